@@ -1,0 +1,32 @@
+/**
+ * The slices of the program from the ground up, in the order in which a program year passes through them.
+ * Each may import those before it, never one after it; `tests/house.test.ts` checks that.
+ */
+export const order = [
+  "year",
+  "accounts",
+  "history",
+  "outbox",
+  "consents",
+  "third-party-provision",
+  "publications",
+  "inquiries",
+  "information-sessions",
+  "host-companies",
+  "intern-applications",
+  "selection",
+  "matching",
+  "travel",
+  "internships",
+  "trainings",
+  "daily-reports",
+  "surveys",
+  "equipment",
+  "allowances",
+  "privacy-requests",
+  "reports",
+  "impossible-states",
+] as const;
+
+/** The name of a slice, as its folder is called. */
+export type Slice = (typeof order)[number];

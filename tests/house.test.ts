@@ -1,0 +1,102 @@
+// The rules of the house: who may import whom, and what never stands in a file. Reads every import line, dynamic ones excepted.
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import assert from "node:assert/strict";
+import test from "node:test";
+import { order } from "#program/order.ts";
+
+const files = globSync("{app,program,engine,platform}/**/*.{ts,tsx}").filter((file) => !file.includes(".test."));
+const textOf = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+const importLine = /^(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']/gm;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every import, as two paths from the root; a package keeps its bare name. */
+const imports: Import[] = files.flatMap((from) =>
+  [...(textOf.get(from) ?? "").matchAll(importLine)].map(([, name = ""]) => ({
+    from,
+    to: name.startsWith("#") ? name.slice(1) : name.startsWith(".") ? normalize(join(dirname(from), name)) : name,
+  })),
+);
+const slice = (path: string) => /^program\/([^/]+)\//.exec(path)?.[1];
+const place = (path: string) => (order as readonly string[]).indexOf(slice(path) ?? "");
+const hall = (path: string) => /^app\/(public|intern|company|office|committee|reader)\//.exec(path)?.[1];
+/** Things, rules, letters and words: the files right under a slice that are neither `.server` nor columns. */
+const plain = /^program\/[^/]+\/(?!tables|personal-data)[^/.]+\.ts$/;
+
+function never(what: string, from: RegExp, to: RegExp) {
+  test(what, () => assert.deepEqual(imports.filter((i) => from.test(i.from) && to.test(i.to)), []));
+}
+
+/** Files in which a pattern stands, comments left out, each with the first place found. */
+function found(inFiles: RegExp, pattern: RegExp): string[] {
+  return files
+    .filter((file) => inFiles.test(file))
+    .flatMap((file) => {
+      const code = (textOf.get(file) ?? "").replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+      const hit = pattern.exec(code);
+      return hit ? [`${file}: ${hit[0]}`] : [];
+    });
+}
+
+test("the reader sees the house", () => {
+  assert.ok(files.length > 0, "no file was read");
+  assert.ok(imports.length > files.length / 2, `only ${imports.length} imports in ${files.length} files`);
+  for (const floor of ["app", "program", "platform"]) {
+    assert.ok(files.some((file) => file.startsWith(`${floor}/`)), `nothing was read in ${floor}/`);
+  }
+  assert.ok(imports.some(({ from, to }) => slice(from) && to.startsWith("platform/")), "no slice was seen to use the platform");
+});
+
+test("the checks see what they look for", () => {
+  const line = [...'import type { Said } from "#platform/language.ts";\nexport * from "./rules.ts";\nimport "x";'.matchAll(importLine)];
+  assert.deepEqual(line.map(([, name]) => name), ["#platform/language.ts", "./rules.ts", "x"]);
+  assert.ok(plain.test("program/year/rules.ts") && !plain.test("program/year/records.server.ts") && !plain.test("program/year/tables.ts"));
+  assert.ok(place("program/year/rules.ts") < place("program/matching/rules.ts") && place("program/nowhere/rules.ts") < 0);
+});
+
+test("every slice has its place in the order", () => assert.deepEqual(files.filter((file) => slice(file) && place(file) < 0), []));
+test("the order names each slice once", () => assert.equal(new Set(order).size, order.length));
+
+test("every slice that stands has a README of some twenty lines", () => {
+  const standing = order.filter((name) => files.some((file) => slice(file) === name));
+  assert.ok(standing.length > 0, "no slice stands");
+  const readmes = new Set(globSync("program/*/README.md"));
+  assert.deepEqual(standing.filter((name) => !readmes.has(`program/${name}/README.md`)), []);
+  const long = [...readmes].filter((file) => readFileSync(file, "utf8").split("\n").length > 60);
+  assert.deepEqual(long, []);
+});
+
+test("a slice looks down, never up", () => assert.deepEqual(imports.filter(({ from, to }) => slice(from) && place(to) > place(from)), []));
+test("audiences stay apart", () => assert.deepEqual(imports.filter(({ from, to }) => hall(from) && hall(to) && hall(from) !== hall(to)), []));
+never("the program knows no page", /^program\//, /^app\/|^react/);
+never("the program takes nothing from the workshop but data", /^program\//, /^(scripts|tests|docs|bench)\/|^database\/(?!seeds\/.*\.json$)/);
+never("the platform knows no program", /^platform\//, /^(app|program|engine)\//);
+never("the engine knows nothing else", /^engine\//, /^(?!engine\/)/);
+never("only matching asks the engine", /^(?!engine\/|program\/matching\/)/, /^engine\//);
+never("things, rules, letters and words touch nothing", plain, /\.server|tables\.ts|^node:|^zod/);
+never("what knows no server stays so", /^platform\/[^.]+\.tsx?$/, /\.server|^node:/);
+never("pages ask no table", /^app\//, /tables\.ts|platform\/database/);
+never("parts and ui ask no server", /^app\/(parts|ui)\//, /\.server/);
+never("ui knows no word of the program", /^app\/ui\//, /^program\//);
+never("schemas stand in form.server.ts alone", /^(?!program\/[^/]+\/form\.server\.ts$|platform\/[^/]+\.server\.ts$)/, /^zod/);
+
+test("things, rules, letters and words read no clock and roll no dice", () =>
+  assert.deepEqual(found(plain, /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/), []));
+test("no page carries a style of its own", () => assert.deepEqual(found(/^app\//, /\sstyle=/), []));
+test("no fault is swallowed", () => assert.deepEqual(found(/^(program|app)\//, /catch\s*(\([^)]*\))?\s*\{\s*\}/), []));
+
+test("no circles", () => {
+  const next = Map.groupBy(imports, (i) => i.from);
+  const safe = new Set<string>();
+  const walk = (file: string, way: string[]): void => {
+    assert.ok(!way.includes(file), `circle: ${[...way.slice(way.indexOf(file)), file].join(" -> ")}`);
+    if (safe.has(file)) return;
+    for (const { to } of next.get(file) ?? []) walk(to, [...way, file]);
+    safe.add(file);
+  };
+  for (const file of files) walk(file, []);
+});
