@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { Language } from "#platform/language.ts";
+import { LanguageProvider } from "./language.tsx";
+import { words } from "./words.ts";
+import stylesheet from "./look.css?url";
+
+/** For whom a page is: decides its density. Committee and readers look at dense pages, as the office does. */
+export type Audience = "public" | "intern" | "company" | "office" | "committee" | "reader";
+
+/** The class of the body, from which the stylesheet takes spacing and type. */
+export function bodyClassOf(audience: Audience): string {
+  return audience === "committee" || audience === "reader" ? `office ${audience}` : audience;
+}
+
+/**
+ * The HTML shell of every page: language, title, twin in the other language, the one stylesheet, the skip link.
+ * `head` takes what the router writes (its meta), `scripts` our own external ones, deferred. Nothing inline: the policy forbids it.
+ */
+export function Document(props: {
+  language: Language;
+  audience: Audience;
+  /** Left out where `head` brings the title. */
+  title?: string;
+  description?: string;
+  /** Addresses of this page in both languages; left out where there is no twin (an error page). */
+  alternates?: { en: string; ja: string };
+  head?: ReactNode;
+  /** Addresses such as "/scripts/public.js". */
+  scripts?: readonly string[];
+  children: ReactNode;
+}) {
+  return (
+    <html lang={props.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {props.title !== undefined && <title>{props.title}</title>}
+        {props.description !== undefined && <meta name="description" content={props.description} />}
+        {props.head}
+        {props.alternates !== undefined && (
+          <>
+            <link rel="alternate" hrefLang="en" href={props.alternates.en} />
+            <link rel="alternate" hrefLang="ja" href={props.alternates.ja} />
+          </>
+        )}
+        <link rel="stylesheet" href={stylesheet} />
+        {props.scripts?.map((address) => (
+          <script key={address} src={address} defer />
+        ))}
+      </head>
+      <body className={bodyClassOf(props.audience)}>
+        <a className="skip" href="#content">
+          {words.skip[props.language]}
+        </a>
+        <LanguageProvider language={props.language}>{props.children}</LanguageProvider>
+      </body>
+    </html>
+  );
+}
