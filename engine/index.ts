@@ -1,0 +1,11 @@
+/** The public door of the matching calculation: everything that may be used from outside stands here. */
+export { engineVersion } from "./market.ts";
+export type { Cap, Id, Intern, Lottery, Market, Notion, Place, Text2, Tier } from "./market.ts";
+export { MatchingProblems } from "./problems.ts";
+export type { Problem, ProblemCode } from "./problems.ts";
+export { lotteryNumber, lotteryOf, lotteryOrder } from "./lottery.ts";
+export { sha256Hex } from "./sha256.ts";
+export { measureOf, recommend } from "./recommend.ts";
+export type { FixedPair, RecommendedPair, ShortlistMeasure, ShortlistRequest, Shortlists, SuitablePair } from "./recommend.ts";
+export { explainShortlists } from "./recommend-explain.ts";
+export type { InternRecommendation, PassedOver } from "./recommend-explain.ts";
