@@ -221,7 +221,6 @@ async function makeDatabase(guard: pg.Client, password: string): Promise<void> {
   );
   if (rows[0].roles === 0) await guard.query(`create role jip login createrole createdb noinherit password '${password}'`);
   if (rows[0].databases === 0) await guard.query("create database jip owner jip");
-  return password;
 }
 
 /** SIGINT is PostgreSQL's "fast" end. Should it hang, SIGQUIT leaves the rest to the log's replay at the next start. */
