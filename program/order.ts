@@ -9,6 +9,7 @@ export const order = [
   "outbox",
   "consents",
   "third-party-provision",
+  "sign-in",
   "publications",
   "inquiries",
   "information-sessions",

@@ -1,0 +1,47 @@
+import type { Actor } from "./account.ts";
+import type { Role } from "./account.ts";
+
+/**
+ * What office staff, the committee and readers may do, and which roles may do it. An administrator may do everything of the office.
+ * Deny by default: what has no line here, nobody may.
+ */
+const permissions = {
+  "answer-inquiries": ["screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer", "manager"],
+  "read-applications": ["screener", "interviewer", "matcher", "concierge", "travel-desk", "privacy-officer", "manager"],
+  "screen-documents": ["screener", "manager"],
+  "ask-for-documents": ["screener", "interviewer", "manager"],
+  "hold-interviews": ["interviewer", "screener", "manager"],
+  "check-companies": ["screener", "matcher", "manager"],
+  "recommend-candidates": ["matcher", "manager"],
+  "confirm-matches": ["matcher", "manager"],
+  "look-after-internships": ["concierge", "manager"],
+  "record-travel": ["travel-desk", "concierge", "manager"],
+  "check-daily-reports": ["concierge", "manager"],
+  "settle-allowances": ["accounts", "manager"],
+  "approve-allowances": ["accounts", "manager"],
+  "answer-privacy-requests": ["privacy-officer", "manager"],
+  "read-provisions": ["privacy-officer", "manager"],
+  "read-letters": ["screener", "interviewer", "matcher", "concierge", "accounts", "public-relations", "privacy-officer", "manager"],
+  "change-year": ["manager"],
+  "read-reports": ["screener", "interviewer", "matcher", "concierge", "accounts", "public-relations", "privacy-officer", "manager", "travel-desk"],
+  "look-after-system": ["manager"],
+  "manage-accounts": [],
+  "decide-in-committee": ["committee"],
+  "read-as-meti-or-jetro": ["reader-meti", "reader-jetro"],
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof permissions;
+
+/** Every permission by name, for the page that shows who may do what. */
+export const allPermissions = Object.keys(permissions) as Permission[];
+
+/** The roles that hold a permission; the administrator holds all that belong to the office. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  const holders: readonly Role[] = permissions[permission];
+  const isOutside = permission === "decide-in-committee" || permission === "read-as-meti-or-jetro";
+  return isOutside ? holders : [...holders, "administrator"];
+}
+
+/** True when the actor holds one of the permission's roles in the kind that it acts in now. */
+export function may(actor: Actor, permission: Permission): boolean {
+  return rolesWith(permission).some((role) => actor.roles.includes(role));
+}

@@ -1,0 +1,28 @@
+/** Tables of `0003_accounts.sql`. The sign-in library writes the first; roles are ours. */
+export type AccountTables = {
+  accounts: {
+    id: string;
+    name: string;
+    email: string;
+    email_verified: boolean;
+    language: "en" | "ja";
+    created_at: Date;
+    updated_at: Date;
+  };
+  account_roles: {
+    id: string;
+    account_id: string;
+    role: string;
+    company_id: string | null;
+    granted_by: string | null;
+    granted_at: Date;
+    ended_at: Date | null;
+  };
+  set_up_links: {
+    token_hash: string;
+    created_at: Date;
+    expires_at: Date;
+    used_at: Date | null;
+    used_by: string | null;
+  };
+};

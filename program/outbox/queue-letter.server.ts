@@ -1,0 +1,52 @@
+import { newId } from "#platform/ids.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { LetterToQueue } from "./letter.ts";
+import type { OutboxTables } from "./tables.ts";
+
+/** Queues letters in the transaction of the deed that causes them; they are sent after it, or never if it fails. */
+export async function queueLetter(tx: Transaction, act: Act, ...letters: readonly LetterToQueue[]): Promise<void> {
+  if (letters.length === 0) return;
+  await tx
+    .withTables<OutboxTables>()
+    .insertInto("letters")
+    .values(letters.map((letter) => row(letter, act.now)))
+    // Nothing names the conflicting column: naming it would ask for the right to read letters, which a sender has not.
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+function row(letter: LetterToQueue, now: Date): OutboxTables["letters"] {
+  const byAccount = "account" in letter.to;
+  return {
+    id: newId(),
+    kind: letter.words.kind,
+    to_account: "account" in letter.to ? letter.to.account : null,
+    to_email: "email" in letter.to ? letter.to.email : null,
+    language: "email" in letter.to && !byAccount ? letter.to.language : null,
+    subject_en: oneLine(letter.words.subject.en),
+    subject_ja: oneLine(letter.words.subject.ja),
+    body_en: letter.words.body.en,
+    body_ja: letter.words.body.ja,
+    reply_to: letter.replyTo ?? null,
+    about_kind: letter.about?.kind ?? null,
+    about_id: letter.about?.id ?? null,
+    fiscal_year: letter.fiscalYear ?? null,
+    is_secret: letter.isSecret ?? false,
+    dedupe_key: letter.dedupeKey ?? null,
+    queued_at: now,
+    held_until: letter.heldUntil ?? null,
+    state: "queued",
+    attempts: 0,
+    next_attempt_at: letter.heldUntil ?? now,
+    sent_at: null,
+    sent_language: null,
+    message_id: null,
+    last_problem: null,
+  };
+}
+
+/** A subject is a mail header: line ends in a name must not become further headers. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\t\u0000-\u001f\u007f]+/g, " ").trim();
+}

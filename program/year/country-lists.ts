@@ -1,0 +1,13 @@
+import dac2022 from "#database/seeds/lists/dac-list-2022-23.json" with { type: "json" };
+import type { Alpha2 } from "./program-year.ts";
+
+/** The lists of countries that a year may name: list id to its members. Source: OECD DAC list of ODA recipients. */
+const lists: ReadonlyMap<string, readonly Alpha2[]> = new Map([["dac-list-2022-23", dac2022.countries.map((country) => country.alpha2)]]);
+
+/** The members of a list, or null for an id that no list has. */
+export function countryList(id: string): readonly Alpha2[] | null {
+  return lists.get(id) ?? null;
+}
+
+/** The ids of every list known. */
+export const countryListIds: readonly string[] = [...lists.keys()];

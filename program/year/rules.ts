@@ -1,0 +1,139 @@
+import { assert } from "#platform/assert.ts";
+import { dayOf, daysBetween } from "#platform/days.ts";
+import { done, refused } from "#platform/outcome.ts";
+import type { Outcome, Problem } from "#platform/outcome.ts";
+import { countryList } from "./country-lists.ts";
+import type { Alpha2, Course, CourseCode, DocumentKind, ProgramYear, SelectionStep, Side, StepId, Window } from "./program-year.ts";
+
+/** The course of a code, or null when the year has none of that code. */
+export function courseOf(year: ProgramYear, code: CourseCode): Course | null {
+  return year.courses.find((course) => course.code === code) ?? null;
+}
+
+/** The course of a code that the year must have. Throws otherwise. */
+export function theCourse(year: ProgramYear, code: CourseCode): Course {
+  const course = courseOf(year, code);
+  assert(course, `the year ${year.fiscalYear} has no course ${code}`);
+  return course;
+}
+
+/** True from the opening instant on, and before the closing instant. Source: contracts, "window". */
+export function isOpen(window: Window, at: Date): boolean {
+  return window.opensAt <= at && at < window.closesAt;
+}
+
+/** How a window stands at an instant. */
+export interface WindowAt {
+  readonly isOpen: boolean;
+  readonly state: "coming" | "open" | "closed";
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** Days to the last day on which one may apply, in Japan: 0 on that day itself; null unless open. */
+  readonly daysLeft: number | null;
+}
+
+/** How the window of a course stands for one side. Throws on a course that the year lacks. */
+export function windowAt(year: ProgramYear, course: CourseCode, side: Side, at: Date): WindowAt {
+  const { opensAt, closesAt } = theCourse(year, course).windows[side];
+  const state = at < opensAt ? "coming" : at < closesAt ? "open" : "closed";
+  return { isOpen: state === "open", state, opensAt, closesAt, daysLeft: state === "open" ? daysLeft(closesAt, at) : null };
+}
+
+/**
+ * Days from today to the last day of a window, both in Japan: 0 on the last day itself, negative once it has passed.
+ * The end is exclusive, so a midnight end belongs to the day before.
+ */
+export function daysLeft(closesAt: Date, at: Date): number {
+  return daysBetween(dayOf(at), dayOf(new Date(closesAt.getTime() - 1)));
+}
+
+/** A course with its window on one side. */
+export interface CourseWindow extends WindowAt {
+  readonly course: Course;
+}
+
+/** Every course of the year as it stands for one side, in the year's order. */
+export function windowsAt(year: ProgramYear, side: Side, at: Date): CourseWindow[] {
+  return year.courses.map((course) => ({ course, ...windowAt(year, course.code, side, at) }));
+}
+
+/** The windows that are open, the next to close first. */
+export function openWindows(year: ProgramYear, side: Side, at: Date): CourseWindow[] {
+  return windowsAt(year, side, at)
+    .filter((window) => window.state === "open")
+    .sort((one, other) => one.closesAt.getTime() - other.closesAt.getTime());
+}
+
+/** The windows that open later, the next to open first. */
+export function comingWindows(year: ProgramYear, side: Side, at: Date): CourseWindow[] {
+  return windowsAt(year, side, at)
+    .filter((window) => window.state === "coming")
+    .sort((one, other) => one.opensAt.getTime() - other.opensAt.getTime());
+}
+
+export type ExtensionProblem = Problem<"end-not-later" | "end-in-the-past">;
+
+/**
+ * A window with a later end; the old one stays on record. It may be extended after it closed, which opens it again.
+ * Source: domain.md 7, rule 11. Refuses an end that isn't later than the old one, or that has already passed.
+ */
+export function extendWindow(window: Window, closesAt: Date, at: Date): Outcome<Window, ExtensionProblem> {
+  if (closesAt <= window.closesAt) return refused({ code: "end-not-later" as const, field: "closesAt" });
+  if (closesAt <= at) return refused({ code: "end-in-the-past" as const, field: "closesAt" });
+  return done({ ...window, closesAt, earlierEnds: [...window.earlierEnds, { closesAt: window.closesAt, extendedAt: at }] });
+}
+
+/** The year with another window for one course and side. Throws on a course that the year lacks. */
+export function withWindow(year: ProgramYear, code: CourseCode, side: Side, window: Window): ProgramYear {
+  const changed = theCourse(year, code);
+  const courses = year.courses.map((course) =>
+    course === changed ? { ...course, windows: { ...course.windows, [side]: window } } : course,
+  );
+  return { ...year, courses };
+}
+
+const eligible = new WeakMap<ProgramYear, ReadonlySet<Alpha2>>();
+
+/** The nationalities that a year admits: its list of countries without those it excludes. Source: domain.md 7, rule 1. */
+export function eligibleCountries(year: ProgramYear): ReadonlySet<Alpha2> {
+  const known = eligible.get(year);
+  if (known) return known;
+  const list = countryList(year.intern.countryListId);
+  assert(list, `no list of countries is called ${year.intern.countryListId}`);
+  const made = new Set(list.filter((country) => !year.intern.excludedCountries.includes(country)));
+  eligible.set(year, made);
+  return made;
+}
+
+/** The step of an id, or null when the year's selection goes without it. */
+export function stepOf(year: ProgramYear, id: StepId): SelectionStep | null {
+  return year.selection.steps.find((step) => step.id === id) ?? null;
+}
+
+/** The step that follows, or null after the last. Throws on a step that the year lacks. */
+export function stepAfter(year: ProgramYear, id: StepId): SelectionStep | null {
+  const place = year.selection.steps.findIndex((step) => step.id === id);
+  assert(place >= 0, `the year ${year.fiscalYear} has no step ${id}`);
+  return year.selection.steps[place + 1] ?? null;
+}
+
+/** True where a screening committee approves matches. */
+export function hasCommittee(year: ProgramYear): boolean {
+  return stepOf(year, "committee") !== null;
+}
+
+/** True where the company must interview before it decides. */
+export function hasCompanyInterview(year: ProgramYear): boolean {
+  return stepOf(year, "interviewCompany") !== null;
+}
+
+/** The interviews that the office holds, in order: two in FY2023, one in FY2024. */
+export function officeInterviews(year: ProgramYear): SelectionStep[] {
+  return year.selection.steps.filter((step) => step.id === "interview1" || step.id === "interview2");
+}
+
+/** The documents that the office may ask of a person: of students or graduates, and of those on a course of a mode. */
+export function documentsFor(year: ProgramYear, education: "student" | "graduate", courses: readonly Course[]): DocumentKind[] {
+  const visits = courses.some((course) => course.mode === "visiting");
+  return year.documents.filter(({ appliesTo }) => appliesTo === null || appliesTo === education || (appliesTo === "visiting" && visits));
+}
