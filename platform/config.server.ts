@@ -1,0 +1,147 @@
+import { mkdir, open, readFile } from "node:fs/promises";
+import path from "node:path";
+import { randomToken } from "./ids.ts";
+import { CannotStart } from "./postgres-cluster.server.ts";
+import { instantFrom } from "./reading.ts";
+
+/** How the program was started: for real, or as the demonstration with its made-up year. */
+export type Mode = "program" | "demo";
+
+/** Every setting, read once at the start. */
+export interface Config {
+  readonly mode: Mode;
+  readonly port: number;
+  readonly host: string;
+  /** The address that people use, without a slash at its end, such as `https://internship.example`. */
+  readonly baseUrl: string;
+  /** True when `baseUrl` is https: cookies are then `Secure` with `__Host-` names. */
+  readonly isSecure: boolean;
+  readonly dataDir: string;
+  /** Null: the embedded PostgreSQL below `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Null: letters are kept and shown in the office's outbox only. */
+  readonly smtpUrl: string | null;
+  /** Sender of every letter. */
+  readonly mailFrom: string;
+  /** Where the program's clock starts in the demonstration; null outside it. */
+  readonly demoNow: Date | null;
+  /** `count`: limits are counted and shown, not enforced; in the demonstration only. */
+  readonly rateLimits: "on" | "count";
+  /** How many proxies stand before us; the address of a visitor is read from `X-Forwarded-For` at that place. */
+  readonly proxies: number;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+}
+
+const demoNowUnlessGiven = "2023-09-12T10:00:00+09:00";
+const logLevels = ["debug", "info", "warn", "error"] as const;
+
+/**
+ * Reads the settings of the environment. An empty setting counts as not given.
+ * Gives every complaint at once, each a sentence that names the setting and what it may be.
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  mode: Mode,
+): { ok: true; value: Config } | { ok: false; complaints: string[] } {
+  const complaints: string[] = [];
+  const setting = (name: string) => environment[name]?.trim() || null;
+  const whole = (name: string, unlessGiven: number, max: number) => {
+    const text = setting(name);
+    if (text === null || (/^\d{1,6}$/.test(text) && Number(text) <= max)) return text === null ? unlessGiven : Number(text);
+    complaints.push(`${name} must be a whole number from 0 to ${max}, not "${text}".`);
+    return unlessGiven;
+  };
+  const address = (name: string, schemes: readonly string[]) => {
+    const text = setting(name);
+    if (text === null) return null;
+    if (URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && new URL(text).host) return text;
+    // Its value is not repeated: it may hold a password.
+    complaints.push(`${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(" or ")}.`);
+    return null;
+  };
+  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[], unlessGiven: Choice) => {
+    const text = setting(name);
+    if (text === null || choices.includes(text as Choice)) return (text ?? unlessGiven) as Choice;
+    complaints.push(`${name} must be one of ${choices.join(", ")}, not "${text}".`);
+    return unlessGiven;
+  };
+
+  const port = whole("PORT", 3000, 65_535);
+  const host = setting("HOST") ?? "127.0.0.1";
+  const shownHost = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  const baseUrl = address("BASE_URL", ["http", "https"]) ?? `http://${shownHost}:${port}`;
+  if (URL.canParse(baseUrl) && (new URL(baseUrl).pathname !== "/" || new URL(baseUrl).search)) {
+    complaints.push("BASE_URL must be an address without a path: the site stands at the root of its host.");
+  }
+  const origin = URL.canParse(baseUrl) ? new URL(baseUrl).origin : baseUrl;
+  const rateLimits = oneOf("RATE_LIMITS", ["on", "count"], mode === "demo" ? "count" : "on");
+  if (rateLimits === "count" && mode !== "demo") complaints.push("RATE_LIMITS=count is for the demonstration alone: leave it out.");
+  const demoNow = readDemoNow(setting("DEMO_NOW"), mode, complaints);
+  const mailFrom = setting("MAIL_FROM") ?? `jip-office@${URL.canParse(origin) ? new URL(origin).hostname : "localhost"}`;
+  if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mailFrom))
+    complaints.push("MAIL_FROM must be one plain e-mail address, such as office@internship.example.");
+  // Better refused than quietly ignored: somebody would believe that documents lie there or are scanned.
+  if (setting("S3_URL")) complaints.push("S3_URL is set, but this version keeps documents on disk only: leave it out.");
+  if (setting("CLAMAV_URL")) complaints.push("CLAMAV_URL is set, but this version does not scan documents yet: leave it out.");
+  const value: Config = {
+    mode,
+    port,
+    host,
+    baseUrl: origin,
+    isSecure: origin.startsWith("https:"),
+    dataDir: path.resolve(setting("DATA_DIR") ?? (mode === "demo" ? "./demo-data" : "./data")),
+    databaseUrl: address("DATABASE_URL", ["postgres", "postgresql"]),
+    smtpUrl: address("SMTP_URL", ["smtp", "smtps"]),
+    mailFrom,
+    demoNow,
+    rateLimits,
+    proxies: whole("PROXIES", 0, 9),
+    logLevel: oneOf("LOG_LEVEL", logLevels, "info"),
+  };
+  return complaints.length === 0 ? { ok: true, value } : { ok: false, complaints };
+}
+
+function readDemoNow(text: string | null, mode: Mode, complaints: string[]): Date | null {
+  if (mode !== "demo") {
+    if (text !== null) complaints.push('DEMO_NOW is for the demonstration alone: leave it out, or start with "npm run demo".');
+    return null;
+  }
+  const instant = instantFrom(text ?? demoNowUnlessGiven);
+  if (!instant) complaints.push(`DEMO_NOW must be an instant with its zone, such as ${demoNowUnlessGiven}, not "${text}".`);
+  return instant;
+}
+
+/** The program's clock: the machine's, or in the demonstration one that starts at `demoNow` and runs on. */
+export function clockOf(config: Config): () => Date {
+  if (!config.demoNow) return () => new Date();
+  const ahead = config.demoNow.getTime() - Date.now();
+  return () => new Date(Date.now() + ahead);
+}
+
+/** The secret that signs cookies: `SECRET`, else one made on the first start and kept in the data folder for its owner alone. */
+export async function openSecret(config: Config, environment: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const given = environment.SECRET?.trim();
+  if (given) {
+    if (given.length < 32)
+      throw new CannotStart("SECRET must be at least 32 characters that nobody can guess: leave it out to have one made.");
+    return given;
+  }
+  const file = path.join(config.dataDir, "secret");
+  await mkdir(config.dataDir, { recursive: true, mode: 0o711 });
+  try {
+    const handle = await open(file, "wx", 0o600);
+    await handle.writeFile(`${randomToken()}\n`);
+    await handle.sync();
+    await handle.close();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+      throw new CannotStart(
+        `The data folder ${config.dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}): start as its owner, or name another one in DATA_DIR.`,
+      );
+    }
+  }
+  const secret = (await readFile(file, "utf8")).trim();
+  if (secret.length < 32)
+    throw new CannotStart(`The file ${file} is damaged: remove it to have a new secret made, which signs everybody out.`);
+  return secret;
+}

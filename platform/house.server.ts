@@ -1,0 +1,28 @@
+import type { Config } from "./config.server.ts";
+import type { DatabaseServer } from "./database.server.ts";
+import type { Files } from "./files.server.ts";
+import type { Log } from "./log.server.ts";
+import type { Mailer } from "./mailer.server.ts";
+import type { RateLimits } from "./rate-limits.server.ts";
+
+/** Everything that is opened once at the start and handed to whoever answers a request or runs a job. */
+export interface House {
+  readonly config: Config;
+  readonly databaseServer: DatabaseServer;
+  readonly files: Files;
+  readonly mailer: Mailer;
+  readonly log: Log;
+  readonly rateLimits: RateLimits;
+  /** Signs cookies; at least 32 characters. */
+  readonly secret: string;
+  /** The program's clock; in the demonstration it does not show the machine's time. */
+  readonly clock: () => Date;
+}
+
+/** What the server knows of a request before any page does. */
+export interface RequestFacts {
+  /** Names the request in the log, the history and on error pages. */
+  readonly requestId: string;
+  /** Address of the visitor in the network, for limits only; never kept or logged. */
+  readonly ip: string;
+}

@@ -1,0 +1,81 @@
+import { createHmac } from "node:crypto";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { DatabaseServer } from "./database.server.ts";
+
+/** How often something may be done from one key (an account, an address of the network) within a time that starts with the first. */
+export interface Limit {
+  /** A word of small letters, such as `inquiry`. */
+  readonly name: string;
+  readonly times: number;
+  readonly seconds: number;
+}
+
+/** What a limit says to one try. */
+export interface Hit {
+  /** Always true where limits are only counted. */
+  readonly allowed: boolean;
+  /** True past the limit, enforced or not. */
+  readonly isOver: boolean;
+  /** Tries left. */
+  readonly remaining: number;
+  /** When counting begins anew, by the machine's clock. */
+  readonly resetsAt: Date;
+}
+
+export interface RateLimits {
+  readonly mode: "on" | "count";
+  /** Counts one try and says whether it may go on. */
+  hit(limit: Limit, key: string): Promise<Hit>;
+  /** Forgets what was counted, after a try that succeeded. */
+  forget(limit: Limit, key: string): Promise<void>;
+}
+
+/**
+ * Limits counted in the database, so that they hold over restarts and several processes; while the database is away they are
+ * counted in memory. Keys are kept as hashes only: nobody reads addresses there. They go by the machine's clock, in the demo as well.
+ */
+export async function openRateLimits(server: DatabaseServer, mode: "on" | "count", secret: string): Promise<RateLimits> {
+  await server.pool.query(
+    "create table if not exists jip.rate_limits (key varchar(255) primary key, points int not null default 0, expire bigint)",
+  );
+  const limiters = new Map<string, RateLimiterPostgres>();
+  const limiterOf = ({ name, times, seconds }: Limit) => {
+    const settings = { points: times, duration: seconds, keyPrefix: `${name}-${times}-${seconds}` };
+    let limiter = limiters.get(settings.keyPrefix);
+    if (!limiter) {
+      limiter = new RateLimiterPostgres({
+        ...settings,
+        storeClient: server.pool,
+        storeType: "pool",
+        schemaName: "jip",
+        tableName: "rate_limits",
+        tableCreated: true,
+        insuranceLimiter: new RateLimiterMemory(settings),
+      });
+      limiters.set(settings.keyPrefix, limiter);
+    }
+    return limiter;
+  };
+  const hidden = (key: string) => createHmac("sha256", secret).update(key).digest("base64url");
+  return {
+    mode,
+    async hit(limit, key) {
+      const counted = await limiterOf(limit)
+        .consume(hidden(key))
+        .catch((refusal: unknown) => {
+          if (refusal instanceof RateLimiterRes) return refusal; // Past the limit the library throws what it counted.
+          throw refusal;
+        });
+      const isOver = counted.consumedPoints > limit.times;
+      return {
+        allowed: mode === "count" || !isOver,
+        isOver,
+        remaining: Math.max(0, limit.times - counted.consumedPoints),
+        resetsAt: new Date(Date.now() + counted.msBeforeNext),
+      };
+    },
+    async forget(limit, key) {
+      await limiterOf(limit).delete(hidden(key));
+    },
+  };
+}
