@@ -93,7 +93,7 @@ export function daysLeft(now: Date, closesAt: Date): number {
 }
 
 /** A Japanese date may break between day and clock, nowhere else. */
-function breakable(text: string): ReactNode {
+export function breakable(text: string): ReactNode {
   const [day, ...clock] = text.split("） ");
   return clock.length === 0 ? text : [`${day}） `, <wbr key="break" />, clock.join("） ")];
 }

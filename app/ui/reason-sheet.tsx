@@ -1,0 +1,154 @@
+import type { ReactNode } from "react";
+import { useSay } from "./language.tsx";
+import { sayings } from "./words.ts";
+import { words } from "./words.ts";
+
+export type MarkKind = "yes" | "partly" | "no";
+
+/** ○ △ × before a fact. Met is plain; partly and unmet add their words. */
+export function Mark({ kind, children }: { kind: MarkKind; children: ReactNode }) {
+  const say = useSay();
+  return (
+    <span className={`mark ${kind}`}>
+      <span>
+        {kind === "yes" ? (
+          <span className="unseen">{say(words.met)}</span>
+        ) : (
+          <b>{say(kind === "partly" ? words.partlyMet : words.notMet)}</b>
+        )}
+        {children}
+      </span>
+    </span>
+  );
+}
+
+/** A strip of as many pieces as needs, with the counts in words below; never one total score. */
+export function Fit({ marks }: { marks: readonly MarkKind[] }) {
+  const say = useSay();
+  const order = ["yes", "partly", "no"] as const;
+  const [yes, partly, no] = order.map((kind) => marks.filter((mark) => mark === kind).length) as [number, number, number];
+  return (
+    <>
+      <span className="fit" aria-hidden="true">
+        {order.flatMap((kind) => marks.filter((mark) => mark === kind).map((mark, index) => <i key={kind + index} className={mark} />))}
+      </span>
+      <span className="small soft">{say(sayings.marks(yes, partly, no))}</span>
+    </>
+  );
+}
+
+export interface SheetColumn {
+  key: string;
+  /** The number above the name. */
+  number: string;
+  name: string;
+  lang?: string;
+  /** The name once more in the reader's script. */
+  second?: string;
+}
+
+export interface SheetCell {
+  mark?: MarkKind;
+  text: ReactNode;
+}
+
+/**
+ * People beside each other against what was asked for, up to eight. Parts without marks are plain facts; the last part may hold the answer's
+ * fields (`isAnswer`). Columns become cards on the phone.
+ */
+export function ReasonSheet(props: {
+  label: string;
+  columns: readonly SheetColumn[];
+  parts: readonly {
+    key: string;
+    title?: string;
+    isAnswer?: boolean;
+    rows: readonly { label: string; note?: string; cells: readonly SheetCell[] }[];
+  }[];
+}) {
+  const say = useSay();
+  const rows = props.parts.flatMap((part) => part.rows);
+  const marksOf = (index: number) => rows.map((row) => row.cells[index]?.mark).filter((mark) => mark !== undefined);
+  return (
+    <div className="choosing-grid">
+      <table className="choosing" role="table" aria-label={props.label}>
+        <colgroup>
+          <col />
+          {props.columns.map((column) => (
+            <col key={column.key} />
+          ))}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell">
+              <span className="unseen">{say(words.question)}</span>
+            </td>
+            {props.columns.map((column, index) => (
+              <th key={column.key} scope="col" role="columnheader">
+                <p className="small soft">{column.number}</p>
+                <h2 lang={column.lang}>{column.name}</h2>
+                {column.second !== undefined && <span className="latin">{column.second}</span>}
+                {marksOf(index).length > 0 && <Fit marks={marksOf(index)} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {props.parts.map((part) => (
+          <tbody role="rowgroup" key={part.key} className={part.title === undefined ? undefined : "part"}>
+            {part.title !== undefined && (
+              <tr role="row" className="part-head">
+                <th colSpan={props.columns.length + 1} role="rowheader" scope="colgroup">
+                  {part.title}
+                </th>
+              </tr>
+            )}
+            {part.rows.map((row) => (
+              <tr role="row" key={row.label} className={part.isAnswer === true ? "answer" : undefined}>
+                <th scope="row" role="rowheader">
+                  {row.label}
+                  {row.note !== undefined && <small>{row.note}</small>}
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td
+                    role="cell"
+                    key={index}
+                    data-label={
+                      row.note === undefined ? row.label : say({ en: `${row.label} (${row.note})`, ja: `${row.label}（${row.note}）` })
+                    }
+                  >
+                    {cell.mark === undefined ? cell.text : <Mark kind={cell.mark}>{cell.text}</Mark>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/**
+ * The answer about one person: a few radios; `reason` (a field) shows only while the value `reasonFor` is chosen, by the stylesheet alone.
+ */
+export function Decision(props: {
+  name: string;
+  /** Read out, not shown: whom the answer is about. */
+  legend: string;
+  options: readonly { value: string; label: string }[];
+  value?: string | null;
+  reason?: ReactNode;
+}) {
+  return (
+    <fieldset className="decision">
+      <legend className="unseen">{props.legend}</legend>
+      {props.options.map((option) => (
+        <label className="choice" key={option.value}>
+          <input type="radio" name={props.name} value={option.value} defaultChecked={props.value === option.value} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+      {props.reason !== undefined && <div className="reason">{props.reason}</div>}
+    </fieldset>
+  );
+}
