@@ -1,5 +1,51 @@
+import { Links } from "react-router";
+import { Meta } from "react-router";
 import { Outlet } from "react-router";
+import { isRouteErrorResponse } from "react-router";
+import { Document } from "#app/ui/document.tsx";
+import { gate } from "./gate.server.ts";
+import { usePageFacts } from "./page-frame.tsx";
+import { ErrorPage } from "./public/error-page.tsx";
+import type { Route } from "./+types/root";
+
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ request, context, pattern }, next) => {
+    await gate({ request, context, pattern });
+    return next();
+  },
+];
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const facts = usePageFacts();
+  const alternates = facts.path === facts.twinPath ? undefined : alternatesOf(facts);
+  return (
+    <Document
+      language={facts.language}
+      audience={facts.audience}
+      alternates={alternates}
+      head={
+        <>
+          <Meta />
+          <Links />
+        </>
+      }
+      scripts={[facts.audience === "public" || facts.audience === "intern" || facts.audience === "company" ? "/scripts/public.js" : "/scripts/office.js"]}
+    >
+      {children}
+    </Document>
+  );
+}
+
+function alternatesOf({ language, path, twinPath, origin }: ReturnType<typeof usePageFacts>) {
+  const own = `${origin}${path}`;
+  const twin = `${origin}${twinPath}`;
+  return language === "en" ? { en: own, ja: twin } : { en: twin, ja: own };
+}
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : error instanceof Error && error.name === "DatabaseUnavailable" ? 503 : 500} />;
 }

@@ -1,0 +1,41 @@
+import { createContext } from "react-router";
+import { RouterContextProvider } from "react-router";
+import { typedOf } from "#platform/forms.server.ts";
+import type { House } from "#platform/house.server.ts";
+import type { Typed } from "#platform/forms.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PageFacts } from "./parts/page-facts.ts";
+import type { SignIn } from "#program/sign-in/sign-in.server.ts";
+
+/** What the server knows of a request before any page does. */
+export interface RequestFacts {
+  readonly requestId: string;
+  /** The peer's address, for limits alone; never logged with a person. */
+  readonly ip: string;
+}
+
+/** What every page stands on: settings, database, files, clock, limits. */
+export const houseContext = createContext<House>();
+export const requestContext = createContext<RequestFacts>();
+export const signInContext = createContext<SignIn>();
+/** Who acts, when, on which database. Set by the root's middleware, once the reader may enter. */
+export const actContext = createContext<Act>();
+/** What the frame of the page shows. */
+export const pageFactsContext = createContext<PageFacts | null>(null);
+/** What a POST brought, kept for the error page: nothing typed is lost, whatever fails. */
+export const typedContext = createContext<Typed | null>(null);
+
+/** The context of one request, made by the server for the router. */
+export function makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider {
+  const context = new RouterContextProvider();
+  context.set(houseContext, house);
+  context.set(requestContext, facts);
+  context.set(signInContext, signIn);
+  return context;
+}
+
+/** Reads what a plain form brings without using up its body; null for uploads and other bodies. */
+export async function typedCopyOf(request: Request): Promise<Typed | null> {
+  if (request.method !== "POST" || !request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return null;
+  return typedOf(await request.clone().formData());
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Problem } from "./outcome.ts";
+
+/** What a form sent, as typed: shown again after a problem. A field sent several times keeps all its values. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form that was read: the values in the thing's types, or every problem with what was typed. */
+export type ReadForm<Value> =
+  | { readonly ok: true; readonly value: Value; readonly typed: Typed }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly typed: Typed };
+
+/** The fields of a form by name; files and passwords are never kept. */
+export function typedOf(form: FormData): Typed {
+  const typed: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string" || /password/i.test(name)) continue;
+    const earlier = typed[name];
+    typed[name] = earlier === undefined ? value : Array.isArray(earlier) ? [...earlier, value] : [earlier, value];
+  }
+  return typed;
+}
+
+/**
+ * Reads a form by a schema of its slice's `form.server.ts`. The message of each rule is the problem's code, its path the field;
+ * a field gets its first problem only.
+ */
+export function readTyped<Value>(typed: Typed, schema: z.ZodType<Value>): ReadForm<Value> {
+  const read = schema.safeParse(typed);
+  if (read.success) return { ok: true, value: read.data, typed };
+  const problems = new Map<string, Problem>();
+  for (const issue of read.error.issues) {
+    const field = issue.path.length === 0 ? null : String(issue.path[0]);
+    const code = /^[a-z0-9-]+$/.test(issue.message) ? issue.message : "choice-unknown"; // A forged shape: a list where one value belongs.
+    if (!problems.has(field ?? "")) problems.set(field ?? "", { code, field });
+  }
+  return { ok: false, problems: [...problems.values()], typed };
+}
+
+/** Reads the body of a request by a schema. */
+export async function readForm<Value>(request: Request, schema: z.ZodType<Value>): Promise<ReadForm<Value>> {
+  return readTyped(typedOf(await request.formData()), schema);
+}
+
+/** The one value of a field as typed; empty when missing or sent as a list. */
+export function typedText(typed: Typed, name: string): string {
+  const value = typed[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** All values of a field, such as ticked boxes. */
+export function typedList(typed: Typed, name: string): readonly string[] {
+  const value = typed[name];
+  return value === undefined ? [] : typeof value === "string" ? [value] : value;
+}
+
+/** Blanks at both ends away, also the full-width one; line ends as CR LF are the reader's business. */
+const trimmed = (text: string) => text.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
+
+/** A text that may be missing; blanks only count as empty. */
+export const optionalText = (charactersMost = 200) =>
+  z
+    .string("choice-unknown")
+    .default("")
+    .transform(trimmed)
+    .refine((text) => [...text].length <= charactersMost, { message: "too-long" });
+
+/** A text that must be there: `required` when empty or only blanks, `too-long` past `charactersMost` characters. */
+export const requiredText = (charactersMost = 200) => optionalText(charactersMost).refine((text) => text !== "", { message: "required" });
+
+/** One of the given values: `required` when nothing is chosen, `choice-unknown` for anything forged. */
+export const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  z
+    .string("choice-unknown")
+    .default("")
+    .refine((text) => text !== "", { message: "required" })
+    .refine((text) => text === "" || values.includes(text), { message: "choice-unknown" })
+    .transform((text) => text as Values[number]);
+
+/** Several of the given values (ticked boxes); `choice-unknown` for anything forged. May be empty. */
+export const someOf = <const Values extends readonly string[]>(values: Values) =>
+  z
+    .union([z.string(), z.array(z.string())], "choice-unknown")
+    .default([])
+    .transform((chosen) => (typeof chosen === "string" ? [chosen] : chosen))
+    .refine((chosen) => chosen.every((one) => values.includes(one)), { message: "choice-unknown" })
+    .transform((chosen) => [...new Set(chosen)] as Values[number][]);
+
+/** A box that must be ticked (`yes`), with its own code when it is not. */
+export const mustTick = (code: string) =>
+  z
+    .string(code)
+    .default("")
+    .refine((text) => text === "yes", { message: code });
+
+/** A whole number in a range, typed with or without separators and in half or full width; `required`, `number-needed`, `out-of-range`. */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .string("number-needed")
+    .default("")
+    .transform((text) => trimmed(text).normalize("NFKC").replaceAll(",", ""))
+    .refine((text) => text !== "", { message: "required" })
+    .refine((text) => text === "" || /^-?\d{1,15}$/.test(text), { message: "number-needed" })
+    .transform(Number)
+    .refine((number) => Number.isNaN(number) || (number >= least && number <= most), { message: "out-of-range" });

@@ -1,0 +1,45 @@
+import { kindOfRole } from "./account.ts";
+import type { Database } from "#platform/database.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Actor } from "./account.ts";
+import type { ActorKind } from "./account.ts";
+import type { Role } from "./account.ts";
+import type { AccountTables } from "./tables.ts";
+
+/**
+ * The signed-in person as they act on a page of the given kind: only the roles of that kind, and for a company its id.
+ * On a public page (`anyone`) all live roles are named, for the frame; the database still shows nothing but their own account.
+ */
+export async function actorOf(db: Database, person: { accountId: string; name: string }, kind: ActorKind): Promise<Actor> {
+  const held = await db.transaction((tx) => liveRoles(tx, person.accountId));
+  const fitting = kind === "anyone" ? held : held.filter((one) => kindOfRole(one.role) === kind);
+  const companyId = kind === "company" ? (fitting[0]?.companyId ?? null) : null;
+  return { kind: fitting.length === 0 ? "anyone" : kind, accountId: person.accountId, companyId, roles: fitting.map((one) => one.role), name: person.name };
+}
+
+/** The roles that an account holds now, oldest first. */
+export async function liveRoles(tx: Transaction, accountId: string): Promise<{ role: Role; companyId: string | null }[]> {
+  const rows = await tx
+    .withTables<AccountTables>()
+    .selectFrom("account_roles")
+    .select(["role", "company_id"])
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .orderBy("granted_at")
+    .execute();
+  return rows.map((row) => ({ role: row.role as Role, companyId: row.company_id }));
+}
+
+/** The account of an e-mail address, if any; for the office and the program's own clockwork. */
+export async function accountByEmail(tx: Transaction, email: string): Promise<{ id: string; name: string } | null> {
+  const row = await tx.withTables<AccountTables>().selectFrom("accounts").select(["id", "name"]).where("email", "=", email.toLowerCase()).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Names of accounts by id, for the office's lists ("assigned to"). An account without a name shows its address. */
+export async function accountNames(tx: Transaction, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.withTables<AccountTables>().selectFrom("accounts").select(["id", "name", "email"]).where("id", "in", wanted).execute();
+  return new Map(rows.map((row) => [row.id, row.name || row.email]));
+}
