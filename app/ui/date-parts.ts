@@ -26,3 +26,10 @@ export function splitDate(text: string | null | undefined): DateParts {
 export function datePartNames(name: string): DateParts {
   return { year: `${name}.year`, month: `${name}.month`, day: `${name}.day` };
 }
+
+/** The date of a form's fields as one text: `joinDate` of what was typed under the field's three names. */
+export function typedDate(typed: Readonly<Record<string, string | readonly string[] | undefined>>, name: string): string {
+  const names = datePartNames(name);
+  const text = (value: string | readonly string[] | undefined) => (typeof value === "string" ? value : "");
+  return joinDate({ year: text(typed[names.year]), month: text(typed[names.month]), day: text(typed[names.day]) });
+}
