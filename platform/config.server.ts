@@ -9,7 +9,8 @@ export type Mode = "program" | "demo";
 
 /** Every setting, read once at the start. */
 export interface Config {
-  readonly mode: Mode;
+  /** True in the demonstration with its made-up year. */
+  readonly isDemo: boolean;
   readonly port: number;
   readonly host: string;
   /** The address that people use, without a slash at its end, such as `https://internship.example`. */
@@ -84,7 +85,7 @@ export function readConfig(
   if (setting("S3_URL")) complaints.push("S3_URL is set, but this version keeps documents on disk only: leave it out.");
   if (setting("CLAMAV_URL")) complaints.push("CLAMAV_URL is set, but this version does not scan documents yet: leave it out.");
   const value: Config = {
-    mode,
+    isDemo: mode === "demo",
     port,
     host,
     baseUrl: origin,

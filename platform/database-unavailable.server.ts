@@ -4,7 +4,12 @@
  */
 export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
+  /** The built site carries its own copy of this class: an error of the other copy is the same. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "DatabaseUnavailable";
+  }
   readonly reason: "unreachable" | "busy" | "full";
+
   constructor(reason: DatabaseUnavailable["reason"], cause: unknown) {
     super(`the database is ${reason}`, { cause });
     this.reason = reason;
@@ -17,7 +22,7 @@ const socketErrors = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"
 
 /** The typed form of an error of the driver or the server that means "not now"; null for every other error. */
 export function unavailable(error: unknown): DatabaseUnavailable | null {
-  if (error instanceof DatabaseUnavailable) return error;
+  if (error instanceof DatabaseUnavailable) return error as DatabaseUnavailable;
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   // Class 08 connection, 57P0x shutting down or starting, 25P03/57P05 idle too long.

@@ -16,6 +16,10 @@ export interface StoredFile {
 /** A file that holds more bytes than its kind may. Nothing of it is kept. */
 export class FileTooLarge extends Error {
   override name = "FileTooLarge";
+  /** The built site carries its own copy of this class: an error of the other copy is the same. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "FileTooLarge";
+  }
 }
 
 /** People's documents, by ids of ours: a name that somebody typed never becomes a path. */

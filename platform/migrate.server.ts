@@ -17,18 +17,18 @@ export interface Migration {
 const oldestServer = 150_000;
 const migratingLock = 5_231_002;
 
-/** The migrations of a folder, in order. Throws when numbers are missing or given twice. */
+/** The migrations of a folder, in the order of their numbers; gaps are fine. Throws when a number is given twice. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
-  return Promise.all(
-    names.map(async (name, index) => {
-      const number = Number(name.slice(0, 4));
-      if (number !== index + 1)
-        throw new CannotStart(`The migrations are not numbered without a gap: ${name} stands in place ${index + 1}.`);
+  const migrations = await Promise.all(
+    names.map(async (name) => {
       const sql = await readFile(path.join(folder, name), "utf8");
-      return { number, name, sql, sha256: createHash("sha256").update(sql).digest("hex") };
+      return { number: Number(name.slice(0, 4)), name, sql, sha256: createHash("sha256").update(sql).digest("hex") };
     }),
   );
+  const twice = migrations.find(({ number }, index) => migrations[index - 1]?.number === number);
+  if (twice) throw new CannotStart(`Two migrations bear the number of ${twice.name}: give the newer one the next free number.`);
+  return migrations;
 }
 
 /**
@@ -58,11 +58,9 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
     await client.query(
       "create table if not exists jip.migrations (number int primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())",
     );
-    const { rows: applied } = await client.query<{ number: number; name: string; sha256: string }>(
-      "select number, name, sha256 from jip.migrations order by number",
-    );
+    const { rows: applied } = await client.query<Applied>("select number, name, sha256 from jip.migrations");
     refuseOtherPast(migrations, applied);
-    const missing = migrations.slice(applied.length);
+    const missing = migrations.filter(({ number }) => !applied.some((each) => each.number === number));
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
   } finally {
@@ -70,9 +68,15 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   }
 }
 
-function refuseOtherPast(migrations: readonly Migration[], applied: readonly { number: number; name: string; sha256: string }[]): void {
+interface Applied {
+  readonly number: number;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+function refuseOtherPast(migrations: readonly Migration[], applied: readonly Applied[]): void {
   for (const each of applied) {
-    const ours = migrations[each.number - 1];
+    const ours = migrations.find(({ number }) => number === each.number);
     if (!ours)
       throw new CannotStart(`The database has the migration ${each.name}, which this program does not know: start a newer version of it.`);
     if (ours.sha256 !== each.sha256) {

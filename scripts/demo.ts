@@ -1,0 +1,13 @@
+// `npm run demo`: the same service on data of its own, filled with a made-up year.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { House } from "#platform/house.server.ts";
+
+process.env.NODE_ENV = "production"; // Before React is loaded, which reads it once.
+const { runService } = await import("./server/run-service.ts");
+await runService("demo", async (house) => {
+  const file = path.join(import.meta.dirname, "../database/seeds/demo-year.ts");
+  if (!existsSync(file)) return;
+  const { fillDemoYear } = (await import(file)) as { fillDemoYear: (house: House) => Promise<void> };
+  await fillDemoYear(house);
+});

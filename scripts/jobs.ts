@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { House } from "#platform/house.server.ts";
+import { newId } from "#platform/ids.ts";
+import type { Job } from "#platform/jobs.server.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+
+/** The job that is also run at once whenever a letter was queued. */
+export const sendLetters = "send-letters";
+
+/**
+ * Everything that becomes due by itself: its name, when (cron, Japan's time) and the act that does it. A new job is one more entry.
+ * Each run is an act of the program's own clockwork with a number of its own.
+ */
+export function jobsOf(house: House): Job[] {
+  const job = (name: string, cron: string, deed: (act: Act) => Promise<unknown>): Job => ({
+    name,
+    cron,
+    run: async () => {
+      await deed(actAsSystem(house.databaseServer, { now: house.clock(), requestId: `job-${newId()}` }));
+    },
+  });
+  return [
+    job(sendLetters, "* * * * *", async (act) => (await actOf("outbox/send-queued-letters", "sendQueuedLetters"))?.(act, house.mailer)),
+    job("check-impossible-states", "15 3 * * *", async (act) =>
+      (await actOf("impossible-states/check-impossible-states", "checkImpossibleStates"))?.(act),
+    ),
+  ];
+}
+
+/** An act of a slice that may not stand yet. */
+async function actOf(place: string, name: string): Promise<((act: Act, ...more: unknown[]) => Promise<unknown>) | null> {
+  const file = path.join(import.meta.dirname, `../program/${place}.server.ts`);
+  return existsSync(file) ? ((await import(file)) as Record<string, never>)[name]! : null;
+}

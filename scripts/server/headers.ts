@@ -1,0 +1,56 @@
+/** Nothing may be loaded, framed or posted elsewhere; no inline script or style runs. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const always: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  // Not "no-referrer": with it browsers send a form's Origin as "null", and we could not tell our own forms from foreign ones.
+  "Referrer-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** Adds what every answer carries. A route that says a header itself, such as a stricter policy for a document, keeps its own. */
+export function addSecurityHeaders(headers: Headers, isSecure: boolean): void {
+  for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
+  if (isSecure) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+}
+
+/**
+ * Whether a POST comes from a page of ours: its `Origin` is the address people use or the host it was sent to.
+ * A client that sends none (no browser) has no cookie of somebody else's to misuse and may post.
+ */
+export function isOwnOrigin(headers: Headers, baseUrl: string): boolean {
+  if (headers.get("sec-fetch-site") === "cross-site") return false;
+  const origin = headers.get("origin");
+  if (origin === null || origin === baseUrl) return true;
+  return URL.canParse(origin) && new URL(origin).host === headers.get("host");
+}
+
+/** The visitor's address: the peer's, or behind proxies what the outermost of ours was told by its peer. */
+export function visitorAddress(peer: string | undefined, forwardedFor: string | null, proxies: number): string {
+  const told = (forwardedFor ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
+  return (proxies > 0 ? told.at(-proxies) : undefined) ?? peer ?? "unknown";
+}
+
+/** A path for the log: ids and anything that may be a secret are left out, and so is the query. */
+export function pathForLog(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (/^[a-z][a-z-]{0,30}(\.[a-z]{1,5})?$/.test(segment) || segment === "" ? segment : ":"))
+    .join("/");
+}

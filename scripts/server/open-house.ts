@@ -1,0 +1,56 @@
+import path from "node:path";
+import { clockOf, openSecret } from "#platform/config.server.ts";
+import type { Config } from "#platform/config.server.ts";
+import { openDatabase } from "#platform/database.server.ts";
+import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { openFiles } from "#platform/files.server.ts";
+import type { House } from "#platform/house.server.ts";
+import type { Log } from "#platform/log.server.ts";
+import { openMailer } from "#platform/mailer.server.ts";
+import { migrate, readMigrations } from "#platform/migrate.server.ts";
+import { openRateLimits } from "#platform/rate-limits.server.ts";
+import { loadProgramYears } from "#program/year/load-years.server.ts";
+
+/** Where the numbered migrations lie. */
+export const migrationsFolder = path.join(import.meta.dirname, "../../database/migrations");
+
+/** What was opened, to be closed in the opposite order. */
+export type Closers = (() => Promise<void> | void)[];
+
+/**
+ * Opens everything that the program stands on: secret, files, database (started when it is ours, migrated, with the program years)
+ * and the way out for letters. Each thing that must be ended puts its end on `closers`, also when a later one fails.
+ */
+export async function openHouse(
+  config: Config,
+  log: Log,
+  closers: Closers,
+): Promise<{ house: House; databaseUrl: string; migrations: number }> {
+  const tell = (what: string) => log.warn(what);
+  const secret = await openSecret(config, process.env);
+  const files = await openFiles(path.join(config.dataDir, "files"));
+  const databaseUrl = config.databaseUrl ?? (await embedded(config, log, closers));
+  await migrate(databaseUrl, migrationsFolder);
+  const databaseServer = openDatabase(databaseUrl, { tell });
+  closers.push(() => databaseServer.close());
+  await loadProgramYears(databaseServer);
+  const mailer = openMailer(config.smtpUrl, config.mailFrom);
+  closers.push(() => mailer.close());
+  const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);
+  const house: House = { config, databaseServer, files, mailer, log, rateLimits, secret, clock: clockOf(config) };
+  return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
+}
+
+async function embedded(config: Config, log: Log, closers: Closers): Promise<string> {
+  const starting = startEmbeddedPostgres(config.dataDir, { tell: (what) => log.warn(what) });
+  // Put there before it is up: an end that comes in the middle of the start waits for it and stops it.
+  closers.push(() =>
+    starting.then(
+      (postgres) => postgres.stop(),
+      () => {},
+    ),
+  );
+  const postgres = await starting;
+  if (postgres.came === "adopted") log.warn("The database of a program that was killed still ran and was taken over.");
+  return postgres.url;
+}
