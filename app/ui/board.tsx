@@ -8,6 +8,7 @@ import { useLanguage } from "./language.tsx";
 import { useSay } from "./language.tsx";
 import { breakable } from "./time.tsx";
 import { daysLeft } from "./time.tsx";
+import { sayElsewhere } from "./time.tsx";
 import { words } from "./words.ts";
 import type { ReaderZone } from "./time.tsx";
 
@@ -83,7 +84,9 @@ function OwnTime({ at, reader }: { at: Date; reader?: ReaderZone }) {
   return (
     <p className="yours">
       <span className="zone">{say({ en: `${reader.name}, ${words.yourTime.en}`, ja: `${reader.name}の時刻` })}</span>
-      <time dateTime={isoInJapan(at)}>{sayClosing(at, language, reader.zone)}</time>
+      <time className="date" dateTime={isoInJapan(at)}>
+        {breakable(sayElsewhere(at, language, reader.zone))}
+      </time>
     </p>
   );
 }

@@ -3,14 +3,14 @@ import { sayings } from "./words.ts";
 import { sayNumber } from "./words.ts";
 import { words } from "./words.ts";
 
-/** Range, total, pages, next. `page` counts from 1; `perPage` rows a page, `all` rows in all; `hrefOf` gives a page's address. */
-export function Pagination(props: { page: number; perPage: number; all: number; hrefOf: (page: number) => string }) {
+/** Range, total, pages, next. `page` counts from 1; `perPage` rows a page, `all` rows in all; `hrefOf` gives a page's address; `label` where a page has several. */
+export function Pagination(props: { page: number; perPage: number; all: number; hrefOf: (page: number) => string; label?: string }) {
   const say = useSay();
   const { page, perPage, all, hrefOf } = props;
   const last = Math.max(1, Math.ceil(all / perPage));
   const shown = pagesShown(page, last);
   return (
-    <nav className="pagination" aria-label={say(words.pages)}>
+    <nav className="pagination" aria-label={props.label ?? say(words.pages)}>
       <span>{say(sayings.range(all === 0 ? 0 : (page - 1) * perPage + 1, Math.min(page * perPage, all), all))}</span>
       {last > 1 && (
         <ul>

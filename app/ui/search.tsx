@@ -14,7 +14,7 @@ export function Search(props: {
   const say = useSay();
   const { name = "q", id = "search" } = props;
   return (
-    <form role="search" action={props.action} className="stack tight">
+    <form role="search" aria-label={props.label} action={props.action} className="stack tight">
       <label htmlFor={id}>
         <strong>{props.label}</strong>
       </label>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useSay } from "./language.tsx";
+import { words } from "./words.ts";
 
 export interface Step {
   title: string;
@@ -11,6 +13,7 @@ export interface Step {
 
 /** One to six numbered steps on a line; a column on the phone. */
 export function Steps({ steps, level = 3 }: { steps: readonly Step[]; level?: 2 | 3 }) {
+  const say = useSay();
   const Head = level === 2 ? "h2" : "h3";
   return (
     <ol className="steps">
@@ -20,7 +23,10 @@ export function Steps({ steps, level = 3 }: { steps: readonly Step[]; level?: 2 
           className={step.isDone === true ? "past" : step.isCurrent === true ? "current" : undefined}
           aria-current={step.isCurrent === true ? "step" : undefined}
         >
-          <Head>{step.title}</Head>
+          <Head>
+            {step.title}
+            {step.isDone === true && <span className="unseen">{say({ en: `: ${words.complete.en}`, ja: `：${words.complete.ja}` })}</span>}
+          </Head>
           {step.text !== undefined && <p>{step.text}</p>}
           {step.when !== undefined && <p className="when">{step.when}</p>}
         </li>

@@ -7,6 +7,7 @@ import { sayClosing } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
+import type { Language } from "#platform/language.ts";
 import { useLanguage } from "./language.tsx";
 
 /** A zone as the reader knows it: its IANA name and its word, such as "Nairobi". */
@@ -73,6 +74,12 @@ export function InZone({ at, reader }: { at: Date; reader: ReaderZone }) {
   return <span className="reader-time">{language === "ja" ? `（${reader.name}：${text}）` : ` (${reader.name}: ${text})`}</span>;
 }
 
+/** A closing in another zone: where Japan's clock says the last second of a day, the other clock says the same second's minute. */
+export function sayElsewhere(at: Date, language: Language, zone: string): string {
+  const isMidnight = isoInJapan(at).includes("T00:00:00");
+  return sayInstant(isMidnight ? new Date(at.getTime() - 1000) : at, language, zone);
+}
+
 /** Japan's zone behind a clock. */
 export function ZoneName() {
   const language = useLanguage();
@@ -95,5 +102,5 @@ export function daysLeft(now: Date, closesAt: Date): number {
 /** A Japanese date may break between day and clock, nowhere else. */
 export function breakable(text: string): ReactNode {
   const [day, ...clock] = text.split("） ");
-  return clock.length === 0 ? text : [`${day}） `, <wbr key="break" />, clock.join("） ")];
+  return clock.length === 0 ? text : [`${day}）`, <wbr key="break" />, clock.join("） ")];
 }

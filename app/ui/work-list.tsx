@@ -91,10 +91,10 @@ export function Desk({ rail, children }: { rail?: ReactNode; children: ReactNode
  * Search first, then narrowing. `children` are fields with `bare`; the form asks by address. `keep` rides along: what else the
  * address says (the saved filter, the order).
  */
-export function FilterBar(props: { action: string; keep?: ReactNode; button?: string; children: ReactNode }) {
+export function FilterBar(props: { action: string; label?: string; keep?: ReactNode; button?: string; children: ReactNode }) {
   const say = useSay();
   return (
-    <form className="filter-bar" role="search" action={props.action}>
+    <form className="filter-bar" role="search" aria-label={props.label ?? say(words.filter)} action={props.action}>
       {props.keep}
       {props.children}
       <button className="button secondary small">{props.button ?? say(words.filter)}</button>

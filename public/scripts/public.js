@@ -51,24 +51,21 @@
     count(control); // A browser may have put back what was typed.
   }
 
-  /** Zone, day and clock of a closing where the reader is; null where that is Japan's own time. A midnight end is said as 23:59:59. */
+  /** Zone, day and clock of a closing where the reader is; null where that is Japan's time. An end at midnight is said as its last minute. */
   function hereOf(iso) {
-    const at = new Date(iso);
-    if (Number.isNaN(at.getTime()) || at.getTimezoneOffset() === -540) return null;
-    const isMidnight = at.getHours() === 0 && at.getMinutes() === 0 && at.getSeconds() === 0;
-    const said = isMidnight ? new Date(at.getTime() - 1000) : at;
-    const form = (options) => new Intl.DateTimeFormat(language === "ja" ? "ja" : "en-GB", options);
-    const zone = form({ timeZoneName: "long" })
-      .formatToParts(said)
-      .find((part) => part.type === "timeZoneName").value;
-    const part = form({ year: "numeric", month: "long", day: "numeric", weekday: "short" })
-      .formatToParts(said)
-      .reduce((parts, { type, value }) => ({ ...parts, [type]: value }), {});
-    const two = (number) => String(number).padStart(2, "0");
-    const clock = [said.getHours(), said.getMinutes(), ...(isMidnight ? [said.getSeconds()] : [])].map(two).join(":");
-    return language === "ja"
-      ? { zone, text: `${said.getFullYear()}年${said.getMonth() + 1}月${said.getDate()}日（${part.weekday}）${clock}` }
-      : { zone, text: `${part.weekday} ${part.day} ${part.month} ${part.year}, ${clock}` };
+    const end = new Date(iso);
+    if (Number.isNaN(end.getTime()) || end.getTimezoneOffset() === -540) return null;
+    const at = /T00:00:00\+09:00$/.test(iso) ? new Date(end.getTime() - 1000) : end;
+    const formats = language === "ja" ? "ja" : "en-GB";
+    const part = (options, type) => new Intl.DateTimeFormat(formats, options).formatToParts(at).find((one) => one.type === type).value;
+    const weekday = part({ weekday: "short" }, "weekday");
+    const clock = [at.getHours(), at.getMinutes()].map((number) => String(number).padStart(2, "0")).join(":");
+    if (language === "ja") {
+      const zone = part({ timeZoneName: "long" }, "timeZoneName");
+      return { zone, text: `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日（${weekday}）${clock}` };
+    }
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.split("/").pop().replaceAll("_", " ");
+    return { zone, text: `${weekday} ${at.getDate()} ${part({ month: "long" }, "month")} ${at.getFullYear()}, ${clock}` };
   }
 
   for (const time of document.querySelectorAll("time[data-reader-zone]")) {
@@ -85,7 +82,7 @@
     if (!here) continue;
     const zone = document.createElement("span");
     zone.className = "zone";
-    zone.textContent = language === "ja" ? `${here.zone}（お使いの端末）` : `${here.zone}, on this device`;
+    zone.textContent = language === "ja" ? `${here.zone}（端末の時刻）` : `${here.zone}, your time`;
     const time = document.createElement("time");
     time.dateTime = place.dataset.readerSlot;
     time.textContent = here.text;

@@ -253,9 +253,9 @@ export function ListParts() {
         />
       </Chapter>
       <Chapter name="pagination">
-        <Pagination page={1} perPage={50} all={1361} hrefOf={(page) => `?page=${page}`} />
-        <Pagination page={14} perPage={50} all={1361} hrefOf={(page) => `?page=${page}`} />
-        <Pagination page={1} perPage={50} all={12} hrefOf={(page) => `?page=${page}`} />
+        <Pagination page={1} perPage={50} all={1361} label="first" hrefOf={(page) => `?page=${page}`} />
+        <Pagination page={14} perPage={50} all={1361} label="middle" hrefOf={(page) => `?page=${page}`} />
+        <Pagination page={1} perPage={50} all={12} label="one" hrefOf={(page) => `?page=${page}`} />
       </Chapter>
     </>
   );
