@@ -14,12 +14,13 @@ export { makeContext } from "./context.server.ts";
 export { openSignIn } from "#program/sign-in/sign-in.server.ts";
 
 /** Renders a page in one piece: no script follows it, so nothing is streamed and nothing is sent twice. */
-export default function handleRequest(_request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
-  const isDown = Object.values(router.errors ?? {}).some((error) => error instanceof DatabaseUnavailable);
+export default function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
+  const { errors } = router.staticHandlerContext;
+  const isDown = Object.values(errors ?? {}).some((error) => error instanceof DatabaseUnavailable);
   const body = renderToString(
     <Facts value={context.get(pageFactsContext)}>
-      <TypedValues value={router.errors ? context.get(typedContext) : null}>
-        <ServerRouter context={router} url={_request.url} />
+      <TypedValues value={errors ? context.get(typedContext) : null}>
+        <ServerRouter context={router} url={request.url} />
       </TypedValues>
     </Facts>,
   );

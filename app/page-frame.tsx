@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Typed } from "#platform/forms.server.ts";
+import type { Typed } from "#platform/typed.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
 
 const Facts = createContext<PageFacts | null>(null);

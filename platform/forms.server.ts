@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Problem } from "./outcome.ts";
+import type { Typed } from "./typed.ts";
 
-/** What a form sent, as typed: shown again after a problem. A field sent several times keeps all its values. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
+export type { Typed } from "./typed.ts";
 
 /** A form that was read: the values in the thing's types, or every problem with what was typed. */
 export type ReadForm<Value> =
@@ -39,18 +39,6 @@ export function readTyped<Value>(typed: Typed, schema: z.ZodType<Value>): ReadFo
 /** Reads the body of a request by a schema. */
 export async function readForm<Value>(request: Request, schema: z.ZodType<Value>): Promise<ReadForm<Value>> {
   return readTyped(typedOf(await request.formData()), schema);
-}
-
-/** The one value of a field as typed; empty when missing or sent as a list. */
-export function typedText(typed: Typed, name: string): string {
-  const value = typed[name];
-  return typeof value === "string" ? value : "";
-}
-
-/** All values of a field, such as ticked boxes. */
-export function typedList(typed: Typed, name: string): readonly string[] {
-  const value = typed[name];
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
 /** Blanks at both ends away, also the full-width one; line ends as CR LF are the reader's business. */

@@ -1,0 +1,19 @@
+import { rolesWith } from "#program/accounts/rules.ts";
+import type { AudienceDoor } from "#app/audience-frame.tsx";
+
+/** The menu of the desk; each door shows to those who may enter. */
+export const officeDoors: readonly AudienceDoor[] = [
+  { word: "today", path: "office" },
+  { word: "applications", path: "office/applications", roles: rolesWith("read-applications") },
+  { word: "screening", path: "office/screening", roles: rolesWith("screen-documents") },
+  { word: "interviews", path: "office/interviews", roles: rolesWith("hold-interviews") },
+  { word: "companies", path: "office/companies", roles: rolesWith("check-companies") },
+  { word: "matching", path: "office/positions", roles: rolesWith("recommend-candidates") },
+  { word: "placements", path: "office/internships", roles: rolesWith("look-after-internships") },
+  { word: "allowances", path: "office/allowances", roles: rolesWith("settle-allowances") },
+  { word: "letters", path: "office/letters", roles: rolesWith("read-letters") },
+  { word: "inquiries", path: "office/inquiries", roles: rolesWith("answer-inquiries") },
+  { word: "personalData", path: "office/privacy-requests", roles: rolesWith("answer-privacy-requests") },
+  { word: "year", path: "office/year" },
+  { word: "status", path: "office/status", roles: rolesWith("look-after-system") },
+];

@@ -1,0 +1,58 @@
+import { AudienceFrame } from "#app/audience-frame.tsx";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { useTyped } from "#app/page-frame.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { errorPageWords } from "./error-words.ts";
+import { errorWords } from "./error-words.ts";
+import { publicDoors } from "./public-doors.ts";
+import type { Typed } from "#platform/typed.ts";
+
+/** The page of every failure: what happened, what to do next, and what was typed, ready to be sent once more. */
+export function ErrorPage({ status }: { status: number }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const typed = useTyped();
+  const words = errorWords[status] ?? errorWords[status >= 500 ? 500 : 400]!;
+  return (
+    <AudienceFrame doors={publicDoors}>
+      <title>{say(words.title)}</title>
+      <Page width="narrow">
+        <PageHead title={say(words.title)} over={String(status)} lead={say(words.text)} />
+        <div className="stack loose">
+          {typed !== null && status >= 500 && <TypedAgain typed={typed} />}
+          <Buttons>
+            <ButtonLink kind="secondary" href={`/${language}`}>
+              {say(errorPageWords.home)}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={`/${language}/inquiry`}>
+              {say(errorPageWords.inquiry)}
+            </ButtonLink>
+          </Buttons>
+        </div>
+      </Page>
+    </AudienceFrame>
+  );
+}
+
+function TypedAgain({ typed }: { typed: Typed }) {
+  const say = useSay();
+  const told = Object.entries(typed).filter(([name, value]) => name !== "intent" && value.length > 0);
+  return (
+    <section className="stack" aria-labelledby="typed-title">
+      <h2 id="typed-title">{say(errorPageWords.typedTitle)}</h2>
+      <p>{say(errorPageWords.typedText)}</p>
+      <SummaryList dense rows={told.map(([name, value]) => ({ question: name, answer: typeof value === "string" ? value : value.join(", ") }))} />
+      <form method="post">
+        <HiddenFields values={typed} />
+        <Button>{say(errorPageWords.again)}</Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { House } from "#platform/house.server.ts";
+import type { Limit } from "#platform/rate-limits.server.ts";
+
+/** How often a code may be asked for and tried: by address of mail, and far more generously by address of the network (a shared line). */
+export const signInLimits = {
+  ask: { name: "sign-in-ask", times: 5, seconds: 15 * 60 },
+  askNetwork: { name: "sign-in-ask-network", times: 60, seconds: 15 * 60 },
+  tries: { name: "sign-in-try", times: 10, seconds: 15 * 60 },
+} as const satisfies Record<string, Limit>;
+
+/** Seconds to wait when one of the limits is past, else null. Counts one try for each. */
+export async function secondsToWait(house: House, hits: readonly (readonly [Limit, string])[]): Promise<number | null> {
+  const counted = await Promise.all(hits.map(([limit, key]) => house.rateLimits.hit(limit, key)));
+  const refused = counted.filter((hit) => !hit.allowed);
+  if (refused.length === 0) return null;
+  return Math.max(1, ...refused.map((hit) => Math.ceil((hit.resetsAt.getTime() - Date.now()) / 1000)));
+}

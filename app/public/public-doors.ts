@@ -1,0 +1,10 @@
+import type { AudienceDoor } from "#app/audience-frame.tsx";
+
+/** The menu of the public site. */
+export const publicDoors: readonly AudienceDoor[] = [
+  { word: "requirements", path: "requirements" },
+  { word: "courses", path: "courses" },
+  { word: "calendar", path: "calendar" },
+  { word: "results", path: "results" },
+  { word: "inquiry", path: "inquiry" },
+];

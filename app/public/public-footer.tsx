@@ -1,0 +1,33 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import type { ProgramYear } from "#program/year/program-year.ts";
+
+/** Who runs the program this year, as the year's record says it. */
+export function PublicFooter({ organisation, fiscalYear }: Pick<ProgramYear, "organisation" | "fiscalYear">) {
+  const { language } = usePageFacts();
+  const commissioned =
+    language === "ja"
+      ? `${organisation.commissioner.ja}委託事業（${fiscalYear}年度）`
+      : `Commissioned by the ${organisation.commissioner.en}, fiscal year ${fiscalYear}.`;
+  return (
+    <>
+      <p>
+        <b>{language === "ja" ? "国際化促進インターンシップ事業 事務局" : "Japan Internship Program Office"}</b>
+        <br />
+        {organisation.contractor[language]}
+        {organisation.officeAddress !== null && (
+          <>
+            <br />
+            {organisation.officeAddress[language]}
+          </>
+        )}
+        {organisation.officeMail !== null && (
+          <>
+            <br />
+            <a href={`mailto:${organisation.officeMail}`}>{organisation.officeMail}</a>
+          </>
+        )}
+      </p>
+      <p>{commissioned}</p>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { houseContext } from "#app/context.server.ts";
+import { signInContext } from "#app/context.server.ts";
+import { ownPath } from "#app/answers.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { tooMany } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { readForm } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { unseal } from "#platform/sealed.server.ts";
+import { codeForm } from "#program/sign-in/form.server.ts";
+import { codePagePurpose } from "#program/sign-in/send-sign-in-code.server.ts";
+import { signInProblems } from "#program/sign-in/messages.ts";
+import { secondsToWait } from "./limits.server.ts";
+import { signInLimits } from "./limits.server.ts";
+import { signInWords as words } from "./sign-in-words.ts";
+import type { Route } from "./+types/sign-in-code";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.codeTitle[params.language === "ja" ? "ja" : "en"] }];
+}
+
+/** For whom the code was asked, from the sealed part of the address. */
+function askedFor(request: Request, secret: string) {
+  return unseal(secret, codePagePurpose, new URL(request.url).searchParams.get("for") ?? "") as { email: string; then: string } | null;
+}
+
+export function loader({ request, params, context }: Route.LoaderArgs) {
+  const { secret, config } = context.get(houseContext);
+  const asked = askedFor(request, secret);
+  if (asked === null) throw seeOther(`/${params.language}/sign-in`);
+  return { ...asked, sendsMail: config.smtpUrl !== null };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const house = context.get(houseContext);
+  const asked = askedFor(request, house.secret);
+  if (asked === null) throw seeOther(`/${params.language}/sign-in`);
+  const form = await readForm(request, codeForm);
+  if (!form.ok) return unprocessable(form.problems, form.typed);
+  const seconds = await secondsToWait(house, [[signInLimits.tries, asked.email]]);
+  if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
+  const signedIn = await context.get(signInContext).useCode(asked.email, form.value.code, request.headers);
+  if (signedIn === null) return unprocessable([{ code: "code-wrong", field: "code" }], form.typed);
+  const headers = new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie]));
+  return seeOther(ownPath(asked.then, `/${params.language}/start`), headers);
+}
+
+export default function SignInCodePage({ loaderData, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const problems = shownProblems(actionData?.problems, signInProblems, { code: say(words.code) }, language);
+  const again = `/${language}/sign-in${loaderData.then === "" ? "" : `?then=${encodeURIComponent(loaderData.then)}`}`;
+  return (
+    <Page width="narrow">
+      <ErrorSummary problems={problems.lines} />
+      <PageHead
+        title={say(words.codeTitle)}
+        lead={
+          <>
+            {say(words.codeLead)} <b className="nowrap">{loaderData.email}</b>
+          </>
+        }
+      />
+      {!loaderData.sendsMail && <Notice kind="info" title={say(words.noMailServer)} />}
+      <form method="post" noValidate>
+        <TextField
+          name="code"
+          label={say(words.code)}
+          hint={say(words.codeHint)}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          width="short"
+          value={typedText(actionData?.typed ?? {}, "code")}
+          problem={problems.shown.code}
+          required
+        />
+        <div className="form-end">
+          <Buttons>
+            <Button>{say(words.enter)}</Button>
+            <ButtonLink kind="quiet" href={again}>
+              {say(words.again)}
+            </ButtonLink>
+          </Buttons>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Said } from "#platform/language.ts";
+
+/** What the pages of signing in say. */
+export const signInWords = {
+  title: { en: "Sign in or start", ja: "ログイン・応募開始" },
+  lead: {
+    en: "One way in for everybody: new here, coming back, from another phone or computer.",
+    ja: "初めての方も、続きから始める方も、こちらからお入りください。別の端末からも続けられます。",
+  },
+  email: { en: "E-mail address", ja: "メールアドレス" },
+  emailHint: {
+    en: "We send a six-digit code and a link to this address. There is no password to remember.",
+    ja: "このアドレスに6桁のコードとリンクをお送りします。パスワードはありません。",
+  },
+  send: { en: "Send me a code", ja: "コードを送る" },
+  asideTitle: { en: "Good to know", ja: "ご案内" },
+  asideNew: {
+    en: "Giving your address is not an application. An application counts once it is sent and shows a receipt number.",
+    ja: "アドレスの入力だけでは応募になりません。応募を送信し、受付番号が表示されると受付が完了します。",
+  },
+  asideNoLetter: {
+    en: "Letters can take a few minutes. Look in the spam folder too before you ask again.",
+    ja: "メールの到着まで数分かかることがあります。迷惑メールのフォルダーもご確認ください。",
+  },
+  codeTitle: { en: "Type the code from your letter", ja: "メールに届いたコードを入力" },
+  codeLead: { en: "We sent it to", ja: "送信先：" },
+  code: { en: "Six-digit code", ja: "6桁のコード" },
+  codeHint: { en: "You can also open the link in the letter, on any device.", ja: "メール内のリンクを開いてもログインできます。別の端末でも使えます。" },
+  enter: { en: "Sign in", ja: "ログイン" },
+  again: { en: "Send a new code", ja: "新しいコードを送る" },
+  noMailServer: {
+    en: "This system sends no e-mail yet: its administrator finds the letter in the outbox.",
+    ja: "このシステムはまだメールを送信しません。管理者は送信箱で内容を確認できます。",
+  },
+  linkTitle: { en: "Sign in", ja: "ログイン" },
+  linkLead: { en: "Press the button to sign in as", ja: "ボタンを押すと、次のアドレスでログインします：" },
+  startTitle: { en: "What would you like to do?", ja: "ご用件をお選びください" },
+  startLead: { en: "You are signed in as", ja: "ログイン中：" },
+  asIntern: { en: "Apply as an intern", ja: "インターンとして応募する" },
+  asInternText: { en: "For students and graduates. You can save your answers and come back at any time.", ja: "学生・卒業生の方はこちら。入力内容は保存でき、いつでも続きから再開できます。" },
+  asCompany: { en: "Apply as a host company", ja: "受入企業として申し込む" },
+  asCompanyText: { en: "For small and medium-sized companies in Japan.", ja: "日本国内の中堅・中小企業の方はこちら。" },
+  toInternPage: { en: "To my page", ja: "マイページへ" },
+  toCompanyPage: { en: "To the company page", ja: "企業ページへ" },
+  toOffice: { en: "To the desk of the JIP Office", ja: "事務局の画面へ" },
+  toCommittee: { en: "To the decisions of the committee", ja: "審査委員会の画面へ" },
+  toReader: { en: "To the counts and reports", ja: "集計・報告の画面へ" },
+  setUpTitle: { en: "Set up the first administrator", ja: "最初の管理者の設定" },
+  setUpLead: {
+    en: "This link works once. The address gets the sign-in codes from now on.",
+    ja: "このリンクは1回だけ使えます。今後、ログイン用コードはこのアドレスに届きます。",
+  },
+  name: { en: "Name", ja: "氏名" },
+  setUp: { en: "Make me the administrator", ja: "管理者として登録する" },
+  signedOut: { en: "You are signed out.", ja: "ログアウトしました。" },
+} satisfies Record<string, Said>;

@@ -1,0 +1,101 @@
+import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
+import { requestContext } from "#app/context.server.ts";
+import { signInContext } from "#app/context.server.ts";
+import { ownPath } from "#app/answers.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { tooMany } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { WithAside } from "#app/ui/page.tsx";
+import { readForm } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { seal } from "#platform/sealed.server.ts";
+import { signInForm } from "#program/sign-in/form.server.ts";
+import { signInProblems } from "#program/sign-in/messages.ts";
+import { codePagePurpose } from "#program/sign-in/send-sign-in-code.server.ts";
+import { sendSignInCode } from "#program/sign-in/send-sign-in-code.server.ts";
+import { secondsToWait } from "./limits.server.ts";
+import { signInLimits } from "./limits.server.ts";
+import { signInWords as words } from "./sign-in-words.ts";
+import type { Route } from "./+types/sign-in";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: titleOf(words.title[params.language === "ja" ? "ja" : "en"], params.language === "ja" ? "ja" : "en", false) }];
+}
+
+export function loader({ request }: Route.LoaderArgs) {
+  const address = new URL(request.url);
+  return { then: ownPath(address.searchParams.get("then"), ""), isLinkOld: address.searchParams.get("link") === "old" };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await readForm(request, signInForm);
+  if (!form.ok) return unprocessable(form.problems, form.typed);
+  const house = context.get(houseContext);
+  const { email } = form.value;
+  const seconds = await secondsToWait(house, [
+    [signInLimits.ask, email],
+    [signInLimits.askNetwork, context.get(requestContext).ip],
+  ]);
+  if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
+  const then = ownPath(form.value.then, "");
+  await sendSignInCode(context.get(actContext), context.get(signInContext), house.secret, { email, then });
+  // The address rides sealed: no personal data stands in an address that servers write down.
+  return seeOther(`/${params.language}/sign-in/code?for=${seal(house.secret, codePagePurpose, { email, then })}`);
+}
+
+export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const typed = actionData?.typed ?? {};
+  const problems = shownProblems(actionData?.problems, signInProblems, { email: say(words.email) }, language);
+  return (
+    <Page width="narrow">
+      <ErrorSummary problems={problems.lines} />
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <WithAside
+        title={say(words.asideTitle)}
+        aside={
+          <ul>
+            <li>{say(words.asideNew)}</li>
+            <li>{say(words.asideNoLetter)}</li>
+          </ul>
+        }
+      >
+        <div className="stack loose">
+          {loaderData.isLinkOld && <Notice kind="caution" title={say(signInProblems["link-old"])} />}
+          <form method="post" noValidate>
+            <input type="hidden" name="then" value={typedText(typed, "then") || loaderData.then} />
+            <TextField
+              name="email"
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              label={say(words.email)}
+              hint={say(words.emailHint)}
+              value={typedText(typed, "email")}
+              problem={problems.shown.email}
+              required
+            />
+            <div className="form-end">
+              <Buttons>
+                <Button>{say(words.send)}</Button>
+              </Buttons>
+            </div>
+          </form>
+        </div>
+      </WithAside>
+    </Page>
+  );
+}

@@ -1,0 +1,7 @@
+import type { AudienceDoor } from "#app/audience-frame.tsx";
+
+/** The menu of METI's and JETRO's readers. */
+export const readerDoors: readonly AudienceDoor[] = [
+  { word: "counts", path: "reader" },
+  { word: "placements", path: "reader/internships" },
+];

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { optionalText } from "#platform/forms.server.ts";
+import { requiredText } from "#platform/forms.server.ts";
+
+/** An e-mail address as it is typed: full-width signs become plain ones, capitals small; `email-invalid` when it cannot be one. */
+export const emailText = requiredText(254)
+  .transform((text) => text.normalize("NFKC").toLowerCase())
+  .refine((text) => text === "" || isAddress(text), { message: "email-invalid" });
+
+/** One mailbox, no list, no display name, nothing that could end a mail header. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>()[\]\\,;:"\u0000-\u001f]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(text);
+}
+
+export const signInForm = z.object({ email: emailText, then: optionalText(300) });
+
+/** The code as people type it: with blanks, in full width. */
+export const codeForm = z.object({
+  code: requiredText(40)
+    .transform((text) => text.normalize("NFKC").replace(/\D/g, ""))
+    .refine((text) => text.length === 6, { message: "code-wrong" }),
+});
+
+export const setUpForm = z.object({ name: requiredText(120), email: emailText });

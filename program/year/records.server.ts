@@ -1,0 +1,100 @@
+import { dayOf } from "#platform/days.ts";
+import { fiscalYearOf } from "#platform/days.ts";
+import { found } from "#platform/refusals.ts";
+import { yearFrom } from "./read-year.ts";
+import type { Database } from "#platform/database.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { ProgramYear } from "./program-year.ts";
+import type { Side } from "./program-year.ts";
+import type { YearTables } from "./tables.ts";
+
+/** Years as they were read, by the hash of document and extensions: parsing 30 kB of JSON for each request would be waste. */
+const read = new Map<string, ProgramYear>();
+const readMost = 20;
+
+/** A window's extension as it was decided. */
+export interface WindowExtension {
+  readonly course: string;
+  readonly side: Side;
+  readonly oldClosesAt: Date;
+  readonly newClosesAt: Date;
+  readonly reason: string;
+  readonly extendedAt: Date;
+  readonly extendedBy: string | null;
+}
+
+/** The year as it stands now, with every extension of its windows. Throws `NotFound` for a year that was never loaded. */
+export async function yearOf(tx: Transaction, fiscalYear: number): Promise<ProgramYear> {
+  const years = tx.withTables<YearTables>();
+  const row = found(
+    await years.selectFrom("program_years").select(["document_hash", "revision"]).where("fiscal_year", "=", fiscalYear).executeTakeFirst(),
+    "program year",
+  );
+  const extensions = row.revision === 1 ? [] : await extensionsOf(tx, fiscalYear);
+  const key = `${fiscalYear} ${row.document_hash} ${extensions.map((one) => `${one.course}${one.side}${one.newClosesAt.getTime()}`).join(" ")}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const { document } = await years.selectFrom("program_years").select("document").where("fiscal_year", "=", fiscalYear).executeTakeFirstOrThrow();
+  const year = withExtensions(yearFrom(document), extensions);
+  if (read.size >= readMost) read.delete(read.keys().next().value!);
+  read.set(key, year);
+  return year;
+}
+
+/** Every extension of a year's windows, oldest first. */
+export async function extensionsOf(tx: Transaction, fiscalYear: number): Promise<WindowExtension[]> {
+  const rows = await tx
+    .withTables<YearTables>()
+    .selectFrom("window_extensions")
+    .selectAll()
+    .where("fiscal_year", "=", fiscalYear)
+    .orderBy("extended_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    course: row.course,
+    side: row.side,
+    oldClosesAt: row.old_closes_at,
+    newClosesAt: row.new_closes_at,
+    reason: row.reason,
+    extendedAt: row.extended_at,
+    extendedBy: row.extended_by,
+  }));
+}
+
+/** The year with later ends of its windows; each old end stays on show. */
+function withExtensions(year: ProgramYear, extensions: readonly WindowExtension[]): ProgramYear {
+  const courses = year.courses.map((course) => {
+    const windows = { ...course.windows };
+    for (const { side, newClosesAt, oldClosesAt, extendedAt } of extensions.filter((one) => one.course === course.code)) {
+      const window = windows[side];
+      windows[side] = { ...window, closesAt: newClosesAt, earlierEnds: [...window.earlierEnds, { closesAt: oldClosesAt, extendedAt }] };
+    }
+    return { ...course, windows };
+  });
+  return { ...year, courses };
+}
+
+/** The fiscal years on record, newest first. */
+export async function fiscalYears(tx: Transaction): Promise<number[]> {
+  const rows = await tx.withTables<YearTables>().selectFrom("program_years").select("fiscal_year").orderBy("fiscal_year", "desc").execute();
+  return rows.map((row) => row.fiscal_year);
+}
+
+/** The year that the site speaks of at an instant: the fiscal year of that day in Japan, else the latest before it, else the first. */
+export async function currentFiscalYear(tx: Transaction, now: Date): Promise<number> {
+  const years = await fiscalYears(tx);
+  const today = fiscalYearOf(dayOf(now));
+  return found(years.find((year) => year <= today) ?? years.at(-1), "program year");
+}
+
+/** The current year in a transaction of its own. */
+export async function currentYear(act: { db: Database; now: Date }): Promise<ProgramYear> {
+  return await act.db.transaction(async (tx) => await yearOf(tx, await currentFiscalYear(tx, act.now)));
+}
+
+/** The paths of values that somebody of the office has confirmed. */
+export async function confirmedPaths(tx: Transaction, fiscalYear: number): Promise<ReadonlySet<string>> {
+  const rows = await tx.withTables<YearTables>().selectFrom("confirmed_values").select("path").where("fiscal_year", "=", fiscalYear).execute();
+  return new Set(rows.map((row) => row.path));
+}
