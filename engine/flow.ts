@@ -167,7 +167,7 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
 
   // Seat by seat round the places: early seats then rarely have to be moved again.
   const left = Int32Array.from(problem.seats);
-  for (let open = true; open; ) {
+  for (let open = true; open;) {
     open = false;
     for (let place = 0; place < placeCount; place++) {
       if (left[place] === 0) continue;

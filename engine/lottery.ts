@@ -34,7 +34,9 @@ export function lotteryOrder(lottery: Lottery, round: number, side: Side, ids: r
     leading[at] = words[0]! * 0x100000 + (words[1]! >>> 12);
   }
   const compare = (a: number, b: number) =>
-    leading[a]! - leading[b]! || compareIds(wordsToHex(draw(prefix, ids[a]!)), wordsToHex(draw(prefix, ids[b]!))) || compareIds(ids[a]!, ids[b]!);
+    leading[a]! - leading[b]! ||
+    compareIds(wordsToHex(draw(prefix, ids[a]!)), wordsToHex(draw(prefix, ids[b]!))) ||
+    compareIds(ids[a]!, ids[b]!);
   return Array.from(Uint32Array.from(ids.keys()).sort(compare), (at) => ids[at]!);
 }
 

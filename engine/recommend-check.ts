@@ -60,12 +60,14 @@ function checkFixed(problems: ProblemList, request: ShortlistRequest, interns: S
     if (!interns.has(pair.intern)) problems.add("unknown-id", pair.intern, "pinned intern");
     if (!places.has(pair.place)) problems.add("unknown-id", pair.place, "pinned place");
     if (!addPair(seen, pair.place, pair.intern)) problems.add("duplicate-in-list", pair.intern, `pinned twice with ${pair.place}`);
-    else if (!eligible.get(pair.place)?.has(pair.intern)) problems.add("unsupported", pair.intern, `pinned to ${pair.place} without being eligible`);
+    else if (!eligible.get(pair.place)?.has(pair.intern))
+      problems.add("unsupported", pair.intern, `pinned to ${pair.place} without being eligible`);
     load.set(pair.intern, (load.get(pair.intern) ?? 0) + 1);
     fill.set(pair.place, (fill.get(pair.place) ?? 0) + 1);
   }
   for (const [id, count] of load) if (count > request.m) problems.add("unsupported", id, "pinned more than m times");
   for (const [id, count] of fill) {
-    if (count > (Object.hasOwn(request.k, id) ? request.k[id]! : 0)) problems.add("unsupported", id, "more pinned than the shortlist holds");
+    if (count > (Object.hasOwn(request.k, id) ? request.k[id]! : 0))
+      problems.add("unsupported", id, "more pinned than the shortlist holds");
   }
 }

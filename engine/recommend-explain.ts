@@ -44,7 +44,10 @@ export function explainShortlists(request: ShortlistRequest, shortlists: Shortli
   return [...request.interns].sort(compareIds).map((intern) => {
     const own = load.get(intern)!;
     const recommendedTo = [...given.get(intern)!].sort(compareIds);
-    const places = eligibleFor.get(intern)!.filter((place) => !given.get(intern)!.has(place)).sort(compareIds);
+    const places = eligibleFor
+      .get(intern)!
+      .filter((place) => !given.get(intern)!.has(place))
+      .sort(compareIds);
     const passedOver = places.map((place) => passedOverAt(place, own));
     return { intern, recommendedTo, passedOver, text: textOf(recommendedTo, passedOver) };
   });
@@ -71,7 +74,10 @@ function textOf(recommendedTo: readonly Id[], passedOver: readonly PassedOver[])
   }
   const count = passedOver.length;
   if (count === 0) return { en: "There is no place that you are eligible for.", ja: "応募条件を満たす受入枠がありません。" };
-  const lowest = passedOver.map((at) => at.threshold).filter((threshold) => threshold !== null).sort((a, b) => a - b)[0];
+  const lowest = passedOver
+    .map((at) => at.threshold)
+    .filter((threshold) => threshold !== null)
+    .sort((a, b) => a - b)[0];
   return {
     en:
       `All ${count} places that you are eligible for are filled with candidates who had fewer recommendations or greater suitability` +

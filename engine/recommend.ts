@@ -121,7 +121,8 @@ function solve(request: ShortlistRequest, drawn: Drawn, fixed: readonly FixedPai
   const { problem, order } = flowProblem(request, drawn, isFree, fixed);
   const levels = flowLevels(problem);
   // A potential or distance reaches at most a few empty seats; one bit of air stays.
-  if (!(levels.empty * 4 < Number.MAX_SAFE_INTEGER)) throw new MatchingProblems([{ code: "too-large", detail: "costs do not fit into 53 bits" }]);
+  if (!(levels.empty * 4 < Number.MAX_SAFE_INTEGER))
+    throw new MatchingProblems([{ code: "too-large", detail: "costs do not fit into 53 bits" }]);
   const taken = bestFlow(problem);
   const chosen: RecommendedPair[] = [];
   for (let edge = 0; edge < taken.length; edge++) {
@@ -161,7 +162,10 @@ function flowProblem(request: ShortlistRequest, drawn: Drawn, pairs: readonly Su
     return Math.min(wanted, offsets[place + 1]! - offsets[place]!);
   });
   // A greater m than anybody could use changes nothing but would make the numbers needlessly large.
-  const loadMax = Math.min(request.m, degree.reduce((most, count, intern) => Math.max(most, count + loads[intern]!), 0));
+  const loadMax = Math.min(
+    request.m,
+    degree.reduce((most, count, intern) => Math.max(most, count + loads[intern]!), 0),
+  );
   const problem: FlowProblem = {
     placeCount,
     internCount,

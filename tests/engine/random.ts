@@ -20,7 +20,10 @@ export function shortlistRequests(pairMax: number): fc.Arbitrary<ShortlistReques
     .record({
       internCount: fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 6),
       placeCount: fc.constantFrom(0, 1, 2, 3, 4, 4),
-      cells: fc.array(fc.tuple(fc.nat(5), fc.nat(3), fc.oneof(fc.constantFrom(0, 500, 1000), fc.integer({ min: 0, max: 1000 }))), { maxLength: 3 * pairMax, size: "max" }),
+      cells: fc.array(fc.tuple(fc.nat(5), fc.nat(3), fc.oneof(fc.constantFrom(0, 500, 1000), fc.integer({ min: 0, max: 1000 }))), {
+        maxLength: 3 * pairMax,
+        size: "max",
+      }),
       m: fc.integer({ min: 0, max: 4 }),
       k: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
       reserve: fc.option(fc.array(fc.nat(5), { maxLength: 3 }), { nil: undefined }),
@@ -44,7 +47,8 @@ export function shortlistRequests(pairMax: number): fc.Arbitrary<ShortlistReques
         if (!pair) continue;
         const load = fixed.filter((pin) => pin.intern === pair.intern).length;
         const fill = fixed.filter((pin) => pin.place === pair.place).length;
-        if (load < raw.m && fill < k[pair.place]!) fixed.push({ intern: pair.intern, place: pair.place, reason: "asked for", by: "officer" });
+        if (load < raw.m && fill < k[pair.place]!)
+          fixed.push({ intern: pair.intern, place: pair.place, reason: "asked for", by: "officer" });
       }
       const reserve = raw.reserve && [...new Set(raw.reserve)].flatMap((at) => interns[at] ?? []);
       return { round: 1, interns, places, pairs: all, m: raw.m, k, ...(reserve ? { reserve } : {}), fixed, lottery: raw.lottery };

@@ -14,7 +14,8 @@ test("P14 the shortlists are the best of all sets: fullest, then reserved intern
       assert.deepEqual(measureOf(request, pairs), measure);
       assert.deepEqual(keyOf(measure, request), bestKey(request, true));
       assert.deepEqual(keyOf(free, request), bestKey(request, false));
-      for (const pin of request.fixed ?? []) assert.ok(pairs.some((pair) => pair.intern === pin.intern && pair.place === pin.place && pair.fixed));
+      for (const pin of request.fixed ?? [])
+        assert.ok(pairs.some((pair) => pair.intern === pin.intern && pair.place === pin.place && pair.fixed));
     }),
     { numRuns: tries },
   );
@@ -22,7 +23,9 @@ test("P14 the shortlists are the best of all sets: fullest, then reserved intern
 
 test("P14 shuffling interns, places and pairs changes nothing in the shortlists", () => {
   const both = shortlistRequests(13).chain((request) =>
-    fc.record({ interns: shuffled(request.interns), places: shuffled(request.places), pairs: shuffled(request.pairs) }).map((other) => ({ request, other })),
+    fc
+      .record({ interns: shuffled(request.interns), places: shuffled(request.places), pairs: shuffled(request.pairs) })
+      .map((other) => ({ request, other })),
   );
   fc.assert(
     fc.property(both, ({ request, other }) => assert.deepEqual(recommend({ ...request, ...other }), recommend(request))),
@@ -59,12 +62,30 @@ test("an intern is told the truth about every eligible place that passed it over
 });
 
 test("nobody gets two while another who could have one of them gets none", () => {
-  const request = requestOf([["a", "x", 900], ["a", "y", 900], ["b", "y", 100]], { x: 1, y: 1 }, 2);
-  assert.deepEqual(recommend(request).pairs.map((pair) => `${pair.intern}${pair.place}`), ["ax", "by"]);
+  const request = requestOf(
+    [
+      ["a", "x", 900],
+      ["a", "y", 900],
+      ["b", "y", 100],
+    ],
+    { x: 1, y: 1 },
+    2,
+  );
+  assert.deepEqual(
+    recommend(request).pairs.map((pair) => `${pair.intern}${pair.place}`),
+    ["ax", "by"],
+  );
 });
 
 test("a pinned pair stays, with its reason and name, and its loss against the free optimum is shown", () => {
-  const request = requestOf([["a", "x", 900], ["b", "x", 100]], { x: 1 }, 1);
+  const request = requestOf(
+    [
+      ["a", "x", 900],
+      ["b", "x", 100],
+    ],
+    { x: 1 },
+    1,
+  );
   const pinned = { ...request, fixed: [{ intern: "b", place: "x", reason: "asked for by the company", by: "K. Sato" }] };
   const { pairs, measure, free } = recommend(pinned);
   assert.deepEqual(pairs, [{ intern: "b", place: "x", suitability: 100, fixed: { reason: "asked for by the company", by: "K. Sato" } }]);
@@ -86,7 +107,16 @@ test("every problem of a request for shortlists is reported at once, each with i
     lottery: { ...lottery, seed: "another" },
   };
   const codes = codesOf(() => recommend(broken));
-  assert.deepEqual(codes, ["duplicate-id", "duplicate-in-list", "quota-not-integer>=0", "quota-not-integer>=0", "seed-mismatch", "too-large", "unknown-id", "unknown-id"]);
+  assert.deepEqual(codes, [
+    "duplicate-id",
+    "duplicate-in-list",
+    "quota-not-integer>=0",
+    "quota-not-integer>=0",
+    "seed-mismatch",
+    "too-large",
+    "unknown-id",
+    "unknown-id",
+  ]);
 });
 
 test("ids that look like parts of the language are plain ids", () => {
