@@ -21,11 +21,25 @@ export interface SummedProblem {
  * What is wrong with a form, above its title: takes focus (without script as well), counts, links each line to its field and says
  * that nothing typed is lost. Shows nothing when there is no problem.
  */
-export function ErrorSummary({ problems, title, note }: { problems: readonly SummedProblem[]; title?: string; note?: string }) {
+export function ErrorSummary(props: {
+  problems: readonly SummedProblem[];
+  title?: string;
+  note?: string;
+  /** Does not take the focus: only where a page shows a summary as an example. */
+  still?: boolean;
+}) {
+  const { problems, title, note, still = false } = props;
   const say = useSay();
   if (problems.length === 0) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title" autoFocus data-error-summary="">
+    <div
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+      autoFocus={!still}
+      data-error-summary={still ? undefined : ""}
+    >
       <h2 id="error-summary-title">
         <Icon name="problem" />
         {title ?? say(sayings.problems(problems.length))}

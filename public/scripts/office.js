@@ -30,8 +30,8 @@
   function step(by) {
     const at = here();
     const link = links[at === -1 ? (by > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + by))];
-    link.focus();
-    link.scrollIntoView({ block: "nearest" });
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   const deeds = {

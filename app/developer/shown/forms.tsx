@@ -70,6 +70,7 @@ export function FormParts() {
     <>
       <Chapter name="error-summary">
         <ErrorSummary
+          still
           problems={[
             { field: "wrongName", label: say({ en: "Name", ja: "氏名" }), text: nameProblem.text },
             { field: "wrongDetails", label: say({ en: "Your question", ja: "お問い合わせ内容" }), text: textProblem.text },
