@@ -1,0 +1,73 @@
+import { topicNames } from "./messages.ts";
+import type { LetterWords } from "#program/outbox/letter.ts";
+import type { Inquiry } from "./inquiry.ts";
+import type { KeptInquiry } from "./inquiry.ts";
+
+/** The reply that goes out at once: the receipt and a copy of what was written. */
+export function inquiryReceived(inquiry: Inquiry, receipt: string): LetterWords {
+  const copy = inquiry.details.replaceAll("\r\n", "\n");
+  return {
+    kind: "inquiry-received",
+    subject: { en: `We have your inquiry ${receipt}`, ja: `お問い合わせを受け付けました（受付番号 ${receipt}）` },
+    body: {
+      en: `Dear ${inquiry.name},
+
+Thank you for writing to the Japan Internship Program. Your inquiry has arrived under the number ${receipt}.
+
+The JIP Office reads it and answers by e-mail to this address. There is nothing else you need to do. If you write again about the same matter, please name the number.
+
+What you wrote (${topicNames[inquiry.topic].en}):
+
+${copy}
+
+This letter was sent by itself. If you did not write to us, please ignore it.`,
+      ja: `${inquiry.name} 様
+
+国際化促進インターンシップ事業へのお問い合わせをありがとうございます。受付番号 ${receipt} で承りました。
+
+事務局で内容を確認し、このメールアドレスへ回答します。ほかにお手続きは必要ありません。同じ件で再度ご連絡いただく際は、受付番号をお知らせください。
+
+お問い合わせの内容（${topicNames[inquiry.topic].ja}）
+
+${copy}
+
+このメールは自動でお送りしています。お心当たりのない場合は破棄してください。`,
+    },
+  };
+}
+
+/** The office's answer, with the question below it. `body` is what the office wrote, in the language of the sender's page. */
+export function inquiryAnswered(inquiry: KeptInquiry, body: string): LetterWords {
+  const answer = body.replaceAll("\r\n", "\n");
+  const question = inquiry.details.replaceAll("\r\n", "\n");
+  return {
+    kind: "inquiry-answered",
+    subject: { en: `Answer to your inquiry ${inquiry.receipt}`, ja: `お問い合わせへの回答（受付番号 ${inquiry.receipt}）` },
+    body: {
+      en: `Dear ${inquiry.name},
+
+${answer}
+
+If something is still open, answer this letter or write to us again and name the number ${inquiry.receipt}:
+{site}/en/inquiry
+
+JIP Office
+
+What you had asked:
+
+${question}`,
+      ja: `${inquiry.name} 様
+
+${answer}
+
+ご不明な点が残る場合は、このメールに返信いただくか、受付番号 ${inquiry.receipt} を添えて次のページからお問い合わせください。
+{site}/ja/inquiry
+
+国際化促進インターンシップ事業 事務局
+
+いただいたお問い合わせ
+
+${question}`,
+    },
+  };
+}
