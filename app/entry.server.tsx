@@ -1,12 +1,11 @@
 import { renderToString } from "react-dom/server";
 import { ServerRouter } from "react-router";
-import { DatabaseUnavailable } from "#platform/database.server.ts";
 import { houseContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
 import { Facts } from "./page-frame.tsx";
-import { TypedValues } from "./page-frame.tsx";
+import { FailedWith } from "./page-frame.tsx";
 import type { EntryContext } from "react-router";
 import type { RouterContextProvider } from "react-router";
 
@@ -15,18 +14,17 @@ export { openSignIn } from "#program/sign-in/sign-in.server.ts";
 
 /** Renders a page in one piece: no script follows it, so nothing is streamed and nothing is sent twice. */
 export default function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
-  const { errors } = router.staticHandlerContext;
-  const isDown = Object.values(errors ?? {}).some((error) => error instanceof DatabaseUnavailable);
+  const hasFailed = router.staticHandlerContext.errors !== null;
   const body = renderToString(
     <Facts value={context.get(pageFactsContext)}>
-      <TypedValues value={errors ? context.get(typedContext) : null}>
+      <FailedWith value={hasFailed ? { status, typed: context.get(typedContext) } : null}>
         <ServerRouter context={router} url={request.url} />
-      </TypedValues>
+      </FailedWith>
     </Facts>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (isDown) headers.set("Retry-After", "10");
-  return new Response(`<!doctype html>${body}`, { status: isDown ? 503 : status, headers });
+  if (status === 503) headers.set("Retry-After", "10");
+  return new Response(`<!doctype html>${body}`, { status, headers });
 }
 
 /** A fault is logged once, with the request's number and without what anybody typed. */

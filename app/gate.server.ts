@@ -31,7 +31,7 @@ const addresses = new Map(addressesOf(routes).map((address) => [address.pattern,
 export async function gate({ request, context, pattern }: { request: Request; context: Readonly<RouterContextProvider>; pattern: string }) {
   const house = context.get(houseContext);
   const facts = context.get(requestContext);
-  const address = addresses.get(pattern === "" ? "/" : pattern);
+  const address = addresses.get(pattern.startsWith("/") ? pattern : `/${pattern}`);
   const path = new URL(request.url).pathname;
   const language = languageOf(path, request);
   context.set(typedContext, await typedCopyOf(request));

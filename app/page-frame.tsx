@@ -3,8 +3,13 @@ import type { Typed } from "#platform/typed.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
 
 const Facts = createContext<PageFacts | null>(null);
-const TypedValues = createContext<Typed | null>(null);
-export { Facts, TypedValues };
+/** How a request failed: the answer's status (the router hides all else from a page), and what a POST had brought. */
+export interface Failure {
+  readonly status: number;
+  readonly typed: Typed | null;
+}
+const FailedWith = createContext<Failure | null>(null);
+export { Facts, FailedWith };
 
 /** What the frame knows of this request: language, path, who is signed in, the program's clock. */
 export function usePageFacts(): PageFacts {
@@ -13,7 +18,7 @@ export function usePageFacts(): PageFacts {
   return facts;
 }
 
-/** What the failed POST brought; null on every other page. */
-export function useTyped(): Typed | null {
-  return useContext(TypedValues);
+/** How this request failed; null on every page that did not. */
+export function useFailure(): Failure | null {
+  return useContext(FailedWith);
 }

@@ -1,7 +1,6 @@
 import { Links } from "react-router";
 import { Meta } from "react-router";
 import { Outlet } from "react-router";
-import { isRouteErrorResponse } from "react-router";
 import { Document } from "#app/ui/document.tsx";
 import { gate } from "./gate.server.ts";
 import { usePageFacts } from "./page-frame.tsx";
@@ -46,6 +45,6 @@ export default function Root() {
   return <Outlet />;
 }
 
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : error instanceof Error && error.name === "DatabaseUnavailable" ? 503 : 500} />;
+export function ErrorBoundary() {
+  return <ErrorPage />;
 }

@@ -8,6 +8,11 @@ export class DatabaseUnavailable extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === "DatabaseUnavailable";
   }
+  // By these the router knows an answer that is meant (platform/refusals.ts): 503, and no fault of a page.
+  readonly status = 503;
+  readonly statusText = "Service Unavailable";
+  readonly internal = false;
+  readonly data = null;
   readonly reason: "unreachable" | "busy" | "full";
 
   constructor(reason: DatabaseUnavailable["reason"], cause: unknown) {

@@ -1,6 +1,6 @@
 import { AudienceFrame } from "#app/audience-frame.tsx";
 import { usePageFacts } from "#app/page-frame.tsx";
-import { useTyped } from "#app/page-frame.tsx";
+import { useFailure } from "#app/page-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
@@ -15,10 +15,10 @@ import { publicDoors } from "./public-doors.ts";
 import type { Typed } from "#platform/typed.ts";
 
 /** The page of every failure: what happened, what to do next, and what was typed, ready to be sent once more. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage() {
   const say = useSay();
   const { language } = usePageFacts();
-  const typed = useTyped();
+  const { status, typed } = useFailure() ?? { status: 500, typed: null };
   const words = errorWords[status] ?? errorWords[status >= 500 ? 500 : 400]!;
   return (
     <AudienceFrame doors={publicDoors}>

@@ -90,10 +90,8 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
   return {
     makeCode: async (email) => await auth.api.createVerificationOTP({ body: { email, type: "sign-in" } }),
     useCode: async (email, code, request) => {
-      const answer = await auth.api
-        .signInEmailOTP({ body: { email, otp: code }, headers: request, asResponse: true })
-        .catch(() => null);
-      if (answer === null || !answer.ok) return null;
+      const answer = await auth.api.signInEmailOTP({ body: { email, otp: code }, headers: request, asResponse: true });
+      if (!answer.ok) return null;
       const { user } = (await answer.json()) as { user: { id: string } };
       return { accountId: user.id, cookies: answer.headers.getSetCookie() };
     },

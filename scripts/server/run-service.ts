@@ -19,6 +19,7 @@ import { openHouse } from "./open-house.ts";
 import type { Closers } from "./open-house.ts";
 import { makeSite } from "./site.ts";
 import { openStaticFiles } from "./static-files.ts";
+import { makeSetUpLink } from "#program/sign-in/set-up-link.server.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -157,9 +158,6 @@ async function portFrom(given: string | undefined): Promise<string | undefined> 
 
 /** The one-time link that makes the first administrator, as long as there is none. */
 async function sayFirstLink(house: House): Promise<void> {
-  const file = path.join(root, "program/accounts/set-up-link.server.ts");
-  if (!existsSync(file)) return;
-  const { offerSetUpLink } = (await import(file)) as { offerSetUpLink: (server: DatabaseServer, now: Date) => Promise<string | null> };
-  const token = await offerSetUpLink(house.databaseServer, house.clock());
-  if (token) process.stdout.write(`Make the first administrator (works once): ${house.config.baseUrl}/en/set-up/${token}\n`);
+  const link = await makeSetUpLink(house.databaseServer);
+  if (link !== null) process.stdout.write(`Make the first administrator (works once): ${house.config.baseUrl}${link}\n`);
 }
