@@ -1,3 +1,4 @@
+import { isSupportedCountry } from "libphonenumber-js/min";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
@@ -142,8 +143,8 @@ export function isAddress(text: string): boolean {
 export function isTelephone(text: string, country: string): boolean {
   const possible = (home: string) => parsePhoneNumberFromString(text, { defaultCountry: home as CountryCode, extract: false })?.isPossible() === true;
   if (possible("JP")) return true;
-  if (country !== otherCountry && isCountry(country) && possible(country)) return true;
-  return country === otherCountry && /^[\d\s().+/-]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ""));
+  if (isSupportedCountry(country)) return possible(country);
+  return /^[\d\s()./-]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ""));
 }
 
 /** A refused character as a reader can see it: itself, or its code when it has no form of its own. */
