@@ -5,6 +5,7 @@ import { newId } from "#platform/ids.ts";
 import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
 /** The job that is also run at once whenever a letter was queued. */
 export const sendLetters = "send-letters";
@@ -22,7 +23,9 @@ export function jobsOf(house: House): Job[] {
     },
   });
   return [
-    job(sendLetters, "* * * * *", async (act) => (await actOf("outbox/send-queued-letters", "sendQueuedLetters"))?.(act, house.mailer)),
+    job(sendLetters, "* * * * *", (act) =>
+      sendQueuedLetters(act, { mailer: house.mailer, baseUrl: house.config.baseUrl, machineNow: new Date() }),
+    ),
     job("check-impossible-states", "15 3 * * *", async (act) =>
       (await actOf("impossible-states/check-impossible-states", "checkImpossibleStates"))?.(act),
     ),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -16,7 +17,7 @@ export async function queueLetter(tx: Transaction, act: Act, ...letters: readonl
     .execute();
 }
 
-function row(letter: LetterToQueue, now: Date): OutboxTables["letters"] {
+function row(letter: LetterToQueue, now: Date) {
   const byAccount = "account" in letter.to;
   return {
     id: newId(),
@@ -36,9 +37,9 @@ function row(letter: LetterToQueue, now: Date): OutboxTables["letters"] {
     dedupe_key: letter.dedupeKey ?? null,
     queued_at: now,
     held_until: letter.heldUntil ?? null,
-    state: "queued",
+    state: "queued" as const,
     attempts: 0,
-    next_attempt_at: letter.heldUntil ?? now,
+    next_attempt_at: sql<Date>`now()`, // Tries go by the machine's clock, also where the program's clock is moved.
     sent_at: null,
     sent_language: null,
     message_id: null,
