@@ -47,7 +47,8 @@ function courseMoves(year: ProgramYear): Partial<Record<CourseApplicationState, 
   const first: CourseApplicationState = stepOf(year, "interview1") ? "interview1_invited" : second;
   return {
     submitted: ["screening", "ineligible"],
-    screening: [first, "not_selected"],
+    // A reader may still find that a requirement is not met.
+    screening: [first, "not_selected", "ineligible"],
     interview1_invited: ["interview1_done", "no_show"],
     interview1_done: [second, "not_selected"],
     interview2_invited: ["interview2_done", "no_show"],
