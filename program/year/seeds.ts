@@ -4,12 +4,18 @@ import type { ProgramYear } from "./program-year.ts";
 import { yearFrom } from "./read-year.ts";
 
 /** The JSON of every year that comes with the program, oldest first: what a first start loads. */
-export const yearSeeds: readonly unknown[] = [fy2023, fy2024];
+export const yearSeeds: readonly [unknown, ...unknown[]] = [fy2023, fy2024];
 
-const read = new Map<number, ProgramYear>();
+let read: readonly [ProgramYear, ...ProgramYear[]] | undefined;
 
-/** The year as it comes with the program, before any change of the office; null for a year that doesn't come with it. Throws when its JSON is broken. */
+/** Every year as it comes with the program, before any change of the office, oldest first. Throws when its JSON is broken. */
+export function seedYears(): readonly [ProgramYear, ...ProgramYear[]] {
+  const [first, ...later] = yearSeeds;
+  read ??= [yearFrom(first), ...later.map(yearFrom)];
+  return read;
+}
+
+/** The year as it comes with the program; null for a year that doesn't come with it. */
 export function seedYear(fiscalYear: number): ProgramYear | null {
-  if (read.size === 0) for (const year of yearSeeds.map(yearFrom)) read.set(year.fiscalYear, year);
-  return read.get(fiscalYear) ?? null;
+  return seedYears().find((year) => year.fiscalYear === fiscalYear) ?? null;
 }
