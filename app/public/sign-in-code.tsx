@@ -19,6 +19,7 @@ import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { unseal } from "#platform/sealed.server.ts";
 import { codeForm } from "#program/sign-in/form.server.ts";
+import { keepLanguage } from "#program/sign-in/keep-language.server.ts";
 import { codePagePurpose } from "#program/sign-in/send-sign-in-code.server.ts";
 import { signInProblems } from "#program/sign-in/messages.ts";
 import { secondsToWait } from "./limits.server.ts";
@@ -52,6 +53,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
   const signedIn = await context.get(signInContext).useCode(asked.email, form.value.code, request.headers);
   if (signedIn === null) return unprocessable([{ code: "code-wrong", field: "code" }], form.typed);
+  await keepLanguage(house.databaseServer, signedIn.accountId, params.language === "ja" ? "ja" : "en", house.clock());
   const headers = new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie]));
   return seeOther(ownPath(asked.then, `/${params.language}/start`), headers);
 }

@@ -7,6 +7,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { unseal } from "#platform/sealed.server.ts";
+import { keepLanguage } from "#program/sign-in/keep-language.server.ts";
 import { linkPurpose } from "#program/sign-in/send-sign-in-code.server.ts";
 import { signInWords as words } from "./sign-in-words.ts";
 import type { LinkContent } from "#program/sign-in/send-sign-in-code.server.ts";
@@ -27,6 +28,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const content = unseal(context.get(houseContext).secret, linkPurpose, params.sealed) as LinkContent | null;
   const signedIn = content === null ? null : await context.get(signInContext).useCode(content.email, content.code, request.headers);
   if (content === null || signedIn === null) return seeOther(`/${params.language}/sign-in?link=old`);
+  const house = context.get(houseContext);
+  await keepLanguage(house.databaseServer, signedIn.accountId, params.language === "ja" ? "ja" : "en", house.clock());
   return seeOther(ownPath(content.then, `/${params.language}/start`), new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie])));
 }
 

@@ -1,0 +1,61 @@
+import { newId } from "#platform/ids.ts";
+import { sayClosing } from "#platform/days.ts";
+import { done } from "#platform/outcome.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { draftAccounts } from "./records.server.ts";
+import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { yearOf } from "#program/year/records.server.ts";
+import { windowExtended } from "./letters.ts";
+import { mayExtend } from "./rules.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { YearTables } from "#program/year/tables.ts";
+import type { ExtensionWish } from "./rules.ts";
+
+/** Lets a window close later. The old end stays on record and on show; everybody with a draft on that side is told. */
+export async function extendWindow(act: Act, fiscalYear: number, wish: ExtensionWish): Promise<Outcome<{ closesAt: Date }>> {
+  requirePermission(act, "change-year");
+  return await act.db.transaction(async (tx) => {
+    const years = tx.withTables<YearTables>();
+    // The year's row is the lock: two people extending at once come one after the other.
+    await years.updateTable("program_years").set((set) => ({ revision: set("revision", "+", 1) })).where("fiscal_year", "=", fiscalYear).execute();
+    const year = await yearOf(tx, fiscalYear);
+    const allowed = mayExtend(year, wish, act.now);
+    if (!allowed.ok) return allowed;
+    const id = newId();
+    await years
+      .insertInto("window_extensions")
+      .values({
+        id,
+        fiscal_year: fiscalYear,
+        course: wish.course,
+        side: wish.side,
+        old_closes_at: allowed.value.oldClosesAt,
+        new_closes_at: wish.newClosesAt,
+        reason: wish.reason,
+        extended_by: accountOf(act),
+        extended_at: act.now,
+      })
+      .execute();
+    await writeHistory(tx, act, {
+      what: "window-extended",
+      about: { kind: "program-year", id: String(fiscalYear) },
+      fiscalYear,
+      facts: { course: wish.course, side: wish.side, from: allowed.value.oldClosesAt.toISOString(), to: wish.newClosesAt.toISOString() },
+    });
+    const closing = { en: sayClosing(wish.newClosesAt, "en"), ja: sayClosing(wish.newClosesAt, "ja") };
+    const old = { en: sayClosing(allowed.value.oldClosesAt, "en"), ja: sayClosing(allowed.value.oldClosesAt, "ja") };
+    for (const account of await draftAccounts(tx, fiscalYear, wish.side)) {
+      await queueLetter(tx, act, {
+        to: { account },
+        words: windowExtended({ course: wish.course, side: wish.side, closing, old }),
+        about: { kind: "program-year", id: String(fiscalYear) },
+        fiscalYear,
+        dedupeKey: `window-extended ${id} ${account}`,
+      });
+    }
+    return done({ closesAt: wish.newClosesAt });
+  });
+}
