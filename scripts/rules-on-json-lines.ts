@@ -10,7 +10,7 @@ import { countActivityDays } from "#program/internships/rules.ts";
 import { industryOf } from "#program/year/industries.ts";
 import { cefrLevels, jlptLevels, sides } from "#program/year/program-year.ts";
 import type { Alpha2, Course, ProgramYear } from "#program/year/program-year.ts";
-import { courseOf, windowAt } from "#program/year/rules.ts";
+import { courseOf, isOpen } from "#program/year/rules.ts";
 import { seedYears } from "#program/year/seeds.ts";
 
 /** The rules that answer JSON lines: what each reads from a line, and what it says. Shapes: contracts, "Rules on JSON lines". */
@@ -24,10 +24,7 @@ const rules = {
   ),
   window: rule(
     (line) => ({ ...readCourse(line), side: line.at("side").oneOf(sides), at: line.at("at").instant() }),
-    ({ year, course, side, at }) => {
-      const { isOpen, closesAt } = windowAt(year, course.code, side, at);
-      return { open: isOpen, closesAt: isoInJapan(closesAt) };
-    },
+    ({ course, side, at }) => ({ open: isOpen(course.windows[side], at), closesAt: isoInJapan(course.windows[side].closesAt) }),
   ),
   "activity-days": rule(readRange, ({ from, to }) => ({ days: countActivityDays(from, to) })),
   allowance: rule(

@@ -34,8 +34,9 @@ export interface WindowAt {
 
 /** How the window of a course stands for one side. Throws on a course that the year lacks. */
 export function windowAt(year: ProgramYear, course: CourseCode, side: Side, at: Date): WindowAt {
-  const { opensAt, closesAt } = theCourse(year, course).windows[side];
-  const state = at < opensAt ? "coming" : at < closesAt ? "open" : "closed";
+  const window = theCourse(year, course).windows[side];
+  const { opensAt, closesAt } = window;
+  const state = isOpen(window, at) ? "open" : at < opensAt ? "coming" : "closed";
   return { isOpen: state === "open", state, opensAt, closesAt, daysLeft: state === "open" ? daysLeft(closesAt, at) : null };
 }
 
