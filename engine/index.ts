@@ -15,3 +15,6 @@ export { inputHashOf, outcomeHashOf, replay } from "./outcome.ts";
 export type { AboveBecause, Algorithm, Event, MoveBecause, Outcome, PassedBecause } from "./outcome.ts";
 export { meets, verify } from "./verify.ts";
 export type { OpenClaim, Verification } from "./verify.ts";
+export { repair, repairFrom } from "./repair.ts";
+export type { Move, Repaired, RepairOptions } from "./repair.ts";
+export type { Change } from "./changes.ts";
