@@ -35,7 +35,8 @@ export interface Found {
   verification?: Verification;
 }
 
-const notions: readonly Notion[] = ["stable", "strong", "fair", "kk", "cutoff", "weak", "feasible"];
+/** Every notion that may be asked for. */
+export const notions: readonly Notion[] = ["stable", "strong", "fair", "kk", "cutoff", "weak", "feasible"];
 
 /**
  * Assigns interns to places by both sides' lists, quotas and caps; which algorithm is used and what it promises stands in 4.2.

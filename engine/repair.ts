@@ -1,4 +1,4 @@
-import { find, judged, logOf } from "./assign.ts";
+import { find, judged, logOf, notions } from "./assign.ts";
 import type { AssignOptions, Found } from "./assign.ts";
 import { applyChanges } from "./changes.ts";
 import type { Change } from "./changes.ts";
@@ -257,6 +257,7 @@ function checkRepairOptions(options: RepairOptions): void {
   const problems = new ProblemList();
   if (options.policy !== undefined && !["full", "chain", "frozen"].includes(options.policy))
     problems.add("unsupported", undefined, `policy ${options.policy}`);
+  if (options.notion !== undefined && !notions.includes(options.notion)) problems.add("unsupported", undefined, `notion ${options.notion}`);
   const isCount = Number.isSafeInteger(options.maxMoves) && options.maxMoves! >= 0;
   if (options.policy === "chain" && !isCount) problems.add("unsupported", undefined, "policy chain needs maxMoves, a whole number from 0");
   if (options.policy !== "chain" && options.maxMoves !== undefined) problems.add("unsupported", undefined, "maxMoves needs policy chain");

@@ -25,10 +25,17 @@ function answer(source: string): unknown {
   const input = readJson(source);
   if (input["kind"] === "rec") return { recommend: shortlists(input) };
   if (!["hr", "hrt", "caps"].includes(input["kind"] as string)) throw refused("unsupported", "kind");
-  const { market, before } = marketOf(input, repeatedNames(source));
-  if (before === undefined) return { match: assign(market, assignOptions(input)).match };
-  const options: RepairOptions = input["notion"] === undefined ? {} : { notion: knownNotion(input["notion"]) };
-  return { match: repairFrom(market, before, options).outcome.match };
+  const { market, before } = marketOf(input);
+  const repeated = repeatedNames(source);
+  try {
+    const match =
+      before === undefined ? assign(market, assignOptions(input)).match : repairFrom(market, before, repairOptions(input)).outcome.match;
+    if (repeated.length === 0) return { match };
+  } catch (error) {
+    if (error instanceof MatchingProblems) throw new MatchingProblems([...repeated, ...error.errors]);
+    throw error;
+  }
+  throw new MatchingProblems(repeated);
 }
 
 function assignOptions(input: Plain): AssignOptions {
@@ -38,10 +45,8 @@ function assignOptions(input: Plain): AssignOptions {
   };
 }
 
-function knownNotion(notion: unknown): Notion {
-  const known: readonly unknown[] = ["stable", "strong", "fair", "kk", "cutoff", "weak", "feasible"];
-  if (!known.includes(notion)) throw refused("unsupported", "notion");
-  return notion as Notion;
+function repairOptions(input: Plain): RepairOptions {
+  return input["notion"] === undefined ? {} : { notion: input["notion"] as Notion };
 }
 
 /** Shortlists from `edges`; m and every k that isn't named are 1. */
@@ -61,14 +66,14 @@ function shortlists(input: Plain): [Id, Id][] {
 }
 
 /** The market, and the assignment to repair if there is one. Who is named only by `before` withdrew and leaves every list. */
-function marketOf(input: Plain, repeated: Problem[]): { market: Market; before: Record<Id, Id | null> | undefined } {
+function marketOf(input: Plain): { market: Market; before: Record<Id, Id | null> | undefined } {
   if (input["couples"] !== undefined) throw refused("unsupported", "couples");
   const interns = Object.entries(objectOf(input["interns"] ?? {}, "interns"));
   const places = Object.entries(objectOf(input["places"] ?? {}, "places"));
   const before = input["before"] === undefined || input["before"] === null ? undefined : beforeOf(input["before"]);
   const staying = { interns: new Set(interns.map(([id]) => id)), places: new Set(places.map(([id]) => id)) };
   const goneInterns = new Set(Object.keys(before ?? {}).filter((id) => !staying.interns.has(id)));
-  const gonePlaces = new Set(Object.values(before ?? {}).filter((id) => id !== null && !staying.places.has(id)));
+  const gonePlaces = new Set(Object.values(before ?? {}).flatMap((id) => (id === null || staying.places.has(id) ? [] : [id])));
   const types = new Map<Id, unknown>();
   const market: Market = {
     round: 1,
@@ -91,7 +96,6 @@ function marketOf(input: Plain, repeated: Problem[]): { market: Market; before: 
     );
   }
   if (optional("order")) market.order = idList(input["order"], "order").filter((id) => !gonePlaces.has(id));
-  if (repeated.length > 0) throw new MatchingProblems(repeated);
   return { market, before };
 }
 
