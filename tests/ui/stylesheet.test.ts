@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { globSync } from "node:fs";
 import { readFileSync } from "node:fs";
 import { after } from "node:test";
 import { test } from "node:test";
@@ -33,6 +34,20 @@ test("no part names a primitive or a colour of its own; roles alone are used", (
     const text = readFileSync(`app/ui/look/${file}.css`, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
     assert.doesNotMatch(text, /#[0-9a-f]{3,8}\b|rgb|hsl|--color-/i, file);
   }
+});
+
+test("every class that a page names stands in the stylesheet", () => {
+  const sheets = globSync("app/ui/look/*.css").map((file) => readFileSync(file, "utf8"));
+  const known = new Set([...sheets.join("\n").matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+  const pages = globSync("app/**/*.tsx");
+  assert.ok(pages.length > 40);
+  const unknown = pages.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/className="([^"]+)"/g)]
+      .flatMap(([, names = ""]) => names.split(/\s+/))
+      .filter((name) => name !== "" && !known.has(name))
+      .map((name) => `${file}: ${name}`),
+  );
+  assert.deepEqual(unknown, []);
 });
 
 test("no element carries a style, a handler or a script of its own: the policy would refuse it", () => {
