@@ -1,0 +1,88 @@
+import type { BodyKind } from "#program/year/program-year.ts";
+import type { CompanyFlag } from "./rules.ts";
+import type { CompanyState } from "./rules.ts";
+
+/** Business abroad, as the results report charts it. */
+export const overseasBusinessKinds = ["none", "planned", "running"] as const;
+export type OverseasBusiness = (typeof overseasBusinessKinds)[number];
+
+/** What a company hopes for; several are possible. */
+export const companyPurposes = ["overseas", "new-business", "inbound"] as const;
+export type CompanyPurpose = (typeof companyPurposes)[number];
+
+/** The questions of the application, in the order of the form. */
+export const companyFields = [
+  "corporateNumber",
+  "name",
+  "nameKana",
+  "nameEn",
+  "bodyKind",
+  "postalCode",
+  "prefecture",
+  "address",
+  "industry",
+  "capitalYen",
+  "employees",
+  "overseasBusiness",
+  "purposes",
+  "contactName",
+  "contactEmail",
+  "contactTelephone",
+] as const;
+export type CompanyField = (typeof companyFields)[number];
+
+/** A company's answers; what is not answered yet is empty or null. */
+export interface CompanyAnswers {
+  readonly corporateNumber: string;
+  readonly name: string;
+  readonly nameKana: string;
+  readonly nameEn: string;
+  readonly bodyKind: BodyKind | "";
+  /** Seven digits. */
+  readonly postalCode: string;
+  /** Two digits of JIS X 0401. */
+  readonly prefecture: string;
+  readonly address: string;
+  /** A division of the JSIC ("E") or finer digits ("39"). */
+  readonly industry: string;
+  readonly capitalYen: number | null;
+  readonly employees: number | null;
+  readonly overseasBusiness: OverseasBusiness | "";
+  readonly purposes: readonly CompanyPurpose[];
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly contactTelephone: string;
+}
+
+/** What the office looks at twice, never a refusal; other-body: no company, where the year admits it. */
+export type ApplicationFlag = CompanyFlag | "other-body";
+
+/** Something that the office asks to have changed: which answer (of a position where `position` names one), and what about it. */
+export interface ReturnedPoint {
+  readonly position: string | null;
+  readonly field: string;
+  readonly sentence: string;
+}
+
+/** A company's application in one year. */
+export interface CompanyApplication {
+  readonly id: string;
+  /** Given with the first receipt, such as C23-0041; null before. */
+  readonly number: string | null;
+  readonly fiscalYear: number;
+  readonly companyId: string;
+  readonly state: CompanyState;
+  readonly stateSince: Date;
+  readonly answers: CompanyAnswers;
+  /** True: small or medium-sized by law; false: larger; null: not decided by the answers, or not submitted yet. */
+  readonly sme: boolean | null;
+  readonly flags: readonly ApplicationFlag[];
+  readonly returnedPoints: readonly ReturnedPoint[];
+  readonly decisionReason: string;
+  /** The first receipt; a later one after a return doesn't move it. */
+  readonly submittedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly decidedBy: string | null;
+  readonly firstSeenAt: Date | null;
+  readonly version: number;
+}

@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { mustTick } from "#platform/forms.server.ts";
+import { optionalText } from "#platform/forms.server.ts";
+import { requiredText } from "#platform/forms.server.ts";
+import { someOf } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
+import { bodyKinds } from "#program/year/program-year.ts";
+import { prefectures } from "#program/year/prefectures.ts";
+import { isAddress } from "#program/sign-in/form.server.ts";
+import { companyFields } from "./company-application.ts";
+import { companyPurposes } from "./company-application.ts";
+import { overseasBusinessKinds } from "./company-application.ts";
+import { industryCodes } from "./industry-choices.ts";
+import { positionFields } from "./position.ts";
+import { englishLevels } from "./position.ts";
+import { japaneseLevels } from "./position.ts";
+import { seatsMost } from "./position.ts";
+import { workFields } from "./position.ts";
+import { workLanguages } from "./position.ts";
+import { checkCorporateNumber } from "./rules.ts";
+import { corporateNumberReasons } from "./rules.ts";
+import { officeDeedNames } from "./states.ts";
+import { yenFrom } from "./yen.ts";
+
+// A draft is saved with gaps: an empty answer passes here, and the rules ask for it before anything is submitted.
+
+/** One of the given values, or nothing yet. */
+const perhapsOneOf = <const Values extends readonly string[]>(values: Values) =>
+  z
+    .string("choice-unknown")
+    .default("")
+    .refine((text) => text === "" || values.includes(text), { message: "choice-unknown" })
+    .transform((text) => text as Values[number] | "");
+
+const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, " ");
+
+/** A whole number as people type it, or null. */
+const perhapsNumber = (least: number, most: number) =>
+  optionalText(40)
+    .transform((text) => plain(text).replace(/[,\s]|人$|名$|回$/g, ""))
+    .refine((text) => text === "" || /^\d{1,15}$/.test(text), { message: "number-needed" })
+    .transform((text) => (text === "" ? null : Number(text)))
+    .refine((number) => number === null || (number >= least && number <= most), { message: "out-of-range" });
+
+/** Digits only, however they were typed; each thing that can be wrong has its own code. */
+const corporateNumber = optionalText(40)
+  .transform((text) => text.normalize("NFKC").replace(/[\s\-‐‑–—ー]/g, ""))
+  .superRefine((text, context) => {
+    const check = text === "" ? { valid: true as const } : checkCorporateNumber(text);
+    if (!check.valid) context.addIssue({ code: "custom", message: `corporate-number-${check.reason}` });
+  });
+
+/** The problem codes of a corporate number. */
+export const corporateNumberCodes = corporateNumberReasons.map((reason) => `corporate-number-${reason}` as const);
+
+export const registerForm = z.object({
+  corporateNumber: corporateNumber.refine((text) => text !== "", { message: "required" }),
+  name: requiredText(120),
+});
+
+const postalCode = optionalText(20)
+  .transform((text) => text.normalize("NFKC").replace(/[\s\-‐‑–—ー〒]/g, ""))
+  .refine((text) => text === "" || /^\d{7}$/.test(text), { message: "postal-code-invalid" });
+
+const telephone = optionalText(40)
+  .transform((text) => plain(text).replace(/[‐‑–—ー]/g, "-"))
+  .refine((text) => text === "" || /^(\+\d{7,15}|0\d{9,10})$/.test(text.replace(/[\s().-]/g, "")), { message: "telephone-invalid" });
+
+const version = z.coerce.number("choice-unknown").int("choice-unknown").min(1, "choice-unknown");
+
+/** The company's answers; the version that they were written upon rides along. */
+export const companyForm = z.object({
+  corporateNumber,
+  name: optionalText(120),
+  nameKana: optionalText(120)
+    .transform((text) => text.normalize("NFKC").replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)))
+    .refine((text) => text === "" || /^[\p{Script=Katakana}ー・\s]+$/u.test(text), { message: "kana-needed" }),
+  nameEn: optionalText(120)
+    .transform(plain)
+    .refine((text) => text === "" || /^(?=.*[A-Za-z])[\p{Script=Latin}\p{M}\d .,&'’()+/!-]+$/u.test(text), { message: "latin-needed" }),
+  bodyKind: perhapsOneOf(bodyKinds),
+  postalCode,
+  prefecture: perhapsOneOf(prefectures.map((one) => one.code)),
+  address: optionalText(200),
+  industry: perhapsOneOf(industryCodes),
+  capitalYen: optionalText(40)
+    .refine((text) => text === "" || yenFrom(text) !== null, { message: "number-needed" })
+    .transform((text) => (text === "" ? null : yenFrom(text)))
+    .refine((yen) => yen === null || yen <= 1e14, { message: "out-of-range" }),
+  employees: perhapsNumber(0, 1_000_000),
+  overseasBusiness: perhapsOneOf(overseasBusinessKinds),
+  purposes: someOf(companyPurposes),
+  contactName: optionalText(80),
+  contactEmail: optionalText(254)
+    .transform((text) => text.normalize("NFKC").toLowerCase())
+    .refine((text) => text === "" || isAddress(text), { message: "email-invalid" }),
+  contactTelephone: telephone,
+  version,
+});
+
+/** A position; which courses are open, and what a course asks, is the rules' matter. */
+export const positionForm = z.object({
+  course: requiredText(20),
+  title: optionalText(80),
+  field: perhapsOneOf(workFields),
+  tasks: optionalText(2000),
+  learns: optionalText(1000),
+  needsJapanese: perhapsOneOf(japaneseLevels),
+  needsEnglish: perhapsOneOf(englishLevels),
+  workLanguage: perhapsOneOf(workLanguages),
+  skills: optionalText(400),
+  seats: perhapsNumber(1, seatsMost).transform((seats) => seats ?? 1),
+  prefecture: perhapsOneOf(prefectures.map((one) => one.code)),
+  place: optionalText(200),
+  tutor: optionalText(80),
+  meetingsPerWeek: perhapsNumber(0, 20),
+  lodgingPlan: optionalText(600),
+  version: z.coerce.number("choice-unknown").int("choice-unknown").min(0, "choice-unknown"),
+});
+
+/** What is said with the sending itself. */
+export const submitForm = z.object({
+  requirements: mustTick("requirements-needed"),
+  consent: mustTick("consent-needed"),
+  policyVersion: requiredText(60),
+});
+
+/** Points of a return: rows of an answer's name (`name`, or `<position id>.tasks`) and a sentence; empty rows are passed over. */
+export const pointRows = 6;
+
+const pointName = (text: string): boolean => {
+  const [head = "", tail] = text.split(".");
+  if (tail === undefined) return (companyFields as readonly string[]).includes(head);
+  return isId(head) && (positionFields as readonly string[]).includes(tail);
+};
+
+const pointShape = Object.fromEntries(
+  Array.from({ length: pointRows }, (_, row) => [
+    [`field${row}`, optionalText(80).refine((text) => text === "" || pointName(text), { message: "choice-unknown" })],
+    [`sentence${row}`, optionalText(400)],
+  ]).flat(),
+) as Record<string, ReturnType<typeof optionalText>>;
+
+/** A deed of the office on one application. */
+export const checkForm = z.object({ intent: z.enum(officeDeedNames, "choice-unknown"), version, reason: optionalText(600), ...pointShape });
+
+/** The points of a read return form: those with both parts. */
+export function pointsOf(read: Readonly<Record<string, unknown>>): { position: string | null; field: string; sentence: string }[] {
+  return Array.from({ length: pointRows }, (_, row) => {
+    const name = String(read[`field${row}`] ?? "");
+    const [head = "", tail] = name.split(".");
+    return { position: tail === undefined ? null : head, field: tail ?? head, sentence: String(read[`sentence${row}`] ?? "") };
+  }).filter((point) => point.field !== "" && point.sentence !== "");
+}

@@ -1,0 +1,19 @@
+import type { PersonalData } from "#program/year/personal-data.ts";
+
+/** Personal data of companies: the people in charge. Everything else is about the company. */
+export const personalData = [
+  {
+    table: "company_applications",
+    columns: ["contact_name", "contact_email", "contact_telephone"],
+    why: { en: "To reach the person in charge about the application and the internship", ja: "申込みと実習について担当者に連絡するため" },
+    keptYears: 5,
+    providedTo: ["meti"],
+  },
+  {
+    table: "positions",
+    columns: ["tutor"],
+    why: { en: "To name to the intern and the office who looks after the work", ja: "実習を指導する担当者をインターンと事務局に知らせるため" },
+    keptYears: 5,
+    providedTo: ["meti"],
+  },
+] satisfies PersonalData[];

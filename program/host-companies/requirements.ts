@@ -1,0 +1,129 @@
+import { isOpen } from "#program/year/rules.ts";
+import { courseOf } from "#program/year/rules.ts";
+import { companyEligibility } from "./rules.ts";
+import { companyFields } from "./company-application.ts";
+import { positionFields } from "./position.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { ApplicationFlag } from "./company-application.ts";
+import type { CompanyAnswers } from "./company-application.ts";
+import type { CompanyApplication } from "./company-application.ts";
+import type { CompanyField } from "./company-application.ts";
+import type { Position } from "./position.ts";
+import type { PositionAnswers } from "./position.ts";
+import type { PositionField } from "./position.ts";
+
+/** Answers that are still missing, as problems of their fields. All questions of the company must be answered to submit. */
+export function missingAnswers(answers: CompanyAnswers): Problem<"required">[] {
+  return companyFields.filter((field) => isEmpty(answers[field])).map((field) => ({ code: "required", field }));
+}
+
+/** What speaks against the answers as they stand: known at once, long before anything is submitted. */
+export function answerProblems(year: ProgramYear, answers: CompanyAnswers): Problem<"body-excluded">[] {
+  const isExcluded = answers.bodyKind !== "" && year.company.excludedBodies.includes(answers.bodyKind);
+  return isExcluded ? [{ code: "body-excluded", field: "bodyKind" }] : [];
+}
+
+/** The questions that a course asks of a position: meetings where people work online, lodging where they come to Japan. */
+export function positionQuestions(course: Course | null): readonly PositionField[] {
+  return positionFields.filter((field) => {
+    if (field === "meetingsPerWeek") return course?.mode === "online";
+    return field === "lodgingPlan" ? course?.mode === "visiting" : true;
+  });
+}
+
+const mayStayEmpty: readonly PositionField[] = ["needsJapanese", "needsEnglish", "skills"];
+
+/** What a position still lacks or cannot be; each at its field. One of the two languages must be named. */
+export function positionProblems(year: ProgramYear, position: PositionAnswers): Problem<"required" | "language-needed" | "meetings-too-few" | "choice-unknown">[] {
+  const course = courseOf(year, position.course);
+  if (course === null) return [{ code: "choice-unknown", field: "course" }];
+  const asked = positionQuestions(course);
+  const missing = asked.filter((field) => !mayStayEmpty.includes(field) && isEmpty(position[field])).map((field) => ({ code: "required" as const, field }));
+  const needsNone = position.needsJapanese === "" && position.needsEnglish === "";
+  const least = year.company.onlineMeetingsPerWeekMin;
+  const isTooFew = asked.includes("meetingsPerWeek") && position.meetingsPerWeek !== null && position.meetingsPerWeek < least;
+  return [
+    ...missing,
+    ...(needsNone ? [{ code: "language-needed" as const, field: "needsJapanese" }] : []),
+    ...(isTooFew ? [{ code: "meetings-too-few" as const, field: "meetingsPerWeek", facts: { least } }] : []),
+  ];
+}
+
+/**
+ * True when a position's course could be chosen in time: its window on the company's side is open now, or the position stood so in an
+ * application that was received in time and only came back for a change. Source: domain.md 7, rules 11 and 12.
+ */
+export function isInTime(course: Course, position: { courseChosenAt: Date }, firstReceivedAt: Date | null, now: Date): boolean {
+  return isOpen(course.windows.company, now) || (firstReceivedAt !== null && position.courseChosenAt <= firstReceivedAt);
+}
+
+/** The courses that a company may choose at an instant. */
+export function openCourses(year: ProgramYear, now: Date): readonly Course[] {
+  return year.courses.filter((course) => isOpen(course.windows.company, now));
+}
+
+export type SubmissionProblem = Problem<
+  "answers-missing" | "body-excluded" | "corporate-number-wrong" | "no-position" | "position-incomplete" | "window-closed"
+>;
+
+/** Everything that keeps an application from being received now; empty when nothing does. */
+export function submissionProblems(
+  year: ProgramYear,
+  application: Pick<CompanyApplication, "answers" | "submittedAt">,
+  positions: readonly Position[],
+  now: Date,
+): SubmissionProblem[] {
+  const missing = missingAnswers(application.answers).length;
+  const failed = eligibilityOf(year, application.answers, positions).failed;
+  return [
+    ...(missing > 0 ? [{ code: "answers-missing" as const, field: null, facts: { missing } }] : []),
+    ...answerProblems(year, application.answers).map((problem) => ({ ...problem, field: null })),
+    ...(failed.includes("corporate-number") ? [{ code: "corporate-number-wrong" as const, field: null }] : []),
+    ...(positions.length === 0 ? [{ code: "no-position" as const, field: null }] : []),
+    ...positions.flatMap((position) => positionSubmissionProblems(year, position, application.submittedAt, now)),
+  ];
+}
+
+function positionSubmissionProblems(year: ProgramYear, position: Position, firstReceivedAt: Date | null, now: Date): SubmissionProblem[] {
+  const course = courseOf(year, position.course);
+  const incomplete = positionProblems(year, position).length > 0;
+  const isLate = course !== null && !isInTime(course, position, firstReceivedAt, now);
+  return [
+    ...(incomplete ? [{ code: "position-incomplete" as const, field: null, facts: { title: position.title || position.course } }] : []),
+    ...(isLate ? [{ code: "window-closed" as const, field: null, facts: { course: course.code, closesAt: course.windows.company.closesAt.toISOString() } }] : []),
+  ];
+}
+
+/** What the office should look at twice. Size never refuses: the program invites medium-sized firms too. */
+export function flagsOf(year: ProgramYear, answers: CompanyAnswers, positions: readonly PositionAnswers[]): ApplicationFlag[] {
+  return [...eligibilityOf(year, answers, positions).flags, ...(answers.bodyKind === "company" || answers.bodyKind === "" ? [] : ["other-body" as const])];
+}
+
+/** The year's requirements asked of the answers. What the company declares with its tick (main office, purpose, supervision) counts as said. */
+function eligibilityOf(year: ProgramYear, answers: CompanyAnswers, positions: readonly PositionAnswers[]) {
+  const courses = positions.map((position) => courseOf(year, position.course)).filter((course) => course !== null);
+  const online = positions.filter((position) => courseOf(year, position.course)?.mode === "online");
+  return companyEligibility(year, courses, {
+    corporateNumber: answers.corporateNumber,
+    bodyKind: answers.bodyKind || "company",
+    industry: answers.industry,
+    capitalYen: answers.capitalYen,
+    employees: answers.employees,
+    hasMainOfficeInJapan: true,
+    agreesWithPurpose: true,
+    canSupervise: true,
+    onlineMeetingsPerWeek: online.length === 0 ? null : Math.min(...online.map((position) => position.meetingsPerWeek ?? 0)),
+  });
+}
+
+/** How many of the questions are answered. */
+export function answered(answers: CompanyAnswers): { done: number; all: number; missing: readonly CompanyField[] } {
+  const missing = companyFields.filter((field) => isEmpty(answers[field]));
+  return { done: companyFields.length - missing.length, all: companyFields.length, missing };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,96 @@
+import { done } from "#platform/outcome.ts";
+import { newId } from "#platform/ids.ts";
+import { refused } from "#platform/outcome.ts";
+import { NotFound } from "#platform/refusals.ts";
+import { companyOf } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { lockCompanyApplication } from "./records.server.ts";
+import { lockPosition } from "./position-records.server.ts";
+import { positionColumns } from "./position-records.server.ts";
+import { positionsOf } from "./position-records.server.ts";
+import { openCourses } from "./requirements.ts";
+import { mayEdit } from "./states.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { CompanyApplication } from "./company-application.ts";
+import type { Position } from "./position.ts";
+import type { PositionAnswers } from "./position.ts";
+import type { HostCompanyTables } from "./tables.ts";
+
+export type PositionSaveProblem = Problem<"not-editable" | "changed-meanwhile" | "course-closed">;
+
+/**
+ * Keeps a position with its gaps: a new one when `positionId` is null, else the one that was written upon `version`.
+ * A course can be chosen while its window on the company's side is open; one chosen before stays.
+ */
+export async function savePosition(
+  act: Act,
+  applicationId: string,
+  positionId: string | null,
+  given: PositionAnswers & { version: number },
+): Promise<Outcome<{ id: string }, PositionSaveProblem>> {
+  companyOf(act);
+  const { version, ...answers } = given;
+  return await act.db.transaction(async (tx) => {
+    const application = await lockCompanyApplication(tx, applicationId);
+    if (!mayEdit(application.state)) return refused({ code: "not-editable" as const, field: null });
+    const present = positionId === null ? await twinOf(tx, applicationId, answers) : await lockPosition(tx, positionId);
+    if (present !== null && present.companyApplicationId !== applicationId) throw new NotFound("position");
+    if (present !== null && isSame(present, answers)) return done({ id: present.id });
+    if (present !== null && present.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
+    const isNewCourse = present?.course !== answers.course;
+    const courses = isNewCourse ? openCourses(await yearOf(tx, application.fiscalYear), act.now) : [];
+    if (isNewCourse && !courses.some((course) => course.code === answers.course)) return refused({ code: "course-closed" as const, field: "course" });
+    const id = present === null ? await insert(tx, act, application, answers) : await update(tx, act, present, answers, isNewCourse);
+    await writeHistory(tx, act, {
+      what: "position-saved",
+      about: { kind: "company-application", id: applicationId },
+      fiscalYear: application.fiscalYear,
+      subjectCompany: application.companyId,
+      facts: { position: id },
+    });
+    return done({ id });
+  });
+}
+
+/** The position that a first press of the same form has made already. */
+async function twinOf(tx: Transaction, applicationId: string, answers: PositionAnswers): Promise<Position | null> {
+  return (await positionsOf(tx, applicationId)).find((position) => isSame(position, answers)) ?? null;
+}
+
+function isSame(position: Position, answers: PositionAnswers): boolean {
+  return (Object.keys(answers) as (keyof PositionAnswers)[]).every((field) => position[field] === answers[field]);
+}
+
+async function insert(tx: Transaction, act: Act, application: CompanyApplication, answers: PositionAnswers): Promise<string> {
+  const id = newId();
+  await tx
+    .withTables<HostCompanyTables>()
+    .insertInto("positions")
+    .values({
+      ...positionColumns(answers),
+      id,
+      company_application_id: application.id,
+      company_id: application.companyId,
+      fiscal_year: application.fiscalYear,
+      state: "draft",
+      created_at: act.now,
+      course_chosen_at: act.now,
+      version: 1,
+    })
+    .execute();
+  return id;
+}
+
+async function update(tx: Transaction, act: Act, present: Position, answers: PositionAnswers, isNewCourse: boolean): Promise<string> {
+  await tx
+    .withTables<HostCompanyTables>()
+    .updateTable("positions")
+    .set({ ...positionColumns(answers), ...(isNewCourse ? { course_chosen_at: act.now } : {}), version: present.version + 1 })
+    .where("id", "=", present.id)
+    .execute();
+  return present.id;
+}

@@ -1,0 +1,67 @@
+/** Tables of `0007_host_companies.sql` and `0025_host_company_registration.sql`. */
+export type HostCompanyTables = {
+  host_companies: {
+    id: string;
+    corporate_number: string | null;
+    name: string;
+    name_kana: string;
+    name_en: string;
+    created_by: string;
+    created_at: Date;
+  };
+  company_applications: {
+    id: string;
+    number: string | null;
+    fiscal_year: number;
+    company_id: string;
+    state: string;
+    state_since: Date;
+    postal_code: string;
+    prefecture: string;
+    address: string;
+    industry: string;
+    capital_yen: number | null;
+    employees: number | null;
+    body_kind: string;
+    overseas_business: string;
+    purposes: string[];
+    contact_name: string;
+    contact_email: string;
+    contact_telephone: string;
+    sme: boolean | null;
+    flags: string[];
+    returned_points: unknown;
+    decision_reason: string;
+    submitted_at: Date | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    first_seen_at: Date | null;
+    version: number;
+    created_at: Date;
+  };
+  positions: {
+    id: string;
+    company_application_id: string;
+    company_id: string;
+    fiscal_year: number;
+    course: string;
+    title: string;
+    tasks: string;
+    learns: string;
+    needs_japanese: string;
+    needs_english: string;
+    work_language: string;
+    field: string;
+    skills: string;
+    seats: number;
+    prefecture: string;
+    place: string;
+    tutor: string;
+    meetings_per_week: number | null;
+    lodging_plan: string;
+    state: string;
+    created_at: Date;
+    course_chosen_at: Date;
+    version: number;
+  };
+};
