@@ -8,6 +8,12 @@ export const signInLimits = {
   tries: { name: "sign-in-try", times: 10, seconds: 15 * 60 },
 } as const satisfies Record<string, Limit>;
 
+/** Inquiries: by address of mail, and far more generously by address of the network. */
+export const inquiryLimits = {
+  send: { name: "inquiry", times: 5, seconds: 60 * 60 },
+  sendNetwork: { name: "inquiry-network", times: 600, seconds: 60 * 60 },
+} as const satisfies Record<string, Limit>;
+
 /** Seconds to wait when one of the limits is past, else null. Counts one try for each. */
 export async function secondsToWait(house: House, hits: readonly (readonly [Limit, string])[]): Promise<number | null> {
   const counted = await Promise.all(hits.map(([limit, key]) => house.rateLimits.hit(limit, key)));

@@ -1,0 +1,10 @@
+import type { Language } from "#platform/language.ts";
+import type { Said } from "#platform/language.ts";
+
+const program: Said = { en: "Japan Internship Program", ja: "国際化促進インターンシップ事業" };
+
+/** The document's title of a public page: its own words, then the program's name. `language` is the first part of the address. */
+export function pageTitle(title: Said, language: string | undefined): string {
+  const spoken: Language = language === "ja" ? "ja" : "en";
+  return spoken === "ja" ? `${title.ja}｜${program.ja}` : `${title.en} – ${program.en}`;
+}
