@@ -1,9 +1,11 @@
 import { kindOfRole } from "./account.ts";
+import { rolesWith } from "./rules.ts";
 import type { Database } from "#platform/database.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Actor } from "./account.ts";
 import type { ActorKind } from "./account.ts";
 import type { Role } from "./account.ts";
+import type { Permission } from "./rules.ts";
 import type { AccountTables } from "./tables.ts";
 
 /**
@@ -34,6 +36,20 @@ export async function liveRoles(tx: Transaction, accountId: string): Promise<{ r
 export async function accountByEmail(tx: Transaction, email: string): Promise<{ id: string; name: string } | null> {
   const row = await tx.withTables<AccountTables>().selectFrom("accounts").select(["id", "name"]).where("email", "=", email.toLowerCase()).executeTakeFirst();
   return row ?? null;
+}
+
+/** Everybody who holds a permission now, by name: to whom work can be given. For the office. */
+export async function peopleWith(tx: Transaction, permission: Permission): Promise<{ id: string; name: string }[]> {
+  const rows = await tx
+    .withTables<AccountTables>()
+    .selectFrom("accounts")
+    .innerJoin("account_roles", "account_roles.account_id", "accounts.id")
+    .select(["accounts.id", "accounts.name", "accounts.email"])
+    .distinct()
+    .where("account_roles.role", "in", [...rolesWith(permission)])
+    .where("account_roles.ended_at", "is", null)
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: row.name || row.email })).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Names of accounts by id, for the office's lists ("assigned to"). An account without a name shows its address. */
