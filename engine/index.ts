@@ -18,3 +18,5 @@ export type { OpenClaim, Verification } from "./verify.ts";
 export { repair, repairFrom } from "./repair.ts";
 export type { Move, Repaired, RepairOptions } from "./repair.ts";
 export type { Change } from "./changes.ts";
+export { explainToCompany, explainToIntern, explainToStaff } from "./explain.ts";
+export type { InternExplanation, Naming, PlaceExplanation, StaffExplanation } from "./explain.ts";

@@ -13,6 +13,7 @@ export type AboveBecause = "preferred-other" | "does-not-list" | "withdrew" | "c
 export type Event =
   | { kind: "run"; algorithm: Algorithm; strategyProof: boolean; remark: Text2 }
   | { kind: "promise"; notion: Notion; residual: { intern: Id; place: Id; caps: Id[] }[] }
+  | { kind: "cap"; cap: Id; max: number; counted: number; reason: Text2 }
   | {
       kind: "intern";
       intern: Id;

@@ -10,8 +10,8 @@ export interface RecordFacts {
   declined?: readonly { intern: Id; place: Id }[];
   /** Places that left since the former outcome and that the intern would rather have. */
   gonePlaces?: (intern: Id, own: Id | null) => Id[];
-  /** Interns who left since the former outcome, with their position on the place's list. */
-  goneInterns?: (place: Id) => { intern: Id; position: number }[];
+  /** Interns who left since the former outcome: their position on the place's former list, and the tiers of the present list before them. */
+  goneInterns?: (place: Id) => { intern: Id; position: number; tiersBefore: number }[];
   /** A reason to give where an open seat stays open by policy. */
   leftOpen?: { because: "frozen" | "chain-cut"; pairs: ReadonlySet<string> };
 }
@@ -21,7 +21,8 @@ export function pairKey(intern: Id, place: Id): string {
   return `${intern.length}:${intern}${place}`;
 }
 
-/** The lines of a record that follow from the assignment itself: one per intern, one per place, one per closed cutoff; by code unit of ids. */
+/** The lines of a record that follow from the assignment itself: one per cap, intern, place and
+ * closed cutoff; by code unit of ids. */
 export function recordOf(market: Market, core: Core, held: Int32Array, facts: RecordFacts = {}): Event[] {
   const counts = capCounts(core, held);
   const fill = new Int32Array(core.placeCount);
@@ -36,10 +37,16 @@ export function recordOf(market: Market, core: Core, held: Int32Array, facts: Re
   const interns = core.internIds.map((id, at) => ({ id, at })).sort((a, b) => compareIds(a.id, b.id));
   const places = core.placeIds.map((id, at) => ({ id, at })).sort((a, b) => compareIds(a.id, b.id));
   return [
+    ...capLines(),
     ...interns.map(({ id, at }) => internLine(id, at)),
     ...places.map(({ id, at }) => placeLine(id, at)),
     ...places.flatMap(({ id, at }) => closedLines(id, at)),
   ];
+
+  function capLines(): Event[] {
+    const reasons = new Map(market.caps.map((cap) => [cap.id, cap.reason]));
+    return core.caps.ids.map((cap, at) => ({ kind: "cap", cap, max: core.caps.max[at]!, counted: counts[at]!, reason: reasons.get(cap)! }));
+  }
 
   function tierAtPlace(edge: number): number {
     return core.placeTier[core.placeStart[core.places[edge]!]! + core.rank[edge]!]!;
@@ -94,8 +101,8 @@ export function recordOf(market: Market, core: Core, held: Int32Array, facts: Re
       if (edge >= 0 && held[core.internOf[edge]!] === edge) came.push({ intern, position: tier + 1 });
       else if (!isFull || tier < worst[at]!) above.push({ intern, position: tier + 1, ...whyAbove(edge) });
     }
-    for (const gone of facts.goneInterns?.(place) ?? []) {
-      if (!isFull || gone.position - 1 < worst[at]!) above.push({ ...gone, because: "withdrew", caps: [] });
+    for (const { intern, position, tiersBefore } of facts.goneInterns?.(place) ?? []) {
+      if (!isFull || tiersBefore <= worst[at]!) above.push({ intern, position, because: "withdrew", caps: [] });
     }
     return { kind: "place", place, lottery: lotteryNumber(market.lottery, market.round, "place", place), came, above };
   }

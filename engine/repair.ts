@@ -286,7 +286,12 @@ function factsOf(former: Market, market: Market, changes: readonly Change[]): Re
     },
     goneInterns: (place) => {
       const prefs = (formerPlaces.get(place)?.prefs ?? []).filter((tier) => tier.length > 0);
-      return prefs.flatMap((tier, at) => tier.filter((intern) => interns.has(intern)).map((intern) => ({ intern, position: at + 1 })));
+      const staying = prefs.map((tier) => tier.some((id) => !interns.has(id)));
+      return prefs.flatMap((tier, at) => {
+        // A tier that partly stays is no better than itself.
+        const tiersBefore = staying.slice(0, at).filter(Boolean).length + (staying[at] ? 1 : 0);
+        return tier.filter((intern) => interns.has(intern)).map((intern) => ({ intern, position: at + 1, tiersBefore }));
+      });
     },
   };
 }
