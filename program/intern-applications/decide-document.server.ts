@@ -1,0 +1,95 @@
+import { sql } from "kysely";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { documentMayBecome } from "./document-rules.ts";
+import { documentName } from "./documents.server.ts";
+import { lockDocument } from "./documents.server.ts";
+import { documentAccepted } from "./letters.ts";
+import { documentReturned } from "./letters.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Day } from "#platform/days.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { AskedDocument } from "./document.ts";
+import type { InternApplicationTables } from "./tables.ts";
+
+/** changed-meanwhile: the person replaced the file, or a colleague decided, after this page was opened. */
+export type DecideProblem = Problem<"changed-meanwhile" | "not-to-decide" | "reason-needed">;
+
+/** The least days that a person gets to send a document again. */
+const daysToSendAgain = 7;
+
+/** The decision of the office on one document; `version` is the one that was on the screen. Deciding the same again changes nothing. */
+export interface DocumentToDecide {
+  readonly documentId: string;
+  readonly version: number;
+}
+
+/** The office accepts an uploaded document and tells the person. */
+export async function acceptDocument(act: Act, { documentId, version }: DocumentToDecide): Promise<Outcome<null, DecideProblem>> {
+  return await decide(act, documentId, version, "accepted", {}, async (tx, document) => {
+    const year = await yearOf(tx, document.fiscalYear);
+    return documentAccepted(documentName(year, document.kind));
+  });
+}
+
+/** The office sends an uploaded document back with what to change, written for the person; they get at least a week. */
+export async function returnDocument(act: Act, { documentId, version, reason }: DocumentToDecide & { readonly reason: string }): Promise<Outcome<null, DecideProblem>> {
+  requirePermission(act, "ask-for-documents");
+  if (reason.trim() === "") return refused({ code: "reason-needed" as const, field: "reason" });
+  const atLeast = addDays(dayOf(act.now), daysToSendAgain);
+  return await decide(act, documentId, version, "returned", { return_reason: reason.trim(), dueAtLeast: atLeast }, async (tx, document) => {
+    const year = await yearOf(tx, document.fiscalYear);
+    return documentReturned(documentName(year, document.kind), document.dueOn > atLeast ? document.dueOn : atLeast, reason.trim(), document.id);
+  });
+}
+
+/** The office no longer needs a document; the person sees it, and may be asked for it anew. */
+export async function waiveDocument(act: Act, { documentId, version }: DocumentToDecide): Promise<Outcome<null, DecideProblem>> {
+  return await decide(act, documentId, version, "waived", {}, async () => null);
+}
+
+async function decide(
+  act: Act,
+  documentId: string,
+  version: number,
+  to: "accepted" | "returned" | "waived",
+  more: { return_reason?: string; dueAtLeast?: Day },
+  letterOf: (tx: Transaction, document: AskedDocument) => Promise<ReturnType<typeof documentAccepted> | null>,
+): Promise<Outcome<null, DecideProblem>> {
+  requirePermission(act, "ask-for-documents");
+  return await act.db.transaction(async (tx) => {
+    const document = await lockDocument(tx, documentId);
+    if (document.state === to && (to !== "returned" || document.returnReason === more.return_reason)) return done(null);
+    if (document.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
+    if (!documentMayBecome(document.state, to)) return refused({ code: "not-to-decide" as const, field: null });
+    const { dueAtLeast, return_reason } = more;
+    await tx
+      .withTables<InternApplicationTables>()
+      .updateTable("documents")
+      .set({ state: to, decided_by: accountOf(act), decided_at: act.now, version: sql`version + 1` })
+      .$if(return_reason !== undefined, (update) => update.set({ return_reason: return_reason ?? "" }))
+      .$if(dueAtLeast !== undefined && dueAtLeast > document.dueOn, (update) => update.set({ due_on: dueAtLeast ?? document.dueOn }))
+      .where("id", "=", document.id)
+      .execute();
+    const about = { kind: "document", id: document.id };
+    await writeHistory(tx, act, {
+      what: `document-${to}`,
+      about,
+      fiscalYear: document.fiscalYear,
+      subjectAccount: document.accountId,
+      facts: { document: document.kind },
+    });
+    const words = await letterOf(tx, document);
+    if (words !== null) await queueLetter(tx, act, { to: { account: document.accountId }, words, about, fiscalYear: document.fiscalYear });
+    return done(null);
+  });
+}

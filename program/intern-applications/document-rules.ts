@@ -1,0 +1,62 @@
+import { mediaTypes } from "./document.ts";
+import type { Day } from "#platform/days.ts";
+import type { DocumentKind } from "#program/year/program-year.ts";
+import type { CourseApplicationState } from "./intern-application.ts";
+import type { DocumentState } from "./document.ts";
+import type { MediaType } from "./document.ts";
+
+/** Past the screening of documents, and not out of the selection. */
+const passedScreening: readonly CourseApplicationState[] = [
+  "interview1_invited",
+  "interview1_done",
+  "interview2_invited",
+  "interview2_done",
+  "pool",
+  "recommended",
+  "offered",
+  "agreed",
+  "confirmed",
+];
+const matched: readonly CourseApplicationState[] = ["agreed", "confirmed"];
+
+/** True when the office may ask for a kind of document already: nothing is asked of somebody before they passed the screening (domain.md 8). */
+export function mayAskFor(kind: DocumentKind, courses: readonly CourseApplicationState[]): boolean {
+  const enough = kind.askedFrom === "after-match" ? matched : passedScreening;
+  return courses.some((state) => enough.includes(state));
+}
+
+const moves: Readonly<Record<DocumentState, readonly DocumentState[]>> = {
+  asked: ["uploaded", "overdue", "waived"],
+  overdue: ["uploaded", "waived"],
+  uploaded: ["uploaded", "accepted", "returned", "waived"],
+  returned: ["uploaded", "overdue", "waived"],
+  accepted: [],
+  waived: [],
+};
+
+/** True when a document may go from one state to the other; one that was uploaded may be replaced until it is accepted. */
+export function documentMayBecome(from: DocumentState, to: DocumentState): boolean {
+  return moves[from].includes(to);
+}
+
+/** The document as the person meets it today: one still missing after its day is overdue, whoever noted it. */
+export function shownDocumentState(state: DocumentState, dueOn: Day, today: Day): DocumentState {
+  return (state === "asked" || state === "returned") && dueOn < today ? "overdue" : state;
+}
+
+/**
+ * The name under which a file is kept: what a person typed, without any path, control character or turning of the writing direction,
+ * at most 100 characters, with the ending that its content has. A name is only ever shown; bytes lie under ids of ours.
+ */
+export function cleanFileName(typed: string, mediaType: MediaType): string {
+  const last = typed.toWellFormed().split(/[/\\]/).at(-1) ?? "";
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, "")
+    .replace(/[<>:"|?*%;]/g, "_")
+    .replace(/\s+/g, " ")
+    .trim();
+  const ending = mediaTypes[mediaType];
+  const stem = plain.replace(/\.(pdf|jpe?g|png)$/i, "").replace(/^[.\s]+|[.\s]+$/g, "");
+  const short = [...stem].slice(0, 100 - ending.length - 1).join("");
+  return `${short === "" ? "document" : short}.${ending}`;
+}

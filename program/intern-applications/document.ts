@@ -1,0 +1,43 @@
+import type { Day } from "#platform/days.ts";
+
+export const documentStates = ["asked", "uploaded", "accepted", "returned", "waived", "overdue"] as const;
+/** asked and overdue wait for the person, uploaded for the office; returned: send it again; waived: no longer needed. */
+export type DocumentState = (typeof documentStates)[number];
+
+/** A document that the office asked of a person after screening (domain.md 8). */
+export interface AskedDocument {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly accountId: string;
+  readonly fiscalYear: number;
+  /** Id of a kind of the year's documents. */
+  readonly kind: string;
+  readonly state: DocumentState;
+  readonly why: { readonly en: string; readonly ja: string };
+  readonly askedAt: Date;
+  /** The last day on which it may arrive, in Japan. */
+  readonly dueOn: Day;
+  readonly fileId: string | null;
+  readonly uploadedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly returnReason: string;
+  readonly version: number;
+}
+
+/** A file of a person, without its content. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: MediaType;
+  readonly sizeBytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly storedAt: Date;
+}
+
+/** What may be sent, by content, with the ending that it is given. */
+export const mediaTypes = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" } as const;
+export type MediaType = keyof typeof mediaTypes;
+
+/** At most 10 MB a file. */
+export const fileBytesMax = 10 * 1024 * 1024;

@@ -1,0 +1,78 @@
+import { found } from "#platform/refusals.ts";
+import { isId } from "#platform/ids.ts";
+import type { Selectable } from "kysely";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Said } from "#platform/language.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { AskedDocument } from "./document.ts";
+import type { DocumentState } from "./document.ts";
+import type { KeptFile } from "./document.ts";
+import type { MediaType } from "./document.ts";
+import type { InternApplicationTables } from "./tables.ts";
+
+/** The documents asked for an application, the next due first. The reader sees those that are theirs to see. */
+export async function documentsOf(tx: Transaction, applicationId: string): Promise<AskedDocument[]> {
+  const rows = await documents(tx).selectAll().where("application_id", "=", applicationId).orderBy("due_on").orderBy("id").execute();
+  return rows.map(document);
+}
+
+/** Documents of a year in some states, the next due first, for the office's list. */
+export async function documentsInStates(tx: Transaction, fiscalYear: number, states: readonly DocumentState[], most = 500): Promise<AskedDocument[]> {
+  const rows = await documents(tx)
+    .selectAll()
+    .where("fiscal_year", "=", fiscalYear)
+    .where("state", "in", [...states])
+    .orderBy("due_on")
+    .orderBy("id")
+    .limit(most)
+    .execute();
+  return rows.map(document);
+}
+
+/** A document by id, or null when there is none for this reader. */
+export async function documentById(tx: Transaction, id: string): Promise<AskedDocument | null> {
+  if (!isId(id)) return null;
+  const row = await documents(tx).selectAll().where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : document(row);
+}
+
+/** Locks a document until the end of the transaction. Throws `NotFound` when there is none for this reader. */
+export async function lockDocument(tx: Transaction, id: string): Promise<AskedDocument> {
+  const row = isId(id) ? await documents(tx).selectAll().where("id", "=", id).forUpdate().executeTakeFirst() : undefined;
+  return document(found(row, "document"));
+}
+
+/** A kept file without its content, or null when there is none for this reader. */
+export async function fileById(tx: Transaction, id: string): Promise<KeptFile | null> {
+  const row = await tx.withTables<InternApplicationTables>().selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) return null;
+  return { id: row.id, name: row.name, mediaType: row.media_type as MediaType, sizeBytes: row.size_bytes, sha256: row.sha256, storedAt: row.stored_at };
+}
+
+/** The words of a kind of document in its year; the kind itself where the year no longer names it. */
+export function documentName(year: ProgramYear, kind: string): Said {
+  return year.documents.find((one) => one.id === kind) ?? { en: kind, ja: kind };
+}
+
+function documents(tx: Transaction) {
+  return tx.withTables<InternApplicationTables>().selectFrom("documents");
+}
+
+function document(row: Selectable<InternApplicationTables["documents"]>): AskedDocument {
+  return {
+    id: row.id,
+    applicationId: row.application_id,
+    accountId: row.account_id,
+    fiscalYear: row.fiscal_year,
+    kind: row.kind,
+    state: row.state,
+    why: { en: row.why_en, ja: row.why_ja },
+    askedAt: row.asked_at,
+    dueOn: row.due_on,
+    fileId: row.file_id,
+    uploadedAt: row.uploaded_at,
+    decidedAt: row.decided_at,
+    returnReason: row.return_reason,
+    version: row.version,
+  };
+}

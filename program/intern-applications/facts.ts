@@ -1,0 +1,53 @@
+import { isDay } from "#platform/days.ts";
+import { jlptLevels } from "#program/year/program-year.ts";
+import { cefrLevels } from "#program/year/program-year.ts";
+import { answerText } from "./sections.ts";
+import { namedNationalities } from "./sections.ts";
+import type { CefrLevel } from "#program/year/program-year.ts";
+import type { JlptLevel } from "#program/year/program-year.ts";
+import type { PersonFacts } from "./rules.ts";
+import type { Answers } from "./sections.ts";
+import type { SectionName } from "./sections.ts";
+
+/** The answers of an application by section, as far as there are any. */
+export type AnswersBySection = Readonly<Partial<Record<SectionName, Answers>>>;
+
+/** What the requirements ask for, from the answers; null while one of them is missing, because then nobody can say. */
+export function personFactsOf(answers: AnswersBySection): PersonFacts | null {
+  const { person, languages, background } = answers;
+  const birthDate = answerText(person, "birthDate");
+  const residence = answerText(person, "residence");
+  const nationalities = namedNationalities(person);
+  const japanese = answerText(languages, "japanese");
+  const english = answerText(languages, "english");
+  const participated = answerText(background, "participatedBefore");
+  if (!isDay(birthDate) || residence === "" || nationalities.length === 0 || japanese === "" || english === "" || participated === "") return null;
+  return {
+    nationalities,
+    residence,
+    birthDate,
+    japanese: (jlptLevels as readonly string[]).includes(japanese) ? (japanese as JlptLevel) : null,
+    english: (cefrLevels as readonly string[]).includes(english) ? (english as CefrLevel) : null,
+    participatedBefore: participated === "yes",
+  };
+}
+
+/**
+ * The answers as one text that is always the same for the same answers: sections and fields sorted, no blanks, empty answers left out.
+ * Its SHA-256 is the fingerprint on the receipt.
+ */
+export function canonicalAnswers(fiscalYear: number, answers: AnswersBySection): string {
+  const sections = Object.entries(answers)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([section, fields]) => {
+      const given = Object.entries(fields ?? {}).filter(([, value]) => (typeof value === "string" ? value !== "" : value.length > 0));
+      return [section, given.sort(([one], [other]) => (one < other ? -1 : 1))];
+    });
+  return JSON.stringify([fiscalYear, sections]);
+}
+
+/** The number of an application: two digits of the year and six of their own, such as `23-000-118`. */
+export function applicationNumber(fiscalYear: number, serial: number): string {
+  const digits = String(serial).padStart(6, "0");
+  return `${String(fiscalYear).slice(-2)}-${digits.slice(0, -3)}-${digits.slice(-3)}`;
+}

@@ -1,0 +1,127 @@
+import { japanTimeName } from "#platform/days.ts";
+import { sayDay } from "#platform/days.ts";
+import { sayInstant } from "#platform/days.ts";
+import { sayNames } from "./messages.ts";
+import type { Day } from "#platform/days.ts";
+import type { Said } from "#platform/language.ts";
+import type { LetterWords } from "#program/outbox/letter.ts";
+import type { Receipt } from "./intern-application.ts";
+
+/** The instant with its seconds' zone, as a receipt says it. */
+const instant = (at: Date): Said => ({
+  en: `${sayInstant(at, "en")}, ${japanTimeName.en}`,
+  ja: `${sayInstant(at, "ja")}（${japanTimeName.ja}）`,
+});
+
+/** An application arrived: number, instant, courses, fingerprint, and what happens next. */
+export function applicationReceived(receipt: Receipt, courses: readonly Said[], office: { mail: string | null; resultsBy: Day }): LetterWords {
+  const at = instant(receipt.submittedAt);
+  const names = sayNames(courses);
+  const mail = office.mail ?? "{site}";
+  return {
+    kind: "application-received",
+    subject: {
+      en: `We have received your application, number ${receipt.number}`,
+      ja: `応募を受け付けました（受付番号 ${receipt.number}）`,
+    },
+    body: {
+      en: `Thank you for applying to the Japan Internship Program. Your application has reached us.
+
+Number: ${receipt.number}
+Received: ${at.en}
+Courses, in the order of your wish: ${names.en}
+Fingerprint of your answers (SHA-256): ${receipt.fingerprint}
+
+What happens next: the office reads your application. We write to you about each step; all results are told by ${sayDay(office.resultsBy, "en")}. Please do not send certificates or photographs now. We ask for them one by one if you are invited to go on.
+
+You can read your application at any time, and take it back: {site}/en/intern
+If your name, nationality, languages or address change, please write to ${mail}.`,
+      ja: `国際化促進インターンシップ事業にご応募いただき、ありがとうございます。応募を受け付けました。
+
+受付番号：${receipt.number}
+受付日時：${at.ja}
+希望コース（希望順）：${names.ja}
+回答内容の照合値（SHA-256）：${receipt.fingerprint}
+
+今後の流れ：事務局が応募内容を確認し、段階ごとにメールでお知らせします。選考の結果は${sayDay(office.resultsBy, "ja")}までに全員へご連絡します。証明書や写真は、まだ送らないでください。次の段階に進む方に、必要なものを一つずつお願いします。
+
+応募内容の確認と取下げは、マイページで行えます：{site}/ja/intern
+氏名・国籍・語学力・住所が変わったときは、${mail} までご連絡ください。`,
+    },
+  };
+}
+
+/** An application was taken back by its person. */
+export function applicationWithdrawn(number: string, at: Date): LetterWords {
+  const when = instant(at);
+  return {
+    kind: "application-withdrawn",
+    subject: { en: `You have withdrawn your application ${number}`, ja: `応募を取り下げました（受付番号 ${number}）` },
+    body: {
+      en: `You have withdrawn your application ${number} for all courses, on ${when.en}. Nothing more is done with it, and you do not need to do anything.
+
+If you did not do this yourself, please write to the office at once. Your records, and what was given to whom, stay readable in your account until they are deleted: {site}/en/intern`,
+      ja: `${when.ja}に、受付番号 ${number} の応募をすべてのコースについて取り下げました。選考はこれで終わりです。お手続きは必要ありません。
+
+お心当たりがない場合は、すぐに事務局へご連絡ください。記録と、情報の提供先は、削除されるまでマイページで確認できます：{site}/ja/intern`,
+    },
+  };
+}
+
+/** The office asks for a document. */
+export function documentAsked(document: Said, dueOn: Day, why: Said, documentId: string): LetterWords {
+  return {
+    kind: "document-asked",
+    subject: { en: `Please send us: ${document.en}`, ja: `書類の提出をお願いします：${document.ja}` },
+    body: {
+      en: `Please send us this document: ${document.en}.
+${why.en === "" ? "" : `\n${why.en}\n`}
+It should reach us by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}. A PDF, or a clear photograph as JPEG or PNG, is fine; at most 10 MB.
+
+Upload it here: {site}/en/intern/documents/${documentId}
+If you cannot get it in time, write to the office before that day.`,
+      ja: `次の書類の提出をお願いします：${document.ja}
+${why.ja === "" ? "" : `\n${why.ja}\n`}
+期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です。PDF、または文字がはっきり読めるJPEG・PNGの写真で、10MBまでお送りいただけます。
+
+提出はこちらから：{site}/ja/intern/documents/${documentId}
+期限に間に合わないときは、その日までに事務局へご連絡ください。`,
+    },
+  };
+}
+
+/** A document cannot be used as it is; the reason says what to change. */
+export function documentReturned(document: Said, dueOn: Day, reason: string, documentId: string): LetterWords {
+  return {
+    kind: "document-returned",
+    subject: { en: `Please send again: ${document.en}`, ja: `再提出をお願いします：${document.ja}` },
+    body: {
+      en: `We have looked at your document, ${document.en}, and need another copy.
+
+What to change: ${reason}
+
+Please send it again by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}: {site}/en/intern/documents/${documentId}`,
+      ja: `お送りいただいた${document.ja}を確認しました。恐れ入りますが、もう一度ご提出をお願いします。
+
+理由：${reason}
+
+期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です。提出はこちらから：{site}/ja/intern/documents/${documentId}`,
+    },
+  };
+}
+
+/** A document was accepted; nothing is left to do about it. */
+export function documentAccepted(document: Said): LetterWords {
+  return {
+    kind: "document-accepted",
+    subject: { en: `Accepted: ${document.en}`, ja: `受理しました：${document.ja}` },
+    body: {
+      en: `We have accepted your document: ${document.en}. You do not need to do anything more about it.
+
+All documents at a glance: {site}/en/intern/documents`,
+      ja: `${document.ja}を受理しました。この書類についてのお手続きは終わりです。
+
+書類の一覧：{site}/ja/intern/documents`,
+    },
+  };
+}

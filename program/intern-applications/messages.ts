@@ -1,0 +1,319 @@
+import type { Said } from "#platform/language.ts";
+import type { LanguageThreshold } from "#program/year/program-year.ts";
+import type { ApplicationState } from "./intern-application.ts";
+import type { CourseApplicationState } from "./intern-application.ts";
+import type { WithdrawalReason } from "./intern-application.ts";
+import type { DocumentState } from "./document.ts";
+import type { SectionGroup } from "./sections.ts";
+import type { SectionName } from "./sections.ts";
+
+/** Names in a row: "A, B and C", 「A、B、C」. */
+export function sayNames(names: readonly Said[]): Said {
+  const en = names.map((name) => name.en);
+  return { en: en.length < 2 ? en.join("") : `${en.slice(0, -1).join(", ")} and ${en.at(-1)}`, ja: names.map((name) => name.ja).join("、") };
+}
+
+export const groupNames = {
+  you: { en: "About you", ja: "あなたについて" },
+  bring: { en: "What you bring", ja: "経歴と語学" },
+  wish: { en: "What you wish", ja: "希望" },
+  send: { en: "Before you send", ja: "送信の前に" },
+} satisfies Record<SectionGroup, Said>;
+
+export const sectionTitles = {
+  name: { en: "Name as in your passport", ja: "氏名（旅券のとおり）" },
+  person: { en: "Birth date, nationality and residence", ja: "生年月日・国籍・お住まい" },
+  contact: { en: "Contact", ja: "連絡先" },
+  education: { en: "Education", ja: "学歴" },
+  languages: { en: "Languages", ja: "語学" },
+  skills: { en: "Skills and experience", ja: "技能と経験" },
+  wishes: { en: "Courses in order of your wish", ja: "希望コースと順位" },
+  motivation: { en: "Why you apply", ja: "志望動機" },
+  background: { en: "Earlier participation", ja: "過去の参加" },
+  declarations: { en: "Declarations and consent", ja: "確認と同意" },
+} satisfies Record<SectionName, Said>;
+
+/** The sentence below a section's title. */
+export const sectionLeads = {
+  name: {
+    en: "Any script is fine, and so is a name of one part. Copy it from your passport if you have one.",
+    ja: "どの文字でも、一語だけのお名前でもかまいません。旅券をお持ちの方は、そのとおりに入力してください。",
+  },
+  person: { en: "With these three we can tell you at once which courses are open to you.", ja: "この3つから、応募できるコースがすぐに分かります。" },
+  contact: { en: "We write by e-mail. We call only when something is urgent.", ja: "ご連絡はメールが中心です。お電話は急ぎのときに限ります。" },
+  education: { en: "Your present school, or the last one if you have finished.", ja: "在学中の学校、卒業された方は最後の学校をお書きください。" },
+  languages: { en: "One language at the level that the year asks for is enough.", ja: "今年度の目安に届く言語が1つあれば応募できます。" },
+  skills: { en: "Companies read this when you are recommended to them.", ja: "企業へ推薦する際に、企業が読む欄です。" },
+  wishes: { en: "Choose as many courses as you like; the first is the one you want most.", ja: "希望するコースを、希望の強い順に選んでください。いくつでも選べます。" },
+  motivation: { en: "In English or Japanese. Allow about 20 minutes; what you write is kept whenever you save.", ja: "英語または日本語でお書きください。目安は20分です。途中でも保存できます。" },
+  background: { en: "Two short questions.", ja: "質問は2つだけです。" },
+  declarations: { en: "Please read each line before you tick it.", ja: "それぞれの文をお読みのうえ、チェックを入れてください。" },
+} satisfies Record<SectionName, Said>;
+
+/** Labels of the fields by name; the wishes' ranks come from `wishLabel`. */
+export const fieldLabels = {
+  fullName: { en: "Full name", ja: "氏名" },
+  otherName: { en: "The same name in another script or spelling", ja: "別の文字・つづりでの氏名" },
+  calledName: { en: "What we should call you", ja: "お呼びする名前" },
+  birthDate: { en: "Birth date", ja: "生年月日" },
+  nationality1: { en: "Nationality", ja: "国籍・地域" },
+  nationality2: { en: "Second nationality", ja: "2つ目の国籍・地域" },
+  nationality3: { en: "Third nationality", ja: "3つ目の国籍・地域" },
+  residence: { en: "Where you live now", ja: "現在お住まいの国・地域" },
+  telephone: { en: "Telephone", ja: "電話番号" },
+  address: { en: "Address", ja: "住所" },
+  standing: { en: "Are you a student?", ja: "在学の状況" },
+  school: { en: "School", ja: "学校名" },
+  schoolCountry: { en: "Country of the school", ja: "学校のある国・地域" },
+  field: { en: "Field", ja: "分野" },
+  studies: { en: "What exactly you study or studied", ja: "学部・学科・専攻" },
+  degree: { en: "Degree", ja: "学位・課程" },
+  graduation: { en: "Graduation, done or expected", ja: "卒業（見込み）の年月" },
+  japanese: { en: "Japanese: your JLPT level", ja: "日本語能力試験の級" },
+  japaneseTest: { en: "When did you take the test?", ja: "受験した年月" },
+  english: { en: "English: the level that describes you best", ja: "英語の水準" },
+  otherLanguages: { en: "Other languages", ja: "その他の言語" },
+  skills: { en: "What you can do", ja: "できること" },
+  experience: { en: "Work and other experience", ja: "職歴・活動歴" },
+  periods: { en: "Periods in which you can take part", ja: "参加できる期間" },
+  availability: { en: "Can you take part on every working day of the period?", ja: "期間中の活動日すべてに参加できますか" },
+  availabilityNote: { en: "On which days you cannot", ja: "参加できない日" },
+  workFields: { en: "Fields of work you would like", ja: "希望する仕事の分野" },
+  workWished: { en: "What kind of company or work you hope for", ja: "希望する企業や仕事の内容" },
+  motivation: { en: "Why do you apply, and what do you want to learn?", ja: "志望の理由と、学びたいこと" },
+  participatedBefore: { en: "Have you taken part in this program before?", ja: "この事業に参加したことがありますか" },
+  participatedYear: { en: "In which year?", ja: "参加した年" },
+  heardFrom: { en: "How did you hear about the program?", ja: "この事業を知ったきっかけ" },
+  heardFromNote: { en: "Where exactly?", ja: "きっかけの詳細" },
+  truth: { en: "Your answers", ja: "回答の内容" },
+  requirements: { en: "Requirements", ja: "応募要件" },
+  policyVersion: { en: "Version of the privacy policy", ja: "プライバシーポリシーの版" },
+  consent: { en: "Personal data", ja: "個人情報の取扱い" },
+} satisfies Record<string, Said>;
+
+const ordinals = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"] as const;
+/** "First wish", 「第1希望」. */
+export const wishLabel = (rank: number): Said => ({ en: `${ordinals[rank - 1] ?? `${rank}th`} wish`, ja: `第${rank}希望` });
+
+/** The label of any field of the application. */
+export function labelOf(field: string): Said {
+  const rank = /^wish(\d+)$/.exec(field);
+  if (rank !== null) return wishLabel(Number(rank[1]));
+  return fieldLabels[field as keyof typeof fieldLabels] ?? { en: field, ja: field };
+}
+
+/** Words of the answers that are chosen from a list, by field. */
+export const answerWords = {
+  standing: {
+    student: { en: "Yes, I am enrolled", ja: "在学中" },
+    graduate: { en: "No, I have graduated", ja: "卒業済み" },
+  },
+  degree: {
+    bachelor: { en: "Bachelor", ja: "学士" },
+    master: { en: "Master", ja: "修士" },
+    doctor: { en: "Doctor", ja: "博士" },
+    "junior-college": { en: "Junior college", ja: "短期大学" },
+    "technical-college": { en: "Technical college", ja: "高等専門学校・専門学校" },
+    other: { en: "Other", ja: "その他" },
+  },
+  japanese: {
+    N1: { en: "N1", ja: "N1" },
+    N2: { en: "N2", ja: "N2" },
+    N3: { en: "N3", ja: "N3" },
+    N4: { en: "N4", ja: "N4" },
+    N5: { en: "N5", ja: "N5" },
+    none: { en: "No JLPT level", ja: "級なし" },
+  },
+  english: {
+    C2: { en: "C2", ja: "C2" },
+    C1: { en: "C1", ja: "C1" },
+    B2: { en: "B2", ja: "B2" },
+    B1: { en: "B1", ja: "B1" },
+    A2: { en: "A2", ja: "A2" },
+    A1: { en: "A1", ja: "A1" },
+    none: { en: "I do not use English", ja: "英語は使えない" },
+  },
+  availability: {
+    all: { en: "Yes, on every day", ja: "すべて参加できる" },
+    some: { en: "No, not on some days", ja: "参加できない日がある" },
+  },
+  participatedBefore: { yes: { en: "Yes", ja: "はい" }, no: { en: "No", ja: "いいえ" } },
+  heardFrom: {
+    school: { en: "School or university", ja: "学校・大学" },
+    embassy: { en: "Embassy or consulate of Japan", ja: "日本の大使館・総領事館" },
+    friend: { en: "Friend or family", ja: "友人・家族" },
+    search: { en: "Search on the internet", ja: "インターネット検索" },
+    "social-media": { en: "Social media", ja: "SNS" },
+    "information-session": { en: "Information session", ja: "説明会" },
+    jetro: { en: "JETRO", ja: "ジェトロ" },
+    other: { en: "Elsewhere", ja: "その他" },
+  },
+} satisfies Record<string, Record<string, Said>>;
+
+/** What a level means, in a line below it. */
+export const levelHints = {
+  N1: { en: "I follow lectures and newspapers", ja: "講義や新聞が分かる" },
+  N2: { en: "I follow most everyday and work talk", ja: "日常や仕事の会話がおおむね分かる" },
+  N3: { en: "I follow everyday talk at nearly natural speed", ja: "日常的な場面の会話がほぼ分かる" },
+  N4: { en: "I understand slow, simple talk", ja: "ゆっくりした基本的な会話が分かる" },
+  N5: { en: "I understand set phrases", ja: "決まった表現が分かる" },
+  C2: { en: "I understand practically everything", ja: "ほぼすべてを楽に理解できる" },
+  C1: { en: "I can discuss difficult things without searching for words", ja: "難しい話題も言葉に詰まらず話せる" },
+  B2: { en: "I can work in English and follow a meeting", ja: "英語で仕事をし、会議についていける" },
+  B1: { en: "I can talk about everyday things", ja: "身近な話題について話せる" },
+  A2: { en: "I can manage simple, routine talk", ja: "簡単で決まったやりとりができる" },
+  A1: { en: "I know basic phrases", ja: "ごく基本的な表現が分かる" },
+} satisfies Record<string, Said>;
+
+/** Problems of the sections and of sending. */
+export const applicationProblems = {
+  "required@fullName": { en: "Write your full name. One part is enough if your name has one.", ja: "氏名を入力してください。一語だけのお名前でもかまいません。" },
+  "birth-date-later": { en: "This day lies too late for a birth date. Please check the year.", ja: "生年月日としては新しすぎます。年を確認してください。" },
+  "named-twice": { en: "You named this already above.", ja: "上の欄と同じものが選ばれています。" },
+  "month-invalid": { en: "Please write month and year in figures, for example 12 2022.", ja: "年と月を数字で入力してください（例：2022年12月）。" },
+  "test-month-needed": { en: "Write the month and year of your test. You find them on the certificate.", ja: "受験した年月を入力してください。合格証明書に書かれています。" },
+  "year-invalid": { en: "Please write the year in four figures, for example 2019.", ja: "西暦4桁で入力してください（例：2019）。" },
+  "required@periods": { en: "Tick at least one period.", ja: "期間を1つ以上選んでください。" },
+  "period-needed": (facts: Readonly<Record<string, string | number>>): Said => ({
+    en: `You wish course ${facts.courses ?? ""}, but did not tick its period. Tick it, or leave the course out above.`,
+    ja: `希望コース（${facts.courses ?? ""}）の期間が選ばれていません。期間を選ぶか、上の希望から外してください。`,
+  }),
+  "one-course-only": { en: "This year only one course can be chosen.", ja: "今年度は1つのコースだけ選べます。" },
+  "declaration-needed": { en: "Please tick this line if it is true.", ja: "内容に間違いがなければ、チェックを入れてください。" },
+  "consent-needed": {
+    en: "Without your consent we may not receive the application. You may also stop here; nothing is sent.",
+    ja: "同意をいただけない場合は、応募を受け付けることができません。ここでやめても、何も送信されません。",
+  },
+  "consent-outdated": { en: "The privacy policy has a new version. Please read it and tick the box again.", ja: "プライバシーポリシーが改定されました。お読みのうえ、もう一度チェックを入れてください。" },
+  "too-long": { en: "This is longer than the field may be. Please shorten it; what you wrote is still here.", ja: "入力できる長さを超えています。短くしてください。入力内容は残っています。" },
+  "already-sent": { en: "This application has been sent and can no longer be changed. Write to the office if something is wrong.", ja: "送信済みのため変更できません。誤りがある場合は事務局へご連絡ください。" },
+  "changed-meanwhile": {
+    en: "This section was saved from another device in the meantime. Below are the answers saved there. Save again to keep yours, or open the section anew to keep the others.",
+    ja: "別の端末で、この項目が先に保存されました。保存されている回答を下に示します。もう一度保存すると今の入力が残り、項目を開き直すと保存済みの回答が残ります。",
+  },
+  "section-incomplete": (facts: Readonly<Record<string, string | number>>): Said => ({
+    en: Number(facts.count) === 1 ? "One answer is missing or needs a correction." : `${facts.count ?? ""} answers are missing or need a correction.`,
+    ja: `未入力または確認が必要な項目が${facts.count ?? ""}件あります。`,
+  }),
+  "not-a-draft": { en: "This application was taken back and cannot be sent again this year.", ja: "この応募は取り下げられているため、今年度は再度送信できません。" },
+  "not-sent": { en: "This application has not been sent; there is nothing to withdraw.", ja: "まだ送信されていないため、取り下げる応募はありません。" },
+  confirmed: { en: "Your internship is confirmed. To leave it, please write to the office.", ja: "インターンシップが確定しています。辞退される場合は事務局へご連絡ください。" },
+  "sure-needed": { en: "Please tick the box if you want to withdraw.", ja: "取り下げる場合は、チェックを入れてください。" },
+  // What the rules say against a wished course; `facts.course` names it.
+  "no-course": { en: "Choose at least one course.", ja: "コースを1つ以上選んでください。" },
+  "course-unknown": { en: "Please choose one of the courses of this year.", ja: "今年度のコースから選んでください。" },
+  "course-twice": { en: "A course can be wished once only.", ja: "同じコースは一度だけ選べます。" },
+  "file-needed": { en: "Choose a file first.", ja: "ファイルを選んでください。" },
+  "file-empty": { en: "This file is empty. Please choose another one.", ja: "ファイルの中身が空です。別のファイルを選んでください。" },
+  "file-too-big": { en: "This file is larger than 10 MB. Save it smaller, or scan it in grey.", ja: "ファイルが10MBを超えています。サイズを小さくするか、グレースケールで保存してください。" },
+  "file-kind": {
+    en: "This is not a PDF, JPEG or PNG inside, whatever its name says. Save it as a PDF, or take a photograph of the page.",
+    ja: "PDF・JPEG・PNGのファイルではありません（拡張子ではなく中身で確認しています）。PDFで保存するか、書類を撮影した写真をお送りください。",
+  },
+  "not-open": { en: "This document is not open for uploading: it was accepted, or is no longer needed.", ja: "この書類は受理済み、または提出不要のため、アップロードできません。" },
+  "kind-unknown": { en: "This person is not asked for this kind of document.", ja: "この方に依頼できる書類ではありません。" },
+  "too-early": { en: "Documents are asked for after the screening is passed.", ja: "書類は、書類選考を通過した方にのみ依頼できます。" },
+  "due-too-early": { en: "Choose a day after today.", ja: "明日以降の日付を選んでください。" },
+  "not-to-decide": { en: "This document does not wait for a decision now.", ja: "この書類は、いま判断を待っている状態ではありません。" },
+  "reason-needed": { en: "Write what the person should change; they read it as it stands.", ja: "修正してほしい点を入力してください。そのまま応募者に届きます。" },
+} satisfies Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>;
+
+/** Why a course is not open to this person, one sentence each, with the way on. */
+export const againstCourse = {
+  nationality: {
+    en: "None of the nationalities you named is on this year's list of countries. If you have another one, add it.",
+    ja: "入力された国籍・地域は、今年度の対象国・地域に含まれていません。ほかの国籍をお持ちの場合は追加してください。",
+  },
+  residence: { en: "The course is for people who live elsewhere.", ja: "お住まいの地域が、このコースの条件に合いません。" },
+  language: {
+    en: "Your languages do not reach the level that the year asks for. If you have reached it meanwhile, correct “Languages”.",
+    ja: "語学の水準が、今年度の目安に届いていません。届いている場合は「語学」の欄を修正してください。",
+  },
+  "participated-before": { en: "People who have taken part before cannot take part again this year.", ja: "過去に参加された方は、今年度は応募できません。" },
+  "window-closed": { en: "Its application period is over.", ja: "応募の受付は終了しました。" },
+  "window-not-open": { en: "Its application period has not begun.", ja: "応募の受付はまだ始まっていません。" },
+} satisfies Record<string, Said>;
+
+/** The languages of a year's requirement, one of which is enough: "Japanese of JLPT N3 or English of CEFR B2". */
+export function languagesNeeded(anyOf: readonly LanguageThreshold[]): Said {
+  const each = anyOf.map(({ language, test, min }) =>
+    language === "ja" ? { en: `Japanese of about ${test} ${min}`, ja: `日本語（${test} ${min}程度）` } : { en: `English of about ${test} ${min}`, ja: `英語（${test} ${min}程度）` },
+  );
+  return { en: `${each.map((one) => one.en).join(", or ")} is enough.`, ja: `${each.map((one) => one.ja).join("または")}があれば応募できます。` };
+}
+
+/** States of a section, by what is left in it. */
+export function sectionStateName(left: number, isStarted: boolean): Said {
+  if (!isStarted) return { en: "Not started", ja: "未着手" };
+  if (left === 0) return { en: "Complete", ja: "完了" };
+  return left === 1 ? { en: "One answer missing", ja: "未入力 1項目" } : { en: `${left} answers missing`, ja: `未入力 ${left}項目` };
+}
+
+export const applicationStateNames = {
+  draft: { en: "Not sent yet", ja: "未送信" },
+  submitted: { en: "Received", ja: "受付済み" },
+  withdrawn: { en: "Withdrawn", ja: "取下げ" },
+  expired: { en: "Not sent in time", ja: "期限内に送信されませんでした" },
+} satisfies Record<ApplicationState, Said>;
+
+/** The state of one course, as its person reads it. */
+export const courseStateNames = {
+  submitted: { en: "Received", ja: "受付済み" },
+  screening: { en: "Being read", ja: "審査中" },
+  ineligible: { en: "Requirements not met", ja: "要件を満たさず" },
+  interview1_invited: { en: "Interview", ja: "面談" },
+  interview1_done: { en: "First interview held", ja: "1次面談 終了" },
+  interview2_invited: { en: "Second interview", ja: "2次面談" },
+  interview2_done: { en: "Second interview held", ja: "2次面談 終了" },
+  no_show: { en: "Interview missed", ja: "面談 欠席" },
+  not_selected: { en: "Not selected", ja: "今回は見送り" },
+  pool: { en: "Passed: companies are being looked for", ja: "通過：受入企業を調整中" },
+  recommended: { en: "Passed: recommended to a company", ja: "通過：企業へ推薦中" },
+  offered: { en: "Offer: answer needed", ja: "受入れのご案内：回答が必要" },
+  agreed: { en: "Agreed, to be confirmed", ja: "合意済み・確定待ち" },
+  confirmed: { en: "Confirmed", ja: "確定" },
+  declined: { en: "Offer declined", ja: "辞退" },
+  lapsed: { en: "Offer not answered", ja: "回答期限切れ" },
+  released: { en: "No company found", ja: "受入先なし" },
+  superseded: { en: "Ended: confirmed in another course", ja: "他コースで確定のため終了" },
+  withdrawn: { en: "Withdrawn", ja: "取下げ" },
+} satisfies Record<CourseApplicationState, Said>;
+
+/** The state of a document, as its person reads it. */
+export const documentStateNames = {
+  asked: { en: "Please send", ja: "提出してください" },
+  uploaded: { en: "Sent", ja: "提出済み" },
+  accepted: { en: "Accepted", ja: "受理" },
+  returned: { en: "Please send again", ja: "再提出をお願いします" },
+  waived: { en: "No longer needed", ja: "提出不要" },
+  overdue: { en: "Overdue: please send", ja: "期限超過：提出してください" },
+} satisfies Record<DocumentState, Said>;
+
+export const withdrawalReasonNames = {
+  studies: { en: "My studies", ja: "学業の都合" },
+  work: { en: "My work, or a job I have found", ja: "仕事・就職の都合" },
+  "family-or-health": { en: "Family or health", ja: "家庭・健康上の都合" },
+  "other-program": { en: "I take part in another program", ja: "他のプログラムに参加するため" },
+  dates: { en: "The dates no longer suit me", ja: "日程が合わなくなったため" },
+  other: { en: "Another reason, or I would rather not say", ja: "その他・答えたくない" },
+} satisfies Record<WithdrawalReason, Said>;
+
+/** What happened, as it stands in a person's own history. */
+export const applicationDeeds = {
+  "intern-role-taken": { en: "You began as an applicant", ja: "応募者として登録しました" },
+  "application-started": { en: "Application started", ja: "応募の入力を始めました" },
+  "application-submitted": { en: "Application sent and received", ja: "応募を送信し、受け付けられました" },
+  "application-withdrawn": { en: "Application withdrawn", ja: "応募を取り下げました" },
+  "application-draft-deleted": { en: "Draft deleted", ja: "下書きを削除しました" },
+  "document-asked": { en: "The office asked for a document", ja: "事務局が書類を依頼しました" },
+  "document-uploaded": { en: "You sent a document", ja: "書類を提出しました" },
+  "document-replaced": { en: "You replaced a document", ja: "書類を差し替えました" },
+  "document-accepted": { en: "The office accepted a document", ja: "事務局が書類を受理しました" },
+  "document-returned": { en: "The office asked for a document again", ja: "事務局が書類の再提出を依頼しました" },
+  "document-waived": { en: "A document is no longer needed", ja: "書類の提出が不要になりました" },
+} satisfies Record<string, Said>;
+
+/** What the office should look at; never a refusal. */
+export const flagNames: Readonly<Record<string, Said>> = {
+  age: { en: "Age outside the year's range", ja: "年齢が目安の範囲外" },
+};

@@ -1,0 +1,49 @@
+import { NotAllowed } from "#platform/refusals.ts";
+import { NotFound } from "#platform/refusals.ts";
+import { found } from "#platform/refusals.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { documentById } from "./documents.server.ts";
+import { fileById } from "./documents.server.ts";
+import type { Readable } from "node:stream";
+import type { Files } from "#platform/files.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { AskedDocument } from "./document.ts";
+import type { KeptFile } from "./document.ts";
+
+/** A document opened for reading: hand it out as an attachment only (app/file-answer.server.ts). */
+export interface OpenedDocument {
+  readonly file: KeptFile;
+  readonly stream: Readable;
+}
+
+/**
+ * Opens the file of a document: for its owner, for the office, and — where the database shows it — for a company with a live candidate,
+ * whose view `record` must write down in the same transaction (no record, no view). Opening by anybody but the owner is history.
+ * Throws `NotFound` for everything else, also when nothing was uploaded.
+ */
+export async function openDocument(
+  act: Act,
+  files: Files,
+  documentId: string,
+  record?: (tx: Transaction, document: AskedDocument) => Promise<void>,
+): Promise<OpenedDocument> {
+  if (act.who.kind === "office") requirePermission(act, "read-applications");
+  if (act.who.kind !== "office" && act.who.kind !== "intern" && record === undefined) throw new NotAllowed("document");
+  const file = await act.db.transaction(async (tx) => {
+    const document = found(await documentById(tx, documentId), "document");
+    if (document.fileId === null) throw new NotFound("file");
+    if (record !== undefined) await record(tx, document);
+    if (act.who.accountId !== document.accountId)
+      await writeHistory(tx, act, {
+        what: "document-opened",
+        about: { kind: "document", id: document.id },
+        fiscalYear: document.fiscalYear,
+        facts: { document: document.kind },
+      });
+    return found(await fileById(tx, document.fileId), "file");
+  });
+  const content = found(await files.get(file.id), "file");
+  return { file, stream: content.stream };
+}

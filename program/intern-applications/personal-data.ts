@@ -1,0 +1,40 @@
+import type { PersonalData } from "#program/year/personal-data.ts";
+
+/** Where this slice keeps personal data, why, how long, and to whom it is provided. */
+export const personalData: readonly PersonalData[] = [
+  {
+    table: "intern_applications",
+    columns: ["full_name", "other_name", "birth_date", "nationalities", "residence", "japanese", "english", "school", "field", "is_student", "participated_before", "withdrawal_reason"],
+    why: { en: "To check the requirements, select, and find a company", ja: "要件の確認、選考、受入企業の調整のため" },
+    keptYears: 5,
+    providedTo: ["meti", "safety", "hosting", "selection"],
+  },
+  {
+    table: "application_sections",
+    columns: ["answers"],
+    why: { en: "The answers of the application, section by section", ja: "応募フォームの回答（項目ごと）" },
+    keptYears: 5,
+    providedTo: ["meti", "safety", "hosting", "selection"],
+  },
+  {
+    table: "course_applications",
+    columns: ["course", "wish_rank", "state", "reason", "reason_note", "score"],
+    why: { en: "Wishes, and how the selection went", ja: "希望コースと選考の経過" },
+    keptYears: 5,
+    providedTo: ["meti", "hosting", "selection"],
+  },
+  {
+    table: "documents",
+    columns: ["kind", "why_en", "why_ja", "return_reason"],
+    why: { en: "Which documents were asked for and how they were decided", ja: "依頼した書類とその確認の記録" },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
+    table: "files",
+    columns: ["name", "sha256"],
+    why: { en: "The documents themselves; a company sees the résumé of a candidate recommended to it", ja: "提出書類の本体（推薦された候補者の履歴書のみ、企業が閲覧します）" },
+    keptYears: 5,
+    providedTo: ["hosting"],
+  },
+];
