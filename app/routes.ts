@@ -9,6 +9,14 @@ export default [
   page("", "public/language-choice.tsx", "anyone"),
   hall(":language", "public/layout.tsx", [
     page("", "public/home.tsx", "anyone"),
+    page("courses", "public/courses.tsx", "anyone"),
+    page("calendar", "public/calendar.tsx", "anyone"),
+    page("requirements", "public/requirements.tsx", "anyone"),
+    page("results", "public/results.tsx", "anyone"),
+    page("inquiry", "public/inquiry.tsx", "anyone"),
+    page("inquiry/sent/:receipt", "public/inquiry-sent.tsx", "anyone"),
+    page("privacy", "public/privacy.tsx", "anyone"),
+    page("accessibility", "public/accessibility.tsx", "anyone"),
     page("sign-in", "public/sign-in.tsx", "anyone"),
     page("sign-in/code", "public/sign-in-code.tsx", "anyone"),
     page("sign-in/link/:sealed", "public/sign-in-link.tsx", "anyone"),
@@ -25,6 +33,13 @@ export default [
   ]),
   hall(":language/office", "office/layout.tsx", [
     page("", "office/today.tsx", staff),
+    page("letters", "office/letters.tsx", "read-letters"),
+    page("letters/:letterId", "office/letter.tsx", "read-letters"),
+    page("year", "office/year.tsx", staff),
+    page("status", "office/status.tsx", "look-after-system"),
+    page("people", "office/people.tsx", "manage-accounts"),
+    page("inquiries", "office/inquiries.tsx", "answer-inquiries"),
+    page("inquiries/:inquiryId", "office/inquiry.tsx", "answer-inquiries"),
   ]),
   hall(":language/committee", "committee/layout.tsx", [
     page("", "committee/home.tsx", "decide-in-committee"),

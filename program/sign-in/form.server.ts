@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
+import { roles } from "#program/accounts/account.ts";
+import type { GivenRole } from "./grant-role.server.ts";
 
 /** An e-mail address as it is typed: full-width signs become plain ones, capitals small; `email-invalid` when it cannot be one. */
 export const emailText = requiredText(254)
@@ -22,3 +26,7 @@ export const codeForm = z.object({
 });
 
 export const setUpForm = z.object({ name: requiredText(120), email: emailText });
+
+const givenRoles = roles.filter((role): role is GivenRole => role !== "intern" && role !== "company");
+export const grantForm = z.object({ name: requiredText(120), email: emailText, role: oneOf(givenRoles) });
+export const endRoleForm = z.object({ accountId: requiredText(36).refine(isId, { message: "choice-unknown" }), role: oneOf(givenRoles) });

@@ -1,3 +1,4 @@
+import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
 /** The letter with the code and the link; either signs in, also on another device. `minutes`: how long both can be used. */
@@ -31,6 +32,24 @@ ${spaced}
 ログインしただけでは応募は完了していません。送信後に受付番号が表示されると、受付が完了します。
 
 お心当たりのない場合は、このメールを破棄してください。手続きは行われていません。`,
+    },
+  };
+}
+
+/** To somebody who was given a role: what it is and how to get in. */
+export function roleGranted(role: Said): LetterWords {
+  return {
+    kind: "role-granted",
+    subject: { en: `You can now sign in: ${role.en}`, ja: `ログインできるようになりました：${role.ja}` },
+    body: {
+      en: `You have been given a role in the system of the Japan Internship Program: ${role.en}.
+
+Sign in with this e-mail address; a code comes by letter each time:
+{site}/en/sign-in`,
+      ja: `国際化促進インターンシップ事業のシステムで、次の役割が付与されました：${role.ja}
+
+このメールアドレスでログインしてください。ログインのたびに、コードがメールで届きます。
+{site}/ja/sign-in`,
     },
   };
 }

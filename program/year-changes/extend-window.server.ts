@@ -1,6 +1,7 @@
 import { newId } from "#platform/ids.ts";
 import { sayClosing } from "#platform/days.ts";
 import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
@@ -8,11 +9,20 @@ import { draftAccounts } from "./records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/records.server.ts";
 import { windowExtended } from "./letters.ts";
-import { mayExtend } from "./rules.ts";
+import { courseOf } from "#program/year/rules.ts";
+import { extendWindow as extended } from "#program/year/rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { YearTables } from "#program/year/tables.ts";
-import type { ExtensionWish } from "./rules.ts";
+import type { Side } from "#program/year/program-year.ts";
+
+/** A wish to let a window close later. */
+export interface ExtensionWish {
+  readonly course: string;
+  readonly side: Side;
+  readonly newClosesAt: Date;
+  readonly reason: string;
+}
 
 /** Lets a window close later. The old end stays on record and on show; everybody with a draft on that side is told. */
 export async function extendWindow(act: Act, fiscalYear: number, wish: ExtensionWish): Promise<Outcome<{ closesAt: Date }>> {
@@ -22,7 +32,9 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
     // The year's row is the lock: two people extending at once come one after the other.
     await years.updateTable("program_years").set((set) => ({ revision: set("revision", "+", 1) })).where("fiscal_year", "=", fiscalYear).execute();
     const year = await yearOf(tx, fiscalYear);
-    const allowed = mayExtend(year, wish, act.now);
+    const window = courseOf(year, wish.course)?.windows[wish.side];
+    if (window === undefined) return refused({ code: "choice-unknown", field: "window" });
+    const allowed = extended(window, wish.newClosesAt, act.now);
     if (!allowed.ok) return allowed;
     const id = newId();
     await years
@@ -32,7 +44,7 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
         fiscal_year: fiscalYear,
         course: wish.course,
         side: wish.side,
-        old_closes_at: allowed.value.oldClosesAt,
+        old_closes_at: window.closesAt,
         new_closes_at: wish.newClosesAt,
         reason: wish.reason,
         extended_by: accountOf(act),
@@ -43,10 +55,10 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
       what: "window-extended",
       about: { kind: "program-year", id: String(fiscalYear) },
       fiscalYear,
-      facts: { course: wish.course, side: wish.side, from: allowed.value.oldClosesAt.toISOString(), to: wish.newClosesAt.toISOString() },
+      facts: { course: wish.course, side: wish.side, from: window.closesAt.toISOString(), to: wish.newClosesAt.toISOString() },
     });
     const closing = { en: sayClosing(wish.newClosesAt, "en"), ja: sayClosing(wish.newClosesAt, "ja") };
-    const old = { en: sayClosing(allowed.value.oldClosesAt, "en"), ja: sayClosing(allowed.value.oldClosesAt, "ja") };
+    const old = { en: sayClosing(window.closesAt, "en"), ja: sayClosing(window.closesAt, "ja") };
     for (const account of await draftAccounts(tx, fiscalYear, wish.side)) {
       await queueLetter(tx, act, {
         to: { account },

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { addDays } from "#platform/days.ts";
 import { isDay } from "#platform/days.ts";
+import { startOfDay } from "#platform/days.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 
@@ -13,3 +15,8 @@ export const extensionForm = z.object({
 });
 
 export const confirmationForm = z.object({ path: requiredText(200), note: optionalText(300) });
+
+/** The exclusive end in Japan's time: at the clock given, or with the end of the day. */
+export function closingInstant({ closesOn, closesAt }: { closesOn: string; closesAt: string }): Date {
+  return closesAt === "" ? startOfDay(addDays(closesOn, 1)) : new Date(`${closesOn}T${closesAt}:00+09:00`);
+}

@@ -2,6 +2,8 @@ import { dayOf } from "#platform/days.ts";
 import { fiscalYearOf } from "#platform/days.ts";
 import { found } from "#platform/refusals.ts";
 import { yearFrom } from "./read-year.ts";
+import { theCourse } from "./rules.ts";
+import { withWindow } from "./rules.ts";
 import type { Database } from "#platform/database.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { ProgramYear } from "./program-year.ts";
@@ -64,15 +66,11 @@ export async function extensionsOf(tx: Transaction, fiscalYear: number): Promise
 
 /** The year with later ends of its windows; each old end stays on show. */
 function withExtensions(year: ProgramYear, extensions: readonly WindowExtension[]): ProgramYear {
-  const courses = year.courses.map((course) => {
-    const windows = { ...course.windows };
-    for (const { side, newClosesAt, oldClosesAt, extendedAt } of extensions.filter((one) => one.course === course.code)) {
-      const window = windows[side];
-      windows[side] = { ...window, closesAt: newClosesAt, earlierEnds: [...window.earlierEnds, { closesAt: oldClosesAt, extendedAt }] };
-    }
-    return { ...course, windows };
-  });
-  return { ...year, courses };
+  return extensions.reduce((sofar, { course, side, oldClosesAt, newClosesAt, extendedAt }) => {
+    const window = theCourse(sofar, course).windows[side];
+    const earlierEnds = [...window.earlierEnds, { closesAt: oldClosesAt, extendedAt }];
+    return withWindow(sofar, course, side, { ...window, closesAt: newClosesAt, earlierEnds });
+  }, year);
 }
 
 /** The fiscal years on record, newest first. */

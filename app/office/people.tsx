@@ -1,0 +1,106 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Two } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { roleNames } from "#program/accounts/account.ts";
+import { roles } from "#program/accounts/account.ts";
+import { endRoleForm } from "#program/sign-in/form.server.ts";
+import { grantForm } from "#program/sign-in/form.server.ts";
+import { endRole } from "#program/sign-in/grant-role.server.ts";
+import { grantRole } from "#program/sign-in/grant-role.server.ts";
+import { peopleWithRoles } from "#program/sign-in/grant-role.server.ts";
+import { peopleWords as words } from "#program/sign-in/messages.ts";
+import { signInProblems } from "#program/sign-in/messages.ts";
+import type { Route } from "./+types/people";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { people: await peopleWithRoles(context.get(actContext)) };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  if (typedText(typed, "intent") === "end") {
+    const form = readTyped(typed, endRoleForm);
+    if (!form.ok) return unprocessable(form.problems, {});
+    const ended = await endRole(act, form.value);
+    return ended.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(ended.problems, {});
+  }
+  const form = readTyped(typed, grantForm);
+  if (!form.ok) return unprocessable(form.problems, form.typed);
+  const granted = await grantRole(act, form.value);
+  return granted.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(granted.problems, form.typed);
+}
+
+export default function PeoplePage({ loaderData: { people }, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const typed = actionData?.typed ?? {};
+  const labels = { name: say(words.name), email: say(words.email), role: say(words.role) };
+  const problems = shownProblems(actionData?.problems, signInProblems, labels, language);
+  const choices = roles.filter((role) => role !== "intern" && role !== "company").map((role) => ({ value: role, label: roleNames[role][language] }));
+  return (
+    <Page width="wide">
+      <ErrorSummary problems={problems.lines} />
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <Two>
+        <Table
+          dense
+          cards
+          caption={say(words.title)}
+          columns={[{ label: say(words.name) }, { label: say(words.email) }, { label: say(words.roles) }]}
+          rows={people.map((person) => ({
+            cells: [
+              person.name,
+              person.email,
+              <ul key="roles" className="stack tight">
+                {person.roles.map((role) => (
+                  <li key={role}>
+                    <form method="post" className="row">
+                      <input type="hidden" name="accountId" value={person.id} />
+                      <input type="hidden" name="role" value={role} />
+                      {roleNames[role][language]}
+                      <Button kind="quiet" small name="intent" value="end" label={`${say(words.end)}: ${person.name}, ${roleNames[role][language]}`}>
+                        {say(words.end)}
+                      </Button>
+                    </form>
+                  </li>
+                ))}
+              </ul>,
+            ],
+          }))}
+        />
+        <section aria-labelledby="give">
+          <h2 id="give">{say(words.giveTitle)}</h2>
+          <form method="post" noValidate className="panel-end">
+            <TextField name="name" label={labels.name} value={typedText(typed, "name")} problem={problems.shown.name} required />
+            <TextField name="email" type="email" label={labels.email} value={typedText(typed, "email")} problem={problems.shown.email} required />
+            <SelectField name="role" label={labels.role} options={choices} value={typedText(typed, "role")} problem={problems.shown.role} required />
+            <div className="form-end">
+              <Button name="intent" value="give">
+                {say(words.give)}
+              </Button>
+            </div>
+          </form>
+        </section>
+      </Two>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { sayNumber } from "#app/ui/words.ts";
+import { countLetters } from "#program/outbox/records.server.ts";
+import type { Route } from "./+types/status";
+
+const words = {
+  title: { en: "Status of the system", ja: "システムの状況" },
+  lead: { en: "What the program stands on, and what is not set.", ja: "システムを支える部品の状態と、未設定の項目です。" },
+  part: { en: "Part", ja: "項目" },
+  state: { en: "State", ja: "状態" },
+  database: { en: "Database", ja: "データベース" },
+  embedded: { en: "embedded, beside the program", ja: "内蔵（プログラムと同じ場所）" },
+  external: { en: "external, by DATABASE_URL", ja: "外部（DATABASE_URL）" },
+  mail: { en: "Mail", ja: "メール" },
+  mailOn: { en: "letters are sent by SMTP_URL", ja: "SMTP_URL で送信します" },
+  mailOff: { en: "SMTP_URL is not set: letters are kept and shown in the outbox only", ja: "SMTP_URL が未設定です。通知は送信されず、送信箱にだけ表示されます" },
+  scan: { en: "Virus scan of uploads", ja: "アップロードのウイルス検査" },
+  scanOff: { en: "CLAMAV_URL is not used yet: uploads are checked by content and size, not scanned", ja: "ウイルス検査はまだ行っていません。内容の種類と大きさだけを確認しています" },
+  limits: { en: "Limits on sign-in and public forms", ja: "ログインと公開フォームの回数制限" },
+  limitsOn: { en: "enforced", ja: "有効" },
+  limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
+  letters: { en: "Letters waiting / given up", ja: "送信待ち・送信失敗の通知" },
+  ok: { en: "in order", ja: "正常" },
+  look: { en: "needs a look", ja: "要確認" },
+} as const;
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { config, mailer } = context.get(houseContext);
+  const act = context.get(actContext);
+  const letters = await act.db.transaction(countLetters);
+  return { isEmbedded: config.databaseUrl === null, delivers: mailer.delivers, limits: config.rateLimits, queued: letters.queued, failed: letters.failed };
+}
+
+export default function StatusPage({ loaderData }: Route.ComponentProps) {
+  const say = useSay();
+  const ok = (isOk: boolean) => <Tag kind={isOk ? "plain" : "caution"}>{say(isOk ? words.ok : words.look)}</Tag>;
+  const rows = [
+    [say(words.database), say(loaderData.isEmbedded ? words.embedded : words.external), ok(true)],
+    [say(words.mail), say(loaderData.delivers ? words.mailOn : words.mailOff), ok(loaderData.delivers)],
+    [say(words.scan), say(words.scanOff), ok(false)],
+    [say(words.limits), say(loaderData.limits === "on" ? words.limitsOn : words.limitsCount), ok(loaderData.limits === "on")],
+    [say(words.letters), `${sayNumber(loaderData.queued)} / ${sayNumber(loaderData.failed)}`, ok(loaderData.failed === 0)],
+  ];
+  return (
+    <Page width="wide">
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <Table cards columns={[{ label: say(words.part) }, { label: "" }, { label: say(words.state) }]} rows={rows.map((cells) => ({ cells }))} />
+    </Page>
+  );
+}

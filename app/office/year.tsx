@@ -1,0 +1,240 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Chart } from "#app/ui/chart.tsx";
+import { Legend } from "#app/ui/chart.tsx";
+import { YearPicture } from "#app/ui/chart.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Two } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { DaySpan } from "#app/ui/time.tsx";
+import { DayText } from "#app/ui/time.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { sayClosing } from "#platform/days.ts";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { rolesWith } from "#program/accounts/rules.ts";
+import { confirmedPaths } from "#program/year/current-years.server.ts";
+import { currentFiscalYear } from "#program/year/current-years.server.ts";
+import { extensionsOf } from "#program/year/current-years.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { courseName } from "#program/year/messages.ts";
+import { sideNames } from "#program/year/messages.ts";
+import { sides } from "#program/year/program-year.ts";
+import { assumedValues } from "#program/year/value-marks.ts";
+import { valueName } from "#program/year/value-names.ts";
+import { confirmValue } from "#program/year-changes/confirm-value.server.ts";
+import { extendWindow } from "#program/year-changes/extend-window.server.ts";
+import { closingInstant } from "#program/year-changes/form.server.ts";
+import { confirmationForm } from "#program/year-changes/form.server.ts";
+import { extensionForm } from "#program/year-changes/form.server.ts";
+import { yearChangeProblems } from "#program/year-changes/messages.ts";
+import { yearWords as words } from "#program/year-changes/messages.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { Route } from "./+types/year";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  return await act.db.transaction(async (tx) => {
+    const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
+    const confirmed = await confirmedPaths(tx, year.fiscalYear);
+    return { year, assumed: assumedValues(year, confirmed), extensions: await extensionsOf(tx, year.fiscalYear) };
+  });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const fiscalYear = await act.db.transaction((tx) => currentFiscalYear(tx, act.now));
+  const here = `/${params.language}/office/year`;
+  if (typedText(typed, "intent") === "confirm") {
+    const form = readTyped(typed, confirmationForm);
+    if (!form.ok) return unprocessable(form.problems, form.typed);
+    const confirmed = await confirmValue(act, fiscalYear, form.value.path, form.value.note);
+    return confirmed.ok ? seeOther(`${here}#assumed`) : unprocessable(confirmed.problems, form.typed);
+  }
+  const form = readTyped(typed, extensionForm);
+  if (!form.ok) return unprocessable(form.problems, form.typed);
+  const [course, side] = form.value.window.split(" ") as [string, "intern" | "company"];
+  const extended = await extendWindow(act, fiscalYear, { course, side, newClosesAt: closingInstant(form.value), reason: form.value.reason });
+  if (extended.ok) return seeOther(here);
+  return unprocessable(extended.problems.map((one) => (one.field === "closesAt" ? { ...one, field: "closesOn" } : one)), form.typed);
+}
+
+export default function YearPage({ loaderData: { year, assumed, extensions }, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language, roles } = usePageFacts();
+  const mayChange = rolesWith("change-year").some((role) => roles.includes(role));
+  const typed = actionData?.typed ?? {};
+  const labels = { window: say(words.window), closesOn: say(words.closesOn), closesAt: say(words.closesAt), reason: say(words.reason) };
+  const problems = shownProblems(actionData?.problems, yearChangeProblems, labels, language);
+  const windows = year.courses.flatMap((course) =>
+    sides.map((side) => ({ value: `${course.code} ${side}`, label: `${say(courseName(course, year.courses))} · ${say(sideNames[side])} · ${sayClosing(course.windows[side].closesAt, language)}` })),
+  );
+  return (
+    <Page width="wide">
+      <ErrorSummary problems={problems.lines} />
+      <PageHead title={`${say(year.title)}`} lead={say(words.lead)} />
+      <div className="stack loose">
+        <YearCalendar courses={year.courses} fiscalYear={year.fiscalYear} />
+        <Two>
+          <section aria-labelledby="extend">
+            <h2 id="extend">{say(words.extendTitle)}</h2>
+            <p>{mayChange ? say(words.extendText) : say(words.readOnly)}</p>
+            {mayChange && (
+              <form method="post" noValidate className="panel-end">
+                <SelectField name="window" label={labels.window} options={windows} value={typedText(typed, "window")} problem={problems.shown.window} width="full" required />
+                <TextField name="closesOn" type="date" label={labels.closesOn} value={typedText(typed, "closesOn")} problem={problems.shown.closesOn} width="short" required />
+                <TextField name="closesAt" label={labels.closesAt} hint={say(words.closesAtHint)} value={typedText(typed, "closesAt")} problem={problems.shown.closesAt} width="short" />
+                <TextField name="reason" label={labels.reason} value={typedText(typed, "reason")} problem={problems.shown.reason} required />
+                <div className="form-end">
+                  <Button name="intent" value="extend">
+                    {say(words.extend)}
+                  </Button>
+                </div>
+              </form>
+            )}
+          </section>
+          <section aria-labelledby="extensions" className="stack">
+            <h2 id="extensions">{say(words.extensions)}</h2>
+            {extensions.length === 0 ? (
+              <p>{say(words.none)}</p>
+            ) : (
+              <Timeline
+                events={extensions.toReversed().map((one) => ({
+                  when: <Instant at={one.extendedAt} bare />,
+                  what: `${one.course} · ${say(sideNames[one.side])}: ${sayClosing(one.oldClosesAt, language)} → ${sayClosing(one.newClosesAt, language)}. ${one.reason}`,
+                }))}
+              />
+            )}
+          </section>
+        </Two>
+        <section aria-labelledby="assumed" className="stack">
+          <h2 id="assumed">
+            {say(words.assumedTitle)} ({assumed.length})
+          </h2>
+          <p>{say(words.assumedLead)}</p>
+          <Table
+            dense
+            cards
+            caption={say(words.assumedTitle)}
+            columns={[{ label: say(words.value) }, { label: "" }, { label: say(words.source) }, ...(mayChange ? [{ label: say(words.confirm) }] : [])]}
+            rows={assumed.map((value) => ({
+              cells: [
+                say(valueName(value.path)),
+                <code key="value">{typeof value.value === "string" ? value.value : JSON.stringify(value.value)}</code>,
+                value.note === null ? value.source : `${value.source}: ${value.note}`,
+                ...(mayChange ? [<ConfirmValue key="confirm" path={value.path} />] : []),
+              ],
+            }))}
+          />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function ConfirmValue({ path }: { path: string }) {
+  const say = useSay();
+  return (
+    <form method="post">
+      <input type="hidden" name="path" value={path} />
+      <Button kind="quiet" small name="intent" value="confirm" label={`${say(words.confirm)}: ${say(valueName(path))}`}>
+        {say(words.confirm)}
+      </Button>
+    </form>
+  );
+}
+
+/** The year as bars over months: when each side may apply, when the internship is; the same as a table below it. */
+function YearCalendar({ courses, fiscalYear }: { courses: readonly Course[]; fiscalYear: number }) {
+  const say = useSay();
+  const { now } = usePageFacts();
+  const last = (at: Date) => dayOf(new Date(at.getTime() - 1));
+  const first = courses.map((course) => dayOf(course.windows.intern.opensAt)).sort()[0] ?? `${fiscalYear}-04-01`;
+  const end = courses.map((course) => course.period.endsOn).sort().at(-1) ?? `${fiscalYear + 1}-03-31`;
+  return (
+    <Chart
+      finding={say(words.calendar)}
+      legend={
+        <Legend
+          marks={[
+            { kind: "pale", label: say(words.internWindow) },
+            { kind: "grey", label: say(words.companyWindow) },
+            { kind: "full", label: say(words.period) },
+          ]}
+        />
+      }
+      table={
+        <Table
+          dense
+          cards
+          columns={[{ label: say(words.course) }, { label: say(words.internWindow) }, { label: say(words.companyWindow) }, { label: say(words.period) }, { label: say(words.results) }]}
+          rows={courses.map((course) => ({
+            cells: [
+              course.code,
+              <WindowEnd key="intern" course={course} side="intern" />,
+              <WindowEnd key="company" course={course} side="company" />,
+              <DaySpan key="period" from={course.period.startsOn} to={course.period.endsOn} />,
+              <DayText key="results" day={course.resultsOn} />,
+            ],
+          }))}
+        />
+      }
+    >
+      <YearPicture
+        id="year"
+        title={say(words.calendar)}
+        description={say(words.asTable)}
+        from={addDays(first, -7)}
+        to={addDays(end, 7)}
+        today={dayOf(now)}
+        rows={courses.map((course) => ({
+          code: course.code,
+          label: say(course.title),
+          bars: [
+            { from: dayOf(course.windows.company.opensAt), to: last(course.windows.company.closesAt), kind: "grey" as const },
+            { from: dayOf(course.windows.intern.opensAt), to: last(course.windows.intern.closesAt), kind: "pale" as const },
+            { from: course.period.startsOn, to: course.period.endsOn, kind: "full" as const },
+          ],
+          marks: [course.resultsOn],
+        }))}
+      />
+    </Chart>
+  );
+}
+
+function WindowEnd({ course, side }: { course: Course; side: "intern" | "company" }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const window = course.windows[side];
+  const old = window.earlierEnds.at(-1);
+  return (
+    <>
+      <Closing at={window.closesAt} />
+      {old !== undefined && (
+        <small>
+          {" "}
+          {language === "ja" ? `${say(words.extended)} ${sayClosing(old.closesAt, "ja")}）` : `(${say(words.extended)} ${sayClosing(old.closesAt, "en")})`}
+        </small>
+      )}
+    </>
+  );
+}
