@@ -35,8 +35,8 @@ export interface StaffExplanation {
 
 /** Tells an intern its result from the record alone. Throws `MatchingProblems` (unknown-id) if the record doesn't know it. */
 export function explainToIntern(log: readonly Event[], intern: Id, naming: Naming = (id) => id): InternExplanation {
-  const line = log.find((event) => event.kind === "intern" && event.intern === intern);
-  if (line?.kind !== "intern") throw new MatchingProblems([{ code: "unknown-id", id: intern }]);
+  const line = indexOf(log).interns.get(intern);
+  if (!line) throw new MatchingProblems([{ code: "unknown-id", id: intern }]);
   const above = line.passed.map(({ place, because, caps }) => ({
     place,
     because,
@@ -48,8 +48,8 @@ export function explainToIntern(log: readonly Event[], intern: Id, naming: Namin
 
 /** Tells a company the result of one of its places from the record alone. Throws `MatchingProblems` (unknown-id) if the record doesn't know it. */
 export function explainToCompany(log: readonly Event[], place: Id, naming: Naming = (id) => id): PlaceExplanation {
-  const line = log.find((event) => event.kind === "place" && event.place === place);
-  if (line?.kind !== "place") throw new MatchingProblems([{ code: "unknown-id", id: place }]);
+  const line = indexOf(log).places.get(place);
+  if (!line) throw new MatchingProblems([{ code: "unknown-id", id: place }]);
   const above = line.above.map(({ intern, position, because, caps }) => {
     return { intern, position, because, text: aboveWords[because](naming(intern), reasonOf(log, caps)) };
   });
@@ -75,8 +75,31 @@ export function explainToStaff(market: Market, outcome: Outcome, options: Assign
   return { log: outcome.log, counterfactuals };
 }
 
+/** The lines of a record by whom they are about. */
+interface LogIndex {
+  interns: Map<Id, Extract<Event, { kind: "intern" }>>;
+  places: Map<Id, Extract<Event, { kind: "place" }>>;
+  reasons: Map<Id, Text2>;
+}
+
+// A record is never edited, so its index is made once, however many people are told of it.
+const indexes = new WeakMap<readonly Event[], LogIndex>();
+
+function indexOf(log: readonly Event[]): LogIndex {
+  const known = indexes.get(log);
+  if (known) return known;
+  const index: LogIndex = { interns: new Map(), places: new Map(), reasons: new Map() };
+  for (const event of log) {
+    if (event.kind === "intern") index.interns.set(event.intern, event);
+    else if (event.kind === "place") index.places.set(event.place, event);
+    else if (event.kind === "cap") index.reasons.set(event.cap, event.reason);
+  }
+  indexes.set(log, index);
+  return index;
+}
+
 function reasonOf(log: readonly Event[], caps: readonly Id[]): Text2 {
-  const reasons = log.flatMap((event) => (event.kind === "cap" && caps.includes(event.cap) ? [event.reason] : []));
+  const reasons = caps.flatMap((cap) => indexOf(log).reasons.get(cap) ?? []);
   return { en: reasons.map((reason) => reason.en).join("; "), ja: reasons.map((reason) => reason.ja).join("、") };
 }
 

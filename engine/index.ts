@@ -20,3 +20,14 @@ export type { Move, Repaired, RepairOptions } from "./repair.ts";
 export type { Change } from "./changes.ts";
 export { explainToCompany, explainToIntern, explainToStaff } from "./explain.ts";
 export type { InternExplanation, Naming, PlaceExplanation, StaffExplanation } from "./explain.ts";
+export { eligible, verdictOn } from "./eligible.ts";
+export type { JudgedPair, Rule, SuitabilityPart, Verdict } from "./eligible.ts";
+export {
+  ageBetween,
+  courseWanted,
+  languageAtLeast,
+  nationalityListed,
+  notBlocked,
+  periodCovered,
+  residenceOutside,
+} from "./standard-rules.ts";
