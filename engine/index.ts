@@ -6,7 +6,7 @@ export type { Problem, ProblemCode } from "./problems.ts";
 export { lotteryNumber, lotteryOf, lotteryOrder } from "./lottery.ts";
 export { sha256Hex } from "./sha256.ts";
 export { measureOf, recommend } from "./recommend.ts";
-export type { FixedPair, RecommendedPair, ShortlistMeasure, ShortlistRequest, Shortlists, SuitablePair } from "./recommend.ts";
+export type { FixedPair, RecommendedPair, ShortlistMeasure, ShortlistRequest, Shortlists, SuitablePair } from "./shortlists.ts";
 export { explainShortlists } from "./recommend-explain.ts";
 export type { InternRecommendation, PassedOver } from "./recommend-explain.ts";
 export { assign } from "./assign.ts";

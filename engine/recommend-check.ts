@@ -1,7 +1,7 @@
 import { checkLottery } from "./lottery.ts";
 import type { Id } from "./market.ts";
 import { checkCount, isCount, ProblemList } from "./problems.ts";
-import type { ShortlistRequest } from "./recommend.ts";
+import type { ShortlistRequest } from "./shortlists.ts";
 
 /** Throws `MatchingProblems` with everything wrong with a request for shortlists, or returns nothing. */
 export function checkShortlistRequest(request: ShortlistRequest): void {

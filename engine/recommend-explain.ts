@@ -1,6 +1,6 @@
 import { compareIds } from "./lottery.ts";
 import type { Id, Text2 } from "./market.ts";
-import type { ShortlistRequest, Shortlists } from "./recommend.ts";
+import type { ShortlistRequest, Shortlists } from "./shortlists.ts";
 
 /** Why an eligible place did not get an intern on its shortlist. */
 export interface PassedOver {
