@@ -43,6 +43,7 @@ export function Document(props: {
             <link rel="alternate" hrefLang="ja" href={props.alternates.ja} />
           </>
         )}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
         {props.scripts?.map((address) => (
           <script key={address} src={address} defer />

@@ -106,7 +106,7 @@ export function AreaField(
     <FieldFrame props={props} id={id}>
       <textarea
         {...shared(props, id, props.bytes === undefined ? undefined : `${id}-count`)}
-        className="area"
+        className={areaClass(props.rows ?? 6)}
         rows={props.rows ?? 6}
         lang={props.lang}
         dir="auto"
@@ -116,6 +116,11 @@ export function AreaField(
       {props.bytes !== undefined && <Counter id={id} {...props.bytes} />}
     </FieldFrame>
   );
+}
+
+/** Where a text area grows with its text, its rows say nothing; the class keeps the height that was meant. */
+function areaClass(rows: number): string {
+  return rows <= 4 ? "area low" : rows >= 10 ? "area high" : "area";
 }
 
 export interface SelectOption {

@@ -58,7 +58,7 @@ export async function serveParts(parts: BuiltParts, port = 0): Promise<{ address
     if (/^\/scripts\/[a-z]+\.js$/.test(address.pathname)) {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(join("public", address.pathname)));
     }
-    if (address.pathname === "/favicon.ico") return void response.writeHead(204).end();
+    if (address.pathname === "/favicon.svg") return void response.writeHead(204).end();
     const language = address.pathname.startsWith("/ja") ? "ja" : "en";
     const audience = (address.searchParams.get("audience") ?? "public") as Audience;
     response
