@@ -118,7 +118,7 @@ export function GroupFrame({
 }
 
 /** How full a text is, as words and as a thin line; the same marks let a script keep it up to date. */
-export function Counter({ id, used, most }: { id: string; used: number; most: number }) {
+export function Counter({ id, used, most, unit = "bytes" }: { id: string; used: number; most: number; unit?: "bytes" | "characters" }) {
   const say = useSay();
   const over = used > most;
   return (
@@ -127,8 +127,8 @@ export function Counter({ id, used, most }: { id: string; used: number; most: nu
         <rect width={`${Math.min(100, Math.round((used / most) * 100))}%`} height="100%" />
       </svg>
       <p className={over ? "counter over" : "counter"} id={`${id}-count`}>
-        <span>{say(sayings.bytes(used, most))}</span>
-        <span>{say(over ? sayings.bytesOver(used - most) : sayings.bytesLeft(most - used))}</span>
+        <span>{say(sayings[unit](used, most))}</span>
+        <span>{say(over ? sayings[`${unit}Over`](used - most) : sayings[`${unit}Left`](most - used))}</span>
       </p>
     </>
   );

@@ -99,21 +99,26 @@ export function AreaField(
     rows?: number;
     lang?: string;
     bytes?: { used: number; most: number };
+    /** Shows how many characters are used, counted as their writer counts (platform/characters.ts). */
+    characters?: { used: number; most: number };
   },
 ) {
   const id = props.id ?? props.name;
+  const hasCounter = props.bytes !== undefined || props.characters !== undefined;
   return (
     <FieldFrame props={props} id={id}>
       <textarea
-        {...shared(props, id, props.bytes === undefined ? undefined : `${id}-count`)}
+        {...shared(props, id, hasCounter ? `${id}-count` : undefined)}
         className={areaClass(props.rows ?? 6)}
         rows={props.rows ?? 6}
         lang={props.lang}
         dir="auto"
         defaultValue={props.value ?? undefined}
         data-bytes-most={props.bytes?.most}
+        data-characters-most={props.characters?.most}
       />
       {props.bytes !== undefined && <Counter id={id} {...props.bytes} />}
+      {props.characters !== undefined && <Counter id={id} {...props.characters} unit="characters" />}
     </FieldFrame>
   );
 }

@@ -66,6 +66,18 @@ export const sayings = {
     en: `${sayNumber(over)} ${over === 1 ? "byte" : "bytes"} too many`,
     ja: `${sayNumber(over)}バイト超過`,
   }),
+  characters: (used: number, most: number): Said => ({
+    en: `${sayNumber(used)} / ${sayNumber(most)} characters`,
+    ja: `${sayNumber(used)} / ${sayNumber(most)}文字`,
+  }),
+  charactersLeft: (left: number): Said => ({
+    en: `${sayNumber(left)} ${left === 1 ? "character" : "characters"} left`,
+    ja: `あと${sayNumber(left)}文字`,
+  }),
+  charactersOver: (over: number): Said => ({
+    en: `${sayNumber(over)} ${over === 1 ? "character" : "characters"} too many`,
+    ja: `${sayNumber(over)}文字超過`,
+  }),
   partDone: (done: number, all: number): Said => ({ en: `${done} of ${all}`, ja: `${all}件中 ${done}件` }),
   range: (from: number, to: number, all: number): Said => ({
     en: `${sayNumber(from)}–${sayNumber(to)} of ${sayNumber(all)}`,

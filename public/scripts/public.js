@@ -6,14 +6,18 @@
 
   const counterWords = {
     en: {
-      used: (used, most) => `${used} / ${most} bytes`,
-      left: (left, one) => `${left} ${one ? "byte" : "bytes"} left`,
-      over: (over, one) => `${over} ${one ? "byte" : "bytes"} too many`,
+      bytes: ["byte", "bytes"],
+      characters: ["character", "characters"],
+      used: (used, most, unit) => `${used} / ${most} ${unit[1]}`,
+      left: (left, unit) => `${left} ${unit[left === "1" ? 0 : 1]} left`,
+      over: (over, unit) => `${over} ${unit[over === "1" ? 0 : 1]} too many`,
     },
     ja: {
-      used: (used, most) => `${used} / ${most}バイト`,
-      left: (left) => `あと${left}バイト`,
-      over: (over) => `${over}バイト超過`,
+      bytes: ["バイト"],
+      characters: ["文字"],
+      used: (used, most, unit) => `${used} / ${most}${unit[0]}`,
+      left: (left, unit) => `あと${left}${unit[0]}`,
+      over: (over, unit) => `${over}${unit[0]}超過`,
     },
   }[language];
 
@@ -75,23 +79,31 @@
     return bytes;
   }
 
+  /** Characters as their writer counts them; the server counts the same way. A line break is one. */
+  function charactersOf(text) {
+    const even = text.replace(/\r\n?/g, "\n");
+    return Intl.Segmenter ? [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(even)].length : [...even].length;
+  }
+
   function count(control) {
     const counter = document.getElementById(`${control.id}-count`);
     if (!counter) return;
-    const most = Number(control.dataset.bytesMost);
-    const used = bytesOf(control.value);
+    const inBytes = control.dataset.bytesMost !== undefined;
+    const unit = counterWords[inBytes ? "bytes" : "characters"];
+    const most = Number(control.dataset.bytesMost ?? control.dataset.charactersMost);
+    const used = (inBytes ? bytesOf : charactersOf)(control.value);
     const over = used > most;
     const beyond = Math.abs(most - used);
     const [usedPlace, restPlace] = counter.children;
-    usedPlace.textContent = counterWords.used(figures.format(used), figures.format(most));
-    restPlace.textContent = counterWords[over ? "over" : "left"](figures.format(beyond), beyond === 1);
+    usedPlace.textContent = counterWords.used(figures.format(used), figures.format(most), unit);
+    restPlace.textContent = counterWords[over ? "over" : "left"](figures.format(beyond), unit);
     counter.classList.toggle("over", over);
     const meter = counter.previousElementSibling;
     meter.classList.toggle("over", over);
     meter.firstElementChild.setAttribute("width", `${Math.min(100, Math.round((used / most) * 100))}%`);
   }
 
-  for (const control of document.querySelectorAll("[data-bytes-most]")) {
+  for (const control of document.querySelectorAll("[data-bytes-most], [data-characters-most]")) {
     control.addEventListener("input", () => count(control));
     count(control); // A browser may have put back what was typed.
   }
