@@ -18,14 +18,14 @@ function shortDay(day: Day): string {
 }
 
 /** Hairlines with their figures, and the axis. Texts have a fixed size; only positions are in per cent. */
-function Grid({ most, height }: { most: number; height: (value: number) => number }) {
+function Grid({ most, height, side = "start" }: { most: number; height: (value: number) => number; side?: "start" | "end" }) {
   return (
     <>
       <line className="axis" x1="0" x2="100%" y1={bottom} y2={bottom} />
       {axisSteps(most).map((step) => (
         <g key={step}>
           <line className="grid-line" x1="0" x2="100%" y1={bottom - height(step)} y2={bottom - height(step)} />
-          <text x="0" y={bottom - height(step) - 5}>
+          <text x={side === "start" ? "0" : "100%"} y={bottom - height(step) - 5} textAnchor={side}>
             {sayNumber(step)}
           </text>
         </g>
@@ -131,7 +131,7 @@ export function LineChart(props: {
   return (
     <svg height={bottom + 24} role="img" aria-labelledby={`${props.id}-title`}>
       <title id={`${props.id}-title`}>{props.title}</title>
-      <Grid most={most} height={height} />
+      <Grid most={most} height={height} side="end" />
       <svg x="0" y={top} width="100%" height={plotHeight} viewBox="0 0 100 100" preserveAspectRatio="none">
         {props.lines.map((line) => (
           <path key={line.kind} className={`line ${line.kind}`} d={path(line)} />
@@ -157,7 +157,7 @@ export function LineChart(props: {
         </>
       )}
       {[props.from, props.to]
-        .filter((day) => !named.some((other) => other !== "" && Math.abs(at(other) - at(day)) < 0.15))
+        .filter((day) => !named.some((other) => other !== "" && Math.abs(at(other) - at(day)) < 0.25))
         .map((day) => (
           <text key={day} x={percent(at(day))} y={bottom + 19} textAnchor={anchor(at(day))}>
             {shortDay(day)}

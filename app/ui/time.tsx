@@ -70,8 +70,17 @@ export function Closing({ at, bare = false, reader }: { at: Date; bare?: boolean
 export function InZone({ at, reader }: { at: Date; reader: ReaderZone }) {
   const language = useLanguage();
   if (reader.zone === japan) return null;
-  const text = sayClosing(at, language, reader.zone);
-  return <span className="reader-time">{language === "ja" ? `（${reader.name}：${text}）` : ` (${reader.name}: ${text})`}</span>;
+  const text = breakable(sayElsewhere(at, language, reader.zone));
+  return language === "ja" ? (
+    <span className="reader-time date">
+      （{reader.name}：{text}）
+    </span>
+  ) : (
+    <span className="reader-time">
+      {" "}
+      ({reader.name}: {text})
+    </span>
+  );
 }
 
 /** A closing in another zone: where Japan's clock says the last second of a day, the other clock says the same second's minute. */
@@ -99,8 +108,9 @@ export function daysLeft(now: Date, closesAt: Date): number {
   return Math.max(0, Math.round((day(new Date(closesAt.getTime() - 1)) - day(now)) / 86_400_000));
 }
 
-/** A Japanese date may break between day and clock, nowhere else. */
+/** A date may break between day and clock, not inside either: 2023年6月19日（月）| 正午 12:00. */
 export function breakable(text: string): ReactNode {
-  const [day, ...clock] = text.split("） ");
-  return clock.length === 0 ? text : [`${day}）`, <wbr key="break" />, clock.join("） ")];
+  const whole = text.replace("正午 ", "正午\u00a0").replace(" noon", "\u00a0noon");
+  const [day, ...clock] = whole.split("） ");
+  return clock.length === 0 ? whole : [`${day}）`, <wbr key="break" />, clock.join("） ")];
 }

@@ -129,7 +129,7 @@
     const here = hereOf(time.dateTime);
     if (!here) continue;
     const own = document.createElement("span");
-    own.className = "reader-time";
+    own.className = language === "ja" ? "reader-time date" : "reader-time";
     own.textContent = language === "ja" ? `（${here.zone}：${here.text}）` : ` (${here.zone}: ${here.text})`;
     time.after(own);
   }
@@ -141,6 +141,7 @@
     zone.className = "zone";
     zone.textContent = language === "ja" ? `${here.zone}（端末の時刻）` : `${here.zone}, your time`;
     const time = document.createElement("time");
+    time.className = "date";
     time.dateTime = place.dataset.readerSlot;
     time.textContent = here.text;
     place.append(zone, time);

@@ -14,6 +14,13 @@ test("the one stylesheet stays small: a first visit pays for it once", () => {
   assert.ok(bytes < 11_000, `${bytes} bytes compressed`);
 });
 
+test("each script of ours stays within 5 kB on the wire", () => {
+  for (const file of globSync("public/scripts/*.js")) {
+    const bytes = brotliCompressSync(readFileSync(file)).length;
+    assert.ok(bytes <= 5_000, `${file}: ${bytes} bytes compressed`);
+  }
+});
+
 test("the stylesheet asks for nothing more: no font, no picture, no other sheet", () => {
   assert.doesNotMatch(parts.stylesheet, /url\(|@import|@font-face/);
 });

@@ -147,6 +147,14 @@ export function FormParts() {
             problem={textProblem}
             required
           />
+          <AreaField
+            name="reason"
+            label={say({ en: "Why you apply", ja: "志望動機" })}
+            hint={say({ en: "Up to 600 characters.", ja: "600文字まで。" })}
+            rows={3}
+            value={say(longText)}
+            characters={{ used: say(longText).length, most: 600 }}
+          />
           <SelectField
             name="topic"
             label={say({ en: "Topic", ja: "お問い合わせの種類" })}
