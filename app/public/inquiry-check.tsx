@@ -42,8 +42,9 @@ export function InquiryCheck(props: { inquiry: Inquiry; typed: Typed; fiscalYear
   return (
     <Page width="narrow">
       <p className="crumbs">
+        <Icon name="back" />{" "}
         <button className="link-button" form={formId} name="intent" value="edit">
-          <Icon name="back" /> {say(words.back)}
+          {say(words.back)}
         </button>
       </p>
       {lines.length > 0 && <ErrorSummary problems={lines} />}

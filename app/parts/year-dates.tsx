@@ -1,0 +1,121 @@
+import { dayOf } from "#platform/days.ts";
+import { isoInJapan } from "#platform/days.ts";
+import { sayClosing } from "#platform/days.ts";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { breakable } from "#app/ui/time.tsx";
+import { DayText } from "#app/ui/time.tsx";
+import { isClosingProvisional } from "./year-shown.ts";
+import { isCourseProvisional } from "./year-shown.ts";
+import type { Day } from "#platform/days.ts";
+import type { Language } from "#platform/language.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { Side } from "#program/year/program-year.ts";
+import type { YearShown } from "./year-shown.ts";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** "7 Aug – 19 Sep 2023", 「2023年8月7日〜9月19日」: for tables; the year stands once where it is the same. */
+export function spanText(from: Day, to: Day, language: Language): string {
+  const [one, other] = [from, to].map((day) => ({ year: day.slice(0, 4), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }));
+  if (one === undefined || other === undefined) return "";
+  const isOneYear = one.year === other.year;
+  return language === "ja"
+    ? `${one.year}年${one.month}月${one.date}日〜${isOneYear ? "" : `${other.year}年`}${other.month}月${other.date}日`
+    : `${one.date} ${months[one.month - 1]}${isOneYear ? "" : ` ${one.year}`} – ${other.date} ${months[other.month - 1]} ${other.year}`;
+}
+
+/** Says beside a value that it may still change. Shows nothing when it is settled. */
+export function Provisional({ when }: { when: boolean }) {
+  const say = useSay();
+  return when ? <span className="small soft nowrap">{say({ en: " (provisional)", ja: "（予定）" })}</span> : null;
+}
+
+/** What "provisional" means, once a page. */
+export function ProvisionalNote() {
+  const say = useSay();
+  return (
+    <p className="small soft">
+      {say({
+        en: "“Provisional” means that the office has not settled it yet and it may change. All clock times are Japan time (UTC+9).",
+        ja: "「予定」とあるものは確定前で、変わることがあります。時刻はすべて日本時間です。",
+      })}
+    </p>
+  );
+}
+
+/** The days of the internship. */
+export function Period({ shown, course }: { shown: YearShown; course: Course }) {
+  const language = useLanguage();
+  const { startsOn, endsOn } = course.period;
+  return (
+    <>
+      <span className="date">{spanText(startsOn, endsOn, language)}</span>
+      <Provisional when={isCourseProvisional(shown, course, "period.start", "period.end")} />
+    </>
+  );
+}
+
+/** The day on which everybody hears the result. */
+export function ResultDay({ shown, course }: { shown: YearShown; course: Course }) {
+  return (
+    <>
+      <DayText day={course.resultsOn} />
+      <Provisional when={isCourseProvisional(shown, course, "resultsOn")} />
+    </>
+  );
+}
+
+/** When a window closes, with the ends that it had before it was extended. */
+export function ClosingTime({ shown, course, side }: { shown: YearShown; course: Course; side: Side }) {
+  const window = course.windows[side];
+  return (
+    <>
+      <ClosingInJapan at={window.closesAt} />
+      <Provisional when={isClosingProvisional(shown, course, side)} />
+      {window.earlierEnds.map((end) => (
+        <ExtendedFrom key={end.closesAt.getTime()} closesAt={end.closesAt} />
+      ))}
+    </>
+  );
+}
+
+/** A closing time in Japan alone, for tables whose head or note names the zone. */
+export function ClosingInJapan({ at }: { at: Date }) {
+  return (
+    <time className="date" dateTime={isoInJapan(at)}>
+      {breakable(sayClosing(at, useLanguage()))}
+    </time>
+  );
+}
+
+/** "extended (was …)": an old end stays on show. */
+export function ExtendedFrom({ closesAt }: { closesAt: Date }) {
+  const say = useSay();
+  return (
+    <span className="small soft">
+      {" "}
+      <br />
+      {say({ en: "extended; was ", ja: "延長。当初 " })}
+      <s>
+        <DayText day={dayOf(new Date(closesAt.getTime() - 1))} />
+      </s>
+    </span>
+  );
+}
+
+/** From when to when one side may apply. */
+export function WindowSpan({ shown, course, side }: { shown: YearShown; course: Course; side: Side }) {
+  const say = useSay();
+  return (
+    <>
+      <Instant at={course.windows[side].opensAt} bare />
+      <Provisional when={isCourseProvisional(shown, course, `${side}Window.opensAt`)} />
+      {say({ en: " until ", ja: " から " })}
+      <br />
+      <ClosingTime shown={shown} course={course} side={side} />
+      {say({ en: "", ja: " まで" })}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { markAt } from "#program/year/value-marks.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { Side } from "#program/year/program-year.ts";
+
+/** A year as a page shows it: its values, and the paths of those that the office has confirmed. */
+export interface YearShown {
+  readonly year: ProgramYear;
+  readonly confirmed: ReadonlySet<string>;
+}
+
+/** True for a value that nobody has settled yet: a page says so beside it. */
+export function isProvisional({ year, confirmed }: YearShown, path: string): boolean {
+  return markAt(year, path)?.mark === "assumed" && !confirmed.has(path);
+}
+
+/** True when any of the values at these paths below a course is not settled yet. */
+export function isCourseProvisional(shown: YearShown, course: Course, ...below: readonly string[]): boolean {
+  return below.some((path) => isProvisional(shown, `courses.${course.code}.${path}`));
+}
+
+/** Like `isCourseProvisional` for the end of a window: an end that the office set by extending it is settled. */
+export function isClosingProvisional(shown: YearShown, course: Course, side: Side): boolean {
+  return course.windows[side].earlierEnds.length === 0 && isCourseProvisional(shown, course, `${side}Window.closesAt`);
+}
+
+/** The code where people know the course by it (A, B2), else null: then its title stands alone. */
+export function shortCode(course: Course): string | null {
+  return course.code.length <= 3 ? course.code : null;
+}

@@ -1,0 +1,120 @@
+import { sayInstant } from "#platform/days.ts";
+import { actContext } from "#app/context.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { ProvisionalNote } from "#app/parts/year-dates.tsx";
+import { CoursesAtAGlance } from "#app/parts/courses-at-a-glance.tsx";
+import { Doors } from "#app/ui/doors.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { Two } from "#app/ui/page.tsx";
+import { Steps } from "#app/ui/steps.tsx";
+import { eligibleCountries } from "#program/year/rules.ts";
+import { openWindows } from "#program/year/rules.ts";
+import { stepOf } from "#program/year/rules.ts";
+import { CompanyWindows } from "./home-board.tsx";
+import { InternBoard } from "./home-board.tsx";
+import { homeDoors } from "./home-doors.ts";
+import { homeLead } from "./home-words.ts";
+import { homeSayings } from "./home-words.ts";
+import { homeTitle } from "./home-words.ts";
+import { homeWords as words } from "./home-words.ts";
+import { stepLanguagesSaid } from "./home-words.ts";
+import { stepTexts } from "./home-words.ts";
+import { nextOpening } from "./year-shown.server.ts";
+import { yearShown } from "./year-shown.server.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { Route } from "./+types/home";
+
+export function meta({ params, loaderData }: Route.MetaArgs) {
+  const fiscalYear = loaderData?.shown.year.fiscalYear ?? "";
+  return [{ title: pageTitle({ en: `Fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度` }, params.language) }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const shown = await yearShown(act);
+  const isOpen = openWindows(shown.year, "intern", act.now).length > 0;
+  return { shown, next: isOpen ? null : await nextOpening(act) };
+}
+
+export default function HomePage({ loaderData: { shown, next } }: Route.ComponentProps) {
+  const { year } = shown;
+  const { now } = usePageFacts();
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <section className="hero wrap" aria-labelledby="title">
+        <h1 id="title">{say(homeTitle(year))}</h1>
+        <p className="lead">{say(homeLead(eligibleCountries(year).size))}</p>
+        <InternBoard year={year} now={now} opensNext={next === null ? null : { en: sayInstant(next.opensAt, "en"), ja: sayInstant(next.opensAt, "ja") }} />
+        <CompanyWindows shown={shown} now={now} />
+      </section>
+      <Section title={say(words.doors)} id="doors" dim>
+        <Doors doors={homeDoors(language)} />
+      </Section>
+      <Section title={say(homeSayings.atAGlance(year.courses.length))} id="courses" wrap beside={<a href={`/${language}/courses`}>{say(words.compare)}</a>}>
+        <div className="stack">
+          <CoursesAtAGlance shown={shown} />
+          <ProvisionalNote />
+        </div>
+      </Section>
+      <Section title={say(words.steps)} id="steps" dim>
+        <SelectionSteps year={year} />
+        <p className="steps-note">{say(year.selection.notifyUnsuccessful ? words.everybodyIsTold : words.silenceMeansNo)}</p>
+      </Section>
+      <Section title={say(words.during)} id="during" wrap>
+        <DuringTheInternship year={year} />
+      </Section>
+    </>
+  );
+}
+
+/** From applying to the agreement, in the order of the year's own steps; what belongs together stands in one step. */
+function SelectionSteps({ year }: { year: ProgramYear }) {
+  const say = useSay();
+  const isShown = (id: string) => !(id === "recommendation" && stepOf(year, "hostDecision")) && !(id === "committee" && stepOf(year, "agreement"));
+  const days = { hostDecision: year.matching.companyAnswerDays, agreement: year.matching.internAnswerDays } as Record<string, number>;
+  return (
+    <Steps
+      steps={[
+        { title: say(words.applyStep), text: say(words.applyStepText), when: say(words.applyStepWhen) },
+        ...year.selection.steps
+          .filter(({ id }) => isShown(id))
+          .map((step) => ({
+            title: say(step.title),
+            text: [say(stepTexts[step.id]), say(stepLanguagesSaid(step)), step.id === "agreement" && stepOf(year, "committee") ? say(stepTexts.committee) : ""].filter(Boolean).join(say({ en: " ", ja: "" })),
+            when: days[step.id] === undefined ? undefined : say(homeSayings.answerDays(days[step.id]!)),
+          })),
+      ]}
+    />
+  );
+}
+
+function DuringTheInternship({ year }: { year: ProgramYear }) {
+  const say = useSay();
+  const language = useLanguage();
+  const isMandatory = year.trainings.length > 0 && year.trainings.every((training) => training.isMandatory);
+  return (
+    <Two>
+      <div className="stack tight">
+        <h3>{say(words.trainings)}</h3>
+        <p>
+          {year.trainings.map((training, index) => (index === 0 || language === "ja" ? say(training) : say(training).toLowerCase())).join(say({ en: ", ", ja: "、" }))}
+          {isMandatory && say({ en: `: ${words.mandatory.en}.`, ja: `。${words.mandatory.ja}。` })}
+        </p>
+        {year.reports.daily && <p>{say(words.dailyReport)}</p>}
+        {year.reports.finalPresentation && <p>{say(words.finalPresentation)}</p>}
+      </div>
+      <div className="stack tight">
+        <h3>{say(words.costs)}</h3>
+        <p>{say(words.costsText)}</p>
+        <p>
+          <a href={`/${language}/courses`}>{say(words.seeCourses)}</a>
+        </p>
+      </div>
+    </Two>
+  );
+}

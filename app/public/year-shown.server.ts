@@ -1,0 +1,27 @@
+import { comingWindows } from "#program/year/rules.ts";
+import { confirmedPaths } from "#program/year/current-years.server.ts";
+import { currentFiscalYear } from "#program/year/current-years.server.ts";
+import { fiscalYears } from "#program/year/current-years.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { YearShown } from "#app/parts/year-shown.ts";
+
+/** The current year with what the office has confirmed of it. */
+export async function yearShown(act: Act): Promise<YearShown> {
+  return act.db.transaction(async (tx) => {
+    const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
+    return { year, confirmed: await confirmedPaths(tx, year.fiscalYear) };
+  });
+}
+
+/** When interns can apply next, in this year or a later one; null when no window is known. */
+export async function nextOpening(act: Act): Promise<{ opensAt: Date; fiscalYear: number } | null> {
+  return act.db.transaction(async (tx) => {
+    const current = await currentFiscalYear(tx, act.now);
+    for (const fiscalYear of (await fiscalYears(tx)).filter((one) => one >= current).reverse()) {
+      const [next] = comingWindows(await yearOf(tx, fiscalYear), "intern", act.now);
+      if (next !== undefined) return { opensAt: next.opensAt, fiscalYear };
+    }
+    return null;
+  });
+}
