@@ -27,12 +27,16 @@ export default [
   ]),
   hall(":language/intern", "intern/layout.tsx", [
     page("", "intern/home.tsx", ["intern"]),
+    page("my-data", "intern/my-data.tsx", ["intern"]),
   ]),
   hall(":language/company", "company/layout.tsx", [
     page("", "company/home.tsx", ["company"]),
   ]),
   hall(":language/office", "office/layout.tsx", [
     page("", "office/today.tsx", staff),
+    page("privacy-requests", "office/privacy-requests.tsx", "answer-privacy-requests"),
+    page("privacy-requests/:privacyRequestId", "office/privacy-request.tsx", "answer-privacy-requests"),
+    page("provisions", "office/provisions.tsx", "read-provisions"),
     page("letters", "office/letters.tsx", "read-letters"),
     page("letters/:letterId", "office/letter.tsx", "read-letters"),
     page("year", "office/year.tsx", staff),

@@ -1,0 +1,51 @@
+import { useSay } from "#app/ui/language.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { privacyWords as words } from "#program/privacy-requests/messages.ts";
+import { meansNames } from "#program/third-party-provision/messages.ts";
+import { providedItemNames } from "#program/third-party-provision/messages.ts";
+import { purposeNames } from "#program/third-party-provision/messages.ts";
+import { recipientKindNames } from "#program/third-party-provision/messages.ts";
+import type { ReactNode } from "react";
+import type { Said } from "#platform/language.ts";
+
+/** What the ledger shows of one provision. */
+export interface LedgerLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly recipientKind: string;
+  readonly recipientName: string;
+  readonly purpose: string;
+  readonly items: readonly string[];
+  readonly means: string;
+}
+
+/** Who received what, when, why and how; `person` adds a first column for the desk. */
+export function ProvisionLedger({ provisions, person }: { provisions: readonly LedgerLine[]; person?: (line: LedgerLine) => ReactNode }) {
+  const say = useSay();
+  const word = (names: Readonly<Record<string, Said>>, code: string) => (names[code] === undefined ? code : say(names[code]));
+  const columns = [{ label: say(words.when) }, { label: say(words.recipient) }, { label: say(words.items) }, { label: say(words.why) }, { label: say(words.how) }];
+  return (
+    <div className="ledger">
+      <Table
+        cards
+        headAt={person === undefined ? 1 : 0}
+        columns={person === undefined ? columns : [{ label: say(words.person) }, ...columns]}
+        rows={provisions.map((line) => ({
+          cells: [
+            ...(person === undefined ? [] : [person(line)]),
+            <Instant key="at" at={line.at} />,
+            <>
+              {line.recipientName}
+              <br />
+              <small className="soft">{word(recipientKindNames, line.recipientKind)}</small>
+            </>,
+            line.items.map((item) => word(providedItemNames, item)).join(say({ en: ", ", ja: "、" })),
+            word(purposeNames, line.purpose),
+            word(meansNames, line.means),
+          ],
+        }))}
+      />
+    </div>
+  );
+}
