@@ -179,6 +179,10 @@ export interface ValueMark {
   readonly note: string | null;
 }
 
+/** The parts of a pair's suitability. Nationality and sex are none of them, in any year. */
+export const suitabilityParts = ["language", "field", "skills", "wish", "period"] as const;
+export type SuitabilityPart = (typeof suitabilityParts)[number];
+
 /** Everything that one year decides. A new year is a new set of data, never new code. */
 export interface ProgramYear {
   readonly fiscalYear: number;
@@ -210,6 +214,10 @@ export interface ProgramYear {
     readonly companyAnswerDays: number;
     readonly internAnswerDays: number;
     readonly rounds: number;
+    /** To how many companies one person may be recommended at the same time in one course. */
+    readonly recommendationsPerPerson: number;
+    /** What each part of a pair's suitability may give at most; 1000 in all. */
+    readonly weights: Readonly<Record<SuitabilityPart, number>>;
   };
   readonly trainings: readonly Training[];
   readonly reports: { readonly daily: boolean; readonly finalPresentation: boolean };

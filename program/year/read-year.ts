@@ -4,6 +4,7 @@ import { readJson } from "#platform/reading.ts";
 import type { Place, WasRead } from "#platform/reading.ts";
 import { countryList } from "./country-lists.ts";
 import { bodyKinds, cefrLevels, deciders, jlptLevels, stepIds, stepLanguages } from "./program-year.ts";
+import type { suitabilityParts } from "./program-year.ts";
 import type { CompanyRequirements, DocumentKind, InternRequirements, LanguageThreshold, Named, ProgramYear } from "./program-year.ts";
 import type { SelectionStep, Training } from "./program-year.ts";
 import { readCourse } from "./read-course.ts";
@@ -36,6 +37,8 @@ export function readYear(json: unknown): WasRead<ProgramYear> {
         companyAnswerDays: top.at("matching").at("companyAnswerDays").at("value").wholeNumber(1),
         internAnswerDays: top.at("matching").at("internAnswerDays").at("value").wholeNumber(1),
         rounds: top.at("matching").at("rounds").at("value").wholeNumber(1),
+        recommendationsPerPerson: top.at("matching").at("recommendationsPerPerson").at("value").wholeNumber(1),
+        weights: readWeights(top.at("matching").at("weights")),
       },
       trainings: top.at("trainings").each(readTraining, entryName),
       reports: {
@@ -106,6 +109,13 @@ function readInternRequirements(list: Place): InternRequirements {
     pastParticipantsExcluded: entryOf(list, "pastParticipants").at("isExcluded").yesOrNo(),
     japaneseStudentsTakePart: entryOf(list, "japaneseStudents").at("isPart").yesOrNo(),
   };
+}
+
+function readWeights(place: Place): ProgramYear["matching"]["weights"] {
+  const weight = (part: (typeof suitabilityParts)[number]) => place.at(part).at("value").wholeNumber();
+  const weights = { language: weight("language"), field: weight("field"), skills: weight("skills"), wish: weight("wish"), period: weight("period") };
+  if (Object.values(weights).reduce((sum, one) => sum + one, 0) !== 1000) place.complain("must be 1000 in all");
+  return weights;
 }
 
 function readThreshold(place: Place): LanguageThreshold {
