@@ -9,11 +9,12 @@ export function checkMarket(market: Market): void {
   const interns = uniqueIds(problems, market.interns);
   const places = uniqueIds(problems, market.places);
   uniqueIds(problems, market.caps);
-  for (const intern of market.interns) checkList(problems, intern.id, intern.prefs, places);
-  for (const place of market.places) {
-    checkList(problems, place.id, place.prefs, interns);
+  const [lastOfPlace, lastOfIntern] = [new Int32Array(places.size), new Int32Array(interns.size)];
+  market.interns.forEach((intern, at) => checkList(problems, intern.id, intern.prefs, places, lastOfPlace, at + 1));
+  market.places.forEach((place, at) => {
+    checkList(problems, place.id, place.prefs, interns, lastOfIntern, at + 1);
     checkCount(problems, place.quota, "quota-not-integer>=0", place.id, "quota");
-  }
+  });
   for (const cap of market.caps) checkCap(problems, cap, interns, places);
   if (market.targets !== undefined) checkTargets(problems, market, places);
   if (market.order !== undefined) checkOrder(problems, market.order, places);
@@ -38,34 +39,43 @@ export function targetOf(market: Market, place: Place): number {
   return market.targets !== undefined && Object.hasOwn(market.targets, place.id) ? market.targets[place.id]! : 0;
 }
 
-function uniqueIds(problems: ProblemList, things: readonly { id: Id }[]): Set<Id> {
-  const seen = new Set<Id>();
+/** Every id with a number of its own. */
+function uniqueIds(problems: ProblemList, things: readonly { id: Id }[]): Map<Id, number> {
+  const seen = new Map<Id, number>();
   for (const { id } of things) {
     if (seen.has(id)) problems.add("duplicate-id", id);
-    seen.add(id);
+    else seen.set(id, seen.size);
   }
   return seen;
 }
 
-function checkList(problems: ProblemList, owner: Id, prefs: readonly Tier[], known: ReadonlySet<Id>): void {
-  const seen = new Set<Id>();
+/** Checks one list; `last` keeps per known id the number of the list that named it last. */
+function checkList(
+  problems: ProblemList,
+  owner: Id,
+  prefs: readonly Tier[],
+  known: ReadonlyMap<Id, number>,
+  last: Int32Array,
+  list: number,
+): void {
   for (const tier of prefs) {
     for (const id of tier) {
-      if (!known.has(id)) problems.add("unknown-id", id, `on the list of ${owner}`);
-      if (seen.has(id)) problems.add("duplicate-in-list", owner, `lists ${id} twice`);
-      seen.add(id);
+      const at = known.get(id);
+      if (at === undefined) problems.add("unknown-id", id, `on the list of ${owner}`);
+      else if (last[at] === list) problems.add("duplicate-in-list", owner, `lists ${id} twice`);
+      else last[at] = list;
     }
   }
 }
 
-function checkCap(problems: ProblemList, cap: Cap, interns: ReadonlySet<Id>, places: ReadonlySet<Id>): void {
+function checkCap(problems: ProblemList, cap: Cap, interns: ReadonlyMap<Id, number>, places: ReadonlyMap<Id, number>): void {
   checkCount(problems, cap.max, "cap-negative", cap.id, "cap");
   if (cap.places.length === 0) problems.add("cap-empty", cap.id);
   for (const id of cap.places) if (!places.has(id)) problems.add("unknown-id", id, `place of cap ${cap.id}`);
   for (const id of cap.interns ?? []) if (!interns.has(id)) problems.add("unknown-id", id, `intern of cap ${cap.id}`);
 }
 
-function checkTargets(problems: ProblemList, market: Market, places: ReadonlySet<Id>): void {
+function checkTargets(problems: ProblemList, market: Market, places: ReadonlyMap<Id, number>): void {
   for (const [id, target] of Object.entries(market.targets!)) {
     if (!places.has(id)) problems.add("unknown-id", id, "target");
     else checkCount(problems, target, "quota-not-integer>=0", id, "target");
@@ -82,12 +92,12 @@ function checkTargets(problems: ProblemList, market: Market, places: ReadonlySet
   }
 }
 
-function checkOrder(problems: ProblemList, order: readonly Id[], places: ReadonlySet<Id>): void {
+function checkOrder(problems: ProblemList, order: readonly Id[], places: ReadonlyMap<Id, number>): void {
   const seen = new Set<Id>();
   for (const id of order) {
     if (!places.has(id)) problems.add("unknown-id", id, "order");
     if (seen.has(id)) problems.add("duplicate-in-list", id, "order");
     seen.add(id);
   }
-  for (const id of places) if (!seen.has(id)) problems.add("order-incomplete", id);
+  for (const id of places.keys()) if (!seen.has(id)) problems.add("order-incomplete", id);
 }

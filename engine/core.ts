@@ -1,7 +1,8 @@
 import { areRegions, targetOf } from "./check.ts";
 import { rankEdges, unlisted } from "./lists.ts";
 import type { Lists } from "./lists.ts";
-import { compareIds, lotteryOrder } from "./lottery.ts";
+import { compareIds, lotteryTurns } from "./lottery.ts";
+import type { Side } from "./lottery.ts";
 import type { Id, Market, Tier } from "./market.ts";
 
 /**
@@ -48,29 +49,17 @@ export interface CoreCaps {
 
 /** Turns a checked market into numbers, in time linear in its lists but for the sorting inside tiers. */
 export function coreOf(market: Market): Core {
-  const internIds = lotteryOrder(
-    market.lottery,
-    market.round,
-    "intern",
-    market.interns.map((intern) => intern.id),
-  );
-  const placeIds = lotteryOrder(
-    market.lottery,
-    market.round,
-    "place",
-    market.places.map((place) => place.id),
-  );
+  const [interns, places] = [inLotteryOrder(market, "intern", market.interns), inLotteryOrder(market, "place", market.places)];
+  const [internIds, placeIds] = [interns.map((intern) => intern.id), places.map((place) => place.id)];
   const internAt = new Map(internIds.map((id, at) => [id, at]));
   const placeAt = new Map(placeIds.map((id, at) => [id, at]));
-  const internById = new Map(market.interns.map((intern) => [intern.id, intern]));
-  const placeById = new Map(market.places.map((place) => [place.id, place]));
 
   const internSide = flatten(
-    internIds.map((id) => internById.get(id)!.prefs),
+    interns.map((intern) => intern.prefs),
     placeAt,
   );
   const placeSide = flatten(
-    placeIds.map((id) => placeById.get(id)!.prefs),
+    places.map((place) => place.prefs),
     internAt,
   );
   const lists: Lists = {
@@ -104,18 +93,32 @@ export function coreOf(market: Market): Core {
     edgeAt,
     internTier: internSide.tier,
     placeTier: placeSide.tier,
-    quota: Int32Array.from(placeIds, (id, at) => Math.min(placeById.get(id)!.quota, placeSide.start[at + 1]! - placeSide.start[at]!)),
+    quota: Int32Array.from(places, (place, at) => Math.min(place.quota, placeSide.start[at + 1]! - placeSide.start[at]!)),
     orderOf,
-    target: Int32Array.from(placeIds, (id) => Math.min(targetOf(market, placeById.get(id)!), 0x7fffffff)),
+    target: Int32Array.from(places, (place) => Math.min(targetOf(market, place), 0x7fffffff)),
     caps: capsOf(market, lists, internIds, placeIds),
     hasTies: internSide.hasTies || placeSide.hasTies,
   };
 }
 
-/** The assignment that a list of held edges (or -1) means, as pairs by id. */
+function inLotteryOrder<T extends { id: Id }>(market: Market, side: Side, things: readonly T[]): T[] {
+  const turns = lotteryTurns(
+    market.lottery,
+    market.round,
+    side,
+    things.map((thing) => thing.id),
+  );
+  return Array.from(turns, (at) => things[at]!);
+}
+
+/** The assignment that a list of held edges (or -1) means, as pairs by id. Text sorts by code unit when no comparison is given. */
 export function matchOf(core: Core, held: Int32Array): Record<Id, Id | null> {
-  const pairs = core.internIds.map((id, at): [Id, Id | null] => [id, held[at]! < 0 ? null : core.placeIds[core.places[held[at]!]!]!]);
-  return Object.fromEntries(pairs.sort((a, b) => compareIds(a[0], b[0])));
+  return Object.fromEntries(
+    [...core.internIds].sort().map((id) => {
+      const edge = held[core.internAt.get(id)!]!;
+      return [id, edge < 0 ? null : core.placeIds[core.places[edge]!]!];
+    }),
+  );
 }
 
 /** How many held pairs each cap counts. */

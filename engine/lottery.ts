@@ -26,6 +26,11 @@ export function lotteryNumber(lottery: Lottery, round: number, side: Side, id: I
  * inside the engine is a place in this order, so that no result depends on the order of an array or on what an id looks like.
  */
 export function lotteryOrder(lottery: Lottery, round: number, side: Side, ids: readonly Id[]): Id[] {
+  return Array.from(lotteryTurns(lottery, round, side, ids), (at) => ids[at]!);
+}
+
+/** The same order as positions in the array that was given. */
+export function lotteryTurns(lottery: Lottery, round: number, side: Side, ids: readonly Id[]): Uint32Array {
   const prefix = prefixOf(lottery, round, side);
   // 52 bits decide practically always; the whole number is drawn again in the rare case that they are equal.
   const leading = new Float64Array(ids.length);
@@ -37,7 +42,7 @@ export function lotteryOrder(lottery: Lottery, round: number, side: Side, ids: r
     leading[a]! - leading[b]! ||
     compareIds(wordsToHex(draw(prefix, ids[a]!)), wordsToHex(draw(prefix, ids[b]!))) ||
     compareIds(ids[a]!, ids[b]!);
-  return Array.from(Uint32Array.from(ids.keys()).sort(compare), (at) => ids[at]!);
+  return Uint32Array.from(ids.keys()).sort(compare);
 }
 
 /** Order of ids by code unit, the same on every machine: negative, zero or positive. */

@@ -1,7 +1,7 @@
 import type { Core } from "./core.ts";
 import { capCounts } from "./core.ts";
 import { unlisted } from "./lists.ts";
-import { compareIds, lotteryNumber } from "./lottery.ts";
+import { lotteryNumber } from "./lottery.ts";
 import type { Id, Market } from "./market.ts";
 import type { AboveBecause, Event, PassedBecause } from "./outcome.ts";
 
@@ -34,8 +34,9 @@ export function recordOf(market: Market, core: Core, held: Int32Array, facts: Re
     worst[place] = Math.max(worst[place]!, tierAtPlace(edge));
   }
   const declined = new Set((facts.declined ?? []).map((pair) => pairKey(pair.intern, pair.place)));
-  const interns = core.internIds.map((id, at) => ({ id, at })).sort((a, b) => compareIds(a.id, b.id));
-  const places = core.placeIds.map((id, at) => ({ id, at })).sort((a, b) => compareIds(a.id, b.id));
+  // Text sorts by code unit when no comparison is given.
+  const interns = [...core.internIds].sort().map((id) => ({ id, at: core.internAt.get(id)! }));
+  const places = [...core.placeIds].sort().map((id) => ({ id, at: core.placeAt.get(id)! }));
   return [
     ...capLines(),
     ...interns.map(({ id, at }) => internLine(id, at)),

@@ -13,21 +13,25 @@ export function sha256Hex(text: string): string {
 
 /** Eight words as 64 hexadecimal digits. */
 export function wordsToHex(words: Uint32Array): string {
-  return Array.from(words, (word) => word.toString(16).padStart(8, "0")).join("");
+  let hex = "";
+  for (let at = 0; at < words.length; at++) hex += halves[words[at]! >>> 16]! + halves[words[at]! & 0xffff]!;
+  return hex;
 }
+
+// Every 16 bits as four digits.
+const halves = Array.from({ length: 0x10000 }, (_, half) => half.toString(16).padStart(4, "0"));
 
 /** Begins an empty sha256. Written here because the engine imports nothing, not even Node's own modules. */
 export function startSha256(): Sha256 {
   const state = Uint32Array.from(initial);
   const block = new Uint8Array(64);
-  const schedule = new Uint32Array(64);
   let filled = 0;
   let length = 0;
 
   function put(byte: number): void {
     block[filled++] = byte;
     if (filled === 64) {
-      compress(state, block, schedule);
+      compress(state, block);
       length += 64;
       filled = 0;
     }
@@ -35,39 +39,56 @@ export function startSha256(): Sha256 {
 
   function add(text: string): Sha256 {
     for (let at = 0; at < text.length; at++) {
-      let code = text.charCodeAt(at);
-      if (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) {
-        const low = text.charCodeAt(at + 1);
-        if (low >= 0xdc00 && low < 0xe000) {
-          code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
-          at++;
+      const code = text.charCodeAt(at);
+      if (code < 0x80) {
+        // Nearly all ids are plain ASCII, and there may be a million of them.
+        block[filled++] = code;
+        if (filled === 64) {
+          compress(state, block);
+          length += 64;
+          filled = 0;
         }
-      }
-      if (code < 0x80) put(code);
-      else if (code < 0x800) {
+      } else if (code < 0x800) {
         put(0xc0 | (code >> 6));
         put(0x80 | (code & 63));
-      } else if (code < 0x10000) {
-        put(0xe0 | (code >> 12));
-        put(0x80 | ((code >> 6) & 63));
-        put(0x80 | (code & 63));
       } else {
-        put(0xf0 | (code >> 18));
-        put(0x80 | ((code >> 12) & 63));
-        put(0x80 | ((code >> 6) & 63));
-        put(0x80 | (code & 63));
+        const low = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+        if (low >= 0xdc00 && low < 0xe000) {
+          putFour(0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00));
+          at++;
+        } else {
+          put(0xe0 | (code >> 12));
+          put(0x80 | ((code >> 6) & 63));
+          put(0x80 | (code & 63));
+        }
       }
     }
     return hash;
   }
 
+  function putFour(code: number): void {
+    put(0xf0 | (code >> 18));
+    put(0x80 | ((code >> 12) & 63));
+    put(0x80 | ((code >> 6) & 63));
+    put(0x80 | (code & 63));
+  }
+
   function words(): Uint32Array {
     const bytes = length + filled;
     put(0x80);
-    while (filled !== 56) put(0);
+    if (filled > 56) {
+      block.fill(0, filled);
+      compress(state, block);
+      filled = 0;
+    }
+    block.fill(0, filled, 56);
     const high = Math.floor(bytes / 0x20000000);
     const low = (bytes << 3) >>> 0;
-    for (const word of [high, low]) for (const shift of [24, 16, 8, 0]) put((word >>> shift) & 255);
+    for (let at = 0; at < 4; at++) {
+      block[56 + at] = high >>> (24 - 8 * at);
+      block[60 + at] = low >>> (24 - 8 * at);
+    }
+    compress(state, block);
     return state;
   }
 
@@ -75,7 +96,11 @@ export function startSha256(): Sha256 {
   return hash;
 }
 
-function compress(state: Uint32Array, block: Uint8Array, w: Uint32Array): void {
+// Working space of `compress`, which fills it anew each time.
+const schedule = new Int32Array(64);
+
+function compress(state: Uint32Array, block: Uint8Array): void {
+  const w = schedule;
   for (let t = 0; t < 16; t++) w[t] = (block[4 * t]! << 24) | (block[4 * t + 1]! << 16) | (block[4 * t + 2]! << 8) | block[4 * t + 3]!;
   for (let t = 16; t < 64; t++) {
     const a = w[t - 15]!;
@@ -118,7 +143,7 @@ function compress(state: Uint32Array, block: Uint8Array, w: Uint32Array): void {
 
 // The first 32 bits of the fractional parts of the square roots and cube roots of the first primes.
 const initial = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
-const constants = Uint32Array.from([
+const constants = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be,
   0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa,
   0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85,
