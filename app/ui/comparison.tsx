@@ -55,7 +55,7 @@ export function Comparison(props: {
                 </th>
                 {row.answers.map((answer, index) => (
                   <td role="cell" key={index} data-label={row.question}>
-                    <span>{answer}</span>
+                    <div>{answer}</div>
                   </td>
                 ))}
               </tr>

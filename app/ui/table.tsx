@@ -6,7 +6,7 @@ export interface Column {
   label: string;
   /** Figures stand at the right. */
   end?: boolean;
-  /** Label in a card on the phone, where the head is too long. */
+  /** Label in a card on the phone, where the head is too long; "" for none, where the value speaks for itself. */
   short?: string;
   /** The head is read out but not shown, as over a column of links. */
   unseen?: boolean;
@@ -66,9 +66,9 @@ export function Table(props: {
                   key={at}
                   role={roles("cell")}
                   className={column?.end === true ? "num" : undefined}
-                  data-label={cards ? (column?.short ?? column?.label) : undefined}
+                  data-label={cards ? (column?.short ?? column?.label) || undefined : undefined}
                 >
-                  {cell}
+                  {cards && !isNothing(cell) ? <div>{cell}</div> : cell}
                 </td>
               );
             })}
@@ -77,6 +77,11 @@ export function Table(props: {
       </tbody>
     </table>
   );
+}
+
+/** True for a cell where nothing stands: it leaves no line in a card. */
+function isNothing(cell: ReactNode): boolean {
+  return cell === null || cell === undefined || cell === false || cell === "";
 }
 
 function rowClass(row: Row, isSum: boolean): string | undefined {

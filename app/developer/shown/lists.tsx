@@ -148,7 +148,7 @@ export function ListParts() {
             captionShown
             columns={[
               { label: say({ en: "Course", ja: "コース" }) },
-              { label: say({ en: "How you take part", ja: "参加方法" }) },
+              { label: say({ en: "How you take part", ja: "参加方法" }), short: "" },
               { label: say({ en: "Internship", ja: "実習期間" }) },
               { label: say({ en: "Allowance", ja: "手当" }) },
               { label: say({ en: "Apply by (Japan time)", ja: "応募締切（日本時間）" }), short: say({ en: "Apply by", ja: "応募締切" }) },
@@ -160,7 +160,10 @@ export function ListParts() {
                   say({ en: "In person, commuting", ja: "対面型、自宅から通勤" }),
                   say({ en: "7 Aug – 19 Sep 2023", ja: "2023年8月7日〜9月19日" }),
                   say({ en: "1,000 yen per activity day", ja: "活動1日につき1,000円" }),
-                  say({ en: "19 June, 12:00 noon", ja: "6月19日 正午" }),
+                  <>
+                    {say({ en: "19 June, 12:00 noon", ja: "6月19日 正午" })}{" "}
+                    <span className="small soft">{say({ en: "(provisional)", ja: "（予定）" })}</span>
+                  </>,
                 ],
               },
               {
