@@ -22,6 +22,7 @@ export default [
     page("sign-in/link/:sealed", "public/sign-in-link.tsx", "anyone"),
     page("sign-out", "public/sign-out.tsx", "anyone"),
     page("start", "public/start.tsx", "signed-in"),
+    page("start/company", "public/start-company.tsx", "signed-in"),
     page("set-up/:token", "public/set-up.tsx", "anyone"),
     page("developer/parts", "developer/parts.tsx", "anyone"),
   ]),
@@ -31,6 +32,11 @@ export default [
   ]),
   hall(":language/company", "company/layout.tsx", [
     page("", "company/home.tsx", ["company"]),
+    page("application", "company/application.tsx", ["company"]),
+    page("application/check", "company/application-check.tsx", ["company"]),
+    page("positions/:positionId", "company/position.tsx", ["company"]),
+    page("letters", "company/letters.tsx", ["company"]),
+    page("letters/:letterId", "company/letter.tsx", ["company"]),
   ]),
   hall(":language/office", "office/layout.tsx", [
     page("", "office/today.tsx", staff),
@@ -41,6 +47,7 @@ export default [
     page("letters/:letterId", "office/letter.tsx", "read-letters"),
     page("year", "office/year.tsx", staff),
     page("status", "office/status.tsx", "look-after-system"),
+    page("impossible-states", "office/impossible-states.tsx", "look-after-system"),
     page("people", "office/people.tsx", "manage-accounts"),
     page("inquiries", "office/inquiries.tsx", "answer-inquiries"),
     page("inquiries/:inquiryId", "office/inquiry.tsx", "answer-inquiries"),

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { House } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
 import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
 /** The job that is also run at once whenever a letter was queued. */
@@ -26,14 +25,6 @@ export function jobsOf(house: House): Job[] {
     job(sendLetters, "* * * * *", (act) =>
       sendQueuedLetters(act, { mailer: house.mailer, baseUrl: house.config.baseUrl, machineNow: new Date() }),
     ),
-    job("check-impossible-states", "15 3 * * *", async (act) =>
-      (await actOf("impossible-states/check-impossible-states", "checkImpossibleStates"))?.(act),
-    ),
+    job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
-}
-
-/** An act of a slice that may not stand yet. */
-async function actOf(place: string, name: string): Promise<((act: Act, ...more: unknown[]) => Promise<unknown>) | null> {
-  const file = path.join(import.meta.dirname, `../program/${place}.server.ts`);
-  return existsSync(file) ? ((await import(file)) as Record<string, never>)[name]! : null;
 }

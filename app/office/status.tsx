@@ -1,5 +1,6 @@
 import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -26,6 +27,8 @@ const words = {
   limitsOn: { en: "enforced", ja: "有効" },
   limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
   letters: { en: "Letters waiting / given up", ja: "送信待ち・送信失敗の通知" },
+  impossible: { en: "What must never be", ja: "起こってはならない状態" },
+  people: { en: "People and roles", ja: "利用者と役割" },
   ok: { en: "in order", ja: "正常" },
   look: { en: "needs a look", ja: "要確認" },
 } as const;
@@ -43,6 +46,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function StatusPage({ loaderData }: Route.ComponentProps) {
   const say = useSay();
+  const { language } = usePageFacts();
   const ok = (isOk: boolean) => <Tag kind={isOk ? "plain" : "caution"}>{say(isOk ? words.ok : words.look)}</Tag>;
   const rows = [
     [say(words.database), say(loaderData.isEmbedded ? words.embedded : words.external), ok(true)],
@@ -54,6 +58,9 @@ export default function StatusPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page width="wide">
       <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <p>
+        <a href={`/${language}/office/impossible-states`}>{say(words.impossible)}</a> · <a href={`/${language}/office/people`}>{say(words.people)}</a>
+      </p>
       <Table cards columns={[{ label: say(words.part) }, { label: "" }, { label: say(words.state) }]} rows={rows.map((cells) => ({ cells }))} />
     </Page>
   );
