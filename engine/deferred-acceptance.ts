@@ -25,33 +25,41 @@ export function deferredAcceptance(market: Proposals): Int32Array {
   return most <= 1 ? withSingleSeats(market) : withManySeats(market);
 }
 
-/** One seat a slot: `worst[slot]` is the rank that must be beaten, `unlisted` while the seat is open. */
-function withSingleSeats({ internCount, internStart, slots, rank, quota, interns, internsFrom }: Proposals): Int32Array {
-  const held = new Int32Array(internCount).fill(-1);
-  const worst = new Int32Array(quota.length);
-  for (let slot = 0; slot < worst.length; slot++) worst[slot] = quota[slot] === 0 ? -1 : unlisted;
+/**
+ * One seat a slot: `worst[slot]` is the rank that must be beaten, `unlisted` while the seat is open. Who holds it, and by which edge, stands at
+ * the slot too, so that displacing somebody touches little memory; in a large market that is most of the time.
+ */
+function withSingleSeats({ internCount, internStart, slots, rank, quota }: Proposals): Int32Array {
+  const slotCount = quota.length;
+  const holder = new Int32Array(slotCount).fill(-1);
+  const heldBy = new Int32Array(slotCount);
+  const worst = new Int32Array(slotCount);
+  for (let slot = 0; slot < slotCount; slot++) worst[slot] = quota[slot] === 0 ? -1 : unlisted;
   for (let first = 0; first < internCount; first++) {
     let intern = first;
-    let edge = internStart[intern]!;
-    let end = internStart[intern + 1]!;
+    let edge = internStart[first]!;
+    let end = internStart[first + 1]!;
     while (edge < end) {
       const slot = slots[edge]!;
       const mine = rank[edge]!;
-      const limit = worst[slot]!;
-      if (mine >= limit) {
+      if (mine >= worst[slot]!) {
         edge++;
         continue;
       }
+      const out = holder[slot]!;
+      const outEdge = heldBy[slot]!;
       worst[slot] = mine;
-      held[intern] = edge;
-      if (limit === unlisted) break;
+      holder[slot] = intern;
+      heldBy[slot] = edge;
+      if (out < 0) break;
       // The one who had the seat goes on below it.
-      intern = interns[internsFrom[slot]! + limit]!;
-      edge = held[intern]! + 1;
-      end = internStart[intern + 1]!;
-      held[intern] = -1;
+      intern = out;
+      edge = outEdge + 1;
+      end = internStart[out + 1]!;
     }
   }
+  const held = new Int32Array(internCount).fill(-1);
+  for (let slot = 0; slot < slotCount; slot++) if (holder[slot]! >= 0) held[holder[slot]!] = heldBy[slot]!;
   return held;
 }
 

@@ -25,7 +25,7 @@ export function rankEdges(lists: Lists): Int32Array {
   const start = incomingStarts(lists);
   // The edge through which the intern at hand lists a place; an older value points outside of that intern's edges.
   const edgeTo = new Int32Array(lists.placeCount).fill(-1);
-  const sliceEntries = Math.max(1 << 20, Math.ceil(lists.interns.length / 6));
+  const sliceEntries = Math.max(1 << 22, Math.ceil(lists.interns.length / 6));
   for (let from = 0; from < internCount;) {
     let to = from + 1;
     while (to < internCount && start[to + 1]! - start[from]! <= sliceEntries) to++;
@@ -50,28 +50,31 @@ export function rankEdges(lists: Lists): Int32Array {
     out: Int32Array,
   ): void {
     const base = starts[from]!;
-    const count = starts[to]! - base;
-    const inPlace = new Int32Array(count);
-    const inPosition = new Int32Array(count);
-    const next = starts.slice(from, to);
+    const size = to - from;
+    // Place and position side by side, so that each entry touches one line of the cache.
+    const incoming = new Int32Array(2 * (starts[to]! - base));
+    const next = new Int32Array(size);
+    for (let at = 0; at < size; at++) next[at] = 2 * (starts[from + at]! - base);
     for (let place = 0; place < placeCount; place++) {
       const first = placeStart[place]!;
       const end = placeStart[place + 1]!;
       for (let at = first; at < end; at++) {
-        const intern = interns[at]!;
-        if (intern < from || intern >= to) continue;
-        const slot = next[intern - from]!++ - base;
-        inPlace[slot] = place;
-        inPosition[slot] = at - first;
+        const own = (interns[at]! - from) | 0;
+        if (own >>> 0 >= size) continue;
+        const slot = next[own]!;
+        next[own] = slot + 2;
+        incoming[slot] = place;
+        incoming[slot + 1] = at - first;
       }
     }
+    let at = 0;
     for (let intern = from; intern < to; intern++) {
       const own = internStart[intern]!;
       const ownEnd = internStart[intern + 1]!;
-      for (let at = own; at < ownEnd; at++) edge[places[at]!] = at;
-      for (let at = starts[intern]! - base, end = starts[intern + 1]! - base; at < end; at++) {
-        const mine = edge[inPlace[at]!]!;
-        if (mine >= own && mine < ownEnd) out[mine] = inPosition[at]!;
+      for (let mine = own; mine < ownEnd; mine++) edge[places[mine]!] = mine;
+      for (const end = next[intern - from]!; at < end; at += 2) {
+        const mine = edge[incoming[at]!]!;
+        if (mine >= own && mine < ownEnd) out[mine] = incoming[at + 1]!;
       }
     }
   }
