@@ -24,10 +24,11 @@ export async function letterById(tx: Transaction, id: string, language: Language
   return onDesk(found(await letters(tx).where("id", "=", id).executeTakeFirst(), "letter"), language);
 }
 
-/** The outbox, newest first, for the office: all, or those of one state or about one record. */
-export async function lettersOnDesk(tx: Transaction, language: Language, wish: { state?: LetterState; about?: { kind: string; id: string }; most?: number } = {}): Promise<LetterOnDesk[]> {
+/** The outbox, newest first, for the office: all, or those of one state, to one account or about one record. */
+export async function lettersOnDesk(tx: Transaction, language: Language, wish: { state?: LetterState; about?: { kind: string; id: string }; account?: string; most?: number } = {}): Promise<LetterOnDesk[]> {
   let query = letters(tx).orderBy("queued_at", "desc").orderBy("id", "desc").limit(wish.most ?? 100);
   if (wish.state !== undefined) query = query.where("state", "=", wish.state);
+  if (wish.account !== undefined) query = query.where("to_account", "=", wish.account);
   if (wish.about !== undefined) query = query.where("about_kind", "=", wish.about.kind).where("about_id", "=", wish.about.id);
   return (await query.execute()).map((row) => onDesk(row, language));
 }

@@ -1,0 +1,69 @@
+import { applicationDeeds } from "#program/intern-applications/messages.ts";
+import { courseStateNames } from "#program/intern-applications/messages.ts";
+import { interviewOutcomeNames } from "#program/selection/messages.ts";
+import { reasonNames } from "#program/selection/messages.ts";
+import { screeningResultNames } from "#program/selection/messages.ts";
+import { selectionDeeds } from "#program/selection/messages.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { useSay } from "#app/ui/language.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import type { Said } from "#platform/language.ts";
+import type { HistoryLine } from "#program/history/history.ts";
+import type { DocumentKind } from "#program/year/program-year.ts";
+
+const deeds: Readonly<Record<string, Said>> = {
+  ...applicationDeeds,
+  ...selectionDeeds,
+  "application-started": { en: "Application started", ja: "応募の入力を開始" },
+  "application-submitted": { en: "Application received", ja: "応募を受付け" },
+  "application-withdrawn": { en: "Application withdrawn", ja: "応募を取下げ" },
+  "section-saved": { en: "Section saved", ja: "入力欄を保存" },
+  "course-application-moved": { en: "State changed", ja: "状態を変更" },
+  "document-asked": { en: "Document asked for", ja: "書類を依頼" },
+  "document-uploaded": { en: "Document arrived", ja: "書類が到着" },
+  "document-replaced": { en: "Document replaced", ja: "書類を差し替え" },
+  "document-opened": { en: "File opened", ja: "ファイルを開いた" },
+  "document-accepted": { en: "Document accepted", ja: "書類を受理" },
+  "document-returned": { en: "Document asked for again", ja: "書類の再提出を依頼" },
+  "document-waived": { en: "Document no longer needed", ja: "書類の提出を不要に" },
+};
+
+/** What happened to an application, newest first: when, what, by whom. A deed without words of its own stands by its code. */
+export function ApplicationHistory({ lines, names, documents }: { lines: readonly HistoryLine[]; names: ReadonlyMap<string, string>; documents: readonly DocumentKind[] }) {
+  const say = useSay();
+  const details = ({ facts }: HistoryLine): string => {
+    const word = (table: Readonly<Record<string, Said>>, name: string) => {
+      const code = facts[name];
+      return typeof code !== "string" || code === "" ? undefined : table[code] === undefined ? code : say(table[code]);
+    };
+    const [from, to] = [word(courseStateNames, "from"), word(courseStateNames, "to")];
+    const kind = documents.find((document) => document.id === facts.document);
+    return [
+      typeof facts.course === "string" ? say(courseCalled(facts.course)) : undefined,
+      from !== undefined && to !== undefined ? `${from} → ${to}` : undefined,
+      word(screeningResultNames, "result"),
+      word(interviewOutcomeNames, "outcome"),
+      word(reasonNames, "reason"),
+      typeof facts.score === "number" ? `${facts.score} / 100` : undefined,
+      kind === undefined ? undefined : say(kind),
+    ]
+      .filter((part) => part !== undefined)
+      .join(say({ en: " · ", ja: "・" }));
+  };
+  return (
+    <Timeline
+      events={lines.map((line) => ({
+        key: String(line.id),
+        when: <Instant at={line.at} bare />,
+        what: (
+          <p>
+            {deeds[line.what] === undefined ? line.what : say(deeds[line.what]!)}
+            {details(line) !== "" && <span className="soft"> {details(line)}</span>}
+            {line.actorKind === "office" && names.get(line.actorAccount ?? "") !== undefined && <span className="small soft"> ({names.get(line.actorAccount ?? "")})</span>}
+          </p>
+        ),
+      }))}
+    />
+  );
+}
