@@ -9,7 +9,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentMayBecome } from "./document-rules.ts";
-import { documentName } from "./documents.server.ts";
+import { documentName } from "./document-rules.ts";
 import { lockDocument } from "./documents.server.ts";
 import { documentAccepted } from "./letters.ts";
 import { documentReturned } from "./letters.ts";

@@ -1,6 +1,8 @@
 import { mediaTypes } from "./document.ts";
 import type { Day } from "#platform/days.ts";
+import type { Said } from "#platform/language.ts";
 import type { DocumentKind } from "#program/year/program-year.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
 import type { CourseApplicationState } from "./intern-application.ts";
 import type { DocumentState } from "./document.ts";
 import type { MediaType } from "./document.ts";
@@ -59,4 +61,9 @@ export function cleanFileName(typed: string, mediaType: MediaType): string {
   const stem = plain.replace(/\.(pdf|jpe?g|png)$/i, "").replace(/^[.\s]+|[.\s]+$/g, "");
   const short = [...stem].slice(0, 100 - ending.length - 1).join("");
   return `${short === "" ? "document" : short}.${ending}`;
+}
+
+/** The words of a kind of document in its year; the kind itself where the year no longer names it. */
+export function documentName(year: ProgramYear, kind: string): Said {
+  return year.documents.find((one) => one.id === kind) ?? { en: kind, ja: kind };
 }

@@ -2,13 +2,14 @@ import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
-import type { Said } from "#platform/language.ts";
-import type { ProgramYear } from "#program/year/program-year.ts";
 import type { AskedDocument } from "./document.ts";
 import type { DocumentState } from "./document.ts";
 import type { KeptFile } from "./document.ts";
 import type { MediaType } from "./document.ts";
 import type { InternApplicationTables } from "./tables.ts";
+
+/** The words of a kind of document in its year; pure, and here for those who read the documents. */
+export { documentName } from "./document-rules.ts";
 
 /** The documents asked for an application, the next due first. The reader sees those that are theirs to see. */
 export async function documentsOf(tx: Transaction, applicationId: string): Promise<AskedDocument[]> {
@@ -47,11 +48,6 @@ export async function fileById(tx: Transaction, id: string): Promise<KeptFile | 
   const row = await tx.withTables<InternApplicationTables>().selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) return null;
   return { id: row.id, name: row.name, mediaType: row.media_type as MediaType, sizeBytes: row.size_bytes, sha256: row.sha256, storedAt: row.stored_at };
-}
-
-/** The words of a kind of document in its year; the kind itself where the year no longer names it. */
-export function documentName(year: ProgramYear, kind: string): Said {
-  return year.documents.find((one) => one.id === kind) ?? { en: kind, ja: kind };
 }
 
 function documents(tx: Transaction) {

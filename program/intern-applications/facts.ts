@@ -3,8 +3,7 @@ import { jlptLevels } from "#program/year/program-year.ts";
 import { cefrLevels } from "#program/year/program-year.ts";
 import { answerText } from "./sections.ts";
 import { namedNationalities } from "./sections.ts";
-import type { CefrLevel } from "#program/year/program-year.ts";
-import type { JlptLevel } from "#program/year/program-year.ts";
+import type { LanguageSkills } from "#program/year/language-levels.ts";
 import type { PersonFacts } from "./rules.ts";
 import type { Answers } from "./sections.ts";
 import type { SectionName } from "./sections.ts";
@@ -12,24 +11,23 @@ import type { SectionName } from "./sections.ts";
 /** The answers of an application by section, as far as there are any. */
 export type AnswersBySection = Readonly<Partial<Record<SectionName, Answers>>>;
 
+/** The levels of Japanese and English, or null while one of the two questions is open; "none" is an answer. */
+export function languageSkillsOf(languages: Answers | undefined): LanguageSkills | null {
+  const japanese = answerText(languages, "japanese");
+  const english = answerText(languages, "english");
+  if (japanese === "" || english === "") return null;
+  return { japanese: jlptLevels.find((level) => level === japanese) ?? null, english: cefrLevels.find((level) => level === english) ?? null };
+}
+
 /** What the requirements ask for, from the answers; null while one of them is missing, because then nobody can say. */
-export function personFactsOf(answers: AnswersBySection): PersonFacts | null {
-  const { person, languages, background } = answers;
+export function personFactsOf({ person, languages, background }: AnswersBySection): PersonFacts | null {
   const birthDate = answerText(person, "birthDate");
   const residence = answerText(person, "residence");
   const nationalities = namedNationalities(person);
-  const japanese = answerText(languages, "japanese");
-  const english = answerText(languages, "english");
+  const skills = languageSkillsOf(languages);
   const participated = answerText(background, "participatedBefore");
-  if (!isDay(birthDate) || residence === "" || nationalities.length === 0 || japanese === "" || english === "" || participated === "") return null;
-  return {
-    nationalities,
-    residence,
-    birthDate,
-    japanese: (jlptLevels as readonly string[]).includes(japanese) ? (japanese as JlptLevel) : null,
-    english: (cefrLevels as readonly string[]).includes(english) ? (english as CefrLevel) : null,
-    participatedBefore: participated === "yes",
-  };
+  if (!isDay(birthDate) || residence === "" || nationalities.length === 0 || skills === null || participated === "") return null;
+  return { nationalities, residence, birthDate, ...skills, participatedBefore: participated === "yes" };
 }
 
 /**

@@ -157,5 +157,7 @@ export function problemsOf(year: ProgramYear, section: SectionName, answers: Ans
 
 /** The form by which an application is taken back. */
 export const withdrawForm = z.object({ reason: oneOf(withdrawalReasons), sure: mustTick("sure-needed") });
+/** The form by which a draft is deleted. */
+export const deleteForm = z.object({ sure: mustTick("sure-needed") });
 /** Which version of a section was on the screen; 0 before the first saving. */
 export const sectionVersion = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0);

@@ -40,7 +40,7 @@ export const sectionLeads = {
     ja: "どの文字でも、一語だけのお名前でもかまいません。旅券をお持ちの方は、そのとおりに入力してください。",
   },
   person: { en: "With these three we can tell you at once which courses are open to you.", ja: "この3つから、応募できるコースがすぐに分かります。" },
-  contact: { en: "We write by e-mail. We call only when something is urgent.", ja: "ご連絡はメールが中心です。お電話は急ぎのときに限ります。" },
+  contact: { en: "We write to the e-mail address with which you sign in. We call only when something is urgent.", ja: "ご連絡はログイン用のメールアドレスにお送りします。お電話は急ぎのときに限ります。" },
   education: { en: "Your present school, or the last one if you have finished.", ja: "在学中の学校、卒業された方は最後の学校をお書きください。" },
   languages: { en: "One language at the level that the year asks for is enough.", ja: "今年度の目安に届く言語が1つあれば応募できます。" },
   skills: { en: "Companies read this when you are recommended to them.", ja: "企業へ推薦する際に、企業が読む欄です。" },
@@ -198,7 +198,7 @@ export const applicationProblems = {
   "not-a-draft": { en: "This application was taken back and cannot be sent again this year.", ja: "この応募は取り下げられているため、今年度は再度送信できません。" },
   "not-sent": { en: "This application has not been sent; there is nothing to withdraw.", ja: "まだ送信されていないため、取り下げる応募はありません。" },
   confirmed: { en: "Your internship is confirmed. To leave it, please write to the office.", ja: "インターンシップが確定しています。辞退される場合は事務局へご連絡ください。" },
-  "sure-needed": { en: "Please tick the box if you want to withdraw.", ja: "取り下げる場合は、チェックを入れてください。" },
+  "sure-needed": { en: "Please tick the box if you are sure.", ja: "よろしければ、チェックを入れてください。" },
   // What the rules say against a wished course; `facts.course` names it.
   "no-course": { en: "Choose at least one course.", ja: "コースを1つ以上選んでください。" },
   "course-unknown": { en: "Please choose one of the courses of this year.", ja: "今年度のコースから選んでください。" },

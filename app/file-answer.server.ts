@@ -1,0 +1,22 @@
+import { Readable } from "node:stream";
+import type { OpenedDocument } from "#program/intern-applications/open-document.server.ts";
+
+/**
+ * A person's file as an answer: always an attachment, never shown inside the site. The browser may guess no other type, and should it
+ * open the file all the same, nothing in it may run.
+ */
+export function fileAnswer({ file, stream }: OpenedDocument): Response {
+  // Readers of old headers get plain letters; the real name stands in the form of RFC 5987.
+  const plain = file.name.normalize("NFKD").replace(/[^\x20-\x7e]|["\\%;]/g, "_");
+  const encoded = encodeURIComponent(file.name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return new Response(Readable.toWeb(stream) as ReadableStream, {
+    headers: {
+      "Content-Type": file.mediaType,
+      "Content-Length": String(file.sizeBytes),
+      "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,165 @@
+import { actContext } from "#app/context.server.ts";
+import { data } from "react-router";
+import { seeOther } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { fieldLabel } from "#app/parts/application-answers.tsx";
+import { answerRows } from "#app/parts/application-answers.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { joinDate } from "#app/ui/date-parts.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { sayInstant } from "#platform/days.ts";
+import { japanTimeName } from "#platform/days.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { found } from "#platform/refusals.ts";
+import { typedText } from "#platform/typed.ts";
+import { sectionVersion } from "#program/intern-applications/form.server.ts";
+import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { groupNames } from "#program/intern-applications/messages.ts";
+import { sectionLeads } from "#program/intern-applications/messages.ts";
+import { languagesNeeded } from "#program/intern-applications/messages.ts";
+import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { saveSection } from "#program/intern-applications/save-section.server.ts";
+import { dateFields } from "#program/intern-applications/sections.ts";
+import { fieldsOf } from "#program/intern-applications/sections.ts";
+import { groupOf } from "#program/intern-applications/sections.ts";
+import { isSectionName } from "#program/intern-applications/sections.ts";
+import { sectionNames } from "#program/intern-applications/sections.ts";
+import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { windowsOfDraft } from "./application-state.tsx";
+import { applicationSayings as sayings } from "./application-words.ts";
+import { applicationWords as words } from "./application-words.ts";
+import { SectionAdvice } from "./section-advice.tsx";
+import { sectionFields } from "./section-fields.tsx";
+import type { Typed } from "#platform/typed.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Answers } from "#program/intern-applications/sections.ts";
+import type { SectionName } from "#program/intern-applications/sections.ts";
+import type { Route } from "./+types/application-section";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const section = found(isSectionName(params.section) ? params.section : null, "section");
+  const act = context.get(actContext);
+  const own = await showOwnApplication(act);
+  if (own === null || own.application.state !== "draft") throw seeOther(`/${params.language}/intern${own === null ? "" : "/application"}`);
+  return { own, section };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const section = found(isSectionName(params.section) ? params.section : null, "section");
+  const typed = withDates(typedOf(await request.formData()));
+  const saved = await saveSection(context.get(actContext), section, typed, sectionVersion(typedText(typed, "version")));
+  const list = `/${params.language}/intern/application`;
+  if (!saved.ok) return again(saved.problems, typed, null);
+  if (typedText(typed, "intent") === "list") return seeOther(list);
+  if (saved.value.problems.length > 0) return again(saved.value.problems, typed, saved.value.version);
+  const next = sectionNames[sectionNames.indexOf(section) + 1];
+  return seeOther(next === undefined ? `${list}/check` : `${list}/sections/${next}`);
+}
+
+/** 422 with everything that was typed; `version` is null when nothing was saved. */
+function again(problems: readonly Problem[], typed: Typed, version: number | null) {
+  return data({ problems, typed, isSaved: version !== null }, { status: 422 });
+}
+
+/** The parts of a date become one answer; what was typed stays, finished or not. */
+function withDates(typed: Typed): Typed {
+  const parts = dateFields.filter((field) => `${field}.year` in typed);
+  const part = (field: string, name: string) => typedText(typed, `${field}.${name}`);
+  return { ...typed, ...Object.fromEntries(parts.map((field) => [field, joinedDate(part(field, "year"), part(field, "month"), part(field, "day"))])) };
+}
+
+function joinedDate(year: string, month: string, day: string): string {
+  return joinDate({ year, month, day });
+}
+
+export default function SectionPage({ loaderData: { own, section }, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { year, saved, wishes } = own;
+  const { now } = usePageFacts();
+  const fields = fieldsOf(section, year.courses.length);
+  const labels = Object.fromEntries(fields.map((field) => [field, fieldLabel(field, language)]));
+  const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, labels, language);
+  const kept = saved.get(section);
+  const typed: Answers = actionData?.typed ?? kept?.answers ?? {};
+  const Fields = sectionFields[section];
+  const list = `/${language}/intern/application`;
+  const isElsewhere = actionData?.problems.some((problem) => problem.code === "changed-meanwhile") === true;
+  return (
+    <Page width="narrow">
+      <title>{titleOf(pageTitle(sectionTitles[section], language), language, lines.length > 0)}</title>
+      <BackLink href={list}>{say(words.allSections)}</BackLink>
+      <ErrorSummary problems={lines} note={actionData?.isSaved === true ? say(words.savedWith) : undefined} />
+      <PageHead
+        flush={lines.length > 0}
+        over={<SectionPlace section={section} daysLeft={windowsOfDraft(year, wishes, now)[0]?.daysLeft ?? null} />}
+        title={say(sectionTitles[section])}
+        lead={say(section === "languages" ? languagesNeeded(year.intern.languageAnyOf) : sectionLeads[section])}
+      />
+      {isElsewhere && kept !== undefined && <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />}
+      <form method="post" action={`${list}/sections/${section}`} noValidate>
+        <HiddenFields values={{ version: String(kept?.version ?? 0) }} />
+        <Fields year={year} typed={typed} shown={shown} />
+        <SectionAdvice own={own} section={section} />
+        <div className="form-end">
+          <Buttons>
+            <Button name="intent" value="next">
+              {say(words.save)}
+            </Button>
+            <Button kind="secondary" name="intent" value="list">
+              {say(words.saveList)}
+            </Button>
+          </Buttons>
+        </div>
+        {kept !== undefined && (
+          <p className="small soft save-note">
+            {say(sayings.lastSaved({ en: `${sayInstant(kept.savedAt, "en")}, ${japanTimeName.en}`, ja: `${sayInstant(kept.savedAt, "ja")}（${japanTimeName.ja}）` }))} {say(words.notLost)}
+          </p>
+        )}
+      </form>
+    </Page>
+  );
+}
+
+/** Where in the form this is, and how much time is left. */
+function SectionPlace({ section, daysLeft }: { section: SectionName; daysLeft: number | null }) {
+  const say = useSay();
+  const at = sectionNames.indexOf(section) + 1;
+  const left = daysLeft === null ? "" : ` · ${say(sayings.daysLeft(daysLeft))}`;
+  return (
+    <span className="row apart">
+      <span>
+        {say(groupNames[groupOf(section)])} · {say(sayings.sectionOf(at, sectionNames.length))}
+      </span>
+      <span>
+        {say(words.notSent)}
+        {left}
+      </span>
+    </span>
+  );
+}
+
+/** What another device saved meanwhile, so that the person can decide. */
+function SavedElsewhere({ rows, href }: { rows: ReturnType<typeof answerRows>; href: string }) {
+  const say = useSay();
+  return (
+    <section className="stack field" aria-labelledby="elsewhere">
+      <h2 id="elsewhere">{say(words.savedThere)}</h2>
+      <SummaryList rows={rows} />
+      <p>
+        <a href={href}>{say(words.openAnew)}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { WithAside } from "#app/ui/page.tsx";
+import { SendBar } from "#app/ui/task-list.tsx";
+import { TaskList } from "#app/ui/task-list.tsx";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { deleteDraft } from "#program/intern-applications/delete-draft.server.ts";
+import { deleteForm } from "#program/intern-applications/form.server.ts";
+import { withdrawForm } from "#program/intern-applications/form.server.ts";
+import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { groupNames } from "#program/intern-applications/messages.ts";
+import { sectionStateName } from "#program/intern-applications/messages.ts";
+import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { sectionGroups } from "#program/intern-applications/sections.ts";
+import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { withdrawApplication } from "#program/intern-applications/withdraw-application.server.ts";
+import { AfterSending } from "./after-sending.tsx";
+import { DeleteDraft } from "./end-application.tsx";
+import { DraftState } from "./application-state.tsx";
+import { SentApplication } from "./sent-application.tsx";
+import { atHand } from "./application-words.ts";
+import { applicationSayings as sayings } from "./application-words.ts";
+import { applicationWords as words } from "./application-words.ts";
+import type { Task } from "#app/ui/task-list.tsx";
+import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import type { SectionState } from "#program/intern-applications/show-own-application.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Route } from "./+types/application";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const own = await showOwnApplication(context.get(actContext));
+  if (own === null) throw seeOther(`/${params.language}/intern`);
+  return own;
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const ended = typedText(typed, "intent") === "delete" ? await deleted(act, typed) : await withdrawn(act, typed);
+  return ended.ok ? seeOther(`/${params.language}/intern`) : unprocessable(ended.problems, typed);
+}
+
+async function deleted(act: Act, typed: Typed) {
+  const form = readTyped(typed, deleteForm);
+  return form.ok ? await deleteDraft(act) : form;
+}
+
+async function withdrawn(act: Act, typed: Typed) {
+  const form = readTyped(typed, withdrawForm);
+  return form.ok ? await withdrawApplication(act, form.value.reason) : form;
+}
+
+export default function ApplicationPage({ loaderData: own, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const labels = { reason: say(words.withdrawWhy), sure: say(words.deleteSureLabel) };
+  const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, labels, language);
+  const { application } = own;
+  const over = [application.fullName, application.number === null ? "" : say(sayings.numbered(application.number))].filter(Boolean).join(" · ");
+  return (
+    <Page width="narrow" end={application.state !== "draft"}>
+      <title>{titleOf(pageTitle(application.state === "draft" ? { en: "Your application, not sent yet", ja: "応募（未送信）" } : words.title, language), language, lines.length > 0)}</title>
+      <ErrorSummary problems={lines} />
+      <PageHead title={say(words.title)} over={over === "" ? undefined : <bdi>{over}</bdi>} />
+      {application.state === "draft" ? (
+        <Draft own={own} shown={shown} typed={actionData?.typed ?? {}} />
+      ) : (
+        <SentApplication own={own} shown={shown} typed={actionData?.typed ?? {}} />
+      )}
+    </Page>
+  );
+}
+
+function Draft({ own, shown, typed }: { own: OwnApplication; shown: ReturnType<typeof shownProblems>["shown"]; typed: Typed }) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  const base = `/${language}/intern/application`;
+  const next = own.sections.find((one) => !one.isStarted || one.left.length > 0);
+  const done = next === undefined;
+  const groups = Object.entries(sectionGroups).map(([group, names]) => ({
+    title: say(groupNames[group as keyof typeof groupNames]),
+    tasks: own.sections.filter((one) => (names as readonly string[]).includes(one.section)).map((one) => taskOf(one, base, say, own)),
+  }));
+  const send = done
+    ? { label: say(words.sendTask), href: `${base}/check`, state: say(words.notSent), kind: "caution" as const }
+    : { label: say(words.sendTask), state: say(words.notOpen), hint: say(words.sendClosed) };
+  return (
+    <>
+      <WithAside
+        title={say(words.atHand)}
+        aside={
+          <>
+            <ul className="plain-list">
+              {atHand.map((thing) => (
+                <li key={thing.en}>{say(thing)}</li>
+              ))}
+            </ul>
+            <h2>{say(words.questions)}</h2>
+            <ul className="plain-list">
+              <li>
+                <a href={`/${language}/courses`}>{say(words.differ)}</a>
+              </li>
+              <li>
+                <a href={`/${language}/requirements`}>{say(words.whoMay)}</a>
+              </li>
+              <li>
+                <a href={`/${language}/inquiry`}>{say(words.writeOffice)}</a>
+              </li>
+            </ul>
+          </>
+        }
+      >
+        <DraftState year={own.year} wishes={own.wishes} sections={own.sections} now={now} />
+        <TaskList groups={[...groups, { title: say(words.sendGroup), tasks: [send] }]} level={2} />
+        <SendBar>
+          <ButtonLink href={done ? `${base}/check` : `${base}/sections/${next.section}`} arrow>
+            {done ? say(words.check) : say(sayings.continueWith(sectionTitles[next.section]))}
+          </ButtonLink>
+        </SendBar>
+      </WithAside>
+      <AfterSending>
+        <DeleteDraft shown={shown} isOpen={typedText(typed, "intent") === "delete"} />
+      </AfterSending>
+    </>
+  );
+}
+
+function taskOf({ section, isStarted, left }: SectionState, base: string, say: (said: { en: string; ja: string }) => string, own: OwnApplication): Task {
+  const wishes = section === "wishes" && own.wishes.length > 0 ? own.wishes.map((code) => say({ en: `course ${code}`, ja: `${code}コース` })).join(say({ en: ", then ", ja: "、次に" })) : undefined;
+  return {
+    label: say(sectionTitles[section]),
+    href: `${base}/sections/${section}`,
+    isComplete: isStarted && left.length === 0,
+    state: isStarted && left.length === 0 ? undefined : say(sectionStateName(left.length, isStarted)),
+    kind: isStarted ? "caution" : "todo",
+    hint: wishes === undefined ? undefined : wishes.charAt(0).toUpperCase() + wishes.slice(1),
+  };
+}

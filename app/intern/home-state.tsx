@@ -1,0 +1,106 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { StateBar } from "#app/ui/state-bar.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { dayOf } from "#platform/days.ts";
+import { sayDay } from "#platform/days.ts";
+import { applicationStateNames } from "#program/intern-applications/messages.ts";
+import { courseStateNames } from "#program/intern-applications/messages.ts";
+import { stateForPerson } from "#program/selection/rules.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { openWindows } from "#program/year/rules.ts";
+import { DraftState } from "./application-state.tsx";
+import { applicationSayings as sayings } from "./application-words.ts";
+import { applicationWords as words } from "./application-words.ts";
+import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
+import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+
+/** Furthest first: the state of the course that has come furthest heads the page. */
+const furthest: readonly CourseApplicationState[] = [
+  "confirmed",
+  "agreed",
+  "offered",
+  "recommended",
+  "pool",
+  "interview2_done",
+  "interview2_invited",
+  "interview1_done",
+  "interview1_invited",
+  "screening",
+  "submitted",
+];
+
+/** The truth first: not started, not sent yet, received and how far it has come, withdrawn. */
+export function HomeState({ own, year }: { own: OwnApplication | null; year: ProgramYear }) {
+  const { language, now } = usePageFacts();
+  const say = useSay();
+  if (own === null) return <NotStarted year={year} />;
+  if (own.application.state === "draft")
+    return (
+      <div className="stack">
+        <DraftState year={own.year} wishes={own.wishes} sections={own.sections} now={now} />
+        <Buttons>
+          <ButtonLink href={`/${language}/intern/application`} arrow>
+            {say(words.goOn)}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    );
+  return <SentState own={own} />;
+}
+
+function NotStarted({ year }: { year: ProgramYear }) {
+  const say = useSay();
+  const { now } = usePageFacts();
+  const soonest = openWindows(year, "intern", now)[0];
+  if (soonest === undefined) return <DraftState year={year} wishes={[]} sections={[]} now={now} />;
+  return (
+    <div className="stack">
+      <StateBar daysLeft={soonest.daysLeft ?? 0} title={say(words.notStarted)}>
+        <p>
+          {say(sayings.closes(courseCodeSaid(soonest.course.code), true))}{" "}
+          <strong>
+            <Closing at={soonest.closesAt} />
+          </strong>
+        </p>
+        <p className="soft">{say(words.startLead)}</p>
+      </StateBar>
+      <form method="post">
+        <Buttons>
+          <Button name="intent" value="start" arrow>
+            {say(words.start)}
+          </Button>
+        </Buttons>
+      </form>
+    </div>
+  );
+}
+
+const courseCodeSaid = (code: string) => ({ en: code, ja: code });
+
+function SentState({ own: { application, courses, year } }: { own: OwnApplication }) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  const shown = courses.map((one) => ({ course: one.course, state: stateForPerson(year, one.course, one.state, now) }));
+  const head = furthest.flatMap((state) => shown.filter((one) => one.state === state))[0];
+  const isLive = application.state === "submitted" && head !== undefined;
+  const title = isLive ? `${say(courseCalled(head.course))}${language === "ja" ? "：" : ": "}${say(courseStateNames[head.state])}` : say(applicationStateNames[application.state]);
+  return (
+    <StateBar title={isLive && head.state === "submitted" ? say(applicationStateNames.submitted) : title}>
+      {application.submittedAt !== null && (
+        <p>
+          {say(words.receivedAt)}: <Instant at={application.submittedAt} />
+        </p>
+      )}
+      {application.withdrawnAt !== null && <p>{say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}</p>}
+      <p>
+        <a href={`/${language}/intern/application`}>{say(words.readApplication)}</a>
+      </p>
+    </StateBar>
+  );
+}

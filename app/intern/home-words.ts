@@ -1,0 +1,30 @@
+import { applicationDeeds } from "#program/intern-applications/messages.ts";
+import { courseStateNames } from "#program/intern-applications/messages.ts";
+import { stateForPerson } from "#program/selection/rules.ts";
+import { selectionDeeds } from "#program/selection/messages.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { courseOf } from "#program/year/rules.ts";
+import type { Said } from "#platform/language.ts";
+import type { HistoryLine } from "#program/history/history.ts";
+import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+
+/** What the office does among itself is no news for the person. */
+const shownOfSelection = ["interview-invited", "interview-cancelled"] as const;
+const deeds: Readonly<Record<string, Said>> = {
+  ...applicationDeeds,
+  ...Object.fromEntries(shownOfSelection.map((deed) => [deed, selectionDeeds[deed]])),
+};
+
+/**
+ * A line of a person's own history in words, or null for one that says nothing to them. A course's new state is said as they may read
+ * it now (program/selection: no result before its day).
+ */
+export function lineInWords(line: HistoryLine, year: ProgramYear, now: Date): Said | null {
+  if (line.what !== "course-application-moved") return deeds[line.what] ?? null;
+  const course = String(line.facts.course);
+  const to = line.facts.to as CourseApplicationState;
+  if (courseOf(year, course) === null || stateForPerson(year, course, to, now) !== to || to === "withdrawn") return null;
+  const [name, state] = [courseCalled(course), courseStateNames[to]];
+  return state === undefined ? null : { en: `${name.en}: ${state.en}`, ja: `${name.ja}：${state.ja}` };
+}

@@ -1,0 +1,92 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { useSay } from "#app/ui/language.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { historyOfPerson } from "#program/history/records.server.ts";
+import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { startApplication } from "#program/intern-applications/start-application.server.ts";
+import { offersOf } from "#program/matching/offer-records.server.ts";
+import { lettersOf } from "#program/outbox/records.server.ts";
+import { ownInterviews } from "#program/selection/records.server.ts";
+import { currentYear } from "#program/year/current-years.server.ts";
+import { CoursesTable } from "./courses-table.tsx";
+import { HomeState } from "./home-state.tsx";
+import { LettersTable } from "./letters-table.tsx";
+import { WhatNext } from "./what-next.tsx";
+import { lineInWords } from "./home-words.ts";
+import { applicationSayings as sayings } from "./application-words.ts";
+import { applicationWords as words } from "./application-words.ts";
+import type { Route } from "./+types/home";
+
+const lettersShown = 5;
+const linesShown = 20;
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const [own, year] = [await showOwnApplication(act), await currentYear(act)];
+  const rest = await act.db.transaction(async (tx) => ({
+    letters: (await lettersOf(tx, accountOf(act), act.language)).slice(0, lettersShown),
+    history: await historyOfPerson(tx, accountOf(act), 100),
+    interviews: own === null ? [] : await ownInterviews(tx, own.application.id),
+    offers: await offersOf(tx, accountOf(act)),
+  }));
+  return { own, year: own?.year ?? year, ...rest };
+}
+
+/** The one deed of this page: a person without an application of this year starts it. */
+export async function action({ params, context }: Route.ActionArgs) {
+  await startApplication(context.get(actContext));
+  return seeOther(`/${params.language}/intern/application`);
+}
+
+export default function InternHome({ loaderData: { own, year, letters, history, interviews, offers } }: Route.ComponentProps) {
+  const say = useSay();
+  const { language, now, who } = usePageFacts();
+  const application = own?.application ?? null;
+  const over = [application?.fullName || who, application?.number == null ? "" : say(sayings.numbered(application.number))].filter(Boolean).join(" · ");
+  const lines = history.map((line) => ({ line, said: lineInWords(line, year, now) })).filter((one) => one.said !== null).slice(0, linesShown);
+  return (
+    <Page width="narrow">
+      <title>{pageTitle(words.homeTitle, language)}</title>
+      <PageHead title={say(words.homeTitle)} over={<bdi>{over}</bdi>} />
+      <div className="stack loose">
+        <HomeState own={own} year={year} />
+        <WhatNext own={own} offers={offers} interviews={interviews} />
+        {own !== null && own.courses.length > 0 && (
+          <section className="stack" aria-labelledby="courses">
+            <h2 id="courses">{say(words.yourCourses)}</h2>
+            <CoursesTable year={year} courses={own.courses} />
+          </section>
+        )}
+        <section className="stack" aria-labelledby="letters">
+          <h2 id="letters">{say(words.letters)}</h2>
+          {letters.length === 0 ? (
+            <Empty title={say(words.noLetters)}>{say(words.noLettersText)}</Empty>
+          ) : (
+            <>
+              <LettersTable letters={letters} />
+              <p>
+                <a href={`/${language}/intern/letters`}>{say(words.allLetters)}</a>
+              </p>
+            </>
+          )}
+        </section>
+        <section className="stack" aria-labelledby="history">
+          <h2 id="history">{say(words.history)}</h2>
+          {lines.length === 0 ? (
+            <p className="soft">{say(words.noHistory)}</p>
+          ) : (
+            <Timeline events={lines.map(({ line, said }) => ({ key: String(line.id), when: <Instant at={line.at} bare />, what: said === null ? "" : say(said) }))} />
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,229 @@
+import { AreaField } from "#app/ui/field.tsx";
+import { CheckboxesField } from "#app/ui/field.tsx";
+import { CheckboxField } from "#app/ui/field.tsx";
+import { DateField } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { RadioField } from "#app/ui/field.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { charactersIn } from "#platform/characters.ts";
+import { workFieldNames } from "#program/host-companies/messages.ts";
+import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
+import { answerWords } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/messages.ts";
+import { levelHints } from "#program/intern-applications/messages.ts";
+import { answerList } from "#program/intern-applications/sections.ts";
+import { answerText } from "#program/intern-applications/sections.ts";
+import { charactersMost } from "#program/intern-applications/sections.ts";
+import { countriesByName } from "#program/year/countries.ts";
+import { courseName } from "#program/year/messages.ts";
+import { fieldHints as hints } from "./section-hints.ts";
+import { PolicyOfYear } from "./policy-of-year.tsx";
+import { DaySpan } from "#app/ui/time.tsx";
+import type { Said } from "#platform/language.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { Answers } from "#program/intern-applications/sections.ts";
+import type { SectionName } from "#program/intern-applications/sections.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+
+/** What the fields of a section show: the year, what was typed, and the problems by field. */
+export interface SectionFieldsProps {
+  readonly year: ProgramYear;
+  readonly typed: Answers;
+  readonly shown: Shown;
+}
+
+/** What every field of a section takes, by the field's name. */
+function useField({ typed, shown }: SectionFieldsProps) {
+  const say = useSay();
+  return (name: string, required = false) => ({
+    name,
+    label: say(labelOf(name)),
+    hint: name in hints ? say(hints[name as keyof typeof hints]) : undefined,
+    value: answerText(typed, name),
+    problem: shown[name],
+    required,
+  });
+}
+
+const choicesOf = (words: Record<string, Said>, say: (said: Said) => string, hintsOf: Record<string, Said> = {}) =>
+  Object.entries(words).map(([value, said]) => ({ value, label: say(said), hint: hintsOf[value] === undefined ? undefined : say(hintsOf[value]) }));
+
+function Name(props: SectionFieldsProps) {
+  const field = useField(props);
+  return (
+    <>
+      <TextField {...field("fullName", true)} autoComplete="name" spellCheck={false} />
+      <TextField {...field("otherName")} spellCheck={false} />
+      <TextField {...field("calledName")} autoComplete="nickname" width="medium" spellCheck={false} />
+    </>
+  );
+}
+
+function Person(props: SectionFieldsProps) {
+  const field = useField(props);
+  const countries = useCountries();
+  return (
+    <>
+      <DateField {...field("birthDate", true)} autoComplete="bday" />
+      <SelectField {...field("nationality1", true)} options={countries} />
+      <SelectField {...field("nationality2")} options={countries} />
+      <SelectField {...field("nationality3")} options={countries} />
+      <SelectField {...field("residence", true)} options={countries} autoComplete="country" />
+    </>
+  );
+}
+
+function Contact(props: SectionFieldsProps) {
+  const field = useField(props);
+  return (
+    <>
+      <TextField {...field("telephone", true)} type="tel" inputMode="tel" autoComplete="tel" width="medium" />
+      <AreaField {...field("address", true)} rows={4} />
+    </>
+  );
+}
+
+function Education(props: SectionFieldsProps) {
+  const field = useField(props);
+  const say = useSay();
+  const options = (words: Record<string, Said>) => Object.entries(words).map(([value, said]) => ({ value, label: say(said) }));
+  return (
+    <>
+      <RadioField {...field("standing", true)} options={choicesOf(answerWords.standing, say)} />
+      <TextField {...field("school", true)} />
+      <SelectField {...field("schoolCountry", true)} options={useCountries()} />
+      <SelectField {...field("field", true)} options={options(fieldsOfStudy)} width="full" />
+      <TextField {...field("studies")} />
+      <RadioField {...field("degree", true)} options={choicesOf(answerWords.degree, say)} />
+      <DateField {...field("graduation", true)} parts="month" />
+    </>
+  );
+}
+
+function Languages(props: SectionFieldsProps) {
+  const field = useField(props);
+  const say = useSay();
+  return (
+    <>
+      <RadioField {...field("japanese", true)} options={choicesOf(answerWords.japanese, say, levelHints)} />
+      <DateField {...field("japaneseTest")} parts="month" optionalText={say({ en: "only with a JLPT level", ja: "級がある方のみ" })} />
+      <RadioField {...field("english", true)} options={choicesOf(answerWords.english, say, levelHints)} />
+      <TextField {...field("otherLanguages")} />
+    </>
+  );
+}
+
+function Skills(props: SectionFieldsProps) {
+  const field = useField(props);
+  return (
+    <>
+      <LongText {...field("skills", true)} most={charactersMost.skills} rows={5} />
+      <LongText {...field("experience")} most={charactersMost.experience} rows={5} />
+    </>
+  );
+}
+
+function Wishes(props: SectionFieldsProps) {
+  const { year, typed } = props;
+  const field = useField(props);
+  const say = useSay();
+  const courses = year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }));
+  const ranks = year.mayChooseSeveralCourses ? year.courses.length : 1;
+  return (
+    <>
+      {Array.from({ length: ranks }, (_, index) => (
+        <SelectField key={index} {...field(`wish${index + 1}`, index === 0)} options={courses} blank={index === 0 ? undefined : say({ en: "No further wish", ja: "これ以上の希望なし" })} width="full" />
+      ))}
+      <CheckboxesField
+        {...field("periods", true)}
+        values={answerList(typed, "periods")}
+        options={year.courses.map((course) => ({
+          value: course.code,
+          label: say(courseName(course, year.courses)),
+          hint: <DaySpan from={course.period.startsOn} to={course.period.endsOn} />,
+        }))}
+      />
+      <RadioField {...field("availability", true)} options={choicesOf(answerWords.availability, say)} />
+      <AreaField {...field("availabilityNote")} rows={2} optionalText={say({ en: "only if there are such days", ja: "参加できない日がある方のみ" })} />
+      <CheckboxesField
+        {...field("workFields")}
+        values={answerList(typed, "workFields")}
+        options={Object.entries(workFieldNames).map(([value, said]) => ({ value, label: say(said) }))}
+      />
+      <LongText {...field("workWished")} most={charactersMost.workWished} rows={3} />
+    </>
+  );
+}
+
+function Motivation(props: SectionFieldsProps) {
+  const field = useField(props);
+  return <LongText {...field("motivation", true)} most={charactersMost.motivation} rows={14} />;
+}
+
+function Background(props: SectionFieldsProps) {
+  const field = useField(props);
+  const say = useSay();
+  return (
+    <>
+      <RadioField {...field("participatedBefore", true)} options={choicesOf(answerWords.participatedBefore, say)} row />
+      <TextField {...field("participatedYear")} inputMode="numeric" width="tiny" optionalText={say({ en: "only if yes", ja: "「はい」の方のみ" })} />
+      <RadioField {...field("heardFrom", true)} options={choicesOf(answerWords.heardFrom, say)} />
+      <TextField {...field("heardFromNote")} optionalText={say({ en: "needed with “Elsewhere”", ja: "「その他」の方は必須" })} />
+    </>
+  );
+}
+
+function Declarations(props: SectionFieldsProps) {
+  const { year, typed } = props;
+  const field = useField(props);
+  const say = useSay();
+  const language = useLanguage();
+  const box = (name: string) => ({ ...field(name, true), value: "yes", checked: answerText(typed, name) === "yes" });
+  return (
+    <>
+      <HiddenFields values={{ policyVersion: year.privacy.textVersion }} />
+      <CheckboxField {...box("truth")}>{say(hints.truthLine)}</CheckboxField>
+      <CheckboxField {...box("requirements")}>
+        {say(hints.requirementsLine)} <a href={`/${language}/requirements`}>{say(hints.requirementsLink)}</a>
+      </CheckboxField>
+      <PolicyOfYear year={year} />
+      <CheckboxField {...box("consent")}>
+        {language === "ja" ? (
+          <>
+            <a href="/ja/privacy">プライバシーポリシー（{year.privacy.textVersion}版）</a>と、上記の提供先への提供に同意する
+          </>
+        ) : (
+          <>
+            I agree to the <a href="/en/privacy">privacy policy (version {year.privacy.textVersion})</a> and to the provision of my data to the recipients above
+          </>
+        )}
+      </CheckboxField>
+    </>
+  );
+}
+
+/** The fields of each section, in the order of the form. */
+export const sectionFields = {
+  name: Name,
+  person: Person,
+  contact: Contact,
+  education: Education,
+  languages: Languages,
+  skills: Skills,
+  wishes: Wishes,
+  motivation: Motivation,
+  background: Background,
+  declarations: Declarations,
+} satisfies Record<SectionName, (props: SectionFieldsProps) => React.ReactNode>;
+
+function LongText({ most, rows, ...field }: ReturnType<ReturnType<typeof useField>> & { most: number; rows: number }) {
+  return <AreaField {...field} rows={rows} characters={{ used: charactersIn(field.value.trim()), most }} />;
+}
+
+function useCountries() {
+  const language = useLanguage();
+  return countriesByName(language).map((country) => ({ value: country.alpha2, label: country[language] }));
+}

@@ -1,0 +1,58 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { answerRows } from "#app/parts/application-answers.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { StateBar } from "#app/ui/state-bar.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { sayDay } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { typedText } from "#platform/typed.ts";
+import { applicationStateNames } from "#program/intern-applications/messages.ts";
+import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { sectionNames } from "#program/intern-applications/sections.ts";
+import { CoursesTable } from "./courses-table.tsx";
+import { Withdraw } from "./end-application.tsx";
+import { Fingerprint } from "./fingerprint.tsx";
+import { applicationSayings as sayings } from "./application-words.ts";
+import { applicationWords as words } from "./application-words.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { Typed } from "#platform/typed.ts";
+import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+
+/** An application that was sent, to read: its receipt, how each course stands, every answer, and the way to withdraw. */
+export function SentApplication({ own, shown, typed }: { own: OwnApplication; shown: Shown; typed: Typed }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { application, year, answers, courses } = own;
+  const mayWithdraw = application.state === "submitted" && courses.every((course) => course.state !== "confirmed");
+  return (
+    <div className="stack loose">
+      <StateBar title={say(applicationStateNames[application.state])}>
+        {application.submittedAt !== null && (
+          <p>
+            {say(words.receivedAt)}: <Instant at={application.submittedAt} />
+          </p>
+        )}
+        {application.withdrawnAt !== null && <p>{say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}</p>}
+      </StateBar>
+      {courses.length > 0 && (
+        <section className="stack" aria-labelledby="courses">
+          <h2 id="courses">{say(words.yourCourses)}</h2>
+          <CoursesTable year={year} courses={courses} />
+        </section>
+      )}
+      <section className="stack" aria-labelledby="answers">
+        <h2 id="answers">{say(words.answers)}</h2>
+        {application.fingerprint !== null && <Fingerprint value={application.fingerprint} />}
+        {sectionNames.map((section) => (
+          <section key={section} className="stack tight" aria-labelledby={`section-${section}`}>
+            <h3 id={`section-${section}`}>{say(sectionTitles[section])}</h3>
+            <SummaryList rows={answerRows(year, section, answers[section], language)} />
+          </section>
+        ))}
+      </section>
+      {mayWithdraw && <Withdraw shown={shown} isOpen={typedText(typed, "intent") === "withdraw"} reason={typedText(typed, "reason")} />}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { TaskList } from "#app/ui/task-list.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { dayOf } from "#platform/days.ts";
+import { sayDay } from "#platform/days.ts";
+import { japanTimeName } from "#platform/days.ts";
+import { documentName } from "#program/intern-applications/document-rules.ts";
+import { shownDocumentState } from "#program/intern-applications/document-rules.ts";
+import { documentStateNames } from "#program/intern-applications/messages.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { stepLanguageNames } from "#program/year/messages.ts";
+import { stepOf } from "#program/year/rules.ts";
+import { applicationSayings as sayings } from "./application-words.ts";
+import { applicationWords as words } from "./application-words.ts";
+import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import type { Offer } from "#program/matching/offer-records.server.ts";
+import type { OwnInterview } from "#program/selection/records.server.ts";
+
+/** What waits for the person: offers first, then interviews and documents, each with its time; or a quiet "nothing now". */
+export function WhatNext({ own, offers, interviews }: { own: OwnApplication | null; offers: readonly Offer[]; interviews: readonly OwnInterview[] }) {
+  const say = useSay();
+  if (own === null || own.application.state === "draft") return null;
+  const waitingOffers = offers.filter((offer) => offer.state === "intern_offered");
+  const invited = interviews.filter((interview) => interview.state === "invited");
+  const wanted = own.documents.filter((document) => document.state === "asked" || document.state === "returned" || document.state === "overdue");
+  return (
+    <section className="stack" aria-labelledby="next">
+      <h2 id="next">{say(words.next)}</h2>
+      {waitingOffers.length + invited.length + wanted.length === 0 && (
+        <p className="soft">
+          {say(words.nothingNow)} — {say(words.nothingNowText)}
+        </p>
+      )}
+      <OffersWaiting offers={waitingOffers} />
+      <Interviews own={own} interviews={invited} />
+      <DocumentsWanted own={own} documents={wanted} />
+    </section>
+  );
+}
+
+function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  if (offers.length === 0) return null;
+  return (
+    <section className="stack tight" id="offers" aria-labelledby="offers-head">
+      <h3 id="offers-head">{say(words.offers)}</h3>
+      <SummaryList
+        rows={offers.map((offer) => ({
+          question: say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }),
+          answer: (
+            <>
+              {say(courseCalled(offer.course))} · <bdi>{offer.positionTitle}</bdi>
+              <br />
+              <a href={`/${language}/intern/offers/${offer.matchId}`}>{say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}</a>
+              <br />
+              {offer.answerBy !== null && (
+                <>
+                  {say({ en: "Answer by", ja: "回答期限：" })} <Closing at={offer.answerBy} />
+                </>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+function Interviews({ own, interviews }: { own: OwnApplication; interviews: readonly OwnInterview[] }) {
+  const say = useSay();
+  if (interviews.length === 0) return null;
+  return (
+    <section className="stack tight" aria-labelledby="interviews-head">
+      <h3 id="interviews-head">{say(words.interviews)}</h3>
+      <SummaryList
+        rows={interviews.map((interview) => ({
+          question: say(stepOf(own.year, interview.step)?.title ?? words.interviews),
+          answer: (
+            <>
+              {interview.scheduledAt !== null && (
+                <strong>
+                  <Closing at={interview.scheduledAt} />
+                </strong>
+              )}
+              <br />
+              <bdi>{[interview.place, languageName(interview.language, say)].filter(Boolean).join(" · ")}</bdi>
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+function languageName(language: string, say: (said: { en: string; ja: string }) => string): string {
+  return language in stepLanguageNames ? say(stepLanguageNames[language as keyof typeof stepLanguageNames]) : language;
+}
+
+function DocumentsWanted({ own, documents }: { own: OwnApplication; documents: OwnApplication["documents"] }) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  if (documents.length === 0) return null;
+  return (
+    <TaskList
+      groups={[
+        {
+          title: say(words.documents),
+          tasks: documents.map((document) => {
+            const state = shownDocumentState(document.state, document.dueOn, dayOf(now));
+            return {
+              label: say(sayings.sendBy(documentName(own.year, document.kind))),
+              href: `/${language}/intern/documents/${document.id}`,
+              state: say(documentStateNames[state]),
+              kind: state === "overdue" ? ("problem" as const) : state === "returned" ? ("caution" as const) : ("todo" as const),
+              hint: say({
+                en: `until ${sayDay(document.dueOn, "en")}, 23:59:59 ${japanTimeName.en}`,
+                ja: `期限：${sayDay(document.dueOn, "ja")} 23:59:59（${japanTimeName.ja}）`,
+              }),
+            };
+          }),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { found } from "#platform/refusals.ts";
+import { NotFound } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { documentById } from "./documents.server.ts";
+import { fileById } from "./documents.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { AskedDocument } from "./document.ts";
+import type { KeptFile } from "./document.ts";
+
+/** A document asked of the actor, with the file they sent (null before that). Throws `NotFound` for one that is not theirs. */
+export async function showOwnDocument(act: Act, documentId: string): Promise<{ document: AskedDocument; file: KeptFile | null; year: ProgramYear }> {
+  const accountId = accountOf(act);
+  return await act.db.transaction(async (tx) => {
+    const document = found(await documentById(tx, documentId), "document");
+    if (document.accountId !== accountId) throw new NotFound("document");
+    const file = document.fileId === null ? null : await fileById(tx, document.fileId);
+    return { document, file, year: await yearOf(tx, document.fiscalYear) };
+  });
+}
