@@ -77,6 +77,8 @@ export default [
   ]),
   hall(":language/reader", "reader/layout.tsx", [
     page("", "reader/home.tsx", "read-as-meti-or-jetro"),
+    page("internships", "reader/internships.tsx", "read-as-meti-or-jetro"),
+    page("internships/:internshipId", "reader/internship.tsx", "read-as-meti-or-jetro"),
   ]),
   page("demo", "demo/personas.tsx", "anyone"),
   page("demo/sign-in", "demo/sign-in.tsx", "anyone"),
