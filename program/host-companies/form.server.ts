@@ -142,7 +142,16 @@ const pointShape = Object.fromEntries(
 ) as Record<string, ReturnType<typeof optionalText>>;
 
 /** A deed of the office on one application. */
-export const checkForm = z.object({ intent: z.enum(officeDeedNames, "choice-unknown"), version, reason: optionalText(600), ...pointShape });
+export const checkForm = z
+  .object({ intent: z.enum(officeDeedNames, "choice-unknown"), version, reason: optionalText(600), ...pointShape })
+  .superRefine((read: Readonly<Record<string, unknown>>, context) => {
+    // Half a point would be lost unseen: a sentence without its answer, or the other way round.
+    for (let row = 0; row < pointRows; row += 1) {
+      const halves = [`field${row}`, `sentence${row}`];
+      const missing = halves.filter((name) => !read[name]);
+      if (missing.length === 1) context.addIssue({ code: "custom", message: "required", path: [missing[0]!] });
+    }
+  });
 
 /** The points of a read return form: those with both parts. */
 export function pointsOf(read: Readonly<Record<string, unknown>>): { position: string | null; field: string; sentence: string }[] {

@@ -1,0 +1,100 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { SendBar } from "#app/ui/task-list.tsx";
+import { TaskList } from "#app/ui/task-list.tsx";
+import { companyLabels } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/messages.ts";
+import { positionLabels } from "#program/host-companies/messages.ts";
+import { answerProblems } from "#program/host-companies/requirements.ts";
+import { answered } from "#program/host-companies/requirements.ts";
+import { isInTime } from "#program/host-companies/requirements.ts";
+import { openCourses } from "#program/host-companies/requirements.ts";
+import { positionProblems } from "#program/host-companies/requirements.ts";
+import { submissionProblems } from "#program/host-companies/requirements.ts";
+import { courseName } from "#program/year/messages.ts";
+import { courseOf } from "#program/year/rules.ts";
+import { companySayings as sayings } from "./company-words.ts";
+import { companyWords as words } from "./company-words.ts";
+import type { Task } from "#app/ui/task-list.tsx";
+import type { Said } from "#platform/language.ts";
+import type { CompanyApplication } from "#program/host-companies/company-application.ts";
+import type { CompanyHome } from "#program/host-companies/company-home.server.ts";
+import type { Position } from "#program/host-companies/position.ts";
+import type { PositionField } from "#program/host-companies/position.ts";
+
+type Writing = CompanyHome & { readonly application: CompanyApplication };
+
+/** What is left to do until the application can be sent, and the next step under the thumb. */
+export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const base = `/${language}/company`;
+  const company = companyTask(home, say, base);
+  const positions = home.positions.map((position) => positionTask(home, position, now, say, base));
+  const mayAdd = openCourses(home.year, now).length > 0;
+  const add: Task = { label: say(words.firstPosition), href: `${base}/positions/new`, state: say(words.notStarted), hint: say(words.onePositionLeast) };
+  const canSend = submissionProblems(home.year, home.application, home.positions, now).length === 0;
+  const send: Task = canSend
+    ? { label: say(words.checkAndSend), href: `${base}/application/check` }
+    : { label: say(words.checkAndSend), state: say(words.notOpenYet), hint: say(words.checkOpensLater) };
+  const addsFirst = mayAdd && positions.length === 0;
+  const next = [company, ...positions, ...(addsFirst ? [add] : []), send].find((task) => task.isComplete !== true && task.href !== undefined);
+  return (
+    <div>
+      <TaskList
+        level={2}
+        groups={[
+          { title: say(words.aboutCompany), tasks: [company] },
+          { title: say(words.positions), tasks: [...positions, ...(addsFirst ? [add] : [])] },
+          { title: say(words.sending), tasks: [send] },
+        ]}
+      />
+      {next?.href !== undefined && (
+        <SendBar>
+          <ButtonLink href={next.href} arrow>
+            {say(sayings.continueWith(next.label))}
+          </ButtonLink>
+        </SendBar>
+      )}
+      {positions.length > 0 && mayAdd && (
+        <p className="form-end">
+          <a href={`${base}/positions/new`}>{say(words.addPosition)}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Say = (said: Said) => string;
+
+function companyTask({ application, year }: Writing, say: Say, base: string): Task {
+  const { missing, done } = answered(application.answers);
+  const label = say(words.companyTask);
+  const points = application.state === "returned" ? application.returnedPoints.filter((point) => point.position === null).length : 0;
+  const [problem] = answerProblems(year, application.answers);
+  const names = missing.slice(0, 4).map((field) => say(companyLabels[field]));
+  const hint = names.length === 0 ? undefined : names.join(say({ en: ", ", ja: "、" })) + (missing.length > 4 ? say({ en: " and more", ja: "など" }) : "");
+  // The registration has written number and name already: with those alone nothing has been started.
+  if (done <= 2) return { label, href: `${base}/application`, state: say(words.notStarted) };
+  if (problem !== undefined) return { label, href: `${base}/application#bodyKind`, state: say(words.toBeChanged), kind: "problem", hint: say(companyProblems[problem.code]) };
+  if (missing.length > 0) return { label, href: `${base}/application?show=missing#${missing[0]}`, state: say(sayings.missing(missing.length)), kind: "caution", hint };
+  if (points > 0) return { label, href: `${base}/application`, state: say(sayings.toChange(points)), kind: "caution" };
+  return { label, href: `${base}/application`, isComplete: true };
+}
+
+function positionTask({ application, year }: Writing, position: Position, now: Date, say: Say, base: string): Task {
+  const course = courseOf(year, position.course);
+  const problems = positionProblems(year, position);
+  const href = `${base}/positions/${position.id}`;
+  const label = position.title || say(words.untitled);
+  const hint = course === null ? position.course : `${say(courseName(course, year.courses))} · ${say(sayings.seats(position.seats))}`;
+  const points = application.state === "returned" ? application.returnedPoints.filter((point) => point.position === position.id).length : 0;
+  if (course !== null && !isInTime(course, position, application.submittedAt, now)) return { label, href, state: say(words.courseHasClosed), kind: "problem", hint };
+  if (problems.length > 0) {
+    const names = problems.slice(0, 4).map((problem) => say(positionLabels[problem.field as PositionField]));
+    return { label, href: `${href}?show=missing#${problems[0]?.field}`, state: say(sayings.missing(problems.length)), kind: "caution", hint: names.join(say({ en: ", ", ja: "、" })) };
+  }
+  if (points > 0) return { label, href, state: say(sayings.toChange(points)), kind: "caution", hint };
+  return { label, href, isComplete: true, hint };
+}

@@ -1,0 +1,161 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { WithAside } from "#app/ui/page.tsx";
+import { Steps } from "#app/ui/steps.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { companyHome } from "#program/host-companies/company-home.server.ts";
+import { companyHistory } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/messages.ts";
+import { mayEdit } from "#program/host-companies/states.ts";
+import { mayWithdraw } from "#program/host-companies/states.ts";
+import { startCompanyApplication } from "#program/host-companies/start-company-application.server.ts";
+import { withdrawCompanyApplication } from "#program/host-companies/withdraw-company-application.server.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { lettersOf } from "#program/outbox/records.server.ts";
+import { CompanyState } from "./company-state.tsx";
+import { CompanyTasks } from "./company-tasks.tsx";
+import { companyWords as words } from "./company-words.ts";
+import type { Route } from "./+types/home";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const letters = act.db.transaction((tx) => lettersOf(tx, accountOf(act), act.language));
+  return { ...(await companyHome(act)), letters: (await letters).slice(0, 3) };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const intent = (await request.formData()).get("intent");
+  const { application, year } = await companyHome(act);
+  if (intent === "withdraw" && application !== null) {
+    const withdrawn = await withdrawCompanyApplication(act, application.id);
+    return withdrawn.ok ? seeOther(`/${params.language}/company`) : unprocessable(withdrawn.problems, {});
+  }
+  if (intent !== "start") return seeOther(`/${params.language}/company`);
+  const started = await startCompanyApplication(act, year.fiscalYear);
+  return started.ok ? seeOther(`/${params.language}/company/application`) : unprocessable(started.problems, {});
+}
+
+export default function CompanyHomePage({ loaderData, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  const { application, company, letters, history } = loaderData;
+  const { lines } = shownProblems(actionData?.problems, companyProblems, {}, language);
+  const isWriting = application !== null && mayEdit(application.state);
+  return (
+    <Page>
+      <title>{titleOf(pageTitle(words.home, language), language, lines.length > 0)}</title>
+      <ErrorSummary problems={lines} />
+      <PageHead title={say(words.homeTitle)} over={[company.name, application?.number].filter(Boolean).join(" · ")} flush={lines.length > 0} />
+      <WithAside title={say(isWriting || application === null ? words.asideTitle : words.latestLetters)} aside={isWriting || application === null ? <AtHand /> : <Letters letters={letters} />}>
+        <div className="stack loose">
+          <CompanyState home={loaderData} now={now} />
+          {isWriting && <CompanyTasks home={{ ...loaderData, application }} now={now} />}
+          {(isWriting || application === null) && <AfterSending />}
+          {application !== null && !isWriting && history.length > 0 && (
+            <Section title={say(words.history)} id="history">
+              <Timeline
+                events={history
+                  .filter((line) => !["company-application-saved", "position-saved", "position-removed"].includes(line.what))
+                  .map((line) => ({ key: String(line.id), when: <Instant at={line.at} bare />, what: say(companyHistory[line.what] ?? { en: line.what, ja: line.what }) }))}
+              />
+            </Section>
+          )}
+          {application !== null && mayWithdraw(application.state) && <Withdraw isDraft={application.state === "draft"} />}
+        </div>
+      </WithAside>
+    </Page>
+  );
+}
+
+function AtHand() {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <>
+      <ul>
+        <li>{say(words.atHandNumber)}</li>
+        <li>{say(words.atHandCapital)}</li>
+        <li>{say(words.atHandTasks)}</li>
+        <li>{say(words.atHandTime)}</li>
+      </ul>
+      <h2>{say(words.asideQuestions)}</h2>
+      <ul>
+        <li>
+          <a href={`/${language}/courses`}>{say(words.howCoursesDiffer)}</a>
+        </li>
+        <li>
+          <a href={`/${language}/requirements`}>{say(words.whoMayHost)}</a>
+        </li>
+        <li>
+          <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Letters({ letters }: { letters: readonly { id: string; subject: string; queuedAt: Date }[] }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <ul>
+      {letters.map((letter) => (
+        <li key={letter.id}>
+          <a href={`/${language}/company/letters/${letter.id}`}>{letter.subject}</a>
+        </li>
+      ))}
+      {letters.length === 0 && <li>{say(words.noLetters)}</li>}
+      <li>
+        <a href={`/${language}/company/letters`}>{say(words.allLetters)}</a>
+      </li>
+      <li>
+        <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
+      </li>
+    </ul>
+  );
+}
+
+function AfterSending() {
+  const say = useSay();
+  return (
+    <Section title={say(words.afterSending)} id="after">
+      <Steps
+        steps={[
+          { title: say(words.stepRead), text: say(words.stepReadText) },
+          { title: say(words.stepPlan), text: say(words.stepPlanText) },
+          { title: say(words.stepCandidates), text: say(words.stepCandidatesText) },
+          { title: say(words.stepWork) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Undoing for good asks twice: the words first, then the press. */
+function Withdraw({ isDraft }: { isDraft: boolean }) {
+  const say = useSay();
+  return (
+    <Disclosure summary={say(isDraft ? words.withdrawDraft : words.withdraw)}>
+      <form method="post" className="stack">
+        <p>{say(words.withdrawText)}</p>
+        <Button kind="secondary" name="intent" value="withdraw">
+          {say(words.withdrawYes)}
+        </Button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,168 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { AreaField } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { RadioField } from "#app/ui/field.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { sayClosing } from "#platform/days.ts";
+import { typedText } from "#platform/typed.ts";
+import { companyProblems } from "#program/host-companies/messages.ts";
+import { positionLabels } from "#program/host-companies/messages.ts";
+import { workFieldNames } from "#program/host-companies/messages.ts";
+import { workLanguageNames } from "#program/host-companies/messages.ts";
+import { englishLevels } from "#program/host-companies/position.ts";
+import { japaneseLevels } from "#program/host-companies/position.ts";
+import { workFields } from "#program/host-companies/position.ts";
+import { workLanguages } from "#program/host-companies/position.ts";
+import { positionQuestions } from "#program/host-companies/requirements.ts";
+import { courseName } from "#program/year/messages.ts";
+import { prefectures } from "#program/year/prefectures.ts";
+import { companySayings as sayings } from "./company-words.ts";
+import { companyWords as words } from "./company-words.ts";
+import { positionHints as hints } from "./company-words.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { Language } from "#platform/language.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { CompanyApplication } from "#program/host-companies/company-application.ts";
+import type { Position } from "#program/host-companies/position.ts";
+import type { PositionField } from "#program/host-companies/position.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+
+/** A saved position as the form shows it; a new one begins with what the company has said already. */
+export function typedOfPosition(present: Position | null, course: Course, application: CompanyApplication): Typed {
+  if (present === null) return { course: course.code, seats: "1", prefecture: application.answers.prefecture, version: "0" };
+  const { title, field, tasks, learns, needsJapanese, needsEnglish, workLanguage, skills, prefecture, place, tutor, lodgingPlan } = present;
+  const texts = { title, field, tasks, learns, needsJapanese, needsEnglish, workLanguage, skills, prefecture, place, tutor, lodgingPlan };
+  const meetings = present.meetingsPerWeek === null ? "" : String(present.meetingsPerWeek);
+  return { ...texts, course: present.course, seats: String(present.seats), meetingsPerWeek: meetings, version: String(present.version) };
+}
+
+/** First of all the course: it decides what else is asked. */
+export function CourseChoice({ courses, year }: { courses: readonly Course[]; year: ProgramYear }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  if (courses.length === 0) {
+    return (
+      <>
+        <PageHead title={say(words.newPosition)} />
+        <Empty title={say(words.noCourse)}>
+          <p>
+            <a href={`/${language}/calendar`}>{say(words.calendar)}</a>
+          </p>
+        </Empty>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={say(words.newPosition)} />
+      <form action={`/${language}/company/positions/new`}>
+        <RadioField name="course" label={say(words.chooseCourse)} options={courseOptions(courses, year, language)} value={courses[0]?.code} required />
+        <Buttons>
+          <Button>{say(words.courseOn)}</Button>
+        </Buttons>
+      </form>
+    </>
+  );
+}
+
+function courseOptions(courses: readonly Course[], year: ProgramYear, language: Language) {
+  return courses.map((course) => {
+    const name = courseName(course, year.courses)[language];
+    const closing = sayClosing(course.windows.company.closesAt, language);
+    return { value: course.code, label: name, hint: language === "ja" ? `${closing}（日本時間）まで` : `until ${closing}, Japan time` };
+  });
+}
+
+/** The questions about one position: those that its course asks. */
+export function PositionForm(props: {
+  title: string;
+  year: ProgramYear;
+  course: Course;
+  courses: readonly Course[];
+  application: CompanyApplication;
+  present: Position | null;
+  typed: Typed;
+  problems: readonly Problem[];
+  early: readonly Problem[];
+}) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { year, course, typed, present } = props;
+  const labels = Object.fromEntries(Object.entries(positionLabels).map(([field, said]) => [field, say(said)])) as Record<PositionField, string>;
+  const refused = shownProblems(props.problems, companyProblems, labels, language);
+  const early = shownProblems(props.early, companyProblems, labels, language);
+  const shown: Shown = { ...points(props.application, present, say), ...early.shown, ...refused.shown };
+  const asked = positionQuestions(course);
+  const field = (name: PositionField) => ({
+    name,
+    label: labels[name],
+    hint: hints[name] && say(hints[name]),
+    value: typedText(typed, name),
+    problem: shown[name],
+    required: !["needsJapanese", "needsEnglish", "skills"].includes(name),
+  });
+  const least = year.company.onlineMeetingsPerWeekMin;
+  return (
+    <>
+      <ErrorSummary problems={refused.lines} />
+      {refused.lines.length === 0 && early.lines.length > 0 && <ErrorSummary problems={early.lines} title={say(words.missingTitle)} />}
+      <PageHead title={props.title} over={say(courseName(course, year.courses))} flush={refused.lines.length + early.lines.length > 0} />
+      <form method="post" action={`/${language}/company/positions/${present?.id ?? "new"}`} noValidate>
+        <HiddenFields values={{ version: typedText(typed, "version") }} />
+        {present === null && shown.course === undefined ? (
+          <HiddenFields values={{ course: course.code }} />
+        ) : (
+          <RadioField {...field("course")} options={courseOptions(props.courses, year, language)} />
+        )}
+        <h2>{say(words.partWork)}</h2>
+        <TextField {...field("title")} autoComplete="off" />
+        <SelectField {...field("field")} options={workFields.map((value) => ({ value, label: say(workFieldNames[value]) }))} width="full" />
+        <AreaField {...field("tasks")} rows={7} />
+        <AreaField {...field("learns")} rows={4} />
+        <h2>{say(words.partLanguages)}</h2>
+        <SelectField {...field("needsJapanese")} bare blank={say(words.notNeeded)} options={japaneseLevels.map((value) => ({ value, label: `JLPT ${value}` }))} />
+        <SelectField {...field("needsEnglish")} bare blank={say(words.notNeeded)} options={englishLevels.map((value) => ({ value, label: `CEFR ${value}` }))} />
+        <RadioField {...field("workLanguage")} options={workLanguages.map((value) => ({ value, label: say(workLanguageNames[value]) }))} row />
+        <TextField {...field("skills")} autoComplete="off" />
+        <h2>{say(words.partWhere)}</h2>
+        <TextField {...field("seats")} inputMode="numeric" width="tiny" unit={language === "ja" ? "名" : undefined} autoComplete="off" />
+        <SelectField {...field("prefecture")} options={prefectures.map((one) => ({ value: one.code, label: say(one) }))} />
+        <TextField {...field("place")} autoComplete="off" />
+        <TextField {...field("tutor")} autoComplete="off" width="medium" />
+        {asked.includes("meetingsPerWeek") && (
+          <TextField
+            {...field("meetingsPerWeek")}
+            hint={say(sayings.meetings(least))}
+            inputMode="numeric"
+            width="tiny"
+            unit={say({ en: "times a week", ja: "回／週" })}
+            autoComplete="off"
+          />
+        )}
+        {asked.includes("lodgingPlan") && <AreaField {...field("lodgingPlan")} rows={4} />}
+        <Buttons>
+          <Button name="intent" value="save">
+            {say(words.save)}
+          </Button>
+        </Buttons>
+      </form>
+    </>
+  );
+}
+
+/** The office's points about this position, each at its field. */
+function points({ state, returnedPoints }: CompanyApplication, present: Position | null, say: ReturnType<typeof useSay>): Shown {
+  if (state !== "returned" || present === null) return {};
+  const own = returnedPoints.filter((point) => point.position === present.id);
+  return Object.fromEntries(own.map((point) => [point.field, { code: "returned", text: say(sayings.fromOffice(point.sentence)) }]));
+}

@@ -1,0 +1,169 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { CompanyAnswersList } from "#app/parts/company-answers.tsx";
+import { PositionAnswersList } from "#app/parts/company-answers.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Reader } from "#app/ui/score-sheet.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { isId } from "#platform/ids.ts";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { NotFound } from "#platform/refusals.ts";
+import { checkCompanyApplication } from "#program/host-companies/check-company-application.server.ts";
+import { checkForm } from "#program/host-companies/form.server.ts";
+import { pointRows } from "#program/host-companies/form.server.ts";
+import { pointsOf } from "#program/host-companies/form.server.ts";
+import { pointLabel } from "#program/host-companies/letters.ts";
+import { isLate } from "#program/host-companies/lists.ts";
+import { waitingDays } from "#program/host-companies/lists.ts";
+import { companyHistory } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/messages.ts";
+import { flagNames } from "#program/host-companies/messages.ts";
+import { officeStateNames } from "#program/host-companies/messages.ts";
+import { positionStateNames } from "#program/host-companies/messages.ts";
+import { seeCompanyApplication } from "#program/host-companies/see-company-application.server.ts";
+import { isAccepted } from "#program/host-companies/states.ts";
+import { officeWaits } from "#program/host-companies/states.ts";
+import { lettersOnDesk } from "#program/outbox/records.server.ts";
+import { CompanyChecks } from "./company-checks.tsx";
+import { CompanySheet } from "./company-sheet.tsx";
+import { companyDeskSayings as sayings } from "./company-words.ts";
+import { companyDeskWords as words } from "./company-words.ts";
+import type { HistoryLine } from "#program/history/history.ts";
+import type { Route } from "./+types/company";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  if (!isId(params.companyApplicationId)) throw new NotFound("company application");
+  const act = context.get(actContext);
+  const seen = await seeCompanyApplication(act, params.companyApplicationId);
+  const letters = await act.db.transaction((tx) => lettersOnDesk(tx, act.language, { about: { kind: "company-application", id: seen.application.id } }));
+  return { ...seen, names: [...seen.names], letters, pointRows };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  if (!isId(params.companyApplicationId)) throw new NotFound("company application");
+  const typed = typedOf(await request.formData());
+  const form = readTyped(typed, checkForm);
+  if (!form.ok) return unprocessable(form.problems, typed);
+  const { intent, version, reason } = form.value;
+  const done = await checkCompanyApplication(context.get(actContext), params.companyApplicationId, { deed: intent, version, reason, points: pointsOf(form.value) });
+  return done.ok ? seeOther(`/${params.language}/office/companies/${params.companyApplicationId}`) : unprocessable(done.problems, typed);
+}
+
+export default function CompanyPage({ loaderData, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  const { application, positions, year, letters } = loaderData;
+  const names = new Map(loaderData.names);
+  const labels = { reason: say(words.reason), ...Object.fromEntries(Array.from({ length: loaderData.pointRows }, (_, row) => [`field${row}`, say(words.pointField)])) };
+  const { shown, lines } = shownProblems(actionData?.problems, companyProblems, labels, language);
+  const title = application.answers.name || say(words.noName);
+  const days = waitingDays(application, now);
+  return (
+    <Page width="wide">
+      <title>{titleOf(`${application.number ?? say(words.noNumber)} ${title}`, language, lines.length > 0)}</title>
+      <Crumbs steps={[{ label: say(words.companies), href: `/${language}/office/companies` }, { label: application.number ?? say(words.noNumber) }]} />
+      <ErrorSummary problems={lines} title={say(words.problemTitle)} />
+      <PageHead
+        title={title}
+        lang="ja"
+        flush={lines.length > 0}
+        after={
+          <>
+            <span className="number">{application.number}</span>
+            <Tag kind={officeWaits.includes(application.state) ? "todo" : "neutral"}>{say(officeStateNames[application.state])}</Tag>
+            {application.flags.map((flag) => (
+              <Tag key={flag} kind="caution">
+                {say(flagNames[flag])}
+              </Tag>
+            ))}
+            <span className="small soft">
+              {application.submittedAt !== null && (
+                <>
+                  {say(words.received)} <Instant at={application.submittedAt} bare /> ·{" "}
+                </>
+              )}
+              <span className={isLate(application, now) ? "late" : undefined}>
+                {say(words.waiting)} {say(sayings.days(days))}
+              </span>
+            </span>
+          </>
+        }
+      />
+      <Reader sheet={<CompanySheet application={application} positions={positions} typed={actionData?.typed ?? {}} shown={shown} rows={loaderData.pointRows} />}>
+        {application.state === "draft" && <Notice kind="info">{say(words.draftNote)}</Notice>}
+        {loaderData.accepted >= year.quotas.companiesMax && !isAccepted(application.state) && (
+          <Notice kind="caution">{say(sayings.overGuideline(loaderData.accepted, year.quotas.companiesMax))}</Notice>
+        )}
+        {application.returnedPoints.length > 0 && (
+          <section aria-labelledby="points">
+            <h2 id="points">{say(words.earlierPoints)}</h2>
+            <ul>
+              {application.returnedPoints.map((point, index) => (
+                <li key={index}>
+                  <strong>{say(pointLabel(point, positions))}</strong> {point.sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <CompanyChecks seen={loaderData} />
+        <section aria-labelledby="answers">
+          <h2 id="answers">{say(words.contact)}</h2>
+          <CompanyAnswersList answers={application.answers} dense />
+        </section>
+        {positions.map((position, index) => (
+          <section key={position.id} aria-labelledby={`position-${index}`}>
+            <h2 id={`position-${index}`}>
+              {say(words.positions)} {index + 1} <Tag kind={position.state === "open" ? "done" : "neutral"}>{say(positionStateNames[position.state])}</Tag>
+            </h2>
+            <PositionAnswersList year={year} position={position} dense />
+          </section>
+        ))}
+        <section aria-labelledby="letters">
+          <h2 id="letters">{say(words.letters)}</h2>
+          {letters.length === 0 ? (
+            <p className="soft">{say(words.noLetters)}</p>
+          ) : (
+            <ul>
+              {letters.map((letter) => (
+                <li key={letter.id}>
+                  <a href={`/${language}/office/letters/${letter.id}`}>{letter.subject}</a>{" "}
+                  <span className="small soft">
+                    <Instant at={letter.queuedAt} bare />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section aria-labelledby="history">
+          <h2 id="history">{say(words.history)}</h2>
+          <Timeline
+            events={loaderData.history.map((line) => ({
+              key: String(line.id),
+              when: <Instant at={line.at} bare />,
+              what: `${say(companyHistory[line.what] ?? { en: line.what, ja: line.what })} (${whoDid(line, names, say)})`,
+            }))}
+          />
+        </section>
+      </Reader>
+    </Page>
+  );
+}
+
+function whoDid(line: HistoryLine, names: ReadonlyMap<string, string>, say: ReturnType<typeof useSay>): string {
+  if (line.actorKind === "company" || line.actorKind === "anyone") return say(words.by);
+  return line.actorAccount === null ? say(words.bySystem) : (names.get(line.actorAccount) ?? say(words.bySystem));
+}
