@@ -30,10 +30,10 @@ export function CoursesAtAGlance({ shown }: { shown: YearShown }) {
           <span className="course-code">{shortCode(course) ?? say(course.title)}</span>,
           <HowToTakePart course={course} all={shown.year.courses} />,
           <Period shown={shown} course={course} />,
-          <>
+          <span>
             {say(allowanceSaid(course.terms))}
             <Provisional when={isCourseProvisional(shown, course, "allowance")} />
-          </>,
+          </span>,
           <ClosingTime shown={shown} course={course} side="intern" />,
         ],
       }))}

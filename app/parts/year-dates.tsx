@@ -29,7 +29,14 @@ export function spanText(from: Day, to: Day, language: Language): string {
 /** Says beside a value that it may still change. Shows nothing when it is settled. */
 export function Provisional({ when }: { when: boolean }) {
   const say = useSay();
-  return when ? <span className="small soft nowrap">{say({ en: " (provisional)", ja: "（予定）" })}</span> : null;
+  if (!when) return null;
+  return (
+    <>
+      {say({ en: " ", ja: "" })}
+      <wbr />
+      <span className="small soft nowrap">{say({ en: "(provisional)", ja: "（予定）" })}</span>
+    </>
+  );
 }
 
 /** What "provisional" means, once a page. */
@@ -50,20 +57,20 @@ export function Period({ shown, course }: { shown: YearShown; course: Course }) 
   const language = useLanguage();
   const { startsOn, endsOn } = course.period;
   return (
-    <>
-      <span className="date">{spanText(startsOn, endsOn, language)}</span>
+    <span>
+      <span className="date nowrap">{spanText(startsOn, endsOn, language)}</span>
       <Provisional when={isCourseProvisional(shown, course, "period.start", "period.end")} />
-    </>
+    </span>
   );
 }
 
 /** The day on which everybody hears the result. */
 export function ResultDay({ shown, course }: { shown: YearShown; course: Course }) {
   return (
-    <>
+    <span>
       <DayText day={course.resultsOn} />
       <Provisional when={isCourseProvisional(shown, course, "resultsOn")} />
-    </>
+    </span>
   );
 }
 
@@ -71,13 +78,13 @@ export function ResultDay({ shown, course }: { shown: YearShown; course: Course 
 export function ClosingTime({ shown, course, side }: { shown: YearShown; course: Course; side: Side }) {
   const window = course.windows[side];
   return (
-    <>
+    <span>
       <ClosingInJapan at={window.closesAt} />
       <Provisional when={isClosingProvisional(shown, course, side)} />
       {window.earlierEnds.map((end) => (
         <ExtendedFrom key={end.closesAt.getTime()} closesAt={end.closesAt} />
       ))}
-    </>
+    </span>
   );
 }
 
@@ -109,13 +116,12 @@ export function ExtendedFrom({ closesAt }: { closesAt: Date }) {
 export function WindowSpan({ shown, course, side }: { shown: YearShown; course: Course; side: Side }) {
   const say = useSay();
   return (
-    <>
+    <span>
       <Instant at={course.windows[side].opensAt} bare />
       <Provisional when={isCourseProvisional(shown, course, `${side}Window.opensAt`)} />
-      {say({ en: " until ", ja: " から " })}
+      {say({ en: " –", ja: "〜" })}
       <br />
       <ClosingTime shown={shown} course={course} side={side} />
-      {say({ en: "", ja: " まで" })}
-    </>
+    </span>
   );
 }

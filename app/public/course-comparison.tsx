@@ -1,5 +1,4 @@
 import { allowanceSaid } from "#app/parts/course-words.ts";
-import { courseNote } from "#app/parts/course-words.ts";
 import { ClosingTime } from "#app/parts/year-dates.tsx";
 import { Period } from "#app/parts/year-dates.tsx";
 import { Provisional } from "#app/parts/year-dates.tsx";
@@ -9,6 +8,7 @@ import { shortCode } from "#app/parts/year-shown.ts";
 import { Comparison } from "#app/ui/comparison.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { modeNames } from "#program/year/messages.ts";
+import { recruitmentRound } from "#program/year/messages.ts";
 import { courseWords as words } from "./courses-words.ts";
 import type { ReactNode } from "react";
 import type { Course } from "#program/year/program-year.ts";
@@ -31,7 +31,7 @@ export function CourseComparison({ shown, labelledBy }: { shown: YearShown; labe
   return (
     <Comparison
       labelledBy={labelledBy}
-      things={courses.map((course) => ({ id: `course-${course.code}`, code: shortCode(course) ?? say(course.title), note: shortCode(course) === null ? undefined : say(courseNote(course, courses)) }))}
+      things={courses.map((course) => ({ id: `course-${course.code}`, code: shortCode(course) ?? say(course.title), note: shortCode(course) === null ? undefined : <HeadNote course={course} all={courses} /> }))}
       questions={[
         row(say(words.where), (course) => (course.workplace === null ? say(modeNames[course.mode]) : say({ en: `${modeNames[course.mode].en}. ${course.workplace.en}`, ja: `${modeNames[course.mode].ja}。${course.workplace.ja}` }))),
         row(say(words.who), (course) => say(course.residence.said), "residence"),
@@ -44,6 +44,19 @@ export function CourseComparison({ shown, labelledBy }: { shown: YearShown; labe
         row(say(words.result), (course) => <ResultDay shown={shown} course={course} />),
       ]}
     />
+  );
+}
+
+/** Title and round in two lines in every column, so that the heads stand on one height. */
+function HeadNote({ course, all }: { course: Course; all: readonly Course[] }) {
+  const say = useSay();
+  const hasRounds = all.some((other) => other.family === course.family && other.round !== course.round);
+  return (
+    <>
+      {say(course.title)}
+      <br />
+      {say(hasRounds ? recruitmentRound(course.round) : words.oneRound)}
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export const courseWords = {
   host: { en: "The company provides", ja: "企業が用意するもの" },
   closes: { en: "Interns apply until", ja: "応募締切" },
   result: { en: "Result by e-mail", ja: "結果の通知" },
+  oneRound: { en: "one round", ja: "募集は1回" },
   nothing: { en: "Nothing named this year", ja: "今年度は定めがありません" },
   notSure: { en: "Not sure which course is yours?", ja: "どのコースか迷ったら" },
   notSureText: {

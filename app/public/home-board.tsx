@@ -68,10 +68,10 @@ export function CompanyWindows({ shown, now }: { shown: YearShown; now: Date }) 
         rows={together.map((windows) => ({
           cells: [
             say(coursesCalled(windows.map(({ course }) => course))),
-            <>
+            <span>
               <ClosingInJapan at={windows[0]!.closesAt} />
               <Provisional when={windows.some(({ course }) => isClosingProvisional(shown, course, "company"))} />
-            </>,
+            </span>,
             windows[0]!.daysLeft,
           ],
         }))}

@@ -73,6 +73,33 @@ export type InquiryState = (typeof inquiryStates)[number];
 /** States in which the sender still waits for an answer. */
 export const waitingStates = ["received", "assigned", "reopened"] as const satisfies readonly InquiryState[];
 
+/** The saved lists of the office's desk, and the states that each shows; none means every state. */
+export const inquiryLists = {
+  waiting: waitingStates,
+  mine: waitingStates,
+  answered: ["answered"],
+  closed: ["closed"],
+  aside: ["spam", "duplicate"],
+  all: [],
+} as const satisfies Record<string, readonly InquiryState[]>;
+export type InquiryList = keyof typeof inquiryLists;
+
+export const inquiriesPerPage = 50;
+
+/** How many inquiries stand in each state; how many of the waiting ones are one person's, and how many nobody has looked at. */
+export interface InquiryCounts {
+  readonly byState: Partial<Record<InquiryState, number>>;
+  readonly mine: number;
+  readonly unseen: number;
+}
+
+/** How many inquiries a saved list holds. */
+export function countOf(list: InquiryList, counts: InquiryCounts): number {
+  if (list === "mine") return counts.mine;
+  const states: readonly string[] = inquiryLists[list];
+  return Object.entries(counts.byState).reduce((sum, [state, count]) => (states.length === 0 || states.includes(state) ? sum + count : sum), 0);
+}
+
 /** An inquiry as the office keeps it. */
 export interface KeptInquiry extends Inquiry {
   readonly id: string;

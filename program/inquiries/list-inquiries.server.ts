@@ -3,22 +3,10 @@ import { accountOf } from "#program/accounts/act.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { inquiriesPage } from "./records.server.ts";
 import { inquiryCounts } from "./records.server.ts";
-import { waitingStates } from "./inquiry.ts";
+import { inquiriesPerPage } from "./inquiry.ts";
+import { inquiryLists } from "./inquiry.ts";
 import type { Act } from "#program/accounts/act.server.ts";
-import type { InquiryState } from "./inquiry.ts";
-
-/** The saved lists of the office's page, and the states that each shows. */
-export const inquiryLists = {
-  waiting: waitingStates,
-  mine: waitingStates,
-  answered: ["answered"],
-  closed: ["closed"],
-  aside: ["spam", "duplicate"],
-  all: [],
-} as const satisfies Record<string, readonly InquiryState[]>;
-export type InquiryList = keyof typeof inquiryLists;
-
-export const inquiriesPerPage = 50;
+import type { InquiryList } from "./inquiry.ts";
 
 /** One page of the office's work list with the names of those in charge, and the counts of every list. A search looks through all states. */
 export async function listInquiries(act: Act, asked: { state: InquiryList; q: string; page: number }) {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { InquiryAnswer } from "./inquiry.ts";
+import type { InquiryCounts } from "./inquiry.ts";
 import type { InquiryState } from "./inquiry.ts";
 import type { KeptInquiry } from "./inquiry.ts";
 import type { Topic } from "./inquiry.ts";
@@ -125,7 +126,7 @@ export async function inquiriesPage(tx: Transaction, filter: InquiryFilter, page
 }
 
 /** How many inquiries stand in each state, and how many of the waiting ones are one person's or unseen. */
-export async function inquiryCounts(tx: Transaction, accountId: string): Promise<{ byState: Partial<Record<InquiryState, number>>; mine: number; unseen: number }> {
+export async function inquiryCounts(tx: Transaction, accountId: string): Promise<InquiryCounts> {
   const { rows } = await sql<{ state: InquiryState; all: number; mine: number; unseen: number }>`
     select state, count(*)::int as "all",
       (count(*) filter (where assigned_to = ${accountId} and state in ('received', 'assigned', 'reopened')))::int as mine,

@@ -6,7 +6,7 @@ import { simplifiedCharacters } from "#platform/simplified-characters.ts";
 import { textSize } from "#platform/text.ts";
 import type { InquiryAnswers } from "./inquiry.ts";
 import { inquiryFields, inquiryStates } from "./inquiry.ts";
-import { checkInquiry, isReceipt, isTelephone, mayBecome, receiptOf, withKanji } from "./rules.ts";
+import { checkInquiry, daysWaiting, isReceipt, isTelephone, mayBecome, receiptOf, withKanji } from "./rules.ts";
 
 /** The problems of answers that differ from good ones in this alone, as `field: code`. */
 function problemsWith(changes: Partial<InquiryAnswers>): string[] {
@@ -155,4 +155,11 @@ test("what is put aside can only be taken up again, and nothing becomes received
   for (const state of inquiryStates) assert.equal(mayBecome(state, "received"), false);
   for (const state of ["closed", "spam", "duplicate"] as const) assert.deepEqual(inquiryStates.filter((to) => mayBecome(state, to)), ["reopened"]);
   assert.equal(mayBecome("answered", "spam"), false);
+});
+
+test("waiting counts working days in Japan, and the day of arrival not", () => {
+  const friday = new Date("2023-07-14T18:00:00+09:00");
+  assert.equal(daysWaiting(friday, new Date("2023-07-14T23:59:59+09:00")), 0);
+  assert.equal(daysWaiting(friday, new Date("2023-07-17T12:00:00+09:00")), 0); // Marine Day
+  assert.equal(daysWaiting(friday, new Date("2023-07-18T00:00:00+09:00")), 1);
 });

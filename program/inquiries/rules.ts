@@ -1,5 +1,8 @@
 import { isSupportedCountry } from "libphonenumber-js/min";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { countWorkingDays } from "#platform/holidays.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { simplifiedToJapanese } from "#platform/simplified-characters.ts";
@@ -174,6 +177,14 @@ export function receiptOf(fiscalYear: number, number: number): string {
 
 /** True for a text in the form of a receipt. */
 export const isReceipt = (text: string) => /^Q\d{2}-\d{6,}$/.test(text);
+
+/** Working days within which an inquiry should be answered; ours, no year says it. */
+export const answerTargetDays = 3;
+
+/** Working days that have begun since the day of arrival, both in Japan: 0 on the day itself. */
+export function daysWaiting(receivedAt: Date, now: Date): number {
+  return countWorkingDays(addDays(dayOf(receivedAt), 1), dayOf(now));
+}
 
 const following: Readonly<Record<InquiryState, readonly InquiryState[]>> = {
   received: ["assigned", "answered", "closed", "spam", "duplicate"],

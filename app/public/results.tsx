@@ -1,0 +1,128 @@
+import { actContext } from "#app/context.server.ts";
+import { coursesCalled } from "#app/parts/course-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { BarChart } from "#app/ui/chart.tsx";
+import { Chart } from "#app/ui/chart.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { sayNumber } from "#app/ui/words.ts";
+import { countResults } from "#program/reports/count-results.server.ts";
+import { countryName } from "#program/year/countries.ts";
+import { currentYear } from "#program/year/current-years.server.ts";
+import { resultsWords as words } from "./results-words.ts";
+import { resultsSayings as sayings } from "./results-words.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { PublicCount } from "#program/reports/results.ts";
+import type { Results } from "#program/reports/results.ts";
+import type { Route } from "./+types/results";
+
+export function meta({ params, loaderData }: Route.MetaArgs) {
+  return [{ title: pageTitle(sayings.title(loaderData?.results.fiscalYear ?? 0), params.language) }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const year = await currentYear(act);
+  return { year, results: await countResults(act, year.fiscalYear) };
+}
+
+export default function ResultsPage({ loaderData: { year, results } }: Route.ComponentProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const title = say(sayings.title(year.fiscalYear));
+  const isEmpty = results.applications === 0 && results.companies === 0;
+  return (
+    <Page>
+      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: title }]} />
+      <PageHead title={title} lead={say(words.lead)} />
+      {isEmpty ? (
+        <Empty title={say(words.empty)}>{say(words.emptyText)}</Empty>
+      ) : (
+        <>
+          <section className="stack" aria-labelledby="figures">
+            <h2 id="figures">{say(words.figures)}</h2>
+            <Totals results={results} />
+            <p className="small soft">{say(words.keptBack)}</p>
+          </section>
+          <Section title={say(words.byCourse)} id="by-course">
+            <ByCourse year={year} results={results} />
+          </Section>
+          <section className="stack" aria-labelledby="by-country">
+            <h2 id="by-country">{say(words.byCountry)}</h2>
+            <ByCountry results={results} />
+          </section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Totals({ results }: { results: Results }) {
+  const say = useSay();
+  const lines = [
+    [words.applications, results.applications],
+    [words.companies, results.companies],
+    [words.confirmed, results.confirmed],
+    [words.hosts, results.hosts],
+    [words.completed, results.completed],
+  ] as const;
+  return (
+    <Table
+      caption={say(words.figures)}
+      columns={[{ label: say(words.what) }, { label: say(words.count), end: true }]}
+      rows={lines.map(([what, count]) => ({ key: what.en, cells: [say(what), <Count key="count" count={count} />] }))}
+    />
+  );
+}
+
+function ByCourse({ year, results }: { year: ProgramYear; results: Results }) {
+  const say = useSay();
+  return (
+    <div className="stack">
+      <Table
+        caption={say(words.byCourse)}
+        columns={[{ label: say(words.course) }, { label: say(words.applications), end: true }]}
+        rows={year.courses.map((course) => ({
+          key: course.code,
+          cells: [say(coursesCalled([course])), <Count key="count" count={results.byCourse.get(course.code) ?? (results.byCourse.has(course.code) ? null : 0)} />],
+        }))}
+      />
+      {year.mayChooseSeveralCourses && <p className="small soft">{say(words.severalCourses)}</p>}
+    </div>
+  );
+}
+
+function ByCountry({ results }: { results: Results }) {
+  const say = useSay();
+  const { byCountry, otherCountries } = results;
+  const name = (country: string) => say(countryName(country) ?? words.noCountry);
+  const [most] = byCountry;
+  const rows = [
+    ...byCountry.map(({ country, people }) => ({ key: country, cells: [name(country), sayNumber(people)] })),
+    ...(otherCountries === 0 ? [] : [{ key: "other", cells: [say(words.otherCountries), <Count key="count" count={otherCountries} />] }]),
+  ];
+  const table = <Table dense caption={say(words.byCountry)} columns={[{ label: say(words.country) }, { label: say(words.people), end: true }]} rows={rows} />;
+  if (most === undefined) return table;
+  return (
+    <Chart finding={say(sayings.mostFrom({ en: countryName(most.country)?.en ?? "", ja: countryName(most.country)?.ja ?? "" }, most.people))} table={table}>
+      <BarChart
+        bars={[
+          ...byCountry.map(({ country, people }, index) => ({ label: name(country), value: people, isPale: index > 0 })),
+          ...(otherCountries === null || otherCountries === 0 ? [] : [{ label: say(words.otherCountries), value: otherCountries, isPale: true }]),
+        ]}
+      />
+    </Chart>
+  );
+}
+
+/** A figure, or the words for one that is kept back. */
+function Count({ count }: { count: PublicCount }) {
+  const say = useSay();
+  return <>{count === null ? say(words.underFive) : sayNumber(count)}</>;
+}
