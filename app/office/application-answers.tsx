@@ -10,7 +10,17 @@ import type { SectionName } from "#program/intern-applications/sections.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** Some sections of an application as they were answered, each with its head; the motivation stands as its writer set it. */
-export function SectionAnswers({ sections, answers, year, level = 3 }: { sections: readonly SectionName[]; answers: AnswersBySection; year: ProgramYear; level?: 2 | 3 }) {
+export function SectionAnswers({
+  sections,
+  answers,
+  year,
+  level = 3,
+}: {
+  sections: readonly SectionName[];
+  answers: AnswersBySection;
+  year: ProgramYear;
+  level?: 2 | 3;
+}) {
   const say = useSay();
   const language = useLanguage();
   const Head = level === 2 ? "h2" : "h3";

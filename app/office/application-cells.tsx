@@ -23,7 +23,11 @@ export function Levels({ japanese, english }: { japanese: string; english: strin
   const say = useSay();
   const [ja, en] = language === "ja" ? ["日", "英"] : ["JA", "EN"];
   const levels = [japanese === "" ? "" : `${ja} ${japanese}`, english === "" ? "" : `${en} ${english}`].filter(Boolean);
-  return levels.length === 0 ? <Nobody>{say(words.none)}</Nobody> : <span className="nowrap">{levels.join(language === "ja" ? "・" : " · ")}</span>;
+  return levels.length === 0 ? (
+    <Nobody>{say(words.none)}</Nobody>
+  ) : (
+    <span className="nowrap">{levels.join(language === "ja" ? "・" : " · ")}</span>
+  );
 }
 
 /** What staff should look at, each as a word. */
@@ -81,6 +85,11 @@ export function pageIn(query: URLSearchParams): number {
 }
 
 /** One of the given values from an address, or the other one. */
-export function oneIn<const Value extends string, Otherwise extends string>(query: URLSearchParams, name: string, values: readonly Value[], otherwise: Otherwise): Value | Otherwise {
+export function oneIn<const Value extends string, Otherwise extends string>(
+  query: URLSearchParams,
+  name: string,
+  values: readonly Value[],
+  otherwise: Otherwise,
+): Value | Otherwise {
   return values.find((value) => value === query.get(name)) ?? otherwise;
 }

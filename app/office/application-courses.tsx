@@ -85,7 +85,12 @@ function Deeds({ one, year, interviews, typed, problems }: Parameters<typeof Cou
   if (stepOfState(one.state) === "documents") {
     return (
       <p>
-        <ButtonLink kind="secondary" small href={`/${language}/office/screening/${one.id}`} label={`${say(words.read)}: ${say(sayings.pick("", one.course))}`}>
+        <ButtonLink
+          kind="secondary"
+          small
+          href={`/${language}/office/screening/${one.id}`}
+          label={`${say(words.read)}: ${say(sayings.pick("", one.course))}`}
+        >
           {say(words.read)}
         </ButtonLink>
       </p>
@@ -99,7 +104,15 @@ function Deeds({ one, year, interviews, typed, problems }: Parameters<typeof Cou
     <Disclosure summary={say(words.takeBack)} open={isMine}>
       <form method="post" className="stack" noValidate>
         <input type="hidden" name="courseApplicationId" value={one.id} />
-        <TextField name="why" id={`why-${one.id}`} label={say(words.why)} hint={say(words.takeBackHint)} value={isMine ? String(typed.why ?? "") : ""} problem={isMine ? problems.why : undefined} required />
+        <TextField
+          name="why"
+          id={`why-${one.id}`}
+          label={say(words.why)}
+          hint={say(words.takeBackHint)}
+          value={isMine ? String(typed.why ?? "") : ""}
+          problem={isMine ? problems.why : undefined}
+          required
+        />
         <Button small kind="secondary" name="intent" value="correct">
           {say(words.takeBack)}
         </Button>

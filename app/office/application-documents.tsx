@@ -21,7 +21,14 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { TagKind } from "#app/ui/tag.tsx";
 
-const kindsOfTag: Record<DocumentState, TagKind> = { asked: "neutral", uploaded: "todo", accepted: "done", returned: "caution", waived: "plain", overdue: "problem" };
+const kindsOfTag: Record<DocumentState, TagKind> = {
+  asked: "neutral",
+  uploaded: "todo",
+  accepted: "done",
+  returned: "caution",
+  waived: "plain",
+  overdue: "problem",
+};
 
 /** How a document stands today, as a word in a box. */
 export function DocumentStateTag({ state, dueOn }: { state: DocumentState; dueOn: Day }) {
@@ -64,7 +71,12 @@ export function DocumentsOnDesk(props: {
           dense
           cards
           caption={say(words.documents)}
-          columns={[{ label: say(words.kind) }, { label: say(words.state) }, { label: say(words.dueOn) }, { label: say(words.check), unseen: true }]}
+          columns={[
+            { label: say(words.kind) },
+            { label: say(words.state) },
+            { label: say(words.dueOn) },
+            { label: say(words.check), unseen: true },
+          ]}
           rows={documents.map((document) => ({
             key: document.id,
             cells: [
@@ -98,7 +110,13 @@ export function DocumentsOnDesk(props: {
               options={kinds.map((kind) => ({ value: kind.id, label: say(kind) }))}
               required
             />
-            <DayField name="dueOn" label={say(words.dueOn)} value={text("dueOn") || props.suggestedDay} problem={isAsking ? problems.dueOn : undefined} required />
+            <DayField
+              name="dueOn"
+              label={say(words.dueOn)}
+              value={text("dueOn") || props.suggestedDay}
+              problem={isAsking ? problems.dueOn : undefined}
+              required
+            />
             <TextField name="whyEn" label={say(words.whyEn)} value={text("whyEn")} problem={isAsking ? problems.whyEn : undefined} />
             <TextField name="whyJa" label={say(words.whyJa)} value={text("whyJa")} problem={isAsking ? problems.whyJa : undefined} />
             <Button small name="intent" value="ask">

@@ -30,7 +30,15 @@ const deeds: Readonly<Record<string, Said>> = {
 };
 
 /** What happened to an application, newest first: when, what, by whom. A deed without words of its own stands by its code. */
-export function ApplicationHistory({ lines, names, documents }: { lines: readonly HistoryLine[]; names: ReadonlyMap<string, string>; documents: readonly DocumentKind[] }) {
+export function ApplicationHistory({
+  lines,
+  names,
+  documents,
+}: {
+  lines: readonly HistoryLine[];
+  names: ReadonlyMap<string, string>;
+  documents: readonly DocumentKind[];
+}) {
   const say = useSay();
   const details = ({ facts }: HistoryLine): string => {
     const word = (table: Readonly<Record<string, Said>>, name: string) => {
@@ -60,7 +68,9 @@ export function ApplicationHistory({ lines, names, documents }: { lines: readonl
           <p>
             {deeds[line.what] === undefined ? line.what : say(deeds[line.what]!)}
             {details(line) !== "" && <span className="soft"> {details(line)}</span>}
-            {line.actorKind === "office" && names.get(line.actorAccount ?? "") !== undefined && <span className="small soft"> ({names.get(line.actorAccount ?? "")})</span>}
+            {line.actorKind === "office" && names.get(line.actorAccount ?? "") !== undefined && (
+              <span className="small soft"> ({names.get(line.actorAccount ?? "")})</span>
+            )}
           </p>
         ),
       }))}

@@ -29,7 +29,8 @@ const kinds: Record<Interview["state"], TagKind> = { invited: "todo", held: "neu
 /** How an interview stands, with its result where it has one. */
 export function InterviewStateTag({ state, result }: { state: Interview["state"]; result: Interview["result"] }) {
   const say = useSay();
-  if (state === "held" && result !== null) return <Tag kind={result === "passed" ? "done" : "plain"}>{say(screeningResultNames[result])}</Tag>;
+  if (state === "held" && result !== null)
+    return <Tag kind={result === "passed" ? "done" : "plain"}>{say(screeningResultNames[result])}</Tag>;
   return <Tag kind={kinds[state]}>{say(interviewStateNames[state])}</Tag>;
 }
 
@@ -69,7 +70,10 @@ export function InterviewsOnDesk(props: {
                 {say(stepOf(year, interview.step)?.title ?? { en: interview.step, ja: interview.step })}
               </a>,
               interview.scheduledAt === null ? null : <Instant key="at" at={interview.scheduledAt} bare />,
-              courses.filter((one) => interview.covers.includes(one.id)).map((one) => one.course).join(", "),
+              courses
+                .filter((one) => interview.covers.includes(one.id))
+                .map((one) => one.course)
+                .join(", "),
               <InterviewStateTag key="state" state={interview.state} result={interview.result} />,
             ],
           }))}
@@ -88,8 +92,24 @@ export function InterviewsOnDesk(props: {
               blank={null}
               required
             />
-            <DayField name="day" label={say(words.day)} value={text("day")} min={props.today} problem={isInviting ? problems.day : undefined} required />
-            <TextField name="clock" label={say(words.clock)} hint={say(words.clockHint)} type="time" width="short" value={text("clock")} problem={isInviting ? problems.clock : undefined} required />
+            <DayField
+              name="day"
+              label={say(words.day)}
+              value={text("day")}
+              min={props.today}
+              problem={isInviting ? problems.day : undefined}
+              required
+            />
+            <TextField
+              name="clock"
+              label={say(words.clock)}
+              hint={say(words.clockHint)}
+              type="time"
+              width="short"
+              value={text("clock")}
+              problem={isInviting ? problems.clock : undefined}
+              required
+            />
             <SelectField
               name="language"
               label={say(words.language)}
@@ -98,7 +118,14 @@ export function InterviewsOnDesk(props: {
               options={offered.map((one: StepLanguage) => ({ value: one, label: say(stepLanguageNames[one]) }))}
               required
             />
-            <TextField name="place" label={say(words.place)} hint={say(words.placeHint)} value={text("place")} problem={isInviting ? problems.place : undefined} required />
+            <TextField
+              name="place"
+              label={say(words.place)}
+              hint={say(words.placeHint)}
+              value={text("place")}
+              problem={isInviting ? problems.place : undefined}
+              required
+            />
             <SelectField
               name="interviewer"
               label={say(words.interviewer)}

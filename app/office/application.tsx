@@ -57,7 +57,11 @@ import type { Route } from "./+types/application";
 
 export function meta({ loaderData, params }: Route.MetaArgs) {
   const language = params.language === "ja" ? "ja" : "en";
-  return [{ title: loaderData === undefined ? words.applications[language] : sayings.pageOf(loaderData.whole.application.number ?? "")[language] }];
+  return [
+    {
+      title: loaderData === undefined ? words.applications[language] : sayings.pageOf(loaderData.whole.application.number ?? "")[language],
+    },
+  ];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -66,7 +70,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const whole = await wholeApplication(tx, params.applicationId);
     return {
       whole,
-      letters: may(act.who, "read-letters") ? await lettersOnDesk(tx, act.language, { account: whole.application.accountId, most: 50 }) : [],
+      letters: may(act.who, "read-letters")
+        ? await lettersOnDesk(tx, act.language, { account: whole.application.accountId, most: 50 })
+        : [],
       interviewers: await peopleWith(tx, "hold-interviews"),
     };
   });
@@ -90,9 +96,21 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       const read = readTyped(typed, inviteForm);
       if (!read.ok) return unprocessable(read.problems, typed);
       const { step, day, clock, language, place, interviewer } = read.value;
-      const invited = await inviteToInterview(act, { applicationId, step, at: instantInJapan(day, clock), language, place, interviewer: interviewer || null });
+      const invited = await inviteToInterview(act, {
+        applicationId,
+        step,
+        at: instantInJapan(day, clock),
+        language,
+        place,
+        interviewer: interviewer || null,
+      });
       // The time is one thing to the act and two fields to the form.
-      return invited.ok ? seeOther(`${here}#interviews`) : unprocessable(invited.problems.map((one) => (one.field === "at" ? { ...one, field: "day" } : one)), typed);
+      return invited.ok
+        ? seeOther(`${here}#interviews`)
+        : unprocessable(
+            invited.problems.map((one) => (one.field === "at" ? { ...one, field: "day" } : one)),
+            typed,
+          );
     }
     case "ask": {
       const read = readTyped(typed, askForm);
@@ -102,7 +120,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return asked.ok ? seeOther(`${here}#documents`) : unprocessable(asked.problems, typed);
     }
     case "accept": {
-      const accepted = await acceptDocument(act, { documentId: typedText(typed, "documentId"), version: Number(typedText(typed, "version")) });
+      const accepted = await acceptDocument(act, {
+        documentId: typedText(typed, "documentId"),
+        version: Number(typedText(typed, "version")),
+      });
       return accepted.ok ? seeOther(`${here}#documents`) : unprocessable(accepted.problems, typed);
     }
     case "correct": {
@@ -116,18 +137,38 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
 }
 
-export default function ApplicationPage({ loaderData: { whole, letters, interviewers, rights, account }, actionData }: Route.ComponentProps) {
+export default function ApplicationPage({
+  loaderData: { whole, letters, interviewers, rights, account },
+  actionData,
+}: Route.ComponentProps) {
   const say = useSay();
   const { language, now } = usePageFacts();
   const { application, year, courses, documents, interviews } = whole;
   const labels = Object.fromEntries(
-    (["step", "day", "clock", "language", "place", "interviewer", "kind", "dueOn", "whyEn", "whyJa", "why"] as const).map((field) => [field, say(words[field])]),
+    (["step", "day", "clock", "language", "place", "interviewer", "kind", "dueOn", "whyEn", "whyJa", "why"] as const).map((field) => [
+      field,
+      say(words[field]),
+    ]),
   );
-  const { shown, lines } = shownProblems(actionData?.problems, { ...applicationProblems, ...pageProblems, ...selectionProblems }, labels, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    { ...applicationProblems, ...pageProblems, ...selectionProblems },
+    labels,
+    language,
+  );
   const typed = actionData?.typed ?? {};
   const standing = application.isStudent === true ? "student" : "graduate";
-  const kinds = documentsFor(year, standing, courses.map((one) => theCourse(year, one.course)))
-    .filter((kind) => mayAskFor(kind, courses.map((one) => one.state)))
+  const kinds = documentsFor(
+    year,
+    standing,
+    courses.map((one) => theCourse(year, one.course)),
+  )
+    .filter((kind) =>
+      mayAskFor(
+        kind,
+        courses.map((one) => one.state),
+      ),
+    )
     .filter((kind) => !documents.some((document) => document.kind === kind.id && document.state !== "waived"));
   const steps = interviewSteps(year).filter((step) => courses.some((one) => waitsForInvitation(one, step.id, interviews)));
   const facts = [
@@ -139,7 +180,9 @@ export default function ApplicationPage({ loaderData: { whole, letters, intervie
     ...(application.flags.length === 0 ? [] : [{ question: say(words.flags), answer: <Flags flags={application.flags} /> }]),
     ...(application.submittedAt === null ? [] : [{ question: say(words.received), answer: <Instant at={application.submittedAt} /> }]),
     ...(application.firstSeenAt === null ? [] : [{ question: say(words.seen), answer: <Instant at={application.firstSeenAt} /> }]),
-    ...(application.fingerprint === null ? [] : [{ question: say(words.fingerprint), answer: <code className="small">{application.fingerprint.slice(0, 16)}…</code> }]),
+    ...(application.fingerprint === null
+      ? []
+      : [{ question: say(words.fingerprint), answer: <code className="small">{application.fingerprint.slice(0, 16)}…</code> }]),
   ];
   return (
     <Page width="wide">
@@ -159,7 +202,15 @@ export default function ApplicationPage({ loaderData: { whole, letters, intervie
         <div className="stack loose">
           <section className="stack" aria-labelledby="courses">
             <h2 id="courses">{say(words.courses)}</h2>
-            <CoursesOnDesk courses={courses} year={year} names={whole.names} mayScreen={rights.screen} typed={typed} problems={shown} interviews={interviews} />
+            <CoursesOnDesk
+              courses={courses}
+              year={year}
+              names={whole.names}
+              mayScreen={rights.screen}
+              typed={typed}
+              problems={shown}
+              interviews={interviews}
+            />
           </section>
           <section className="stack" aria-labelledby="answers">
             <h2 id="answers">{say(words.answers)}</h2>

@@ -70,15 +70,36 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
   const { language, path } = usePageFacts();
   const { page, fiscalYear, ...query } = asked;
   const isNarrowed = asked.q !== "" || asked.course !== "" || asked.country !== "" || asked.state !== "" || asked.flag !== "";
-  const named = countries.map((code) => ({ value: code, label: sayCountries([code], language) })).sort((one, other) => one.label.localeCompare(other.label, language));
+  const named = countries
+    .map((code) => ({ value: code, label: sayCountries([code], language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, language));
   return (
     <Page width="wide">
-      <PageHead title={say(words.applications)} after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.applicationsLead)}`}</span>} />
+      <PageHead
+        title={say(words.applications)}
+        after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.applicationsLead)}`}</span>}
+      />
       <Desk>
         <FilterBar action={path} keep={<HiddenFields values={{ sort: asked.sort === "newest" ? "" : asked.sort }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
-          <SelectField name="course" label={say(words.course)} value={asked.course} blank={say(words.all)} width="full" bare options={codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))} />
-          <SelectField name="country" label={say(words.country)} value={asked.country} blank={say(words.all)} width="full" bare options={named} />
+          <SelectField
+            name="course"
+            label={say(words.course)}
+            value={asked.course}
+            blank={say(words.all)}
+            width="full"
+            bare
+            options={codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))}
+          />
+          <SelectField
+            name="country"
+            label={say(words.country)}
+            value={asked.country}
+            blank={say(words.all)}
+            width="full"
+            bare
+            options={named}
+          />
           <SelectField
             name="state"
             label={say(words.state)}
@@ -88,7 +109,15 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
             bare
             options={courseApplicationStates.map((state) => ({ value: state, label: say(courseStateNames[state]) }))}
           />
-          <SelectField name="flag" label={say(words.flags)} value={asked.flag} blank={say(words.all)} width="full" bare options={Object.entries(flagNames).map(([value, name]) => ({ value, label: say(name) }))} />
+          <SelectField
+            name="flag"
+            label={say(words.flags)}
+            value={asked.flag}
+            blank={say(words.all)}
+            width="full"
+            bare
+            options={Object.entries(flagNames).map(([value, name]) => ({ value, label: say(name) }))}
+          />
         </FilterBar>
         <ListHead>
           <strong>{all.toLocaleString("en")}</strong> {say({ en: "applications", ja: "件" })}
@@ -105,11 +134,18 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
           ])}
         </ListHead>
         {rows.length === 0 ? (
-          <Empty title={say(isNarrowed ? words.noneMatch : words.nobodyApplied)}>{say(isNarrowed ? words.noneMatchText : words.nobodyAppliedText)}</Empty>
+          <Empty title={say(isNarrowed ? words.noneMatch : words.nobodyApplied)}>
+            {say(isNarrowed ? words.noneMatchText : words.nobodyAppliedText)}
+          </Empty>
         ) : (
           <>
             <List rows={rows} />
-            <Pagination page={page} perPage={rowsPerPage} all={all} hrefOf={(to) => hrefWith(path, { ...query, sort: query.sort === "newest" ? "" : query.sort, page: to === 1 ? "" : to })} />
+            <Pagination
+              page={page}
+              perPage={rowsPerPage}
+              all={all}
+              hrefOf={(to) => hrefWith(path, { ...query, sort: query.sort === "newest" ? "" : query.sort, page: to === 1 ? "" : to })}
+            />
           </>
         )}
       </Desk>
@@ -158,7 +194,10 @@ function List({ rows }: { rows: readonly ApplicationInList[] }) {
                 </ul>
               ),
               <Levels key="levels" japanese={row.japanese} english={row.english} />,
-              <Score key="score" score={row.courses.reduce<number | null>((best, one) => (one.score === null ? best : Math.max(best ?? 0, one.score)), null)} />,
+              <Score
+                key="score"
+                score={row.courses.reduce<number | null>((best, one) => (one.score === null ? best : Math.max(best ?? 0, one.score)), null)}
+              />,
               row.flags.length === 0 ? null : <Flags key="flags" flags={row.flags} />,
               <Instant key="at" at={row.submittedAt} bare />,
             ],

@@ -56,7 +56,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       name: documentName(year, document.kind),
       file: document.fileId === null ? null : await fileById(tx, document.fileId),
       history,
-      names: await accountNames(tx, history.map((line) => line.actorAccount)),
+      names: await accountNames(
+        tx,
+        history.map((line) => line.actorAccount),
+      ),
     };
   });
 }
@@ -68,12 +71,22 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!read.ok) return unprocessable(read.problems, typed);
   const wish = { documentId: params.documentId, ...read.value };
   const intent = typedText(typed, "intent");
-  const decided = intent === "accept" ? await acceptDocument(act, wish) : intent === "waive" ? await waiveDocument(act, wish) : await returnDocument(act, wish);
+  const decided =
+    intent === "accept"
+      ? await acceptDocument(act, wish)
+      : intent === "waive"
+        ? await waiveDocument(act, wish)
+        : await returnDocument(act, wish);
   if (!decided.ok) return unprocessable(decided.problems, typed);
-  return seeOther(intent === "waive" ? `/${params.language}/office/documents/${params.documentId}` : `/${params.language}/office/documents`);
+  return seeOther(
+    intent === "waive" ? `/${params.language}/office/documents/${params.documentId}` : `/${params.language}/office/documents`,
+  );
 }
 
-export default function DocumentPage({ loaderData: { document, application, kinds, name, file, history, names }, actionData }: Route.ComponentProps) {
+export default function DocumentPage({
+  loaderData: { document, application, kinds, name, file, history, names },
+  actionData,
+}: Route.ComponentProps) {
   const say = useSay();
   const { language, path } = usePageFacts();
   const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, { reason: say(words.whatToChange) }, language);
@@ -82,7 +95,9 @@ export default function DocumentPage({ loaderData: { document, application, kind
     { question: say(words.name), answer: <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a> },
     { question: say(words.askedOn), answer: <Instant at={document.askedAt} /> },
     { question: say(words.dueOn), answer: <DayText day={document.dueOn} /> },
-    ...(document.why[language] === "" ? [] : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
+    ...(document.why[language] === ""
+      ? []
+      : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
     {
       question: say(words.file),
       answer:
@@ -101,7 +116,12 @@ export default function DocumentPage({ loaderData: { document, application, kind
     <Page width="wide">
       <Crumbs steps={[{ label: say(words.documents), href: `/${language}/office/documents` }, { label: application.number ?? "" }]} />
       <ErrorSummary problems={lines} />
-      <PageHead title={say(name)} over={application.number} after={<DocumentStateTag state={document.state} dueOn={document.dueOn} />} flush={lines.length > 0} />
+      <PageHead
+        title={say(name)}
+        over={application.number}
+        after={<DocumentStateTag state={document.state} dueOn={document.dueOn} />}
+        flush={lines.length > 0}
+      />
       <div className="two">
         <div className="stack loose">
           <SummaryList dense rows={facts} />

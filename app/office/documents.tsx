@@ -38,7 +38,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const fiscalYear = await currentFiscalYear(tx, act.now);
     const filter = oneIn(query, "filter", documentFilters, "arrived");
     const page = pageIn(query);
-    return { ...(await documentsPage(tx, { fiscalYear, filter, page }, dayOf(act.now))), kinds: (await yearOf(tx, fiscalYear)).documents, filter, page, fiscalYear };
+    return {
+      ...(await documentsPage(tx, { fiscalYear, filter, page }, dayOf(act.now))),
+      kinds: (await yearOf(tx, fiscalYear)).documents,
+      filter,
+      page,
+      fiscalYear,
+    };
   });
 }
 
@@ -47,12 +53,20 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
   const { language, path, now } = usePageFacts();
   return (
     <Page width="wide">
-      <PageHead title={say(words.documents)} after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.documentsLead)}`}</span>} />
+      <PageHead
+        title={say(words.documents)}
+        after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.documentsLead)}`}</span>}
+      />
       <Desk
         rail={
           <SavedFilters
             label={say(words.saved)}
-            filters={documentFilters.map((one) => ({ label: say(documentFilterNames[one]), count: counts[one], href: hrefWith(path, { filter: one === "arrived" ? "" : one }), isCurrent: one === filter }))}
+            filters={documentFilters.map((one) => ({
+              label: say(documentFilterNames[one]),
+              count: counts[one],
+              href: hrefWith(path, { filter: one === "arrived" ? "" : one }),
+              isCurrent: one === filter,
+            }))}
           />
         }
       >
@@ -65,7 +79,13 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
               numberLabel={say(words.number)}
               headLabel={say(words.name)}
               pick={false}
-              columns={[{ label: say(words.dueOn) }, { label: say(words.kind) }, { label: say(words.state) }, { label: say(words.askedOn) }, { label: say(words.arrivedOn) }]}
+              columns={[
+                { label: say(words.dueOn) },
+                { label: say(words.kind) },
+                { label: say(words.state) },
+                { label: say(words.askedOn) },
+                { label: say(words.arrivedOn) },
+              ]}
               waitAt={0}
               groups={[
                 {
@@ -86,13 +106,22 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                       say(kinds.find((kind) => kind.id === row.kind) ?? { en: row.kind, ja: row.kind }),
                       <DocumentStateTag key="state" state={row.state} dueOn={row.dueOn} />,
                       <Instant key="asked" at={row.askedAt} bare />,
-                      row.uploadedAt === null ? <Nobody key="arrived">{say(words.notYet)}</Nobody> : <Instant key="arrived" at={row.uploadedAt} bare />,
+                      row.uploadedAt === null ? (
+                        <Nobody key="arrived">{say(words.notYet)}</Nobody>
+                      ) : (
+                        <Instant key="arrived" at={row.uploadedAt} bare />
+                      ),
                     ],
                   })),
                 },
               ]}
             />
-            <Pagination page={page} perPage={50} all={counts[filter]} hrefOf={(to) => hrefWith(path, { filter, page: to === 1 ? "" : to })} />
+            <Pagination
+              page={page}
+              perPage={50}
+              all={counts[filter]}
+              hrefOf={(to) => hrefWith(path, { filter, page: to === 1 ? "" : to })}
+            />
           </>
         )}
       </Desk>

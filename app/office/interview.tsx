@@ -86,14 +86,25 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const read = readTyped(typed, recordForm);
   if (!read.ok) return unprocessable(read.problems, typed);
-  const recorded = await recordInterview(act, { id, ...read.value, reason: read.value.outcome === "not_selected" ? read.value.reason : "" });
+  const recorded = await recordInterview(act, {
+    id,
+    ...read.value,
+    reason: read.value.outcome === "not_selected" ? read.value.reason : "",
+  });
   return recorded.ok ? seeOther(here) : unprocessable(recorded.problems, typed);
 }
 
 export default function InterviewPage({ loaderData: { interview, application, step, courses, names }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language, now } = usePageFacts();
-  const labels = { outcome: say(words.outcome), language: say(words.heldIn), score: say(words.scoreOf100), reason: say(words.reason), note: say(words.notes), notes: say(words.notes) };
+  const labels = {
+    outcome: say(words.outcome),
+    language: say(words.heldIn),
+    score: say(words.scoreOf100),
+    reason: say(words.reason),
+    note: say(words.notes),
+    notes: say(words.notes),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, selectionProblems, labels, language);
   const typed = actionData?.typed ?? null;
   const text = (name: string, otherwise = "") => (typed === null ? otherwise : String(typed[name] ?? ""));
@@ -104,7 +115,10 @@ export default function InterviewPage({ loaderData: { interview, application, st
   const facts = [
     { question: say(words.name), answer: <bdi>{application.fullName}</bdi> },
     { question: say(words.time), answer: interview.scheduledAt === null ? say(words.notYet) : <Instant at={interview.scheduledAt} /> },
-    { question: say(words.language), answer: interview.language === "" ? say(words.notYet) : say(stepLanguageNames[interview.language as StepLanguage]) },
+    {
+      question: say(words.language),
+      answer: interview.language === "" ? say(words.notYet) : say(stepLanguageNames[interview.language as StepLanguage]),
+    },
     { question: say(words.place), answer: interview.place },
     { question: say(words.interviewer), answer: names.get(interview.interviewer ?? "") ?? say(words.nobody) },
     {
@@ -159,9 +173,22 @@ export default function InterviewPage({ loaderData: { interview, application, st
                   options={stepLanguages.map((one) => ({ value: one, label: say(stepLanguageNames[one]) }))}
                   required
                 />
-                <TextField name="score" label={say(words.scoreOf100)} value={text("score", interview.score === null ? "" : String(interview.score))} problem={shown.score} inputMode="numeric" width="tiny" />
+                <TextField
+                  name="score"
+                  label={say(words.scoreOf100)}
+                  value={text("score", interview.score === null ? "" : String(interview.score))}
+                  problem={shown.score}
+                  inputMode="numeric"
+                  width="tiny"
+                />
                 <ReasonField result="not_selected" step={interview.step} value={text("reason")} problems={shown} optional />
-                <AreaField name="notes" label={say(words.notes)} hint={say(words.notesHint)} value={text("notes", interview.notes)} problem={shown.notes ?? shown.note} />
+                <AreaField
+                  name="notes"
+                  label={say(words.notes)}
+                  hint={say(words.notesHint)}
+                  value={text("notes", interview.notes)}
+                  problem={shown.notes ?? shown.note}
+                />
                 <Buttons>
                   <Button name="intent" value="record">
                     {say(words.recordSave)}

@@ -50,23 +50,45 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return await act.db.transaction(async (tx) => {
     const fiscalYear = await currentFiscalYear(tx, act.now);
     const steps = interviewSteps(await yearOf(tx, fiscalYear));
-    const step = oneIn(query, "step", steps.map((one) => one.id), "");
+    const step = oneIn(
+      query,
+      "step",
+      steps.map((one) => one.id),
+      "",
+    );
     const counts = await interviewCounts(tx, fiscalYear, step, act.now);
     // Without a wish the first list with something to do stands open.
     const filter: InterviewFilter = oneIn(query, "filter", interviewFilters, interviewFilters.find((one) => counts[one] > 0) ?? "due");
     const page = pageIn(query);
     const rows = await interviewsPage(tx, { fiscalYear, filter, step, page }, act.now);
-    return { rows, counts, filter, step, steps, page, fiscalYear, names: await accountNames(tx, rows.map((row) => row.interviewer)) };
+    return {
+      rows,
+      counts,
+      filter,
+      step,
+      steps,
+      page,
+      fiscalYear,
+      names: await accountNames(
+        tx,
+        rows.map((row) => row.interviewer),
+      ),
+    };
   });
 }
 
-export default function InterviewsPage({ loaderData: { rows, counts, filter, step, steps, page, fiscalYear, names } }: Route.ComponentProps) {
+export default function InterviewsPage({
+  loaderData: { rows, counts, filter, step, steps, page, fiscalYear, names },
+}: Route.ComponentProps) {
   const say = useSay();
   const { path } = usePageFacts();
   const href = (to: InterviewFilter) => hrefWith(path, { filter: to, step });
   return (
     <Page width="wide">
-      <PageHead title={say(words.interviews)} after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.interviewsLead)}`}</span>} />
+      <PageHead
+        title={say(words.interviews)}
+        after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.interviewsLead)}`}</span>}
+      />
       <Figures
         label={say(words.nextWork)}
         figures={(["due", "waiting", "undecided", "missed"] as const).map((one) => ({
@@ -80,13 +102,26 @@ export default function InterviewsPage({ loaderData: { rows, counts, filter, ste
         rail={
           <SavedFilters
             label={say(words.saved)}
-            filters={interviewFilters.map((one) => ({ label: say(interviewFilterNames[one]), count: counts[one], href: href(one), isCurrent: one === filter }))}
+            filters={interviewFilters.map((one) => ({
+              label: say(interviewFilterNames[one]),
+              count: counts[one],
+              href: href(one),
+              isCurrent: one === filter,
+            }))}
           />
         }
       >
         {steps.length > 1 && (
           <FilterBar action={path} keep={<HiddenFields values={{ filter }} />}>
-            <SelectField name="step" label={say(words.step)} value={step} blank={say(words.allSteps)} width="full" bare options={steps.map((one) => ({ value: one.id, label: say(one.title) }))} />
+            <SelectField
+              name="step"
+              label={say(words.step)}
+              value={step}
+              blank={say(words.allSteps)}
+              width="full"
+              bare
+              options={steps.map((one) => ({ value: one.id, label: say(one.title) }))}
+            />
           </FilterBar>
         )}
         {rows.length === 0 ? (
@@ -94,7 +129,12 @@ export default function InterviewsPage({ loaderData: { rows, counts, filter, ste
         ) : (
           <>
             <Rows rows={rows} steps={steps} names={names} title={say(interviewFilterNames[filter])} />
-            <Pagination page={page} perPage={50} all={counts[filter]} hrefOf={(to) => hrefWith(path, { filter, step, page: to === 1 ? "" : to })} />
+            <Pagination
+              page={page}
+              perPage={50}
+              all={counts[filter]}
+              hrefOf={(to) => hrefWith(path, { filter, step, page: to === 1 ? "" : to })}
+            />
           </>
         )}
       </Desk>
@@ -102,7 +142,17 @@ export default function InterviewsPage({ loaderData: { rows, counts, filter, ste
   );
 }
 
-function Rows({ rows, steps, names, title }: { rows: readonly InterviewInList[]; steps: readonly OfficeStep[]; names: ReadonlyMap<string, string>; title: string }) {
+function Rows({
+  rows,
+  steps,
+  names,
+  title,
+}: {
+  rows: readonly InterviewInList[];
+  steps: readonly OfficeStep[];
+  names: ReadonlyMap<string, string>;
+  title: string;
+}) {
   const say = useSay();
   const { language, now } = usePageFacts();
   const isWaiting = rows[0]?.interviewId === null;
@@ -129,16 +179,33 @@ function Rows({ rows, steps, names, title }: { rows: readonly InterviewInList[];
           rows: rows.map((row) => ({
             id: row.interviewId ?? `${row.applicationId}-${row.step}`,
             number: row.number,
-            href: row.interviewId === null ? `/${language}/office/applications/${row.applicationId}#interviews` : `/${language}/office/interviews/${row.interviewId}`,
+            href:
+              row.interviewId === null
+                ? `/${language}/office/applications/${row.applicationId}#interviews`
+                : `/${language}/office/interviews/${row.interviewId}`,
             head: <PersonName name={row.fullName} second={row.otherName || undefined} />,
             cells: [
-              row.waitingSince !== null ? say(sayings.days(daysSince(row.waitingSince, now))) : row.scheduledAt === null ? null : <Instant key="at" at={row.scheduledAt} bare />,
+              row.waitingSince !== null ? (
+                say(sayings.days(daysSince(row.waitingSince, now)))
+              ) : row.scheduledAt === null ? null : (
+                <Instant key="at" at={row.scheduledAt} bare />
+              ),
               say(steps.find((one) => one.id === row.step)?.title ?? { en: row.step, ja: row.step }),
               row.courses.join(", "),
               sayCountries(row.nationalities, language),
-              row.language === "" ? <Nobody key="language">{say(words.notYet)}</Nobody> : say(stepLanguageNames[row.language as StepLanguage]),
+              row.language === "" ? (
+                <Nobody key="language">{say(words.notYet)}</Nobody>
+              ) : (
+                say(stepLanguageNames[row.language as StepLanguage])
+              ),
               row.interviewer === null ? <Nobody key="who">{say(words.nobody)}</Nobody> : (names.get(row.interviewer) ?? ""),
-              row.state === "waiting" ? <Tag key="state" kind="todo">{say(interviewFilterNames.waiting)}</Tag> : <InterviewStateTag key="state" state={row.state} result={row.result} />,
+              row.state === "waiting" ? (
+                <Tag key="state" kind="todo">
+                  {say(interviewFilterNames.waiting)}
+                </Tag>
+              ) : (
+                <InterviewStateTag key="state" state={row.state} result={row.result} />
+              ),
               <Score key="score" score={row.score} />,
             ],
           })),

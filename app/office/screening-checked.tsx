@@ -37,7 +37,13 @@ export function RulesChecked({ checks, flags }: { checks: readonly (Eligibility 
       <h2>{say(words.checked)}</h2>
       <SummaryList
         dense
-        rows={[...rows, { question: say(words.flags), answer: flags.length === 0 ? say(words.none) : <Flags flags={flags.filter((flag) => flag in flagNames)} /> }]}
+        rows={[
+          ...rows,
+          {
+            question: say(words.flags),
+            answer: flags.length === 0 ? say(words.none) : <Flags flags={flags.filter((flag) => flag in flagNames)} />,
+          },
+        ]}
       />
     </section>
   );

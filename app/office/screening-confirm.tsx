@@ -84,7 +84,14 @@ export function ScreeningConfirm(props: {
         {(deed === "not_selected" || deed === "ineligible") && (
           <div className="measure stack">
             <ReasonField result={deed} step="documents" value={String(typed.reason ?? "")} problems={problems} />
-            <AreaField name="note" label={say(words.note)} hint={say(words.noteHint)} rows={3} value={String(typed.note ?? "")} problem={problems.note} />
+            <AreaField
+              name="note"
+              label={say(words.note)}
+              hint={say(words.noteHint)}
+              rows={3}
+              value={String(typed.note ?? "")}
+              problem={problems.note}
+            />
           </div>
         )}
         {deed === "assign" && (
@@ -99,7 +106,8 @@ export function ScreeningConfirm(props: {
         )}
         {deed !== "assign" && (
           <p className="small">
-            <strong>{say(words.letterGoes)}</strong> {say(deed === "pass" ? words.passLetters : props.tellsUnsuccessful ? words.heldLetters : words.noLetters)}
+            <strong>{say(words.letterGoes)}</strong>{" "}
+            {say(deed === "pass" ? words.passLetters : props.tellsUnsuccessful ? words.heldLetters : words.noLetters)}
           </p>
         )}
         <fieldset className="stack" id="touch">

@@ -65,7 +65,9 @@ export function ScreeningList(props: Shown) {
   const { fiscalYear: _, page, ...question } = asked;
   const query = { ...question, filter: asked.filter === "next" ? "" : asked.filter, sort: asked.sort === "waiting" ? "" : asked.sort };
   const href = (filter: string) => hrefWith(path, { filter });
-  const named = props.countries.map((code) => ({ value: code, label: sayCountries([code], language) })).sort((one, other) => one.label.localeCompare(other.label, language));
+  const named = props.countries
+    .map((code) => ({ value: code, label: sayCountries([code], language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, language));
   return (
     <Page width="wide">
       <ErrorSummary problems={props.lines} />
@@ -79,8 +81,19 @@ export function ScreeningList(props: Shown) {
       <Figures
         label={say(words.nextWork)}
         figures={[
-          { count: counts.late, label: say(words.pastAim), note: say(sayings.aim(screeningDaysAim)), href: href("late"), isLate: counts.late > 0 },
-          { count: counts.unseen, label: say(screeningFilterNames.unseen), note: props.oldest === null ? undefined : say(sayings.longest(daysSince(props.oldest, now))), href: href("unseen") },
+          {
+            count: counts.late,
+            label: say(words.pastAim),
+            note: say(sayings.aim(screeningDaysAim)),
+            href: href("late"),
+            isLate: counts.late > 0,
+          },
+          {
+            count: counts.unseen,
+            label: say(screeningFilterNames.unseen),
+            note: props.oldest === null ? undefined : say(sayings.longest(daysSince(props.oldest, now))),
+            href: href("unseen"),
+          },
           { count: counts.mine, label: say(screeningFilterNames.mine), note: say(words.mineNote), href: href("mine") },
           { count: counts.flagged, label: say(screeningFilterNames.flagged), note: say(words.flaggedNote), href: href("flagged") },
         ]}
@@ -89,15 +102,44 @@ export function ScreeningList(props: Shown) {
         rail={
           <SavedFilters
             label={say(words.saved)}
-            filters={railFilters.map((filter) => ({ label: say(screeningFilterNames[filter]), count: counts[filter], href: href(filter === "next" ? "" : filter), isCurrent: asked.filter === filter }))}
+            filters={railFilters.map((filter) => ({
+              label: say(screeningFilterNames[filter]),
+              count: counts[filter],
+              href: href(filter === "next" ? "" : filter),
+              isCurrent: asked.filter === filter,
+            }))}
           />
         }
       >
         <FilterBar action={path} keep={<HiddenFields values={{ filter: query.filter, sort: query.sort }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
-          <SelectField name="course" label={say(words.course)} value={asked.course} blank={say(words.all)} width="full" bare options={props.codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))} />
-          <SelectField name="country" label={say(words.country)} value={asked.country} blank={say(words.all)} width="full" bare options={named} />
-          <SelectField name="flag" label={say(words.flags)} value={asked.flag} blank={say(words.all)} width="full" bare options={Object.entries(flagNames).map(([value, name]) => ({ value, label: say(name) }))} />
+          <SelectField
+            name="course"
+            label={say(words.course)}
+            value={asked.course}
+            blank={say(words.all)}
+            width="full"
+            bare
+            options={props.codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))}
+          />
+          <SelectField
+            name="country"
+            label={say(words.country)}
+            value={asked.country}
+            blank={say(words.all)}
+            width="full"
+            bare
+            options={named}
+          />
+          <SelectField
+            name="flag"
+            label={say(words.flags)}
+            value={asked.flag}
+            blank={say(words.all)}
+            width="full"
+            bare
+            options={Object.entries(flagNames).map(([value, name]) => ({ value, label: say(name) }))}
+          />
         </FilterBar>
         {rows.length === 0 ? (
           <Empty title={say(words.nothingWaits)}>{say(words.nothingWaitsText)}</Empty>
@@ -148,7 +190,12 @@ function Rows({ rows, asked, perGroup, names, scoreHref }: Shown & { scoreHref: 
     };
   };
   const groups = isGrouped
-    ? [...Map.groupBy(rows, (one) => one.group)].map(([group, own]) => ({ key: group, title: say(groupTitles[group]), note: say(sayings.cases(perGroup[group])), rows: own.map(row) }))
+    ? [...Map.groupBy(rows, (one) => one.group)].map(([group, own]) => ({
+        key: group,
+        title: say(groupTitles[group]),
+        note: say(sayings.cases(perGroup[group])),
+        rows: own.map(row),
+      }))
     : [{ key: "score", rows: rows.map(row) }];
   return (
     <WorkTable

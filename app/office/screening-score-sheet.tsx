@@ -33,10 +33,18 @@ export function Sheet(props: {
   const { typed, problems, waiting } = props;
   const text = (name: string, otherwise = "") => (typed === null ? otherwise : String(typed[name] ?? ""));
   const values = waiting.map((one) => ({ value: `${one.id}:${one.version}`, label: say(courseCalled(one.course)) }));
-  const ticked = typed === null ? values.map((one) => one.value) : values.filter(({ value }) => [typed.touch ?? []].flat().some((one) => one.slice(0, 36) === value.slice(0, 36))).map((one) => one.value);
+  const ticked =
+    typed === null
+      ? values.map((one) => one.value)
+      : values
+          .filter(({ value }) => [typed.touch ?? []].flat().some((one) => one.slice(0, 36) === value.slice(0, 36)))
+          .map((one) => one.value);
   const group = (result: "not_selected" | "ineligible") => ({
     label: say(screeningResultNames[result]),
-    options: reasonsFor(result, "documents").map((code) => ({ value: code, label: `${say(reasonNames[code])} · ${say(toldOrInner[reasons[code].isTold ? "told" : "inner"])}` })),
+    options: reasonsFor(result, "documents").map((code) => ({
+      value: code,
+      label: `${say(reasonNames[code])} · ${say(toldOrInner[reasons[code].isTold ? "told" : "inner"])}`,
+    })),
   });
   return (
     <ScoreSheet
@@ -50,9 +58,25 @@ export function Sheet(props: {
         { name: "intent", value: "save", label: say(words.saveAndNext) },
         { name: "intent", value: "ineligible", label: say(words.markIneligible) },
       ]}
-      keys={<KeysHint keys={[{ keys: ["Tab"], does: say(words.next) }, { keys: ["Ctrl", "Enter"], does: say(words.decideAndNext) }]} />}
+      keys={
+        <KeysHint
+          keys={[
+            { keys: ["Tab"], does: say(words.next) },
+            { keys: ["Ctrl", "Enter"], does: say(words.decideAndNext) },
+          ]}
+        />
+      }
     >
-      <CheckboxesField name="touch" label={say(words.alsoFor)} hint={waiting.length > 1 ? say(words.alsoForHint) : undefined} values={ticked} problem={problems.touch ?? problems.pick} options={values} row bare />
+      <CheckboxesField
+        name="touch"
+        label={say(words.alsoFor)}
+        hint={waiting.length > 1 ? say(words.alsoForHint) : undefined}
+        values={ticked}
+        problem={problems.touch ?? problems.pick}
+        options={values}
+        row
+        bare
+      />
       <RadioField
         name="result"
         label={say(words.result)}
@@ -61,8 +85,25 @@ export function Sheet(props: {
         options={(["passed", "not_selected"] as const).map((result) => ({ value: result, label: say(screeningResultNames[result]) }))}
         bare
       />
-      <SelectField name="reason" label={say(words.reason)} value={text("reason")} problem={problems.reason} width="full" options={[]} groups={[group("not_selected"), group("ineligible")]} bare />
-      <AreaField name="note" label={say(words.note)} hint={say(words.noteHint)} rows={3} value={text("note", props.note)} problem={problems.note} bare />
+      <SelectField
+        name="reason"
+        label={say(words.reason)}
+        value={text("reason")}
+        problem={problems.reason}
+        width="full"
+        options={[]}
+        groups={[group("not_selected"), group("ineligible")]}
+        bare
+      />
+      <AreaField
+        name="note"
+        label={say(words.note)}
+        hint={say(words.noteHint)}
+        rows={3}
+        value={text("note", props.note)}
+        problem={problems.note}
+        bare
+      />
     </ScoreSheet>
   );
 }

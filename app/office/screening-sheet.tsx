@@ -63,7 +63,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       whole,
       one: whole.courses.find((course) => course.id === one.id)!,
-      checks: person === null ? [] : whole.courses.map(({ course }) => ({ course, ...eligibility(whole.year, theCourse(whole.year, course), { ...person, applicantKind: whole.application.applicantKind }) })),
+      checks:
+        person === null
+          ? []
+          : whole.courses.map(({ course }) => ({
+              course,
+              ...eligibility(whole.year, theCourse(whole.year, course), { ...person, applicantKind: whole.application.applicantKind }),
+            })),
     };
   });
   if (loaded.whole.application.firstSeenAt === null) await seeApplication(act, loaded.whole.application.id);
@@ -97,7 +103,13 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
   const { language, now } = usePageFacts();
   const { application, year, courses } = whole;
   const isOpen = stepOfState(one.state) === "documents";
-  const labels = { ...Object.fromEntries(criteria.map((criterion) => [criterion, say(criterionNames[criterion])])), touch: say(words.alsoFor), result: say(words.result), reason: say(words.reason), note: say(words.note) };
+  const labels = {
+    ...Object.fromEntries(criteria.map((criterion) => [criterion, say(criterionNames[criterion])])),
+    touch: say(words.alsoFor),
+    result: say(words.result),
+    reason: say(words.reason),
+    note: say(words.note),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, selectionProblems, labels, language);
   const typed = actionData?.typed ?? null;
   const waiting = courses.filter((course) => stepOfState(course.state) === "documents");
@@ -111,7 +123,8 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
           <>
             <CourseStateTag state={one.state} />
             <span className="small soft">
-              {application.submittedAt !== null && <Instant at={application.submittedAt} bare />} · {say(sayings.waitingSince(daysSince(one.stateSince, now)))}
+              {application.submittedAt !== null && <Instant at={application.submittedAt} bare />} ·{" "}
+              {say(sayings.waitingSince(daysSince(one.stateSince, now)))}
             </span>
           </>
         }
@@ -133,7 +146,8 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
                 label: say(criterionNames[criterion]),
                 hint: say(criterionHints[criterion]),
                 weight: 100 / criteria.length,
-                value: typed === null ? (one.marks?.marks[criterion] ?? null) : typed[criterion] === undefined ? null : Number(typed[criterion]),
+                value:
+                  typed === null ? (one.marks?.marks[criterion] ?? null) : typed[criterion] === undefined ? null : Number(typed[criterion]),
                 problem: shown[criterion],
               }))}
               most={markMost}

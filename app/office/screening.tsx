@@ -34,10 +34,10 @@ import { ScreeningConfirm } from "./screening-confirm.tsx";
 import { ScreeningList } from "./screening-list.tsx";
 import { words } from "./selection-words.ts";
 import type { Problem } from "#platform/outcome.ts";
-import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { BulkDeed } from "#program/selection/form.server.ts";
 import type { ScreeningAsked } from "#program/selection/screening-list.server.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Typed } from "#platform/forms.server.ts";
 import type { Route } from "./+types/screening";
 
@@ -46,15 +46,14 @@ export function meta({ params }: Route.MetaArgs) {
 }
 
 /** What the address asks of the list. */
-async function askedOf(tx: Transaction, act: Act, request: Request): Promise<ScreeningAsked> {
+function askedOf(year: ProgramYear, request: Request): ScreeningAsked {
   const query = new URL(request.url).searchParams;
-  const fiscalYear = await currentFiscalYear(tx, act.now);
-  const year = await yearOf(tx, fiscalYear);
+  const codes = year.courses.map((course) => course.code);
   return {
-    fiscalYear,
+    fiscalYear: year.fiscalYear,
     filter: oneIn(query, "filter", screeningFilters, "next"),
     q: (query.get("q") ?? "").trim().slice(0, 100),
-    course: oneIn(query, "course", year.courses.map((course) => course.code), ""),
+    course: oneIn(query, "course", codes, ""),
     country: (query.get("country") ?? "").slice(0, 2),
     flag: oneIn(query, "flag", Object.keys(flagNames), ""),
     sort: oneIn(query, "sort", ["score"] as const, "waiting"),
@@ -68,8 +67,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const query = new URL(request.url).searchParams;
   return await act.db.transaction(async (tx) => {
-    const asked = await askedOf(tx, act, request);
-    const year = await yearOf(tx, asked.fiscalYear);
+    const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
+    const asked = askedOf(year, request);
     const found = await screeningPage(tx, asked, lookerOf(act));
     return {
       ...found,
@@ -77,7 +76,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       codes: year.courses.map((course) => course.code),
       tellsUnsuccessful: isToldToUnsuccessful(year),
       countries: await countriesNamed(tx, asked.fiscalYear),
-      names: await accountNames(tx, found.rows.flatMap((row) => row.courses.map((one) => one.assignedTo))),
+      names: await accountNames(
+        tx,
+        found.rows.flatMap((row) => row.courses.map((one) => one.assignedTo)),
+      ),
       screeners: await peopleWith(tx, "screen-documents"),
       done: { deed: query.get("done") ?? "", count: Number(query.get("count") ?? 0) || 0 },
     };
@@ -89,7 +91,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const query = new URL(request.url).searchParams;
   const back = (deed: string, count: number) =>
-    seeOther(hrefWith(`/${params.language}/office/screening`, { filter: query.get("filter") ?? "", course: query.get("course") ?? "", done: deed, count }));
+    seeOther(
+      hrefWith(`/${params.language}/office/screening`, {
+        filter: query.get("filter") ?? "",
+        course: query.get("course") ?? "",
+        done: deed,
+        count,
+      }),
+    );
   if (typedText(typed, "step") !== "confirmed") return await toConfirm(act, request, typed);
   const read = readTyped(typed, confirmBulkForm);
   if (!read.ok) return await askAgain(act, request, typed, read.problems);
@@ -110,7 +119,7 @@ async function toConfirm(act: Act, request: Request, typed: Typed) {
   const isAll = read.value.intent === "all";
   const deed = (isAll ? "pass" : read.value.intent) as BulkDeed;
   const confirm = await act.db.transaction(async (tx) => {
-    const asked = await askedOf(tx, act, request);
+    const asked = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request);
     const people = isAll ? await everybodyMatching(tx, asked, lookerOf(act), pressMost) : read.value.pick;
     return { deed, mayChooseDeed: isAll, courses: (await waitingCourses(tx, people, asked.course)).slice(0, pressMost) };
   });
@@ -123,7 +132,7 @@ async function askAgain(act: Act, request: Request, typed: Typed, problems: read
   const ids = typedList(typed, "listed").filter((id) => /^[0-9a-f-]{36}$/.test(id));
   const deed = (typedText(typed, "intent") || "pass") as BulkDeed;
   const courses = await act.db.transaction(async (tx) => {
-    const { course } = await askedOf(tx, act, request);
+    const { course } = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request);
     return await waitingCourses(tx, ids, course);
   });
   // Whoever moved in the meantime is no longer in the list, and those ticked are shown with the state that they have now.
@@ -136,9 +145,24 @@ async function askAgain(act: Act, request: Request, typed: Typed, problems: read
 export default function ScreeningPage({ loaderData, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const labels = { touch: say(words.touched), pick: say(words.touched), screener: say(words.reader), reason: say(words.reason), note: say(words.note) };
+  const labels = {
+    touch: say(words.touched),
+    pick: say(words.touched),
+    screener: say(words.reader),
+    reason: say(words.reason),
+    note: say(words.note),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, selectionProblems, labels, language);
   if (actionData !== undefined && "confirm" in actionData)
-    return <ScreeningConfirm confirm={actionData.confirm} typed={actionData.typed} problems={shown} lines={lines} screeners={loaderData.screeners} tellsUnsuccessful={loaderData.tellsUnsuccessful} />;
+    return (
+      <ScreeningConfirm
+        confirm={actionData.confirm}
+        typed={actionData.typed}
+        problems={shown}
+        lines={lines}
+        screeners={loaderData.screeners}
+        tellsUnsuccessful={loaderData.tellsUnsuccessful}
+      />
+    );
   return <ScreeningList {...loaderData} lines={lines} />;
 }

@@ -48,7 +48,10 @@ export const words = {
   pass: { en: "Pass", ja: "通過とする" },
   notSelect: { en: "Do not select", ja: "見送りとする" },
   markIneligible: { en: "Requirement not met", ja: "要件外とする" },
-  confirmLead: { en: "Nothing has been changed yet. Untick whoever should stay as they are.", ja: "まだ何も変更していません。対象から外す応募は、チェックを外してください。" },
+  confirmLead: {
+    en: "Nothing has been changed yet. Untick whoever should stay as they are.",
+    ja: "まだ何も変更していません。対象から外す応募は、チェックを外してください。",
+  },
   notDoneYet: { en: "Not decided yet", ja: "まだ確定していません" },
   reason: { en: "Reason", ja: "理由" },
   reasonIfNot: { en: "Reason, if not selected", ja: "理由（見送りの場合）" },
@@ -56,7 +59,10 @@ export const words = {
   noteHint: { en: "Stays in the office.", ja: "事務局内だけに残ります。" },
   letterGoes: { en: "Letters", ja: "通知" },
   passLetters: { en: "Each person gets one letter now: passed, and what comes next.", ja: "通過の通知を、1人に1通ずつすぐに送ります。" },
-  heldLetters: { en: "Each course gets its letter on its day of announcement; until then nobody is told.", ja: "結果の通知は、コースごとの結果公開日に送ります。それまで本人には伝わりません。" },
+  heldLetters: {
+    en: "Each course gets its letter on its day of announcement; until then nobody is told.",
+    ja: "結果の通知は、コースごとの結果公開日に送ります。それまで本人には伝わりません。",
+  },
   noLetters: { en: "In this year nobody is written to who is not selected.", ja: "今年度は、見送りの通知を送りません。" },
   backToList: { en: "Back to the list", ja: "一覧へ戻る" },
   touched: { en: "Touched", ja: "対象" },
@@ -79,7 +85,10 @@ export const words = {
   wholeApplication: { en: "The whole application", ja: "応募の全体を見る" },
   decided: { en: "Decided", ja: "確定済み" },
   takeBack: { en: "Take the result back", ja: "結果を取り消す" },
-  takeBackHint: { en: "The documents are read again. A letter that still waits is cancelled; somebody who was told already is told this too.", ja: "もう一度書類を読みます。未送信の通知は取り消し、通知済みの人には訂正を伝えます。" },
+  takeBackHint: {
+    en: "The documents are read again. A letter that still waits is cancelled; somebody who was told already is told this too.",
+    ja: "もう一度書類を読みます。未送信の通知は取り消し、通知済みの人には訂正を伝えます。",
+  },
   why: { en: "Why", ja: "取り消す理由" },
   // One application
   facts: { en: "Facts", ja: "基本の情報" },
@@ -92,7 +101,10 @@ export const words = {
   read: { en: "Read", ja: "審査する" },
   invite: { en: "Invite to an interview", ja: "面談を案内する" },
   inviteSend: { en: "Send the invitation", ja: "案内を送る" },
-  inviteHint: { en: "It counts for every course of this person that waits for this step.", ja: "この段階を待つ、この人のすべてのコースが対象です。" },
+  inviteHint: {
+    en: "It counts for every course of this person that waits for this step.",
+    ja: "この段階を待つ、この人のすべてのコースが対象です。",
+  },
   step: { en: "Step", ja: "段階" },
   day: { en: "Day", ja: "日付" },
   clock: { en: "Clock time in Japan", ja: "日本時間の時刻" },
@@ -108,7 +120,10 @@ export const words = {
   whyEn: { en: "Why, in English", ja: "依頼の理由（英語）" },
   whyJa: { en: "Why, in Japanese", ja: "依頼の理由（日本語）" },
   noDocuments: { en: "No document has been asked for.", ja: "依頼した書類はありません。" },
-  tooEarly: { en: "Documents can be asked for once the person has passed the document screening.", ja: "書類は、書類審査を通過した後に依頼できます。" },
+  tooEarly: {
+    en: "Documents can be asked for once the person has passed the document screening.",
+    ja: "書類は、書類審査を通過した後に依頼できます。",
+  },
   noInterviews: { en: "No interview yet.", ja: "面談はまだありません。" },
   seen: { en: "First opened", ja: "最初に開いた日時" },
   school: { en: "School", ja: "学校" },
@@ -118,7 +133,10 @@ export const words = {
   interviewsLead: { en: "Times are Japan time", ja: "時刻は日本時間です" },
   time: { en: "Time", ja: "日時" },
   noInterviewsHere: { en: "No interview here", ja: "該当する面談はありません" },
-  noInterviewsHereText: { en: "Whoever passes the document screening appears under “Waiting for an invitation”.", ja: "書類審査を通過した人は「案内待ち」に表示されます。" },
+  noInterviewsHereText: {
+    en: "Whoever passes the document screening appears under “Waiting for an invitation”.",
+    ja: "書類審査を通過した人は「案内待ち」に表示されます。",
+  },
   record: { en: "Record the interview", ja: "面談を記録する" },
   recordSave: { en: "Record", ja: "記録する" },
   recordLater: { en: "It can be recorded once it has begun.", ja: "開始時刻を過ぎると記録できます。" },
@@ -126,10 +144,19 @@ export const words = {
   heldIn: { en: "Held in", ja: "使用した言語" },
   scoreOf100: { en: "Score, 0 to 100", ja: "評点（0〜100）" },
   notes: { en: "Notes", ja: "記録" },
-  notesHint: { en: "Stay in the office. Write what was said, not how the person looked.", ja: "事務局内だけに残ります。外見ではなく、話した内容を書いてください。" },
+  notesHint: {
+    en: "Stay in the office. Write what was said, not how the person looked.",
+    ja: "事務局内だけに残ります。外見ではなく、話した内容を書いてください。",
+  },
   cancel: { en: "Cancel this invitation", ja: "この案内を取りやめる" },
-  cancelHint: { en: "The person is told, stays in the selection and waits for a new time.", ja: "本人に通知します。選考は続き、新しい日時を待つ状態になります。" },
-  missedHint: { en: "Nobody came. Invite again if the person wrote to you; otherwise close it.", ja: "欠席でした。本人から連絡があれば改めて案内し、なければ終了します。" },
+  cancelHint: {
+    en: "The person is told, stays in the selection and waits for a new time.",
+    ja: "本人に通知します。選考は続き、新しい日時を待つ状態になります。",
+  },
+  missedHint: {
+    en: "Nobody came. Invite again if the person wrote to you; otherwise close it.",
+    ja: "欠席でした。本人から連絡があれば改めて案内し、なければ終了します。",
+  },
   inviteAgain: { en: "Invite again", ja: "もう一度案内する" },
   closeMissed: { en: "Close: not selected", ja: "見送りとして終了する" },
   allSteps: { en: "All interviews", ja: "すべての面談" },
@@ -145,7 +172,10 @@ export const words = {
   accept: { en: "Accept", ja: "受理する" },
   giveBack: { en: "Ask for it again", ja: "再提出を依頼する" },
   whatToChange: { en: "What should the person change?", ja: "修正してほしい点" },
-  whatToChangeHint: { en: "They read it as it stands. They get at least a week.", ja: "そのまま本人に届きます。期限は1週間以上先になります。" },
+  whatToChangeHint: {
+    en: "They read it as it stands. They get at least a week.",
+    ja: "そのまま本人に届きます。期限は1週間以上先になります。",
+  },
   waive: { en: "No longer needed", ja: "提出不要とする" },
   askedOn: { en: "Asked for", ja: "依頼" },
   check: { en: "Check", ja: "確認する" },
@@ -153,26 +183,54 @@ export const words = {
 
 export const sayings = {
   days,
-  ofAll: (from: number, to: number, all: number): Said => ({ en: `${from}–${to} of ${all.toLocaleString("en")}`, ja: `${all.toLocaleString("en")}件のうち ${from}–${to}件目` }),
+  ofAll: (from: number, to: number, all: number): Said => ({
+    en: `${from}–${to} of ${all.toLocaleString("en")}`,
+    ja: `${all.toLocaleString("en")}件のうち ${from}–${to}件目`,
+  }),
   year: (year: number): Said => ({ en: `FY${year}`, ja: `${year}年度` }),
   waitingSince: (count: number): Said => ({ en: `waiting ${days(count).en}`, ja: `待ち ${count}日` }),
   aim: (count: number): Said => ({ en: `${count} days or more`, ja: `${count}日以上` }),
   longest: (count: number): Said => ({ en: `longest ${days(count).en}`, ja: `最長 ${count}日` }),
-  inScreening: (count: number): Said => ({ en: `${count.toLocaleString("en")} people wait for a result`, ja: `審査中 ${count.toLocaleString("en")}件` }),
-  cases: (count: number): Said => ({ en: count === 1 ? "1 application" : `${count.toLocaleString("en")} applications`, ja: `${count.toLocaleString("en")}件` }),
-  allThatMatch: (count: number): Said => ({ en: `all ${count.toLocaleString("en")} that match`, ja: `条件に合う ${count.toLocaleString("en")}件すべて` }),
+  inScreening: (count: number): Said => ({
+    en: `${count.toLocaleString("en")} people wait for a result`,
+    ja: `審査中 ${count.toLocaleString("en")}件`,
+  }),
+  cases: (count: number): Said => ({
+    en: count === 1 ? "1 application" : `${count.toLocaleString("en")} applications`,
+    ja: `${count.toLocaleString("en")}件`,
+  }),
+  allThatMatch: (count: number): Said => ({
+    en: `all ${count.toLocaleString("en")} that match`,
+    ja: `条件に合う ${count.toLocaleString("en")}件すべて`,
+  }),
   firstThatMatch: (most: number, count: number): Said => ({
     en: `the first ${most} of ${count.toLocaleString("en")} that match`,
     ja: `条件に合う ${count.toLocaleString("en")}件のうち先頭の${most}件`,
   }),
   confirmTitle: (deed: "assign" | "pass" | "not_selected" | "ineligible", courses: number, people: number): Said => {
-    const en = { assign: "Assign a reader to", pass: "Pass", not_selected: "Do not select", ineligible: "Mark as requirement not met" }[deed];
+    const en = { assign: "Assign a reader to", pass: "Pass", not_selected: "Do not select", ineligible: "Mark as requirement not met" }[
+      deed
+    ];
     const ja = { assign: "担当を割り当てる", pass: "書類審査の通過とする", not_selected: "見送りとする", ineligible: "要件外とする" }[deed];
     return { en: `${en}: ${courses} course applications of ${people} people`, ja: `${ja}：${people}人・${courses}件の応募` };
   },
   done: (deed: string, count: number): Said => {
-    const en = { assign: "given to a reader", pass: "passed", not_selected: "not selected", ineligible: "marked as requirement not met", save: "scored" }[deed] ?? "done";
-    const ja = { assign: "担当を割り当てました", pass: "通過としました", not_selected: "見送りとしました", ineligible: "要件外としました", save: "採点を保存しました" }[deed] ?? "確定しました";
+    const en =
+      {
+        assign: "given to a reader",
+        pass: "passed",
+        not_selected: "not selected",
+        ineligible: "marked as requirement not met",
+        save: "scored",
+      }[deed] ?? "done";
+    const ja =
+      {
+        assign: "担当を割り当てました",
+        pass: "通過としました",
+        not_selected: "見送りとしました",
+        ineligible: "要件外としました",
+        save: "採点を保存しました",
+      }[deed] ?? "確定しました";
     return { en: `${count} course applications: ${en}.`, ja: `${count}件：${ja}。` };
   },
   pageOf: (number: string): Said => ({ en: `Application ${number}`, ja: `応募 ${number}` }),

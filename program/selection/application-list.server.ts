@@ -59,7 +59,13 @@ export async function applicationsPage(tx: Transaction, asked: ApplicationsAsked
     .limit(rowsPerPage)
     .offset((asked.page - 1) * rowsPerPage)
     .execute();
-  return { rows: await applicationsInList(tx, ids.map((row) => row.id)), all };
+  return {
+    rows: await applicationsInList(
+      tx,
+      ids.map((row) => row.id),
+    ),
+    all,
+  };
 }
 
 const listColumns = [

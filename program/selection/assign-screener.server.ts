@@ -17,7 +17,10 @@ import type { InternApplicationTables } from "#program/intern-applications/table
  * Gives course applications to a reader, who may screen documents; all or none. From then on they are being read.
  * Those that are theirs already stay as they are.
  */
-export async function assignScreener(act: Act, { ids, to }: { ids: readonly string[]; to: string }): Promise<Outcome<{ assigned: number }>> {
+export async function assignScreener(
+  act: Act,
+  { ids, to }: { ids: readonly string[]; to: string },
+): Promise<Outcome<{ assigned: number }>> {
   requirePermission(act, "screen-documents");
   if (ids.length === 0) return refused({ code: "nothing-picked", field: "pick" });
   if (ids.length > pressMost) return refused({ code: "too-many-picked", field: "pick" });
@@ -27,19 +30,33 @@ export async function assignScreener(act: Act, { ids, to }: { ids: readonly stri
     const locked = await lockCourseApplications(tx, ids);
     const moved = locked.filter((one) => stepOfState(one.state) !== "documents");
     if (moved.length > 0) return refused(await movedProblem(tx, moved));
-    await moveCourseApplications(tx, act, locked.map((one) => one.id), "screening");
+    await moveCourseApplications(
+      tx,
+      act,
+      locked.map((one) => one.id),
+      "screening",
+    );
     const changed = await tx
       .withTables<InternApplicationTables>()
       .updateTable("course_applications")
       .set({ assigned_to: to, version: sql`version + 1` })
-      .where("id", "in", locked.map((one) => one.id))
+      .where(
+        "id",
+        "in",
+        locked.map((one) => one.id),
+      )
       .where((where) => where.or([where("assigned_to", "is", null), where("assigned_to", "<>", to)]))
       .returning(["id", "course", "fiscal_year"])
       .execute();
     await writeHistory(
       tx,
       act,
-      ...changed.map((one) => ({ what: "screener-assigned", about: { kind: "course-application", id: one.id }, fiscalYear: one.fiscal_year, facts: { course: one.course, to } })),
+      ...changed.map((one) => ({
+        what: "screener-assigned",
+        about: { kind: "course-application", id: one.id },
+        fiscalYear: one.fiscal_year,
+        facts: { course: one.course, to },
+      })),
     );
     return done({ assigned: changed.length });
   });

@@ -24,7 +24,12 @@ export async function cancelInterview(act: Act, { id, version }: { id: string; v
     if (interview.version !== version) return refused({ code: "changed-meanwhile", field: null });
     const application = found(await applicationById(tx, interview.applicationId), "intern application");
     const year = await yearOf(tx, interview.fiscalYear);
-    await tx.withTables<SelectionTables>().updateTable("interviews").set({ state: "cancelled", version: sql`version + 1` }).where("id", "=", id).execute();
+    await tx
+      .withTables<SelectionTables>()
+      .updateTable("interviews")
+      .set({ state: "cancelled", version: sql`version + 1` })
+      .where("id", "=", id)
+      .execute();
     await writeHistory(tx, act, {
       what: "interview-cancelled",
       about: { kind: "intern-application", id: interview.applicationId },

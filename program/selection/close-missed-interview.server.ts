@@ -20,7 +20,14 @@ export async function closeMissedInterview(act: Act, { id }: { id: string }): Pr
     if (interview.state !== "no_show") return refused({ code: "already-recorded", field: null });
     const year = await yearOf(tx, interview.fiscalYear);
     const missed = (await lockCourseApplications(tx, interview.covers)).filter((one) => one.state === "no_show");
-    await walk(tx, act, year, missed.map((one) => ({ one, decided: { path: ["not_selected"], to: "not_selected" } })), "interview-missed", true);
+    await walk(
+      tx,
+      act,
+      year,
+      missed.map((one) => ({ one, decided: { path: ["not_selected"], to: "not_selected" } })),
+      "interview-missed",
+      true,
+    );
     if (missed.length > 0) {
       await writeHistory(tx, act, {
         what: "missed-interview-closed",

@@ -26,7 +26,9 @@ export async function correctScreening(act: Act, { id, why }: { id: string; why:
     const [one] = await lockCourseApplications(tx, [id]);
     const year = await yearOf(tx, one!.fiscalYear);
     const last = (await screeningsOf(tx, [id]))[0] ?? null;
-    const hasInterview = (await interviewsOf(tx, one!.applicationId)).some((interview) => interview.state !== "cancelled" && interview.covers.includes(id));
+    const hasInterview = (await interviewsOf(tx, one!.applicationId)).some(
+      (interview) => interview.state !== "cancelled" && interview.covers.includes(id),
+    );
     const decided = decideCorrection(year, { state: one!.state, lastResult: last?.result ?? null, hasInterview }, why);
     if (!decided.ok) return refused(...decided.problems);
     const wasHeld = await cancelLetters(tx, { kind: "course-application", id }, ["result-not-selected", "result-ineligible"]);

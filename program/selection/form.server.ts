@@ -36,7 +36,13 @@ export type BulkDeed = (typeof bulkDeeds)[number];
 export const bulkForm = z.object({ intent: oneOf([...bulkDeeds, "all"] as const), pick: ids });
 
 /** The second press, on the page that names everybody who is touched. */
-export const confirmBulkForm = z.object({ intent: oneOf(bulkDeeds), touch: picks, reason: optionalText(60), note: optionalText(1000), screener: optionalText(36) });
+export const confirmBulkForm = z.object({
+  intent: oneOf(bulkDeeds),
+  touch: picks,
+  reason: optionalText(60),
+  note: optionalText(1000),
+  screener: optionalText(36),
+});
 
 const mark = z
   .string("choice-unknown")
@@ -47,19 +53,34 @@ const marks = Object.fromEntries(criteria.map((criterion) => [criterion, mark]))
 
 /** The score sheet. Marks may be missing where a requirement is not met: that needs no reading. */
 export const sheetForm = z
-  .object({ intent: oneOf(["decide", "save", "ineligible"] as const), ...marks, result: optionalText(20), reason: optionalText(60), note: optionalText(1000), touch: picks })
+  .object({
+    intent: oneOf(["decide", "save", "ineligible"] as const),
+    ...marks,
+    result: optionalText(20),
+    reason: optionalText(60),
+    note: optionalText(1000),
+    touch: picks,
+  })
   .superRefine((sheet, context) => {
-    for (const criterion of criteria) if (sheet.intent !== "ineligible" && sheet[criterion] === null) context.addIssue({ code: "custom", path: [criterion], message: "marks-needed" });
-    if (sheet.intent === "decide" && sheet.result !== "passed" && sheet.result !== "not_selected") context.addIssue({ code: "custom", path: ["result"], message: "required" });
+    for (const criterion of criteria)
+      if (sheet.intent !== "ineligible" && sheet[criterion] === null)
+        context.addIssue({ code: "custom", path: [criterion], message: "marks-needed" });
+    if (sheet.intent === "decide" && sheet.result !== "passed" && sheet.result !== "not_selected")
+      context.addIssue({ code: "custom", path: ["result"], message: "required" });
   });
 
 /** The marks of a sheet when all are given, else null. */
 export function marksIn(sheet: Readonly<Record<(typeof criteria)[number], number | null>>): Marks | null {
-  return criteria.every((criterion) => sheet[criterion] !== null) ? (Object.fromEntries(criteria.map((criterion) => [criterion, sheet[criterion]])) as Marks) : null;
+  return criteria.every((criterion) => sheet[criterion] !== null)
+    ? (Object.fromEntries(criteria.map((criterion) => [criterion, sheet[criterion]])) as Marks)
+    : null;
 }
 
 /** Takes a screening back. */
-export const correctForm = z.object({ courseApplicationId: requiredText(36).refine(isId, { message: "choice-unknown" }), why: optionalText(500) });
+export const correctForm = z.object({
+  courseApplicationId: requiredText(36).refine(isId, { message: "choice-unknown" }),
+  why: optionalText(500),
+});
 
 /** An invitation: day and clock are Japan's. */
 export const inviteForm = z.object({

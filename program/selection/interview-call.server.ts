@@ -8,9 +8,16 @@ import type { Interview } from "./interview.ts";
 import type { InterviewCall } from "./letters.ts";
 
 /** What a letter about an interview names; null for one without a time, of which nobody was told. */
-export async function callOf(tx: Transaction, year: ProgramYear, interview: Interview, application: InternApplication): Promise<InterviewCall | null> {
+export async function callOf(
+  tx: Transaction,
+  year: ProgramYear,
+  interview: Interview,
+  application: InternApplication,
+): Promise<InterviewCall | null> {
   if (interview.scheduledAt === null) return null;
-  const courses = (await courseApplicationsOf(tx, application.id)).filter((one) => interview.covers.includes(one.id)).map((one) => one.course);
+  const courses = (await courseApplicationsOf(tx, application.id))
+    .filter((one) => interview.covers.includes(one.id))
+    .map((one) => one.course);
   return {
     number: application.number ?? "",
     courses,

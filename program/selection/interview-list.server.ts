@@ -56,17 +56,28 @@ const waitingFor = (fiscalYear: number, step: string) => sql`
       where ic.course_application_id = c.id and i.state in ('invited', 'held') and i.step || '_invited' = c.state)`;
 
 /** How many there are in each filter, over all steps. */
-export async function interviewCounts(tx: Transaction, fiscalYear: number, step: string, now: Date): Promise<Readonly<Record<InterviewFilter, number>>> {
+export async function interviewCounts(
+  tx: Transaction,
+  fiscalYear: number,
+  step: string,
+  now: Date,
+): Promise<Readonly<Record<InterviewFilter, number>>> {
   const where = conditions(now);
   const kept = Object.entries(where).map(([name, condition]) => sql`(count(*) filter (where ${condition}))::int as ${sql.ref(name)}`);
   const { rows } = await sql<Record<Exclude<InterviewFilter, "waiting">, number>>`
     select ${sql.join(kept)} from interviews i where i.fiscal_year = ${fiscalYear} and (${step} = '' or i.step = ${step})`.execute(tx);
-  const waits = await sql<{ count: number }>`select count(distinct (c.application_id, c.state))::int as count ${waitingFor(fiscalYear, step)}`.execute(tx);
+  const waits = await sql<{
+    count: number;
+  }>`select count(distinct (c.application_id, c.state))::int as count ${waitingFor(fiscalYear, step)}`.execute(tx);
   return { ...rows[0]!, waiting: waits.rows[0]!.count };
 }
 
 /** One page of interviews in a state, or of those who wait for one. */
-export async function interviewsPage(tx: Transaction, { fiscalYear, filter, step, page }: InterviewsAsked, now: Date): Promise<InterviewInList[]> {
+export async function interviewsPage(
+  tx: Transaction,
+  { fiscalYear, filter, step, page }: InterviewsAsked,
+  now: Date,
+): Promise<InterviewInList[]> {
   const offset = (page - 1) * rowsPerPage;
   if (filter === "waiting") {
     const { rows } = await sql<InterviewInList>`

@@ -42,12 +42,21 @@ export async function inviteToInterview(act: Act, invitation: Invitation): Promi
   return await act.db.transaction(async (tx) => {
     const application = await lockApplication(tx, invitation.applicationId);
     const year = await yearOf(tx, application.fiscalYear);
-    const step = found(interviewSteps(year).find((one) => one.id === invitation.step), "step of selection");
-    const own = await lockCourseApplications(tx, (await courseApplicationsOf(tx, application.id)).map((one) => one.id));
+    const step = found(
+      interviewSteps(year).find((one) => one.id === invitation.step),
+      "step of selection",
+    );
+    const own = await lockCourseApplications(
+      tx,
+      (await courseApplicationsOf(tx, application.id)).map((one) => one.id),
+    );
     const earlier = (await interviewsOf(tx, application.id)).filter((one) => one.step === step.id);
     const live = earlier.find((one) => one.state === "invited" || (one.state === "held" && one.result === null));
     if (live !== undefined) {
-      const isSame = live.scheduledAt?.getTime() === invitation.at?.getTime() && live.place === invitation.place && live.language === invitation.language;
+      const isSame =
+        live.scheduledAt?.getTime() === invitation.at?.getTime() &&
+        live.place === invitation.place &&
+        live.language === invitation.language;
       return isSame ? done({ interviewId: live.id }) : refused({ code: "already-invited", field: null });
     }
     const waiting = own.filter((one) => waitsForInvitation(one, step.id, earlier));
@@ -85,7 +94,14 @@ export async function inviteToInterview(act: Act, invitation: Invitation): Promi
       .values(waiting.map((one) => ({ interview_id: interviewId, course_application_id: one.id, account_id: one.accountId })))
       .execute();
     // Whoever missed an interview and gets another one goes back to where they were invited.
-    await moveCourseApplications(tx, act, waiting.map((one) => one.id), invitedTo(step.id as InterviewStepId), "", { isCorrection: true });
+    await moveCourseApplications(
+      tx,
+      act,
+      waiting.map((one) => one.id),
+      invitedTo(step.id as InterviewStepId),
+      "",
+      { isCorrection: true },
+    );
     await writeHistory(tx, act, {
       what: "interview-invited",
       about: { kind: "intern-application", id: application.id },

@@ -133,7 +133,10 @@ const languageSaid = (language: StepLanguage): Said =>
 export function interviewInvitation(call: InterviewCall): LetterWords {
   return {
     kind: "interview-invitation",
-    subject: { en: `Please come: ${call.step.en}, ${sayInstant(call.at, "en")} Japan time (${call.number})`, ja: `${call.step.ja}のご案内（${call.number}）` },
+    subject: {
+      en: `Please come: ${call.step.en}, ${sayInstant(call.at, "en")} Japan time (${call.number})`,
+      ja: `${call.step.ja}のご案内（${call.number}）`,
+    },
     body: {
       en: `We invite you to the next step of your application ${call.number} (${coursesEn(call)}): ${call.step.en}.
 
@@ -161,7 +164,10 @@ Your page shows the same: {site}/en/intern`,
 export function interviewCancelled(call: InterviewCall): LetterWords {
   return {
     kind: "interview-cancelled",
-    subject: { en: `Your interview on ${sayInstant(call.at, "en")} is cancelled (${call.number})`, ja: `面談の取りやめのお知らせ（${call.number}）` },
+    subject: {
+      en: `Your interview on ${sayInstant(call.at, "en")} is cancelled (${call.number})`,
+      ja: `面談の取りやめのお知らせ（${call.number}）`,
+    },
     body: {
       en: `The interview below does not take place. Please do not come at that time.
 

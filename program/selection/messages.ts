@@ -116,7 +116,10 @@ export const reasonsTold: Partial<Record<ReasonCode, Said>> = {
     en: "The program asks for the level of Japanese or English named in its requirements. Your answers show neither of them.",
     ja: "本事業では、応募要件に定めた日本語または英語の水準が必要です。ご回答からは、いずれの水準も確認できませんでした。",
   },
-  age: { en: "Your age on the day that the requirements name lies outside their range.", ja: "応募要件に定めた日の年齢が、対象の範囲に入っていませんでした。" },
+  age: {
+    en: "Your age on the day that the requirements name lies outside their range.",
+    ja: "応募要件に定めた日の年齢が、対象の範囲に入っていませんでした。",
+  },
   education: {
     en: "The program is open to students and graduates of universities and comparable schools. Your answers do not show that.",
     ja: "本事業の対象は、大学などの学生または卒業生です。ご回答からは確認できませんでした。",
@@ -133,9 +136,18 @@ export const reasonsTold: Partial<Record<ReasonCode, Said>> = {
 
 /** Problems of this slice's forms and acts. */
 export const selectionProblems = {
-  "reason-needed": { en: "Choose a reason. The person is told the ones marked so.", ja: "理由を選んでください。「通知に記載」の理由は本人に伝わります。" },
-  "reason-unknown": { en: "This reason does not go with this result. Choose one from the list.", ja: "この結果には使えない理由です。一覧から選んでください。" },
-  "note-needed": { en: "This reason needs a note that says what it is. It stays in the office.", ja: "この理由を選ぶときは、内容をメモに書いてください。メモは事務局内だけに残ります。" },
+  "reason-needed": {
+    en: "Choose a reason. The person is told the ones marked so.",
+    ja: "理由を選んでください。「通知に記載」の理由は本人に伝わります。",
+  },
+  "reason-unknown": {
+    en: "This reason does not go with this result. Choose one from the list.",
+    ja: "この結果には使えない理由です。一覧から選んでください。",
+  },
+  "note-needed": {
+    en: "This reason needs a note that says what it is. It stays in the office.",
+    ja: "この理由を選ぶときは、内容をメモに書いてください。メモは事務局内だけに残ります。",
+  },
   "not-in-screening": { en: "This application is no longer in document screening.", ja: "この応募は、すでに書類選考の段階にありません。" },
   "moved-meanwhile": (facts) => ({
     en: `Nothing was changed, because these have moved in the meantime: ${facts.numbers ?? ""}. Untick them or look at their new state, then decide again.`,
@@ -143,19 +155,37 @@ export const selectionProblems = {
   }),
   "marks-needed": { en: "Give every mark before you decide.", ja: "すべての項目を採点してから確定してください。" },
   "nothing-picked": { en: "Tick at least one application.", ja: "応募を1件以上選んでください。" },
-  "too-many-picked": { en: "One press decides at most 500. Narrow the list and go on with the rest afterwards.", ja: "一度に確定できるのは500件までです。絞り込んで、残りは次に処理してください。" },
+  "too-many-picked": {
+    en: "One press decides at most 500. Narrow the list and go on with the rest afterwards.",
+    ja: "一度に確定できるのは500件までです。絞り込んで、残りは次に処理してください。",
+  },
   "screener-unknown": { en: "Choose somebody who may screen documents.", ja: "書類選考を担当できる人を選んでください。" },
   "nobody-waits": { en: "No course application of this person waits for this interview.", ja: "この面談を待っている応募はありません。" },
-  "already-invited": { en: "This person has been invited to this interview. Cancel that invitation first if the time changes.", ja: "この面談はすでに案内済みです。日時を変えるときは、先に今の案内を取りやめてください。" },
+  "already-invited": {
+    en: "This person has been invited to this interview. Cancel that invitation first if the time changes.",
+    ja: "この面談はすでに案内済みです。日時を変えるときは、先に今の案内を取りやめてください。",
+  },
   "time-needed": { en: "Choose the day and the clock time in Japan.", ja: "日本時間の日付と時刻を入力してください。" },
   "time-passed": { en: "This time has passed. Choose one still to come.", ja: "過ぎた日時です。これからの日時を指定してください。" },
-  "place-needed": { en: "Write the link or the place, so that the person finds the way.", ja: "本人が参加できるように、リンクまたは場所を入力してください。" },
+  "place-needed": {
+    en: "Write the link or the place, so that the person finds the way.",
+    ja: "本人が参加できるように、リンクまたは場所を入力してください。",
+  },
   "language-not-offered": { en: "The year offers other languages for this interview.", ja: "この面談で使える言語の中から選んでください。" },
   "not-held-yet": { en: "The interview has not begun. Record it afterwards.", ja: "面談の開始前です。終わってから記録してください。" },
-  "already-recorded": { en: "This interview has its record. Look at it before you change anything.", ja: "この面談は記録済みです。内容を確認してください。" },
+  "already-recorded": {
+    en: "This interview has its record. Look at it before you change anything.",
+    ja: "この面談は記録済みです。内容を確認してください。",
+  },
   "interview-cancelled": { en: "This interview was cancelled.", ja: "この面談は取りやめになっています。" },
-  "nothing-to-correct": { en: "There is no result of the document screening that could be taken back.", ja: "取り消せる書類選考の結果がありません。" },
-  "already-interviewed": { en: "An interview builds on this result, so it can no longer be taken back.", ja: "この結果をもとに面談が行われているため、取り消せません。" },
+  "nothing-to-correct": {
+    en: "There is no result of the document screening that could be taken back.",
+    ja: "取り消せる書類選考の結果がありません。",
+  },
+  "already-interviewed": {
+    en: "An interview builds on this result, so it can no longer be taken back.",
+    ja: "この結果をもとに面談が行われているため、取り消せません。",
+  },
   "why-needed": { en: "Write why. It is kept with the change.", ja: "理由を書いてください。変更とともに記録されます。" },
 } satisfies Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>;
 

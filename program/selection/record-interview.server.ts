@@ -63,12 +63,19 @@ export async function recordInterview(act: Act, record: InterviewRecord): Promis
     const decided = decideInterview(year, interview, { outcome: record.outcome, reason: record.reason, note: record.notes }, act.now);
     if (!decided.ok) return refused(...decided.problems);
     const step = found(stepOf(year, interview.step), "step of selection");
-    if (record.outcome !== "no_show" && !languagesOf(step).includes(record.language as StepLanguage)) return refused({ code: "language-not-offered", field: "language" });
+    if (record.outcome !== "no_show" && !languagesOf(step).includes(record.language as StepLanguage))
+      return refused({ code: "language-not-offered", field: "language" });
     const at = interview.state === "held" ? heldStateOf(interview.step) : invitedTo(interview.step);
     // Whoever withdrew a course in the meantime is not moved any more.
     const moving = (await lockCourseApplications(tx, interview.covers)).filter((one) => one.state === at);
     await keep(tx, act, interview, record);
-    await walk(tx, act, year, moving.map((one) => ({ one, decided: decided.value })), record.reason);
+    await walk(
+      tx,
+      act,
+      year,
+      moving.map((one) => ({ one, decided: decided.value })),
+      record.reason,
+    );
     await writeHistory(tx, act, {
       what: "interview-recorded",
       about: { kind: "intern-application", id: interview.applicationId },

@@ -29,7 +29,9 @@ export type OfficeStep = SelectionStep & { readonly id: OfficeStepId };
 
 /** The steps that the office decides, in the year's order: three in FY2023, two in FY2024. A company's interview is not among them. */
 export function officeSteps(year: ProgramYear): OfficeStep[] {
-  return year.selection.steps.filter((step): step is OfficeStep => step.who === "office" && (officeStepIds as readonly string[]).includes(step.id));
+  return year.selection.steps.filter(
+    (step): step is OfficeStep => step.who === "office" && (officeStepIds as readonly string[]).includes(step.id),
+  );
 }
 
 /** The interviews among them. */
@@ -161,7 +163,9 @@ export function decideInterview(
   return done({ path: interview.state === "held" ? [to] : [held, to], to });
 }
 
-export type InvitationProblem = Problem<"nobody-waits" | "already-invited" | "time-passed" | "time-needed" | "place-needed" | "language-not-offered">;
+export type InvitationProblem = Problem<
+  "nobody-waits" | "already-invited" | "time-passed" | "time-needed" | "place-needed" | "language-not-offered"
+>;
 
 /** Checks an invitation: a time still to come, a place or link, a language that the year's step offers. */
 export function checkInvitation(
@@ -239,8 +243,14 @@ export interface CoveringInterview {
  * True when a course application waits for an invitation to a step: it passed so far and no interview of the step covers it, or it
  * missed that interview and nothing ended it since.
  */
-export function waitsForInvitation(one: { id: string; state: CourseApplicationState }, step: InterviewStepId, earlier: readonly CoveringInterview[]): boolean {
-  const covering = earlier.filter((interview) => interview.step === step && interview.covers.includes(one.id) && interview.state !== "cancelled");
+export function waitsForInvitation(
+  one: { id: string; state: CourseApplicationState },
+  step: InterviewStepId,
+  earlier: readonly CoveringInterview[],
+): boolean {
+  const covering = earlier.filter(
+    (interview) => interview.step === step && interview.covers.includes(one.id) && interview.state !== "cancelled",
+  );
   if (one.state === "no_show") return covering[0]?.state === "no_show";
   return one.state === invitedTo(step) && covering.every((interview) => interview.state === "no_show");
 }

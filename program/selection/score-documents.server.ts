@@ -19,14 +19,22 @@ import type { Marks } from "./selection.ts";
 import type { SelectionTables } from "./tables.ts";
 
 /** Keeps the marks of one reading for some course applications of a person; the result is decided later, when many can be compared. */
-export async function scoreDocuments(act: Act, { ids, marks, note }: { ids: readonly string[]; marks: Marks; note: string }): Promise<Outcome<{ score: number }>> {
+export async function scoreDocuments(
+  act: Act,
+  { ids, marks, note }: { ids: readonly string[]; marks: Marks; note: string },
+): Promise<Outcome<{ score: number }>> {
   requirePermission(act, "screen-documents");
   if (ids.length === 0) return refused({ code: "nothing-picked", field: "pick" });
   return await act.db.transaction(async (tx) => {
     const locked = await lockCourseApplications(tx, ids);
     const moved = locked.filter((one) => stepOfState(one.state) !== "documents");
     if (moved.length > 0) return refused(await movedProblem(tx, moved));
-    await moveCourseApplications(tx, act, locked.map((one) => one.id), "screening");
+    await moveCourseApplications(
+      tx,
+      act,
+      locked.map((one) => one.id),
+      "screening",
+    );
     await keepMarks(tx, act, locked, { marks, note });
     return done({ score: scoreOf(marks) });
   });
@@ -58,7 +66,12 @@ export async function keepMarks(
     await writeHistory(
       tx,
       act,
-      ...some.map((one) => ({ what: "documents-scored", about: { kind: "course-application", id: one.id }, fiscalYear: one.fiscalYear, facts: { course: one.course, score } })),
+      ...some.map((one) => ({
+        what: "documents-scored",
+        about: { kind: "course-application", id: one.id },
+        fiscalYear: one.fiscalYear,
+        facts: { course: one.course, score },
+      })),
     );
   }
   return new Map((await marksOf(tx, ids)).map((kept) => [kept.courseApplicationId, kept]));

@@ -58,14 +58,23 @@ export async function screenDocuments(act: Act, decision: ScreeningDecision): Pr
   if (picks.length === 0) return refused({ code: "nothing-picked", field: "pick" });
   if (picks.length > pressMost) return refused({ code: "too-many-picked", field: "pick" });
   return await act.db.transaction(async (tx) => {
-    const locked = await lockCourseApplications(tx, picks.map((pick) => pick.id));
+    const locked = await lockCourseApplications(
+      tx,
+      picks.map((pick) => pick.id),
+    );
     const year = await yearOf(tx, locked[0]!.fiscalYear);
-    assert(locked.every((one) => one.fiscalYear === year.fiscalYear), "one press decides applications of one year");
+    assert(
+      locked.every((one) => one.fiscalYear === year.fiscalYear),
+      "one press decides applications of one year",
+    );
     const ways: Walk[] = [];
     const problems: Problem[] = [];
     const moved: CourseApplication[] = [];
     const versions = new Map(picks.map((pick) => [pick.id, pick.version]));
-    const earlier = await screeningsOf(tx, picks.map((pick) => pick.id));
+    const earlier = await screeningsOf(
+      tx,
+      picks.map((pick) => pick.id),
+    );
     for (const one of locked) {
       const last = earlier.find((screening) => screening.courseApplicationId === one.id);
       const version = versions.get(one.id) ?? null;
@@ -88,7 +97,13 @@ function stillStands(year: ProgramYear, one: CourseApplication, result: Screenin
   return one.state === (result === "passed" ? nextStep(year, "screening").state : result);
 }
 
-async function decide(tx: Transaction, act: Act, year: ProgramYear, ways: readonly Walk[], { result, reason, note, marks }: ScreeningDecision) {
+async function decide(
+  tx: Transaction,
+  act: Act,
+  year: ProgramYear,
+  ways: readonly Walk[],
+  { result, reason, note, marks }: ScreeningDecision,
+) {
   if (ways.length === 0) return;
   const some = ways.map((way) => way.one);
   const who = accountOf(act);
@@ -151,7 +166,13 @@ async function joinInvitations(tx: Transaction, ways: readonly Walk[]) {
 }
 
 /** One letter a person, whatever the number of their courses. */
-async function tellPassed(tx: Transaction, act: Act, year: ProgramYear, passed: readonly CourseApplication[], numbers: ReadonlyMap<string, string>) {
+async function tellPassed(
+  tx: Transaction,
+  act: Act,
+  year: ProgramYear,
+  passed: readonly CourseApplication[],
+  numbers: ReadonlyMap<string, string>,
+) {
   const { step } = nextStep(year, "screening");
   await queueLetter(
     tx,

@@ -75,7 +75,13 @@ export async function screeningPage(
   tx: Transaction,
   asked: ScreeningAsked,
   looker: Looker,
-): Promise<{ rows: ScreeningRow[]; all: number; counts: ScreeningCounts; perGroup: Readonly<Record<ScreeningGroup, number>>; oldest: Date | null }> {
+): Promise<{
+  rows: ScreeningRow[];
+  all: number;
+  counts: ScreeningCounts;
+  perGroup: Readonly<Record<ScreeningGroup, number>>;
+  oldest: Date | null;
+}> {
   const where = conditions(looker);
   const whole = { ...asked, q: "", course: "", country: "", flag: "" };
   const counted = await sql<ScreeningCounts & { oldest: Date | null }>`select
@@ -87,8 +93,13 @@ export async function screeningPage(
   const order = asked.sort === "score" ? sql`c.score desc nulls last, c.state_since, c.id` : sql`${duty(looker.now)}, c.state_since, c.id`;
   const page = await sql<{ id: string; application_id: string; state_since: Date; duty: number }>`
     select c.id, c.application_id, c.state_since, ${duty(looker.now)} as duty
-    ${waiting(asked)} and ${where[asked.filter]} order by ${order} limit ${rowsPerPage} offset ${(asked.page - 1) * rowsPerPage}`.execute(tx);
-  const rows = await applicationsInList(tx, page.rows.map((row) => row.application_id));
+    ${waiting(asked)} and ${where[asked.filter]} order by ${order} limit ${rowsPerPage} offset ${(asked.page - 1) * rowsPerPage}`.execute(
+    tx,
+  );
+  const rows = await applicationsInList(
+    tx,
+    page.rows.map((row) => row.application_id),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const { oldest, ...counts } = counted.rows[0]!;
   const { all, late, unseen } = matching.rows[0]!;

@@ -17,6 +17,10 @@ export async function seeApplication(act: Act, applicationId: string): Promise<v
       .returning("fiscal_year")
       .executeTakeFirst();
     if (seen === undefined) return;
-    await writeHistory(tx, act, { what: "application-first-seen", about: { kind: "intern-application", id: applicationId }, fiscalYear: seen.fiscal_year });
+    await writeHistory(tx, act, {
+      what: "application-first-seen",
+      about: { kind: "intern-application", id: applicationId },
+      fiscalYear: seen.fiscal_year,
+    });
   });
 }

@@ -26,7 +26,14 @@ export function isHeld(year: ProgramYear, { one, decided }: Walk, now: Date): bo
  * Moves course applications along their ways, all of a kind in one statement. Only a reason that may be told is written beside the
  * state, because the person's database role may read it there; the whole reason stands with the screening or the interview.
  */
-export async function walk(tx: Transaction, act: Act, year: ProgramYear, ways: readonly Walk[], reason: string, isCorrection = false): Promise<void> {
+export async function walk(
+  tx: Transaction,
+  act: Act,
+  year: ProgramYear,
+  ways: readonly Walk[],
+  reason: string,
+  isCorrection = false,
+): Promise<void> {
   const told = isReason(reason) && reasons[reason].isTold ? reason : "";
   const hops = new Map<string, { ids: string[]; to: CourseApplicationState; isLast: boolean; held: boolean; at: number }>();
   for (const way of ways) {

@@ -59,7 +59,11 @@ export async function wholeApplication(tx: Transaction, id: string): Promise<Who
     ...ids.map((course) => ({ kind: "course-application", id: course })),
     ...documents.map((document) => ({ kind: "document", id: document.id })),
   ]);
-  const people = [...history.map((line) => line.actorAccount), ...inList.map((one) => one.assignedTo), ...interviews.map((one) => one.interviewer)];
+  const people = [
+    ...history.map((line) => line.actorAccount),
+    ...inList.map((one) => one.assignedTo),
+    ...interviews.map((one) => one.interviewer),
+  ];
   return {
     application,
     year,
