@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { may } from "#program/accounts/rules.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Permission } from "#program/accounts/rules.ts";
+import type { DutyCode } from "./duties.ts";
+
+/** A duty of the office: what waits, how much of it, how much is past its day. */
+export interface Duty {
+  readonly code: DutyCode;
+  readonly waiting: number;
+  readonly late: number;
+}
+
+/** Who owes each duty. */
+const owedBy: Readonly<Record<DutyCode, Permission>> = {
+  inquiries: "answer-inquiries",
+  screening: "screen-documents",
+  interviews: "hold-interviews",
+  documents: "ask-for-documents",
+  "documents-overdue": "ask-for-documents",
+  companies: "check-companies",
+  recommendations: "recommend-candidates",
+  "company-answers": "recommend-candidates",
+  "intern-answers": "recommend-candidates",
+  "to-confirm": "confirm-matches",
+  "to-open": "look-after-internships",
+  "reports-missing": "look-after-internships",
+  reports: "check-daily-reports",
+  arrivals: "record-travel",
+  allowances: "approve-allowances",
+  payments: "settle-allowances",
+  "privacy-requests": "answer-privacy-requests",
+  letters: "read-letters",
+  "impossible-states": "look-after-system",
+};
+
+/** What waits for the person who asks, late things first, then in the order of the year. Only duties that are theirs, only those with something in them. */
+export async function workToday(tx: Transaction, act: Act, fiscalYear: number): Promise<Duty[]> {
+  const today = dayOf(act.now);
+  const weekAgo = new Date(act.now.getTime() - 7 * 86_400_000);
+  const { rows } = await sql<{ code: DutyCode; waiting: number; late: number }>`
+    select 'inquiries' as code, count(*)::int as waiting, count(*) filter (where received_at < ${new Date(act.now.getTime() - 3 * 86_400_000)})::int as late
+      from inquiries where state in ('received', 'assigned', 'reopened')
+    union all select 'screening', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
+      from course_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'screening')
+    union all select 'interviews', count(*)::int, count(*) filter (where scheduled_at < ${act.now})::int
+      from interviews where fiscal_year = ${fiscalYear} and state = 'invited'
+    union all select 'documents', count(*)::int, 0 from documents where fiscal_year = ${fiscalYear} and state = 'uploaded'
+    union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today}
+    union all select 'companies', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
+      from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')
+    union all select 'recommendations', count(*)::int, 0 from recommendations where fiscal_year = ${fiscalYear} and state = 'proposed'
+    union all select 'company-answers', count(*)::int, count(*)::int from recommendations where fiscal_year = ${fiscalYear} and state = 'sent' and answer_by < ${act.now}
+    union all select 'intern-answers', count(*)::int, count(*)::int from matches where fiscal_year = ${fiscalYear} and state = 'intern_offered' and offer_answer_by < ${act.now}
+    union all select 'to-confirm', count(*)::int, 0 from matches where fiscal_year = ${fiscalYear} and state in ('agreed', 'approved')
+    union all select 'to-open', count(*)::int, 0 from matches m where m.fiscal_year = ${fiscalYear} and m.state = 'confirmed' and not exists (select from internships i where i.match_id = m.id)
+    union all select 'reports-missing', count(*)::int, count(*) filter (where d.day < ${addDays(today, -3)})::int
+      from internship_days d join internships i on i.id = d.internship_id
+      where i.fiscal_year = ${fiscalYear} and i.state = 'active' and d.kind = 'planned' and d.day < ${today}
+        and not exists (select from daily_reports r where r.internship_id = d.internship_id and r.day = d.day)
+    union all select 'reports', count(*)::int, count(*) filter (where submitted_at < ${weekAgo})::int
+      from daily_reports r join internships i on i.id = r.internship_id where i.fiscal_year = ${fiscalYear} and r.state in ('submitted', 'host_commented')
+    union all select 'arrivals', count(*)::int, 0 from travels where fiscal_year = ${fiscalYear}
+      and ((arrived_on is not null and arrival_confirmed_at is null) or (departed_on is not null and departure_confirmed_at is null))
+    union all select 'allowances', count(*)::int, 0 from allowance_statements where fiscal_year = ${fiscalYear} and state = 'accrued'
+    union all select 'payments', count(*)::int, 0 from allowance_statements where fiscal_year = ${fiscalYear} and state = 'approved'
+    union all select 'privacy-requests', count(*)::int, count(*) filter (where target_on < ${today})::int
+      from privacy_requests where state not in ('done', 'part_done', 'refused', 'closed', 'withdrawn')
+    union all select 'letters', count(*)::int, count(*)::int from letters where state = 'failed'
+    union all select 'impossible-states', count(*)::int, count(*)::int from impossible_state_findings where gone_at is null`.execute(tx);
+  return rows
+    .map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) }))
+    .filter((duty) => duty.waiting > 0 && may(act.who, owedBy[duty.code]))
+    .sort((one, other) => Number(other.late > 0) - Number(one.late > 0));
+}
