@@ -18,7 +18,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
@@ -64,11 +63,11 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
       <title>{titleOf(pageTitle(words.checkTitle, language), language, actionData !== undefined)}</title>
       <BackLink href={base}>{say(words.allParts)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.checkTitle)} flush={lines.length > 0} />
+      <PageHead title={say(words.checkTitle)} />
       <div className="stack loose">
         {before.length > 0 && actionData === undefined ? (
           <Notice kind="problem" title={say(words.cannotSend)}>
-            <ul>
+            <ul className="list">
               {before.map((line, index) => (
                 <li key={index}>{line.text}</li>
               ))}
@@ -91,16 +90,23 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
             <PositionAnswersList year={year} position={position} changeHref={(field) => `${base}/positions/${position.id}#${field}`} />
           </section>
         ))}
-        <form method="post" noValidate>
-          <Section title={say(words.declarations)} id="declarations">
+        <form method="post" noValidate className="stack loose">
+          <section className="stack" aria-labelledby="declarations">
+            <h2 id="declarations">{say(words.declarations)}</h2>
             <HiddenFields values={{ policyVersion: year.privacy.textVersion }} />
             <p>{say(words.requirementsLead)}</p>
-            <ul>
+            <ul className="list">
               {year.company.list.map((requirement) => (
                 <li key={requirement.id}>{say(requirement)}</li>
               ))}
             </ul>
-            <CheckboxField name="requirements" label={labels.requirements} checked={typedText(typed, "requirements") === "yes"} problem={shown.requirements} required>
+            <CheckboxField
+              name="requirements"
+              label={labels.requirements}
+              checked={typedText(typed, "requirements") === "yes"}
+              problem={shown.requirements}
+              required
+            >
               {say(words.requirementsTick)}
             </CheckboxField>
             <CheckboxField
@@ -113,10 +119,10 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
             >
               {say(words.consentTick)} (<a href={`/${language}/privacy`}>{say(words.policy)}</a>)
             </CheckboxField>
-            <Buttons>
-              <Button>{say(words.send)}</Button>
-            </Buttons>
-          </Section>
+          </section>
+          <Buttons>
+            <Button>{say(words.send)}</Button>
+          </Buttons>
         </form>
       </div>
     </Page>

@@ -22,6 +22,7 @@ import { overseasBusinessNames } from "#program/host-companies/messages.ts";
 import { purposeNames } from "#program/host-companies/messages.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
+import { FormPart } from "./form-part.tsx";
 import { companyHints as hints } from "./company-words.ts";
 import { companySayings as sayings } from "./company-words.ts";
 import { companyWords as words } from "./company-words.ts";
@@ -46,11 +47,19 @@ export function typedOfAnswers({ answers, version }: CompanyApplication): Typed 
  * The questions about the company. `problems` are those of a refused press; `early` are told without a press: what is missing or speaks
  * against hosting. What the office asked to change stands at its field.
  */
-export function ApplicationForm(props: { application: CompanyApplication; typed: Typed; problems: readonly Problem[]; early: readonly Problem[] }) {
+export function ApplicationForm(props: {
+  application: CompanyApplication;
+  typed: Typed;
+  problems: readonly Problem[];
+  early: readonly Problem[];
+}) {
   const say = useSay();
   const { language } = usePageFacts();
   const { application, typed } = props;
-  const labels = Object.fromEntries(Object.entries(companyLabels).map(([field, said]) => [field, say(said)])) as Record<CompanyField, string>;
+  const labels = Object.fromEntries(Object.entries(companyLabels).map(([field, said]) => [field, say(said)])) as Record<
+    CompanyField,
+    string
+  >;
   const refused = shownProblems(props.problems, companyProblems, labels, language);
   const early = shownProblems(props.early, companyProblems, labels, language);
   const shown: Shown = { ...points(application, say), ...early.shown, ...refused.shown };
@@ -66,29 +75,50 @@ export function ApplicationForm(props: { application: CompanyApplication; typed:
     <>
       <ErrorSummary problems={refused.lines} />
       {refused.lines.length === 0 && early.lines.length > 0 && <ErrorSummary problems={early.lines} title={say(words.missingTitle)} />}
-      <PageHead title={say(words.companyTask)} lead={say(words.applicationLead)} flush={refused.lines.length + early.lines.length > 0} />
-      <form method="post" action={`/${language}/company/application`} noValidate>
+      <PageHead title={say(words.companyTask)} lead={say(words.applicationLead)} />
+      <form method="post" action={`/${language}/company/application`} noValidate className="stack loose">
         <HiddenFields values={{ version: typedText(typed, "version") }} />
-        <h2>{say(words.partCompany)}</h2>
-        <TextField {...field("corporateNumber")} inputMode="numeric" width="medium" autoComplete="off" />
-        <TextField {...field("name")} autoComplete="organization" />
-        <TextField {...field("nameKana")} autoComplete="off" />
-        <TextField {...field("nameEn")} autoComplete="off" lang="en" />
-        <RadioField {...field("bodyKind")} options={bodyKinds.map((value) => ({ value, label: say(bodyKindNames[value]) }))} />
-        <h2>{say(words.partPlace)}</h2>
-        <TextField {...field("postalCode")} inputMode="numeric" width="short" autoComplete="postal-code" />
-        <SelectField {...field("prefecture")} options={prefectures.map((one) => ({ value: one.code, label: say(one) }))} autoComplete="address-level1" />
-        <TextField {...field("address")} autoComplete="street-address" />
-        <h2>{say(words.partBusiness)}</h2>
-        <SelectField {...field("industry")} {...industryOptions(say)} width="full" />
-        <TextField {...field("capitalYen")} width="medium" unit={say({ en: "yen", ja: "円" })} autoComplete="off" />
-        <TextField {...field("employees")} inputMode="numeric" width="short" unit={language === "ja" ? "人" : undefined} autoComplete="off" />
-        <RadioField {...field("overseasBusiness")} options={overseasBusinessKinds.map((value) => ({ value, label: say(overseasBusinessNames[value]) }))} />
-        <CheckboxesField {...field("purposes")} options={companyPurposes.map((value) => ({ value, label: say(purposeNames[value]) }))} values={typedList(typed, "purposes")} />
-        <h2>{say(words.partContact)}</h2>
-        <TextField {...field("contactName")} autoComplete="name" width="medium" />
-        <TextField {...field("contactEmail")} type="email" inputMode="email" autoComplete="email" />
-        <TextField {...field("contactTelephone")} type="tel" inputMode="tel" autoComplete="tel" width="medium" />
+        <FormPart title={say(words.partCompany)}>
+          <TextField {...field("corporateNumber")} inputMode="numeric" width="medium" autoComplete="off" />
+          <TextField {...field("name")} autoComplete="organization" />
+          <TextField {...field("nameKana")} autoComplete="off" />
+          <TextField {...field("nameEn")} autoComplete="off" lang="en" />
+          <RadioField {...field("bodyKind")} options={bodyKinds.map((value) => ({ value, label: say(bodyKindNames[value]) }))} />
+        </FormPart>
+        <FormPart title={say(words.partPlace)}>
+          <TextField {...field("postalCode")} inputMode="numeric" width="short" autoComplete="postal-code" />
+          <SelectField
+            {...field("prefecture")}
+            options={prefectures.map((one) => ({ value: one.code, label: say(one) }))}
+            autoComplete="address-level1"
+          />
+          <TextField {...field("address")} autoComplete="street-address" />
+        </FormPart>
+        <FormPart title={say(words.partBusiness)}>
+          <SelectField {...field("industry")} {...industryOptions(say)} width="full" />
+          <TextField {...field("capitalYen")} width="medium" unit={say({ en: "yen", ja: "円" })} autoComplete="off" />
+          <TextField
+            {...field("employees")}
+            inputMode="numeric"
+            width="short"
+            unit={language === "ja" ? "人" : undefined}
+            autoComplete="off"
+          />
+          <RadioField
+            {...field("overseasBusiness")}
+            options={overseasBusinessKinds.map((value) => ({ value, label: say(overseasBusinessNames[value]) }))}
+          />
+          <CheckboxesField
+            {...field("purposes")}
+            options={companyPurposes.map((value) => ({ value, label: say(purposeNames[value]) }))}
+            values={typedList(typed, "purposes")}
+          />
+        </FormPart>
+        <FormPart title={say(words.partContact)}>
+          <TextField {...field("contactName")} autoComplete="name" width="medium" />
+          <TextField {...field("contactEmail")} type="email" inputMode="email" autoComplete="email" />
+          <TextField {...field("contactTelephone")} type="tel" inputMode="tel" autoComplete="tel" width="medium" />
+        </FormPart>
         <Buttons>
           <Button name="intent" value="continue">
             {say(words.saveOn)}
@@ -115,6 +145,9 @@ function industryOptions(say: ReturnType<typeof useSay>) {
   const split = industryGroups.filter(({ choices }) => choices.length > 0);
   return {
     options: whole.map(({ head }) => ({ value: head.code, label: say(head) })),
-    groups: split.map(({ head, choices }) => ({ label: say(head), options: choices.map((choice) => ({ value: choice.code, label: say(choice) })) })),
+    groups: split.map(({ head, choices }) => ({
+      label: say(head),
+      options: choices.map((choice) => ({ value: choice.code, label: say(choice) })),
+    })),
   };
 }

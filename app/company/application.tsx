@@ -69,7 +69,11 @@ export default function CompanyApplicationPage({ loaderData, actionData }: Route
         />
       ) : (
         <>
-          <PageHead title={say(words.companyTask)} over={application.number} after={<Tag>{say(companyStateNames[application.state])}</Tag>} />
+          <PageHead
+            title={say(words.companyTask)}
+            over={application.number}
+            after={<Tag>{say(companyStateNames[application.state])}</Tag>}
+          />
           <div className="stack loose">
             <Notice kind="info">{say(words.readOnly)}</Notice>
             <CompanyAnswersList answers={application.answers} />

@@ -95,10 +95,12 @@ function Returned({ home, application }: { home: CompanyHome; application: Compa
   const { language } = usePageFacts();
   return (
     <StateBar title={say(words.returnedTitle)}>
-      <ol>
+      <ol className="list">
         {application.returnedPoints.map((point, index) => (
           <li key={index}>
-            <a href={`/${language}/company/${point.position === null ? "application" : `positions/${point.position}`}#${point.field}`}>{say(pointLabel(point, home.positions))}</a>
+            <a href={`/${language}/company/${point.position === null ? "application" : `positions/${point.position}`}#${point.field}`}>
+              {say(pointLabel(point, home.positions))}
+            </a>
             <br />
             <span className="as-typed">{point.sentence}</span>
           </li>

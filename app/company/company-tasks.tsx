@@ -33,13 +33,20 @@ export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
   const company = companyTask(home, say, base);
   const positions = home.positions.map((position) => positionTask(home, position, now, say, base));
   const mayAdd = openCourses(home.year, now).length > 0;
-  const add: Task = { label: say(words.firstPosition), href: `${base}/positions/new`, state: say(words.notStarted), hint: say(words.onePositionLeast) };
+  const add: Task = {
+    label: say(words.firstPosition),
+    href: `${base}/positions/new`,
+    state: say(words.notStarted),
+    hint: say(words.onePositionLeast),
+  };
   const canSend = submissionProblems(home.year, home.application, home.positions, now).length === 0;
   const send: Task = canSend
     ? { label: say(words.checkAndSend), href: `${base}/application/check` }
     : { label: say(words.checkAndSend), state: say(words.notOpenYet), hint: say(words.checkOpensLater) };
   const addsFirst = mayAdd && positions.length === 0;
-  const next = [company, ...positions, ...(addsFirst ? [add] : []), send].find((task) => task.isComplete !== true && task.href !== undefined);
+  const next = [company, ...positions, ...(addsFirst ? [add] : []), send].find(
+    (task) => task.isComplete !== true && task.href !== undefined,
+  );
   return (
     <div>
       <TaskList
@@ -74,11 +81,28 @@ function companyTask({ application, year }: Writing, say: Say, base: string): Ta
   const points = application.state === "returned" ? application.returnedPoints.filter((point) => point.position === null).length : 0;
   const [problem] = answerProblems(year, application.answers);
   const names = missing.slice(0, 4).map((field) => say(companyLabels[field]));
-  const hint = names.length === 0 ? undefined : names.join(say({ en: ", ", ja: "、" })) + (missing.length > 4 ? say({ en: " and more", ja: "など" }) : "");
+  const hint =
+    names.length === 0
+      ? undefined
+      : names.join(say({ en: ", ", ja: "、" })) + (missing.length > 4 ? say({ en: " and more", ja: "など" }) : "");
   // The registration has written number and name already: with those alone nothing has been started.
   if (done <= 2) return { label, href: `${base}/application`, state: say(words.notStarted) };
-  if (problem !== undefined) return { label, href: `${base}/application#bodyKind`, state: say(words.toBeChanged), kind: "problem", hint: say(companyProblems[problem.code]) };
-  if (missing.length > 0) return { label, href: `${base}/application?show=missing#${missing[0]}`, state: say(sayings.missing(missing.length)), kind: "caution", hint };
+  if (problem !== undefined)
+    return {
+      label,
+      href: `${base}/application#bodyKind`,
+      state: say(words.toBeChanged),
+      kind: "problem",
+      hint: say(companyProblems[problem.code]),
+    };
+  if (missing.length > 0)
+    return {
+      label,
+      href: `${base}/application?show=missing#${missing[0]}`,
+      state: say(sayings.missing(missing.length)),
+      kind: "caution",
+      hint,
+    };
   if (points > 0) return { label, href: `${base}/application`, state: say(sayings.toChange(points)), kind: "caution" };
   return { label, href: `${base}/application`, isComplete: true };
 }
@@ -90,10 +114,17 @@ function positionTask({ application, year }: Writing, position: Position, now: D
   const label = position.title || say(words.untitled);
   const hint = course === null ? position.course : `${say(courseName(course, year.courses))} · ${say(sayings.seats(position.seats))}`;
   const points = application.state === "returned" ? application.returnedPoints.filter((point) => point.position === position.id).length : 0;
-  if (course !== null && !isInTime(course, position, application.submittedAt, now)) return { label, href, state: say(words.courseHasClosed), kind: "problem", hint };
+  if (course !== null && !isInTime(course, position, application.submittedAt, now))
+    return { label, href, state: say(words.courseHasClosed), kind: "problem", hint };
   if (problems.length > 0) {
     const names = problems.slice(0, 4).map((problem) => say(positionLabels[problem.field as PositionField]));
-    return { label, href: `${href}?show=missing#${problems[0]?.field}`, state: say(sayings.missing(problems.length)), kind: "caution", hint: names.join(say({ en: ", ", ja: "、" })) };
+    return {
+      label,
+      href: `${href}?show=missing#${problems[0]?.field}`,
+      state: say(sayings.missing(problems.length)),
+      kind: "caution",
+      hint: names.join(say({ en: ", ", ja: "、" })),
+    };
   }
   if (points > 0) return { label, href, state: say(sayings.toChange(points)), kind: "caution", hint };
   return { label, href, isComplete: true, hint };

@@ -19,29 +19,59 @@ export const companyWords = {
   notBegun: { en: "You have not applied yet", ja: "まだお申し込みではありません" },
   notBegunText: { en: "Courses that take companies now:", ja: "現在、企業の受付をしているコース：" },
   begin: { en: "Begin the application", ja: "申込みを始める" },
-  beginAgainHint: { en: "Your answers of the last time are taken over; please look through them.", ja: "前回の回答を引き継ぎます。内容をご確認ください。" },
+  beginAgainHint: {
+    en: "Your answers of the last time are taken over; please look through them.",
+    ja: "前回の回答を引き継ぎます。内容をご確認ください。",
+  },
   notOpen: { en: "No course takes companies now", ja: "現在、企業の受付をしているコースはありません" },
   opensNext: { en: "The next course opens:", ja: "次の受付開始：" },
-  closedAll: { en: "All courses of this year have closed for companies. The next year's dates will stand on the calendar.", ja: "今年度の企業の受付はすべて終了しました。次年度の日程は、決まりしだい掲載します。" },
+  closedAll: {
+    en: "All courses of this year have closed for companies. The next year's dates will stand on the calendar.",
+    ja: "今年度の企業の受付はすべて終了しました。次年度の日程は、決まりしだい掲載します。",
+  },
   calendar: { en: "Dates", ja: "日程を見る" },
 
   draftText: { en: "We only see your application after you press “Send”.", ja: "「送信する」を押すまで、事務局には届きません。" },
   yourCourses: { en: "Your courses close for companies:", ja: "企業の受付締切：" },
   returnedTitle: { en: "Please change these points and send again", ja: "次の点を直して、もう一度送信してください" },
   returnedText: { en: "Everything else is kept as you wrote it.", ja: "ほかの回答はそのまま残っています。" },
-  submittedText: { en: "The office reads your application. You need to do nothing now; we write to you when something is to be changed, or when it is accepted.", ja: "事務局が内容を確認しています。いま行っていただくことはありません。修正のお願いや受理の結果は、メールとこの画面でお知らせします。" },
-  eligibleText: { en: "Your company meets the requirements. The office talks with you about the plan of the internship next.", ja: "要件を満たしていることを確認しました。次に、実習の計画について事務局からご連絡します。" },
-  planText: { en: "The plan of the internship is being settled. We write to you when the search for candidates begins.", ja: "実習の計画を確認しています。候補者の選考を始めるときにお知らせします。" },
-  matchingText: { en: "We look for candidates who fit your positions. When we recommend somebody, we write to you with a day until which you can answer.", ja: "募集枠に合う候補者を探しています。ご紹介の際は、回答の期限とあわせてお知らせします。" },
+  submittedText: {
+    en: "The office reads your application. You need to do nothing now; we write to you when something is to be changed, or when it is accepted.",
+    ja: "事務局が内容を確認しています。いま行っていただくことはありません。修正のお願いや受理の結果は、メールとこの画面でお知らせします。",
+  },
+  eligibleText: {
+    en: "Your company meets the requirements. The office talks with you about the plan of the internship next.",
+    ja: "要件を満たしていることを確認しました。次に、実習の計画について事務局からご連絡します。",
+  },
+  planText: {
+    en: "The plan of the internship is being settled. We write to you when the search for candidates begins.",
+    ja: "実習の計画を確認しています。候補者の選考を始めるときにお知らせします。",
+  },
+  matchingText: {
+    en: "We look for candidates who fit your positions. When we recommend somebody, we write to you with a day until which you can answer.",
+    ja: "募集枠に合う候補者を探しています。ご紹介の際は、回答の期限とあわせてお知らせします。",
+  },
   toCandidates: { en: "Candidates", ja: "候補者を見る" },
   placedText: { en: "An intern is confirmed for you.", ja: "インターンの受入れが確定しました。" },
   toInternships: { en: "Your interns", ja: "受入れの画面へ" },
-  unmatchedText: { en: "This year no candidate and position came together. Thank you for your patience; you are welcome to apply again.", ja: "今年度は、マッチングに至りませんでした。お待ちいただき、ありがとうございました。次年度のお申込みもお待ちしています。" },
-  ineligibleText: { en: "Your application does not meet the requirements of this year.", ja: "今年度の要件を満たさないため、今回はお受けできません。" },
+  unmatchedText: {
+    en: "This year no candidate and position came together. Thank you for your patience; you are welcome to apply again.",
+    ja: "今年度は、マッチングに至りませんでした。お待ちいただき、ありがとうございました。次年度のお申込みもお待ちしています。",
+  },
+  ineligibleText: {
+    en: "Your application does not meet the requirements of this year.",
+    ja: "今年度の要件を満たさないため、今回はお受けできません。",
+  },
   reason: { en: "Reason", ja: "理由" },
-  withdrawnText: { en: "You have withdrawn this application. Nothing more is to be done.", ja: "この申込みは取り下げられました。お手続きはありません。" },
+  withdrawnText: {
+    en: "You have withdrawn this application. Nothing more is to be done.",
+    ja: "この申込みは取り下げられました。お手続きはありません。",
+  },
   closedText: { en: "This year's application is closed.", ja: "今年度の申込みは終了しました。" },
-  onHoldText: { en: "The office has put your application on hold and will write to you.", ja: "事務局で保留にしています。詳しくは事務局からご連絡します。" },
+  onHoldText: {
+    en: "The office has put your application on hold and will write to you.",
+    ja: "事務局で保留にしています。詳しくは事務局からご連絡します。",
+  },
 
   aboutCompany: { en: "About your company", ja: "企業について" },
   companyTask: { en: "Company and person in charge", ja: "企業情報と担当者" },
@@ -74,11 +104,17 @@ export const companyWords = {
   latestLetters: { en: "Letters to you", ja: "お知らせ" },
   allLetters: { en: "All letters", ja: "すべてのお知らせ" },
   noLetters: { en: "No letters yet", ja: "お知らせはまだありません" },
-  noLettersText: { en: "The receipt of your application will be the first one.", ja: "お申込みの受付をお知らせするメールから、ここに残ります。" },
+  noLettersText: {
+    en: "The receipt of your application will be the first one.",
+    ja: "お申込みの受付をお知らせするメールから、ここに残ります。",
+  },
   history: { en: "What happened", ja: "これまでの経過" },
   withdraw: { en: "Withdraw the application", ja: "申込みを取り下げる" },
   withdrawDraft: { en: "Give up this application", ja: "この申込みをやめる" },
-  withdrawText: { en: "This cannot be undone, and a company applies once a year. Your answers are kept for the office's records.", ja: "取り下げると元に戻せません。お申込みは年度に1回です。" },
+  withdrawText: {
+    en: "This cannot be undone, and a company applies once a year. Your answers are kept for the office's records.",
+    ja: "取り下げると元に戻せません。お申込みは年度に1回です。",
+  },
   withdrawYes: { en: "Yes, withdraw it", ja: "取り下げる" },
 
   allParts: { en: "Back to your page", ja: "マイページへ戻る" },
@@ -90,7 +126,10 @@ export const companyWords = {
   saveOn: { en: "Save and continue", ja: "保存して次へ" },
   saveBack: { en: "Save and go back", ja: "保存してマイページへ戻る" },
   save: { en: "Save the position", ja: "募集枠を保存する" },
-  readOnly: { en: "This application is with the office. To change something, please write to the office.", ja: "この申込みは事務局に届いています。変更したいことがあれば、事務局へご連絡ください。" },
+  readOnly: {
+    en: "This application is with the office. To change something, please write to the office.",
+    ja: "この申込みは事務局に届いています。変更したいことがあれば、事務局へご連絡ください。",
+  },
   missingTitle: { en: "These answers are still missing", ja: "まだ入力されていない項目があります" },
   optionalWord: { en: "optional", ja: "任意" },
 
@@ -107,7 +146,10 @@ export const companyWords = {
 
   checkTitle: { en: "Check your answers", ja: "内容の確認" },
   notSent: { en: "Not sent yet", ja: "まだ送信されていません" },
-  notSentText: { en: "Please look through your answers and press “Send” at the end of this page.", ja: "内容を確認し、このページの最後の「送信する」を押してください。" },
+  notSentText: {
+    en: "Please look through your answers and press “Send” at the end of this page.",
+    ja: "内容を確認し、このページの最後の「送信する」を押してください。",
+  },
   cannotSend: { en: "This cannot be sent yet", ja: "まだ送信できません" },
   declarations: { en: "Requirements and consent", ja: "要件の確認と同意" },
   requirementsLead: { en: "Hosts of this year meet these requirements:", ja: "今年度の受入企業の要件：" },
@@ -129,16 +171,25 @@ export const companyWords = {
 /** Sentences with facts in them. */
 export const companySayings = {
   missing: (count: number): Said => ({ en: count === 1 ? "One answer missing" : `${count} answers missing`, ja: `未入力 ${count}項目` }),
-  toChange: (count: number): Said => ({ en: count === 1 ? "One point to change" : `${count} points to change`, ja: `修正のお願い ${count}件` }),
+  toChange: (count: number): Said => ({
+    en: count === 1 ? "One point to change" : `${count} points to change`,
+    ja: `修正のお願い ${count}件`,
+  }),
   fromOffice: (sentence: string): Said => ({ en: `From the office: ${sentence}`, ja: `事務局から：${sentence}` }),
   continueWith: (task: string): Said => ({ en: `Continue with “${task}”`, ja: `「${task}」へ進む` }),
   policyVersion: (version: string): Said => ({ en: `Version ${version}`, ja: `版：${version}` }),
   positionOf: (number: number): Said => ({ en: `Position ${number}`, ja: `募集枠 ${number}` }),
   seats: (seats: number): Said => ({ en: seats === 1 ? "1 seat" : `${seats} seats`, ja: `${seats}名` }),
-  meetings: (least: number): Said => ({ en: `At least ${least} a week in an online course.`, ja: `オンライン型では週${least}回以上お願いしています。` }),
+  meetings: (least: number): Said => ({
+    en: `At least ${least} a week in an online course.`,
+    ja: `オンライン型では週${least}回以上お願いしています。`,
+  }),
   times: (times: number): Said => ({ en: `${times} a week`, ja: `週${times}回` }),
   people: (people: string): Said => ({ en: people, ja: `${people}人` }),
-  closesNote: (course: string, closing: string): Said => ({ en: `${course} closes ${closing} Japan time`, ja: `${course}：${closing}（日本時間）まで` }),
+  closesNote: (course: string, closing: string): Said => ({
+    en: `${course} closes ${closing} Japan time`,
+    ja: `${course}：${closing}（日本時間）まで`,
+  }),
 };
 
 /** Hints below the questions about the company; a question without one speaks for itself. */
@@ -159,12 +210,21 @@ export const companyHints: Partial<Record<CompanyField, Said>> = {
 /** Hints below the questions about a position. */
 export const positionHints: Partial<Record<PositionField, Said>> = {
   title: { en: "In a few words, for example “Research on markets abroad”", ja: "短く（例：海外市場の調査）" },
-  tasks: { en: "What the intern does day by day. Work that only repeats, or lectures alone, are not an internship.", ja: "日々どのような実習をするか。単純作業の繰返しや講義だけのものは対象になりません" },
+  tasks: {
+    en: "What the intern does day by day. Work that only repeats, or lectures alone, are not an internship.",
+    ja: "日々どのような実習をするか。単純作業の繰返しや講義だけのものは対象になりません",
+  },
   learns: { en: "What the intern takes home", ja: "実習を通じて身に付くこと" },
-  needsJapanese: { en: "Name the Japanese or the English needed; one of them is enough.", ja: "日本語か英語の少なくとも一方を選んでください" },
+  needsJapanese: {
+    en: "Name the Japanese or the English needed; one of them is enough.",
+    ja: "日本語か英語の少なくとも一方を選んでください",
+  },
   skills: { en: "Only what would really help", ja: "特に役立つものだけで十分です" },
   seats: { en: "One intern a company is usual.", ja: "原則として1社1名です" },
   place: { en: "Office and department; for online work, where the tutor sits", ja: "事業所・部署名。オンライン型は指導担当者の所在" },
   tutor: { en: "Who looks after the intern's work", ja: "実習を日々見る方のお名前" },
-  lodgingPlan: { en: "Where the intern lives and how they come to work; the host arranges and pays both.", ja: "宿泊先と通勤方法。どちらも受入企業の手配と負担です" },
+  lodgingPlan: {
+    en: "Where the intern lives and how they come to work; the host arranges and pays both.",
+    ja: "宿泊先と通勤方法。どちらも受入企業の手配と負担です",
+  },
 };

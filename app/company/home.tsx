@@ -59,8 +59,11 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
     <Page>
       <title>{titleOf(pageTitle(words.home, language), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.homeTitle)} over={[company.name, application?.number].filter(Boolean).join(" · ")} flush={lines.length > 0} />
-      <WithAside title={say(isWriting || application === null ? words.asideTitle : words.latestLetters)} aside={isWriting || application === null ? <AtHand /> : <Letters letters={letters} />}>
+      <PageHead title={say(words.homeTitle)} over={[company.name, application?.number].filter(Boolean).join(" · ")} />
+      <WithAside
+        title={say(isWriting || application === null ? words.asideTitle : words.latestLetters)}
+        aside={isWriting || application === null ? <AtHand /> : <Letters letters={letters} />}
+      >
         <div className="stack loose">
           <CompanyState home={loaderData} now={now} />
           {isWriting && <CompanyTasks home={{ ...loaderData, application }} now={now} />}
@@ -70,7 +73,11 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
               <Timeline
                 events={history
                   .filter((line) => !["company-application-saved", "position-saved", "position-removed"].includes(line.what))
-                  .map((line) => ({ key: String(line.id), when: <Instant at={line.at} bare />, what: say(companyHistory[line.what] ?? { en: line.what, ja: line.what }) }))}
+                  .map((line) => ({
+                    key: String(line.id),
+                    when: <Instant at={line.at} bare />,
+                    what: say(companyHistory[line.what] ?? { en: line.what, ja: line.what }),
+                  }))}
               />
             </Section>
           )}

@@ -24,6 +24,7 @@ import { workLanguages } from "#program/host-companies/position.ts";
 import { positionQuestions } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectures } from "#program/year/prefectures.ts";
+import { FormPart } from "./form-part.tsx";
 import { companySayings as sayings } from "./company-words.ts";
 import { companyWords as words } from "./company-words.ts";
 import { positionHints as hints } from "./company-words.ts";
@@ -65,8 +66,14 @@ export function CourseChoice({ courses, year }: { courses: readonly Course[]; ye
   return (
     <>
       <PageHead title={say(words.newPosition)} />
-      <form action={`/${language}/company/positions/new`}>
-        <RadioField name="course" label={say(words.chooseCourse)} options={courseOptions(courses, year, language)} value={courses[0]?.code} required />
+      <form action={`/${language}/company/positions/new`} className="stack loose">
+        <RadioField
+          name="course"
+          label={say(words.chooseCourse)}
+          options={courseOptions(courses, year, language)}
+          value={courses[0]?.code}
+          required
+        />
         <Buttons>
           <Button>{say(words.courseOn)}</Button>
         </Buttons>
@@ -98,7 +105,10 @@ export function PositionForm(props: {
   const say = useSay();
   const { language } = usePageFacts();
   const { year, course, typed, present } = props;
-  const labels = Object.fromEntries(Object.entries(positionLabels).map(([field, said]) => [field, say(said)])) as Record<PositionField, string>;
+  const labels = Object.fromEntries(Object.entries(positionLabels).map(([field, said]) => [field, say(said)])) as Record<
+    PositionField,
+    string
+  >;
   const refused = shownProblems(props.problems, companyProblems, labels, language);
   const early = shownProblems(props.early, companyProblems, labels, language);
   const shown: Shown = { ...points(props.application, present, say), ...early.shown, ...refused.shown };
@@ -116,40 +126,61 @@ export function PositionForm(props: {
     <>
       <ErrorSummary problems={refused.lines} />
       {refused.lines.length === 0 && early.lines.length > 0 && <ErrorSummary problems={early.lines} title={say(words.missingTitle)} />}
-      <PageHead title={props.title} over={say(courseName(course, year.courses))} flush={refused.lines.length + early.lines.length > 0} />
-      <form method="post" action={`/${language}/company/positions/${present?.id ?? "new"}`} noValidate>
+      <PageHead title={props.title} over={say(courseName(course, year.courses))} />
+      <form method="post" action={`/${language}/company/positions/${present?.id ?? "new"}`} noValidate className="stack loose">
         <HiddenFields values={{ version: typedText(typed, "version") }} />
         {present === null && shown.course === undefined ? (
           <HiddenFields values={{ course: course.code }} />
         ) : (
           <RadioField {...field("course")} options={courseOptions(props.courses, year, language)} />
         )}
-        <h2>{say(words.partWork)}</h2>
-        <TextField {...field("title")} autoComplete="off" />
-        <SelectField {...field("field")} options={workFields.map((value) => ({ value, label: say(workFieldNames[value]) }))} width="full" />
-        <AreaField {...field("tasks")} rows={7} />
-        <AreaField {...field("learns")} rows={4} />
-        <h2>{say(words.partLanguages)}</h2>
-        <SelectField {...field("needsJapanese")} bare blank={say(words.notNeeded)} options={japaneseLevels.map((value) => ({ value, label: `JLPT ${value}` }))} />
-        <SelectField {...field("needsEnglish")} bare blank={say(words.notNeeded)} options={englishLevels.map((value) => ({ value, label: `CEFR ${value}` }))} />
-        <RadioField {...field("workLanguage")} options={workLanguages.map((value) => ({ value, label: say(workLanguageNames[value]) }))} row />
-        <TextField {...field("skills")} autoComplete="off" />
-        <h2>{say(words.partWhere)}</h2>
-        <TextField {...field("seats")} inputMode="numeric" width="tiny" unit={language === "ja" ? "名" : undefined} autoComplete="off" />
-        <SelectField {...field("prefecture")} options={prefectures.map((one) => ({ value: one.code, label: say(one) }))} />
-        <TextField {...field("place")} autoComplete="off" />
-        <TextField {...field("tutor")} autoComplete="off" width="medium" />
-        {asked.includes("meetingsPerWeek") && (
-          <TextField
-            {...field("meetingsPerWeek")}
-            hint={say(sayings.meetings(least))}
-            inputMode="numeric"
-            width="tiny"
-            unit={say({ en: "times a week", ja: "回／週" })}
-            autoComplete="off"
+        <FormPart title={say(words.partWork)}>
+          <TextField {...field("title")} autoComplete="off" />
+          <SelectField
+            {...field("field")}
+            options={workFields.map((value) => ({ value, label: say(workFieldNames[value]) }))}
+            width="full"
           />
-        )}
-        {asked.includes("lodgingPlan") && <AreaField {...field("lodgingPlan")} rows={4} />}
+          <AreaField {...field("tasks")} rows={7} />
+          <AreaField {...field("learns")} rows={4} />
+        </FormPart>
+        <FormPart title={say(words.partLanguages)}>
+          <SelectField
+            {...field("needsJapanese")}
+            bare
+            blank={say(words.notNeeded)}
+            options={japaneseLevels.map((value) => ({ value, label: `JLPT ${value}` }))}
+          />
+          <SelectField
+            {...field("needsEnglish")}
+            bare
+            blank={say(words.notNeeded)}
+            options={englishLevels.map((value) => ({ value, label: `CEFR ${value}` }))}
+          />
+          <RadioField
+            {...field("workLanguage")}
+            options={workLanguages.map((value) => ({ value, label: say(workLanguageNames[value]) }))}
+            row
+          />
+          <TextField {...field("skills")} autoComplete="off" />
+        </FormPart>
+        <FormPart title={say(words.partWhere)}>
+          <TextField {...field("seats")} inputMode="numeric" width="tiny" unit={language === "ja" ? "名" : undefined} autoComplete="off" />
+          <SelectField {...field("prefecture")} options={prefectures.map((one) => ({ value: one.code, label: say(one) }))} />
+          <TextField {...field("place")} autoComplete="off" />
+          <TextField {...field("tutor")} autoComplete="off" width="medium" />
+          {asked.includes("meetingsPerWeek") && (
+            <TextField
+              {...field("meetingsPerWeek")}
+              hint={say(sayings.meetings(least))}
+              inputMode="numeric"
+              width="tiny"
+              unit={say({ en: "times a week", ja: "回／週" })}
+              autoComplete="off"
+            />
+          )}
+          {asked.includes("lodgingPlan") && <AreaField {...field("lodgingPlan")} rows={4} />}
+        </FormPart>
         <Buttons>
           <Button name="intent" value="save">
             {say(words.save)}

@@ -34,14 +34,23 @@ import type { Route } from "./+types/position";
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const home = await companyWithApplication(act);
-  const present = params.positionId === "new" ? null : found(home.positions.find((one) => one.id === params.positionId), "position");
+  const present =
+    params.positionId === "new"
+      ? null
+      : found(
+          home.positions.find((one) => one.id === params.positionId),
+          "position",
+        );
   const asked = new URL(request.url).searchParams;
   const open = openCourses(home.year, act.now);
   const chosen = open.find((course) => course.code === asked.get("course")) ?? (open.length === 1 ? open[0] : undefined);
   return {
     ...home,
     present,
-    courses: [...open, ...(present === null ? [] : home.year.courses.filter((course) => course.code === present.course && !open.includes(course)))],
+    courses: [
+      ...open,
+      ...(present === null ? [] : home.year.courses.filter((course) => course.code === present.course && !open.includes(course))),
+    ],
     course: present === null ? (chosen?.code ?? null) : present.course,
     problems: present !== null && asked.get("show") === "missing" ? positionProblems(home.year, present) : [],
   };

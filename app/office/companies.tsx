@@ -31,7 +31,7 @@ import { flagNames } from "#program/host-companies/messages.ts";
 import { officeStateNames } from "#program/host-companies/messages.ts";
 import { companyStates } from "#program/host-companies/rules.ts";
 import { officeWaits } from "#program/host-companies/states.ts";
-import { courseName } from "#program/year/messages.ts";
+import { courseCalled } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { companyDeskSayings as sayings } from "./company-words.ts";
 import { companyDeskWords as words } from "./company-words.ts";
@@ -78,7 +78,14 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
         { key: "open", title: say(words.groupOpen), rows: others.map(row) },
       ].filter((group) => group.rows.length > 0);
   const query = (changes: Record<string, string>) => {
-    const asked = { filter: question.filter, q: question.words, course: question.course, state: question.state, sort: question.order === "newest" ? "newest" : "", ...changes };
+    const asked = {
+      filter: question.filter,
+      q: question.words,
+      course: question.course,
+      state: question.state,
+      sort: question.order === "newest" ? "newest" : "",
+      ...changes,
+    };
     return `?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ""))}`;
   };
   return (
@@ -94,7 +101,13 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
       <Figures
         label={say(words.nextWork)}
         figures={[
-          { count: list.late, label: say(words.lateFigure), note: say(sayings.target(checkTargetDays)), href: "?filter=todo", isLate: list.late > 0 },
+          {
+            count: list.late,
+            label: say(words.lateFigure),
+            note: say(sayings.target(checkTargetDays)),
+            href: "?filter=todo",
+            isLate: list.late > 0,
+          },
           { count: counts.unseen, label: say(words.unseenFigure), href: "?filter=unseen" },
           { count: counts.todo, label: say(words.todoFigure), href: "?filter=todo" },
           { count: counts.flagged, label: say(words.flaggedFigure), href: "?filter=flagged" },
@@ -104,7 +117,12 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
         rail={
           <SavedFilters
             label={say(words.savedFilters)}
-            filters={companyFilters.map((filter) => ({ label: say(companyFilterNames[filter]), count: counts[filter], href: `?filter=${filter}`, isCurrent: filter === question.filter }))}
+            filters={companyFilters.map((filter) => ({
+              label: say(companyFilterNames[filter]),
+              count: counts[filter],
+              href: `?filter=${filter}`,
+              isCurrent: filter === question.filter,
+            }))}
           />
         }
       >
@@ -113,7 +131,7 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
           <SelectField
             name="course"
             label={say(words.course)}
-            options={year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }))}
+            options={year.courses.map((course) => ({ value: course.code, label: say(courseCalled(course.code)) }))}
             value={question.course}
             blank={say(words.all)}
             width="full"
@@ -145,7 +163,14 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
               { label: say(words.coursesAndSeats) },
               { label: say(words.prefecture) },
               { label: say(words.flags) },
-              { label: say(words.waiting), end: true, sort: { href: query({ sort: question.order === "newest" ? "" : "newest" }), direction: question.order === "newest" ? "ascending" : "descending" } },
+              {
+                label: say(words.waiting),
+                end: true,
+                sort: {
+                  href: query({ sort: question.order === "newest" ? "" : "newest" }),
+                  direction: question.order === "newest" ? "ascending" : "descending",
+                },
+              },
             ]}
             waitAt={4}
             groups={groups}

@@ -3,6 +3,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { bodyKindNames } from "#program/host-companies/messages.ts";
+import { flagNames } from "#program/host-companies/messages.ts";
 import { smeCategoryNames } from "#program/host-companies/messages.ts";
 import { smeWhys } from "#program/host-companies/messages.ts";
 import { isInTime } from "#program/host-companies/requirements.ts";
@@ -29,8 +30,25 @@ export function CompanyChecks({ seen }: { seen: Pick<SeenApplication, "applicati
       <SummaryList
         dense
         rows={[
-          { question: say(words.corporateNumber), answer: checkCorporateNumber(answers.corporateNumber).valid ? say(words.numberRight) : <Tag kind="problem">{say(words.numberWrong)}</Tag> },
-          { question: say(words.body), answer: answers.bodyKind === "" ? say(words.none) : isExcluded ? <Tag kind="problem">{say(bodyKindNames[answers.bodyKind])}</Tag> : say(bodyKindNames[answers.bodyKind]) },
+          {
+            question: say(words.corporateNumber),
+            answer: checkCorporateNumber(answers.corporateNumber).valid ? (
+              say(words.numberRight)
+            ) : (
+              <Tag kind="problem">{say(words.numberWrong)}</Tag>
+            ),
+          },
+          {
+            question: say(words.body),
+            answer:
+              answers.bodyKind === "" ? (
+                say(words.none)
+              ) : isExcluded ? (
+                <Tag kind="problem">{say(bodyKindNames[answers.bodyKind])}</Tag>
+              ) : (
+                say(bodyKindNames[answers.bodyKind])
+              ),
+          },
           { question: say(words.size), answer: <Size seen={seen} /> },
           {
             question: say(words.windows),
@@ -62,13 +80,27 @@ function Size({ seen: { application } }: { seen: Pick<SeenApplication, "applicat
   const limits = test.category && smeThresholds[test.category];
   return (
     <>
-      {test.sme === true ? say(words.smeYes) : <Tag kind="caution">{say(test.sme === false ? words.smeNo : words.smeOpen)}</Tag>}
+      {test.sme === true ? say(words.smeYes) : <Tag kind="caution">{say(flagNames[test.sme === false ? "not-sme" : "sme-undecided"])}</Tag>}{" "}
+      {test.sme === false && say(words.smeNo)}
       <br />
       {limits && test.category && (
-        <span className="small soft">{say(sayings.limits({ category: smeCategoryNames[test.category], capital: yen(limits.capitalYenMax), employees: limits.employeesMax }))} </span>
+        <span className="small soft">
+          {say(
+            sayings.limits({
+              category: smeCategoryNames[test.category],
+              capital: yen(limits.capitalYenMax),
+              employees: limits.employeesMax,
+            }),
+          )}{" "}
+        </span>
       )}
       <span className="small soft">
-        {say(sayings.size({ capital: answers.capitalYen === null ? unknown : yen(answers.capitalYen), employees: answers.employees === null ? say(unknown) : sayNumber(answers.employees) }))}
+        {say(
+          sayings.size({
+            capital: answers.capitalYen === null ? unknown : yen(answers.capitalYen),
+            employees: answers.employees === null ? say(unknown) : sayNumber(answers.employees),
+          }),
+        )}
       </span>
       {"why" in test && <span className="small soft"> {say(smeWhys[test.why])}</span>}
     </>

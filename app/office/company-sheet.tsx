@@ -21,7 +21,13 @@ import type { Position } from "#program/host-companies/position.ts";
 import type { OfficeDeed } from "#program/host-companies/states.ts";
 
 /** The deeds of this state, always in view: one filled, the others beside it, those with words to write one press below. */
-export function CompanySheet(props: { application: CompanyApplication; positions: readonly Position[]; typed: Typed; shown: Shown; rows: number }) {
+export function CompanySheet(props: {
+  application: CompanyApplication;
+  positions: readonly Position[];
+  typed: Typed;
+  shown: Shown;
+  rows: number;
+}) {
   const say = useSay();
   const { application, typed, shown } = props;
   const deeds = deedsIn(application.state);
@@ -58,7 +64,14 @@ export function CompanySheet(props: { application: CompanyApplication; positions
           <Disclosure summary={say(words.ineligibleTitle)} open={wasTried("ineligible", typed)}>
             <form method="post" className="stack" noValidate>
               <HiddenFields values={{ version }} />
-              <AreaField name="reason" label={say(words.reason)} rows={4} value={typedText(typed, "reason")} problem={shown.reason} required />
+              <AreaField
+                name="reason"
+                label={say(words.reason)}
+                rows={4}
+                value={typedText(typed, "reason")}
+                problem={shown.reason}
+                required
+              />
               <Button kind="secondary" name="intent" value="ineligible">
                 {say(officeDeedNames.ineligible)}
               </Button>
@@ -73,14 +86,25 @@ export function CompanySheet(props: { application: CompanyApplication; positions
 const wasTried = (deed: OfficeDeed, typed: Typed) => typedText(typed, "intent") === deed;
 
 /** Rows of an answer and a sentence; empty rows are passed over. */
-function Return(props: { application: CompanyApplication; positions: readonly Position[]; typed: Typed; shown: Shown; rows: number; version: string; isOpen: boolean }) {
+function Return(props: {
+  application: CompanyApplication;
+  positions: readonly Position[];
+  typed: Typed;
+  shown: Shown;
+  rows: number;
+  version: string;
+  isOpen: boolean;
+}) {
   const say = useSay();
   const { language } = usePageFacts();
   const groups = [
     { label: say(words.ofCompany), options: companyFields.map((field) => ({ value: field, label: say(companyLabels[field]) })) },
     ...props.positions.map((position, index) => ({
       label: `${say(words.positions)} ${index + 1} ${position.title}`,
-      options: positionFields.map((field) => ({ value: `${position.id}.${field}`, label: `${index + 1}${language === "ja" ? "：" : ": "}${say(positionLabels[field])}` })),
+      options: positionFields.map((field) => ({
+        value: `${position.id}.${field}`,
+        label: `${index + 1}${language === "ja" ? "：" : ": "}${say(positionLabels[field])}`,
+      })),
     })),
   ];
   return (
@@ -102,7 +126,14 @@ function Return(props: { application: CompanyApplication; positions: readonly Po
                 width="full"
                 bare
               />
-              <TextField name={`sentence${row}`} label={say(words.pointSentence)} value={typedText(props.typed, `sentence${row}`)} problem={props.shown[`sentence${row}`]} bare autoComplete="off" />
+              <TextField
+                name={`sentence${row}`}
+                label={say(words.pointSentence)}
+                value={typedText(props.typed, `sentence${row}`)}
+                problem={props.shown[`sentence${row}`]}
+                bare
+                autoComplete="off"
+              />
             </fieldset>
           ))}
           <Button kind="secondary" name="intent" value="return">

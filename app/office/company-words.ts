@@ -39,8 +39,7 @@ export const companyDeskWords = {
   body: { en: "Kind of body", ja: "団体の種類" },
   size: { en: "Size", ja: "規模" },
   smeYes: { en: "Small or medium-sized by law", ja: "中小企業に該当" },
-  smeNo: { en: "Beyond the limits of the law; medium-sized firms may host", ja: "基準超（中堅企業として受入れ可）" },
-  smeOpen: { en: "Cannot be told", ja: "判定できず" },
+  smeNo: { en: "Medium-sized firms may host.", ja: "中堅企業は受入れができます。" },
   windows: { en: "Windows", ja: "受付期間" },
   inTime: { en: "in time", ja: "期間内" },
   late: { en: "not in time", ja: "期間外" },
@@ -55,9 +54,15 @@ export const companyDeskWords = {
   received: { en: "Received", ja: "受付" },
   deeds: { en: "Deeds", ja: "対応" },
   nothingToDo: { en: "Nothing is to be done by the office in this state.", ja: "この状態で事務局が行うことはありません。" },
-  openHint: { en: "Records acceptance, hearing and plan, opens the positions and tells the company.", ja: "受理・聞取り・計画確定を記録し、募集枠を開いて企業に通知します。" },
+  openHint: {
+    en: "Records acceptance, hearing and plan, opens the positions and tells the company.",
+    ja: "受理・聞取り・計画確定を記録し、募集枠を開いて企業に通知します。",
+  },
   openNow: { en: "Open the positions", ja: "募集枠を開く" },
-  openNowHint: { en: "Records what is left up to the plan, opens the positions and tells the company.", ja: "計画確定までの記録をまとめて残し、募集枠を開いて企業に通知します。" },
+  openNowHint: {
+    en: "Records what is left up to the plan, opens the positions and tells the company.",
+    ja: "計画確定までの記録をまとめて残し、募集枠を開いて企業に通知します。",
+  },
   returnTitle: { en: "Return with points", ja: "差し戻す" },
   returnHint: { en: "Each point: the answer, and one sentence that the company reads.", ja: "項目と、企業に伝える文を1件ずつ入力します。" },
   pointField: { en: "Answer", ja: "項目" },
@@ -66,7 +71,10 @@ export const companyDeskWords = {
   reason: { en: "Reason (the company reads it)", ja: "理由（企業に伝わります）" },
   ofCompany: { en: "Company", ja: "企業" },
   nextOne: { en: "Next in line", ja: "次の申込み" },
-  draftNote: { en: "A draft: the company has not sent it yet. Nothing here is decided upon.", ja: "下書きです。まだ送信されていないため、審査の対象ではありません。" },
+  draftNote: {
+    en: "A draft: the company has not sent it yet. Nothing here is decided upon.",
+    ja: "下書きです。まだ送信されていないため、審査の対象ではありません。",
+  },
   withdrawnNote: { en: "The company has withdrawn.", ja: "企業が取り下げました。" },
   problemTitle: { en: "This was not done", ja: "実行できませんでした" },
 } satisfies Record<string, Said>;
@@ -84,11 +92,15 @@ export const companyFilterNames = {
 
 /** Sentences with facts in them. */
 export const companyDeskSayings = {
+  didBy: (what: Said, who: string): Said => ({ en: `${what.en} (${who})`, ja: `${what.ja}（${who}）` }),
   days: (days: number): Said => ({ en: days === 1 ? "1 day" : `${days} days`, ja: `${days}日` }),
   target: (days: number): Said => ({ en: `over ${days} days`, ja: `${days}日超` }),
   found: (count: number): Said => ({ en: count === 1 ? "1 application" : `${count} applications`, ja: `${count}件` }),
   seats: (seats: number): Said => ({ en: `${seats}`, ja: `${seats}名` }),
-  guideline: (accepted: number, most: number): Said => ({ en: `${accepted} of about ${most} companies accepted`, ja: `受理 ${accepted}社／目安 ${most}社` }),
+  guideline: (accepted: number, most: number): Said => ({
+    en: `${accepted} of about ${most} companies accepted`,
+    ja: `受理 ${accepted}社／目安 ${most}社`,
+  }),
   overGuideline: (accepted: number, most: number): Said => ({
     en: `${accepted} companies are accepted; the guideline is ${most}. It warns and blocks nothing.`,
     ja: `受理済み${accepted}社で、目安の${most}社に達しています（警告のみで、受理は可能です）。`,

@@ -47,7 +47,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (!isId(params.companyApplicationId)) throw new NotFound("company application");
   const act = context.get(actContext);
   const seen = await seeCompanyApplication(act, params.companyApplicationId);
-  const letters = await act.db.transaction((tx) => lettersOnDesk(tx, act.language, { about: { kind: "company-application", id: seen.application.id } }));
+  const letters = await act.db.transaction((tx) =>
+    lettersOnDesk(tx, act.language, { about: { kind: "company-application", id: seen.application.id } }),
+  );
   return { ...seen, names: [...seen.names], letters, pointRows };
 }
 
@@ -57,7 +59,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = readTyped(typed, checkForm);
   if (!form.ok) return unprocessable(form.problems, typed);
   const { intent, version, reason } = form.value;
-  const done = await checkCompanyApplication(context.get(actContext), params.companyApplicationId, { deed: intent, version, reason, points: pointsOf(form.value) });
+  const done = await checkCompanyApplication(context.get(actContext), params.companyApplicationId, {
+    deed: intent,
+    version,
+    reason,
+    points: pointsOf(form.value),
+  });
   return done.ok ? seeOther(`/${params.language}/office/companies/${params.companyApplicationId}`) : unprocessable(done.problems, typed);
 }
 
@@ -66,19 +73,26 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
   const { language, now } = usePageFacts();
   const { application, positions, year, letters } = loaderData;
   const names = new Map(loaderData.names);
-  const labels = { reason: say(words.reason), ...Object.fromEntries(Array.from({ length: loaderData.pointRows }, (_, row) => [`field${row}`, say(words.pointField)])) };
+  const labels = {
+    reason: say(words.reason),
+    ...Object.fromEntries(Array.from({ length: loaderData.pointRows }, (_, row) => [`field${row}`, say(words.pointField)])),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, companyProblems, labels, language);
   const title = application.answers.name || say(words.noName);
   const days = waitingDays(application, now);
   return (
     <Page width="wide">
       <title>{titleOf(`${application.number ?? say(words.noNumber)} ${title}`, language, lines.length > 0)}</title>
-      <Crumbs steps={[{ label: say(words.companies), href: `/${language}/office/companies` }, { label: application.number ?? say(words.noNumber) }]} />
+      <Crumbs
+        steps={[
+          { label: say(words.companies), href: `/${language}/office/companies` },
+          { label: application.number ?? say(words.noNumber) },
+        ]}
+      />
       <ErrorSummary problems={lines} title={say(words.problemTitle)} />
       <PageHead
         title={title}
         lang="ja"
-        flush={lines.length > 0}
         after={
           <>
             <span className="number">{application.number}</span>
@@ -101,7 +115,17 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
           </>
         }
       />
-      <Reader sheet={<CompanySheet application={application} positions={positions} typed={actionData?.typed ?? {}} shown={shown} rows={loaderData.pointRows} />}>
+      <Reader
+        sheet={
+          <CompanySheet
+            application={application}
+            positions={positions}
+            typed={actionData?.typed ?? {}}
+            shown={shown}
+            rows={loaderData.pointRows}
+          />
+        }
+      >
         {application.state === "draft" && <Notice kind="info">{say(words.draftNote)}</Notice>}
         {loaderData.accepted >= year.quotas.companiesMax && !isAccepted(application.state) && (
           <Notice kind="caution">{say(sayings.overGuideline(loaderData.accepted, year.quotas.companiesMax))}</Notice>
@@ -109,7 +133,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
         {application.returnedPoints.length > 0 && (
           <section aria-labelledby="points">
             <h2 id="points">{say(words.earlierPoints)}</h2>
-            <ul>
+            <ul className="list">
               {application.returnedPoints.map((point, index) => (
                 <li key={index}>
                   <strong>{say(pointLabel(point, positions))}</strong> {point.sentence}
@@ -126,7 +150,8 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
         {positions.map((position, index) => (
           <section key={position.id} aria-labelledby={`position-${index}`}>
             <h2 id={`position-${index}`}>
-              {say(words.positions)} {index + 1} <Tag kind={position.state === "open" ? "done" : "neutral"}>{say(positionStateNames[position.state])}</Tag>
+              {say(words.positions)} {index + 1}{" "}
+              <Tag kind={position.state === "open" ? "done" : "neutral"}>{say(positionStateNames[position.state])}</Tag>
             </h2>
             <PositionAnswersList year={year} position={position} dense />
           </section>
@@ -136,7 +161,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
           {letters.length === 0 ? (
             <p className="soft">{say(words.noLetters)}</p>
           ) : (
-            <ul>
+            <ul className="list">
               {letters.map((letter) => (
                 <li key={letter.id}>
                   <a href={`/${language}/office/letters/${letter.id}`}>{letter.subject}</a>{" "}
@@ -154,7 +179,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
             events={loaderData.history.map((line) => ({
               key: String(line.id),
               when: <Instant at={line.at} bare />,
-              what: `${say(companyHistory[line.what] ?? { en: line.what, ja: line.what })} (${whoDid(line, names, say)})`,
+              what: say(sayings.didBy(companyHistory[line.what] ?? { en: line.what, ja: line.what }, whoDid(line, names, say))),
             }))}
           />
         </section>

@@ -28,7 +28,15 @@ const unanswered: Said = { en: "Not answered", ja: "未入力" };
 const notNeeded: Said = { en: "Not needed", ja: "必要としない" };
 
 /** What a company answered, question by question; `changeHref` makes each answer changeable. */
-export function CompanyAnswersList({ answers, dense, changeHref }: { answers: CompanyAnswers; dense?: boolean; changeHref?: (field: CompanyField) => string }) {
+export function CompanyAnswersList({
+  answers,
+  dense,
+  changeHref,
+}: {
+  answers: CompanyAnswers;
+  dense?: boolean;
+  changeHref?: (field: CompanyField) => string;
+}) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -44,7 +52,12 @@ export function CompanyAnswersList({ answers, dense, changeHref }: { answers: Co
 }
 
 /** What a company wrote about one position; only the questions that its course asks. */
-export function PositionAnswersList(props: { year: ProgramYear; position: Position; dense?: boolean; changeHref?: (field: PositionField) => string }) {
+export function PositionAnswersList(props: {
+  year: ProgramYear;
+  position: Position;
+  dense?: boolean;
+  changeHref?: (field: PositionField) => string;
+}) {
   const say = useSay();
   const language = useLanguage();
   const { year, position } = props;
@@ -109,7 +122,11 @@ export function positionAnswer(year: ProgramYear, position: Position, field: Pos
     case "prefecture":
       return prefectureOf(position.prefecture)?.[language] ?? "";
     case "meetingsPerWeek":
-      return position.meetingsPerWeek === null ? "" : language === "ja" ? `週${position.meetingsPerWeek}回` : `${position.meetingsPerWeek} a week`;
+      return position.meetingsPerWeek === null
+        ? ""
+        : language === "ja"
+          ? `週${position.meetingsPerWeek}回`
+          : `${position.meetingsPerWeek} a week`;
     default:
       return position[field];
   }

@@ -41,7 +41,7 @@ export default function StartCompanyPage({ actionData }: Route.ComponentProps) {
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/start`}>{say(words.back)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.title)} lead={say(words.lead)} flush={lines.length > 0} />
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
       <WithAside
         title={say(words.aside)}
         aside={
@@ -54,19 +54,29 @@ export default function StartCompanyPage({ actionData }: Route.ComponentProps) {
           </ul>
         }
       >
-        <form method="post" noValidate>
-          <TextField
-            name="corporateNumber"
-            label={labels.corporateNumber}
-            hint={say(words.numberHint)}
-            inputMode="numeric"
-            width="medium"
-            autoComplete="off"
-            value={typedText(typed, "corporateNumber")}
-            problem={shown.corporateNumber}
-            required
-          />
-          <TextField name="name" label={labels.name} hint={say(words.nameHint)} autoComplete="organization" value={typedText(typed, "name")} problem={shown.name} required />
+        <form method="post" noValidate className="stack loose">
+          <div>
+            <TextField
+              name="corporateNumber"
+              label={labels.corporateNumber}
+              hint={say(words.numberHint)}
+              inputMode="numeric"
+              width="medium"
+              autoComplete="off"
+              value={typedText(typed, "corporateNumber")}
+              problem={shown.corporateNumber}
+              required
+            />
+            <TextField
+              name="name"
+              label={labels.name}
+              hint={say(words.nameHint)}
+              autoComplete="organization"
+              value={typedText(typed, "name")}
+              problem={shown.name}
+              required
+            />
+          </div>
           <Buttons>
             <Button>{say(words.register)}</Button>
           </Buttons>

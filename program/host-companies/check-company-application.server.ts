@@ -76,11 +76,23 @@ function columnsOf(act: Act, steps: readonly CompanyState[], check: Check): Part
 }
 
 async function setPositions(tx: Transaction, applicationId: string, from: "draft" | "open", to: "open" | "closed"): Promise<void> {
-  await tx.withTables<HostCompanyTables>().updateTable("positions").set({ state: to }).where("company_application_id", "=", applicationId).where("state", "=", from).execute();
+  await tx
+    .withTables<HostCompanyTables>()
+    .updateTable("positions")
+    .set({ state: to })
+    .where("company_application_id", "=", applicationId)
+    .where("state", "=", from)
+    .execute();
 }
 
 /** One letter for the whole press: about what the company must know or do now. Inner steps are told on its page alone. */
-async function tellCompany(tx: Transaction, act: Act, application: CompanyApplication, steps: readonly CompanyState[], check: Check): Promise<void> {
+async function tellCompany(
+  tx: Transaction,
+  act: Act,
+  application: CompanyApplication,
+  steps: readonly CompanyState[],
+  check: Check,
+): Promise<void> {
   const words = await lettersFor(tx, application, steps, check);
   if (words === null) return;
   const people = await peopleOfCompany(tx, application.companyId);
@@ -88,9 +100,15 @@ async function tellCompany(tx: Transaction, act: Act, application: CompanyApplic
   await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about, fiscalYear: application.fiscalYear })));
 }
 
-async function lettersFor(tx: Transaction, application: CompanyApplication, steps: readonly CompanyState[], check: Check): Promise<LetterWords | null> {
+async function lettersFor(
+  tx: Transaction,
+  application: CompanyApplication,
+  steps: readonly CompanyState[],
+  check: Check,
+): Promise<LetterWords | null> {
   const facts = { number: application.number ?? "", name: application.answers.name };
-  if (check.deed === "return") return companyApplicationReturned({ ...facts, points: check.points ?? [], positions: await positionsOf(tx, application.id) });
+  if (check.deed === "return")
+    return companyApplicationReturned({ ...facts, points: check.points ?? [], positions: await positionsOf(tx, application.id) });
   if (check.deed === "ineligible") return companyApplicationNotEligible({ ...facts, reason: check.reason!.trim() });
   if (steps.includes("eligible")) return companyApplicationAccepted({ ...facts, isOpen: steps.includes("matching") });
   return steps.includes("matching") ? positionsOpened(facts) : null;

@@ -31,7 +31,9 @@ const { server } = database;
 async function count(table: "history" | "letters" | "consents", about?: string): Promise<number> {
   const client = new pg.Client(database.superuserUrl);
   await client.connect();
-  const { rows } = await client.query(`select count(*)::int as count from jip.${table} where $1::text is null or about_id = $1`, [about ?? null]);
+  const { rows } = await client.query(`select count(*)::int as count from jip.${table} where $1::text is null or about_id = $1`, [
+    about ?? null,
+  ]);
   await client.end();
   return rows[0].count;
 }
@@ -40,9 +42,15 @@ async function policyVersion(person: Act): Promise<string> {
   return (await companyWithApplication(person)).year.privacy.textVersion;
 }
 
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
 /** The same person before they act for a company. */
-const asVisitor = (person: Act) => actAs(server, { ...person.who, kind: "anyone", companyId: null, roles: [] }, { now: person.now, language: person.language, requestId: "test" });
+const asVisitor = (person: Act) =>
+  actAs(
+    server,
+    { ...person.who, kind: "anyone", companyId: null, roles: [] },
+    { now: person.now, language: person.language, requestId: "test" },
+  );
 
 test("a company is registered once; a second press finds the first, a stranger is sent to the colleague", async () => {
   const number = corporateNumber();
@@ -51,9 +59,13 @@ test("a company is registered once; a second press finds the first, a stranger i
   assert.deepEqual(again, { ok: true, value: { companyId: person.companyId } });
   const stranger = await aPerson(server, "company");
   const before = await count("history");
-  assert.deepEqual(codes(await registerCompany(asVisitor(stranger), { corporateNumber: number, name: "別の会社" })), ["corporate-number-registered"]);
+  assert.deepEqual(codes(await registerCompany(asVisitor(stranger), { corporateNumber: number, name: "別の会社" })), [
+    "corporate-number-registered",
+  ]);
   assert.equal(await count("history"), before);
-  assert.deepEqual(codes(await registerCompany(asVisitor(person), { corporateNumber: corporateNumber(), name: "もう一社" })), ["has-company"]);
+  assert.deepEqual(codes(await registerCompany(asVisitor(person), { corporateNumber: corporateNumber(), name: "もう一社" })), [
+    "has-company",
+  ]);
 });
 
 test("a visitor without an account registers nothing", async () => {
@@ -67,7 +79,15 @@ test("nobody takes the role of a company that somebody else registered", async (
     await tx
       .withTables<AccountTables>()
       .insertInto("account_roles")
-      .values({ id: crypto.randomUUID(), account_id: thief.who.accountId!, role: "company", company_id: owner.companyId, granted_by: thief.who.accountId, granted_at: thief.now, ended_at: null })
+      .values({
+        id: crypto.randomUUID(),
+        account_id: thief.who.accountId!,
+        role: "company",
+        company_id: owner.companyId,
+        granted_by: thief.who.accountId,
+        granted_at: thief.now,
+        ended_at: null,
+      })
       .execute();
   });
   await assert.rejects(steal, /row-level security/);
@@ -106,7 +126,9 @@ test("a position takes a course whose window is open for companies, and no other
   const { person, id } = await aCompanyApplication(server).draft();
   const afterA = later(person, new Date("2023-06-19T12:00:00+09:00"));
   const beforeA = later(person, new Date("2023-06-19T11:59:59+09:00"));
-  assert.deepEqual(codes(await savePosition(afterA, id, null, { ...positionAnswers({ course: "A", title: "A" }), version: 0 })), ["course-closed"]);
+  assert.deepEqual(codes(await savePosition(afterA, id, null, { ...positionAnswers({ course: "A", title: "A" }), version: 0 })), [
+    "course-closed",
+  ]);
   assert.ok((await savePosition(beforeA, id, null, { ...positionAnswers({ course: "A", title: "A" }), version: 0 })).ok);
   assert.deepEqual(codes(await savePosition(person, id, null, { ...positionAnswers({ course: "Z" }), version: 0 })), ["course-closed"]);
 });
@@ -176,7 +198,9 @@ test("once received, nothing is written over or removed", async () => {
   const { person, id, positions } = await aCompanyApplication(server).submitted();
   const version = await versionOf(person);
   assert.deepEqual(codes(await saveCompanyApplication(person, id, { ...companyAnswers({ employees: 1 }), version })), ["not-editable"]);
-  assert.deepEqual(codes(await savePosition(person, id, positions[0]!, { ...positionAnswers({ seats: 9 }), version: 1 })), ["not-editable"]);
+  assert.deepEqual(codes(await savePosition(person, id, positions[0]!, { ...positionAnswers({ seats: 9 }), version: 1 })), [
+    "not-editable",
+  ]);
   assert.deepEqual(codes(await removePosition(person, id, positions[0]!)), ["not-editable"]);
 });
 
@@ -196,7 +220,13 @@ test("another company sees and changes nothing", async () => {
 test("neither a visitor, an intern nor the office writes in a company's name", async () => {
   const { person, id } = await aCompanyApplication(server).draft();
   const version = await policyVersion(person);
-  for (const who of [aVisitor(server), await aPerson(server, "intern"), await aPerson(server, "manager"), await aPerson(server, "committee"), await aPerson(server, "reader-meti")]) {
+  for (const who of [
+    aVisitor(server),
+    await aPerson(server, "intern"),
+    await aPerson(server, "manager"),
+    await aPerson(server, "committee"),
+    await aPerson(server, "reader-meti"),
+  ]) {
     await assert.rejects(submitCompanyApplication(who, id, version), NotAllowed);
     await assert.rejects(startCompanyApplication(who, 2023), NotAllowed);
     await assert.rejects(saveCompanyApplication(who, id, { ...companyAnswers(), version: 1 }), NotAllowed);

@@ -64,7 +64,9 @@ export const industryGroups: readonly { readonly head: IndustryChoice; readonly 
   .map((industry) => ({ head: one(industry.code, industry.ja, industry.en), choices: finer[industry.code] ?? [] }));
 
 /** Every code that a form accepts. */
-export const industryCodes: readonly string[] = industryGroups.flatMap(({ head, choices }) => (choices.length === 0 ? [head.code] : choices.map((choice) => choice.code)));
+export const industryCodes: readonly string[] = industryGroups.flatMap(({ head, choices }) =>
+  choices.length === 0 ? [head.code] : choices.map((choice) => choice.code),
+);
 
 /** The name of a code as it was offered; null for a code that no form offers. */
 export function industryName(code: string): Said | null {

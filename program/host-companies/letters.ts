@@ -48,8 +48,13 @@ You can read your application at any time:
 }
 
 /** What to change, point by point, in the office's own sentences. */
-export function companyApplicationReturned(facts: Facts & { points: readonly ReturnedPoint[]; positions: readonly Position[] }): LetterWords {
-  const lines = (language: "en" | "ja") => facts.points.map((point) => `- ${pointLabel(point, facts.positions)[language]}${language === "ja" ? "：" : ": "}${point.sentence}`).join("\n");
+export function companyApplicationReturned(
+  facts: Facts & { points: readonly ReturnedPoint[]; positions: readonly Position[] },
+): LetterWords {
+  const lines = (language: "en" | "ja") =>
+    facts.points
+      .map((point) => `- ${pointLabel(point, facts.positions)[language]}${language === "ja" ? "：" : ": "}${point.sentence}`)
+      .join("\n");
   return {
     kind: "company-application-returned",
     subject: {

@@ -44,7 +44,11 @@ export async function listCompanies(act: Act, question: CompanyQuestion): Promis
       .executeTakeFirstOrThrow();
     const rows = await found
       .select([
-        sql<string[]>`(select coalesce(array_agg(distinct p.course order by p.course), '{}') from positions p where p.company_application_id = a.id)`.as("courses"),
+        sql<
+          string[]
+        >`(select coalesce(array_agg(distinct p.course order by p.course), '{}') from positions p where p.company_application_id = a.id)`.as(
+          "courses",
+        ),
         sql<number>`(select coalesce(sum(p.seats), 0)::int from positions p where p.company_application_id = a.id)`.as("seats"),
       ])
       .orderBy("a.state_since", question.order === "newest" ? "desc" : "asc")
@@ -59,11 +63,16 @@ export async function listCompanies(act: Act, question: CompanyQuestion): Promis
 
 function matching(tx: Transaction, fiscalYear: number, question: CompanyQuestion) {
   let asked = applications(tx).where("a.fiscal_year", "=", fiscalYear).where(conditionOf(question.filter));
-  if (question.course !== "") asked = asked.where(sql<SqlBool>`exists (select from positions p where p.company_application_id = a.id and p.course = ${question.course})`);
+  if (question.course !== "")
+    asked = asked.where(
+      sql<SqlBool>`exists (select from positions p where p.company_application_id = a.id and p.course = ${question.course})`,
+    );
   if (question.state !== "") asked = asked.where("a.state", "=", question.state);
   if (question.words !== "") {
     const words = `%${question.words.replace(/[\\%_]/g, "\\$&")}%`;
-    asked = asked.where(sql<SqlBool>`(c.name ilike ${words} or c.name_kana ilike ${words} or c.name_en ilike ${words} or a.number ilike ${words} or c.corporate_number = ${question.words})`);
+    asked = asked.where(
+      sql<SqlBool>`(c.name ilike ${words} or c.name_kana ilike ${words} or c.name_en ilike ${words} or a.number ilike ${words} or c.corporate_number = ${question.words})`,
+    );
   }
   return asked;
 }
@@ -84,7 +93,11 @@ function conditionOf(filter: CompanyFilter): Expression<SqlBool> {
   return conditions[filter];
 }
 
-async function countsOf(tx: Transaction, fiscalYear: number, lateBefore: Date): Promise<{ counts: Record<CompanyFilter, number>; late: number }> {
+async function countsOf(
+  tx: Transaction,
+  fiscalYear: number,
+  lateBefore: Date,
+): Promise<{ counts: Record<CompanyFilter, number>; late: number }> {
   const count = (filter: CompanyFilter) => sql<number>`count(*) filter (where ${conditionOf(filter)})::int`;
   const { late, ...counts } = await tx
     .withTables<HostCompanyTables>()

@@ -32,17 +32,26 @@ async function rows(sql: string, ...values: unknown[]): Promise<Record<string, u
   await client.end();
   return result.rows;
 }
-const deedsOf = async (id: string) => (await rows("select what from jip.history where about_id = $1 order by id", id)).map((row) => row.what);
-const letterKinds = async (id: string) => (await rows("select kind from jip.letters where about_id = $1 order by queued_at, id", id)).map((row) => row.kind);
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
+const deedsOf = async (id: string) =>
+  (await rows("select what from jip.history where about_id = $1 order by id", id)).map((row) => row.what);
+const letterKinds = async (id: string) =>
+  (await rows("select kind from jip.letters where about_id = $1 order by queued_at, id", id)).map((row) => row.kind);
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
 
 test("one press accepts and opens; every step on the way is noted, one letter tells the company", async () => {
   const { person, id, office } = await aCompanyApplication(server).open();
-  assert.deepEqual((await deedsOf(id)).slice(-5), ["checking", "eligible", "hearing", "plan_ready", "matching"].map((state) => `company-application-${state}`));
+  assert.deepEqual(
+    (await deedsOf(id)).slice(-5),
+    ["checking", "eligible", "hearing", "plan_ready", "matching"].map((state) => `company-application-${state}`),
+  );
   assert.deepEqual(await letterKinds(id), ["company-application-received", "company-application-accepted"]);
   const { application, positions } = await companyWithApplication(person);
   assert.equal(application.state, "matching");
-  assert.deepEqual(positions.map((position) => position.state), ["open"]);
+  assert.deepEqual(
+    positions.map((position) => position.state),
+    ["open"],
+  );
   const open = await office.db.transaction((tx) => openPositions(tx, 2023));
   assert.ok(open.some((position) => position.companyApplicationId === id && position.companyName === "架空精機株式会社"));
   const locked = await office.db.transaction((tx) => lockPosition(tx, positions[0]!.id));
@@ -74,16 +83,28 @@ test("a return names its points; the company mends them and sends again under th
   ];
   assert.ok((await checkCompanyApplication(office, id, { deed: "return", version, points })).ok);
   assert.ok((await checkCompanyApplication(office, id, { deed: "return", version, points })).ok);
-  assert.deepEqual(codes(await checkCompanyApplication(office, id, { deed: "return", version, points: points.slice(1) })), ["changed-meanwhile"]);
+  assert.deepEqual(codes(await checkCompanyApplication(office, id, { deed: "return", version, points: points.slice(1) })), [
+    "changed-meanwhile",
+  ]);
   const returned = await companyWithApplication(person);
   assert.deepEqual([returned.application.state, returned.application.returnedPoints], ["returned", points]);
 
   const afterDeadline = later(person, new Date("2023-06-20T09:00:00+09:00"));
   const answers = { ...companyAnswers({ corporateNumber: person.number, employees: 50 }), version: returned.application.version };
   assert.ok((await saveCompanyApplication(afterDeadline, id, answers)).ok);
-  assert.ok((await savePosition(afterDeadline, id, positions[0]!, { ...positionAnswers({ course: "A", tasks: "市場を調べて報告する。" }), version: 1 })).ok);
+  assert.ok(
+    (
+      await savePosition(afterDeadline, id, positions[0]!, {
+        ...positionAnswers({ course: "A", tasks: "市場を調べて報告する。" }),
+        version: 1,
+      })
+    ).ok,
+  );
   // A further position of the closed course would be a new application after the deadline.
-  assert.deepEqual(codes(await savePosition(afterDeadline, id, null, { ...positionAnswers({ course: "A", title: "二つ目" }), version: 0 })), ["course-closed"]);
+  assert.deepEqual(
+    codes(await savePosition(afterDeadline, id, null, { ...positionAnswers({ course: "A", title: "二つ目" }), version: 0 })),
+    ["course-closed"],
+  );
   const again = await submitCompanyApplication(afterDeadline, id, returned.year.privacy.textVersion);
   assert.deepEqual(again, { ok: true, value: { number } });
   const { application } = await companyWithApplication(person);
@@ -97,7 +118,10 @@ test("not eligible needs a reason that the company reads", async () => {
   assert.deepEqual(codes(await checkCompanyApplication(office, id, { deed: "ineligible", version, reason: "  " })), ["reason-needed"]);
   assert.ok((await checkCompanyApplication(office, id, { deed: "ineligible", version, reason: "団体の種類が対象外のため。" })).ok);
   const { application } = await companyWithApplication(person);
-  assert.deepEqual([application.state, application.decisionReason, application.decidedBy], ["ineligible", "団体の種類が対象外のため。", office.accountId]);
+  assert.deepEqual(
+    [application.state, application.decisionReason, application.decidedBy],
+    ["ineligible", "団体の種類が対象外のため。", office.accountId],
+  );
   assert.deepEqual(codes(await checkCompanyApplication(office, id, { deed: "open", version: application.version })), ["deed-not-possible"]);
 });
 
@@ -116,7 +140,12 @@ test("a draft is not for the office to decide", async () => {
   const office = await aPerson(server, "screener");
   const version = await versionOf(person);
   for (const deed of ["begin", "return", "accept", "open", "ineligible", "close"] as const) {
-    const outcome = await checkCompanyApplication(office, id, { deed, version, reason: "…", points: [{ position: null, field: "name", sentence: "…" }] });
+    const outcome = await checkCompanyApplication(office, id, {
+      deed,
+      version,
+      reason: "…",
+      points: [{ position: null, field: "name", sentence: "…" }],
+    });
     assert.deepEqual(codes(outcome), ["deed-not-possible"]);
   }
 });
@@ -124,7 +153,14 @@ test("a draft is not for the office to decide", async () => {
 test("only who may check companies does so, and only of applications that exist", async () => {
   const { person, id } = await aCompanyApplication(server).submitted();
   const check = { deed: "accept", version: await versionOf(person) } as const;
-  for (const who of [person, aVisitor(server), await aPerson(server, "intern"), await aPerson(server, "accounts"), await aPerson(server, "committee"), await aPerson(server, "reader-meti")]) {
+  for (const who of [
+    person,
+    aVisitor(server),
+    await aPerson(server, "intern"),
+    await aPerson(server, "accounts"),
+    await aPerson(server, "committee"),
+    await aPerson(server, "reader-meti"),
+  ]) {
     await assert.rejects(checkCompanyApplication(who, id, check), NotAllowed);
     await assert.rejects(seeCompanyApplication(who, id), NotAllowed);
     await assert.rejects(listCompanies(who, questionFrom(new URLSearchParams(), who.now)), NotAllowed);
@@ -133,11 +169,17 @@ test("only who may check companies does so, and only of applications that exist"
 });
 
 test("an application is unread until somebody of the office opens it; the list counts and finds it", async () => {
-  const { id, number } = await aCompanyApplication(server, { name: "見本食品株式会社", answers: { capitalYen: 900_000_000, employees: 900 } }).submitted();
+  const { id, number } = await aCompanyApplication(server, {
+    name: "見本食品株式会社",
+    answers: { capitalYen: 900_000_000, employees: 900 },
+  }).submitted();
   const office = await aPerson(server, "screener");
   const ask = (query: string) => listCompanies(office, questionFrom(new URLSearchParams(query), office.now));
   const before = await ask("filter=unseen&q=見本食品");
-  assert.deepEqual(before.rows.map((row) => [row.application.id, row.courses, row.seats]), [[id, ["B"], 1]]);
+  assert.deepEqual(
+    before.rows.map((row) => [row.application.id, row.courses, row.seats]),
+    [[id, ["B"], 1]],
+  );
   await seeCompanyApplication(office, id);
   assert.equal((await ask(`filter=unseen&q=${number}`)).all, 0);
   assert.equal((await ask("filter=todo&q=見本食品")).all, 1);

@@ -12,7 +12,10 @@ export const personalData = [
   {
     table: "positions",
     columns: ["tutor"],
-    why: { en: "To name to the intern and the office who looks after the work", ja: "実習を指導する担当者をインターンと事務局に知らせるため" },
+    why: {
+      en: "To name to the intern and the office who looks after the work",
+      ja: "実習を指導する担当者をインターンと事務局に知らせるため",
+    },
     keptYears: 5,
     providedTo: ["meti"],
   },

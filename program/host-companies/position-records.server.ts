@@ -19,7 +19,12 @@ type Row = HostCompanyTables["positions"];
 
 /** Every position that candidates may be recommended to, in the order in which they were made; for the office and the clockwork. */
 export async function openPositions(tx: Transaction, fiscalYear: number): Promise<PositionOfCompany[]> {
-  const rows = await withCompany(tx).where("p.fiscal_year", "=", fiscalYear).where("p.state", "=", "open").orderBy("p.created_at").orderBy("p.id").execute();
+  const rows = await withCompany(tx)
+    .where("p.fiscal_year", "=", fiscalYear)
+    .where("p.state", "=", "open")
+    .orderBy("p.created_at")
+    .orderBy("p.id")
+    .execute();
   return rows.map(ofCompany);
 }
 

@@ -11,7 +11,8 @@ import type { ReturnedPoint } from "./company-application.ts";
 import type { CompanyState } from "./rules.ts";
 import type { HostCompanyTables } from "./tables.ts";
 
-type Row = HostCompanyTables["company_applications"] & Pick<HostCompanyTables["host_companies"], "corporate_number" | "name" | "name_kana" | "name_en">;
+type Row = HostCompanyTables["company_applications"] &
+  Pick<HostCompanyTables["host_companies"], "corporate_number" | "name" | "name_kana" | "name_en">;
 
 /** Applications with the names of their companies, as the company itself and the office read them. */
 export function applications(tx: Transaction) {
@@ -31,7 +32,10 @@ export async function companyApplication(tx: Transaction, id: string): Promise<C
 /** One application, its row locked until the end of the transaction; `NotFound` when it is not the reader's. */
 export async function lockCompanyApplication(tx: Transaction, id: string): Promise<CompanyApplication> {
   const rows = tx.withTables<HostCompanyTables>();
-  found(await rows.selectFrom("company_applications").select("id").where("id", "=", id).forUpdate().executeTakeFirst(), "company application");
+  found(
+    await rows.selectFrom("company_applications").select("id").where("id", "=", id).forUpdate().executeTakeFirst(),
+    "company application",
+  );
   return await companyApplication(tx, id);
 }
 
@@ -43,13 +47,26 @@ export async function applicationOfCompany(tx: Transaction, companyId: string, f
 
 /** The latest application of a company before a year, from which a new one takes over what seldom changes; null for a first one. */
 export async function earlierApplication(tx: Transaction, companyId: string, fiscalYear: number): Promise<CompanyApplication | null> {
-  const row = await applications(tx).where("a.company_id", "=", companyId).where("a.fiscal_year", "<", fiscalYear).orderBy("a.fiscal_year", "desc").limit(1).executeTakeFirst();
+  const row = await applications(tx)
+    .where("a.company_id", "=", companyId)
+    .where("a.fiscal_year", "<", fiscalYear)
+    .orderBy("a.fiscal_year", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return row ? asApplication(row) : null;
 }
 
 /** A company's own record, whether or not it has applied. */
-export async function hostCompany(tx: Transaction, id: string): Promise<{ id: string; name: string; nameEn: string; corporateNumber: string }> {
-  const row = await tx.withTables<HostCompanyTables>().selectFrom("host_companies").select(["id", "name", "name_en", "corporate_number"]).where("id", "=", id).executeTakeFirst();
+export async function hostCompany(
+  tx: Transaction,
+  id: string,
+): Promise<{ id: string; name: string; nameEn: string; corporateNumber: string }> {
+  const row = await tx
+    .withTables<HostCompanyTables>()
+    .selectFrom("host_companies")
+    .select(["id", "name", "name_en", "corporate_number"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   const { name, name_en, corporate_number } = found(row, "company");
   return { id, name, nameEn: name_en, corporateNumber: corporate_number ?? "" };
 }

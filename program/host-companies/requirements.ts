@@ -36,11 +36,16 @@ export function positionQuestions(course: Course | null): readonly PositionField
 const mayStayEmpty: readonly PositionField[] = ["needsJapanese", "needsEnglish", "skills"];
 
 /** What a position still lacks or cannot be; each at its field. One of the two languages must be named. */
-export function positionProblems(year: ProgramYear, position: PositionAnswers): Problem<"required" | "language-needed" | "meetings-too-few" | "choice-unknown">[] {
+export function positionProblems(
+  year: ProgramYear,
+  position: PositionAnswers,
+): Problem<"required" | "language-needed" | "meetings-too-few" | "choice-unknown">[] {
   const course = courseOf(year, position.course);
   if (course === null) return [{ code: "choice-unknown", field: "course" }];
   const asked = positionQuestions(course);
-  const missing = asked.filter((field) => !mayStayEmpty.includes(field) && isEmpty(position[field])).map((field) => ({ code: "required" as const, field }));
+  const missing = asked
+    .filter((field) => !mayStayEmpty.includes(field) && isEmpty(position[field]))
+    .map((field) => ({ code: "required" as const, field }));
   const needsNone = position.needsJapanese === "" && position.needsEnglish === "";
   const least = year.company.onlineMeetingsPerWeekMin;
   const isTooFew = asked.includes("meetingsPerWeek") && position.meetingsPerWeek !== null && position.meetingsPerWeek < least;
@@ -92,13 +97,24 @@ function positionSubmissionProblems(year: ProgramYear, position: Position, first
   const isLate = course !== null && !isInTime(course, position, firstReceivedAt, now);
   return [
     ...(incomplete ? [{ code: "position-incomplete" as const, field: null, facts: { title: position.title || position.course } }] : []),
-    ...(isLate ? [{ code: "window-closed" as const, field: null, facts: { course: course.code, closesAt: course.windows.company.closesAt.toISOString() } }] : []),
+    ...(isLate
+      ? [
+          {
+            code: "window-closed" as const,
+            field: null,
+            facts: { course: course.code, closesAt: course.windows.company.closesAt.toISOString() },
+          },
+        ]
+      : []),
   ];
 }
 
 /** What the office should look at twice. Size never refuses: the program invites medium-sized firms too. */
 export function flagsOf(year: ProgramYear, answers: CompanyAnswers, positions: readonly PositionAnswers[]): ApplicationFlag[] {
-  return [...eligibilityOf(year, answers, positions).flags, ...(answers.bodyKind === "company" || answers.bodyKind === "" ? [] : ["other-body" as const])];
+  return [
+    ...eligibilityOf(year, answers, positions).flags,
+    ...(answers.bodyKind === "company" || answers.bodyKind === "" ? [] : ["other-body" as const]),
+  ];
 }
 
 /** The year's requirements asked of the answers. What the company declares with its tick (main office, purpose, supervision) counts as said. */

@@ -10,7 +10,8 @@ const reason = (number: string) => {
   const check = checkCorporateNumber(number);
   return check.valid ? null : check.reason;
 };
-const digits = (count: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((list) => list.join(""));
+const digits = (count: number) =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((list) => list.join(""));
 
 test("the checked corporate numbers are valid", () => {
   assert.deepEqual(checkCorporateNumber("4011001098993"), { valid: true });
@@ -135,7 +136,8 @@ test("a bigger company may host too: its size is a flag", () => {
 });
 
 test("associations, non-profits, local governments and public numbers may not host", () => {
-  for (const bodyKind of ["industry-association", "non-profit", "local-government"] as const) assert.deepEqual(host({ bodyKind }).failed, ["excluded-body"]);
+  for (const bodyKind of ["industry-association", "non-profit", "local-government"] as const)
+    assert.deepEqual(host({ bodyKind }).failed, ["excluded-body"]);
   assert.deepEqual(host({ corporateNumber: "7000012050002" }).failed, ["excluded-body"]);
   assert.deepEqual(host({ industry: "S" }).failed, ["excluded-body"]);
 });
@@ -150,12 +152,21 @@ test("every requirement that fails is told, in their order", () => {
 });
 
 test("two online meetings a week are asked of the online courses alone", () => {
-  assert.deepEqual([null, 1, 2].map((onlineMeetingsPerWeek) => host({ onlineMeetingsPerWeek }, "B").eligible), [false, false, true]);
+  assert.deepEqual(
+    [null, 1, 2].map((onlineMeetingsPerWeek) => host({ onlineMeetingsPerWeek }, "B").eligible),
+    [false, false, true],
+  );
   assert.equal(host({ onlineMeetingsPerWeek: 0 }, "C").eligible, true);
 });
 
 test("a company's application can reach every state and ends in three", () => {
   const reached = new Set(["draft", ...companyStates.flatMap(nextCompanyStates)]);
-  assert.deepEqual(companyStates.filter((state) => !reached.has(state)), []);
-  assert.deepEqual(companyStates.filter((state) => nextCompanyStates(state).length === 0), ["ineligible", "closed", "withdrawn"]);
+  assert.deepEqual(
+    companyStates.filter((state) => !reached.has(state)),
+    [],
+  );
+  assert.deepEqual(
+    companyStates.filter((state) => nextCompanyStates(state).length === 0),
+    ["ineligible", "closed", "withdrawn"],
+  );
 });

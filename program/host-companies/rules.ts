@@ -37,7 +37,13 @@ export interface CompanySize {
 }
 
 /** Why the SME test can't be decided. */
-export type SmeWhy = "industry-unknown" | "industry-is-government" | "industry-too-coarse" | "capital-unknown" | "employees-unknown" | "capital-and-employees-unknown";
+export type SmeWhy =
+  | "industry-unknown"
+  | "industry-is-government"
+  | "industry-too-coarse"
+  | "capital-unknown"
+  | "employees-unknown"
+  | "capital-and-employees-unknown";
 
 export type SmeTest =
   | { readonly sme: boolean; readonly category: SmeCategory | null }

@@ -20,7 +20,11 @@ export type SaveProblem = Problem<"not-editable" | "changed-meanwhile" | "corpor
  * Keeps the company's answers, also with gaps. `version` is the one that they were written upon: a colleague's change in between is
  * not written over. The same answers posted again change nothing.
  */
-export async function saveCompanyApplication(act: Act, id: string, given: CompanyAnswers & { version: number }): Promise<Outcome<{ version: number }, SaveProblem>> {
+export async function saveCompanyApplication(
+  act: Act,
+  id: string,
+  given: CompanyAnswers & { version: number },
+): Promise<Outcome<{ version: number }, SaveProblem>> {
   companyOf(act);
   const { version, ...answers } = given;
   return await act.db.transaction(async (tx) => {
@@ -36,7 +40,11 @@ export async function saveCompanyApplication(act: Act, id: string, given: Compan
       .set({ corporate_number: answers.corporateNumber || null, name: answers.name, name_kana: answers.nameKana, name_en: answers.nameEn })
       .where("id", "=", application.companyId)
       .execute();
-    await tables.updateTable("company_applications").set({ ...answerColumns(answers), version: version + 1 }).where("id", "=", id).execute();
+    await tables
+      .updateTable("company_applications")
+      .set({ ...answerColumns(answers), version: version + 1 })
+      .where("id", "=", id)
+      .execute();
     await writeHistory(tx, act, {
       what: "company-application-saved",
       about: { kind: "company-application", id },
@@ -50,11 +58,21 @@ export async function saveCompanyApplication(act: Act, id: string, given: Compan
 /** A number may be mended before the office has seen it; later it names the company for good. It never becomes another company's. */
 async function numberProblem(tx: Transaction, application: CompanyApplication, number: string): Promise<SaveProblem | null> {
   if (number === application.answers.corporateNumber || number === "") {
-    return number === "" && application.answers.corporateNumber !== "" ? { code: "corporate-number-fixed", field: "corporateNumber" } : null;
+    return number === "" && application.answers.corporateNumber !== ""
+      ? { code: "corporate-number-fixed", field: "corporateNumber" }
+      : null;
   }
-  const others = await tx.withTables<HostCompanyTables>().selectFrom("company_applications").select("id").where("company_id", "=", application.companyId).where("submitted_at", "is not", null).execute();
+  const others = await tx
+    .withTables<HostCompanyTables>()
+    .selectFrom("company_applications")
+    .select("id")
+    .where("company_id", "=", application.companyId)
+    .where("submitted_at", "is not", null)
+    .execute();
   if (others.length > 0) return { code: "corporate-number-fixed", field: "corporateNumber" };
-  const { rows } = await sql<{ taken: boolean }>`select is_corporate_number_taken(${number}, ${application.companyId}) as taken`.execute(tx);
+  const { rows } = await sql<{ taken: boolean }>`select is_corporate_number_taken(${number}, ${application.companyId}) as taken`.execute(
+    tx,
+  );
   return rows[0]?.taken === true ? { code: "corporate-number-registered", field: "corporateNumber" } : null;
 }
 

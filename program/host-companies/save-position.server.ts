@@ -43,7 +43,8 @@ export async function savePosition(
     if (present !== null && present.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     const isNewCourse = present?.course !== answers.course;
     const courses = isNewCourse ? openCourses(await yearOf(tx, application.fiscalYear), act.now) : [];
-    if (isNewCourse && !courses.some((course) => course.code === answers.course)) return refused({ code: "course-closed" as const, field: "course" });
+    if (isNewCourse && !courses.some((course) => course.code === answers.course))
+      return refused({ code: "course-closed" as const, field: "course" });
     const id = present === null ? await insert(tx, act, application, answers) : await update(tx, act, present, answers, isNewCourse);
     await writeHistory(tx, act, {
       what: "position-saved",

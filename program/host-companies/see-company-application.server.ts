@@ -30,7 +30,12 @@ export async function seeCompanyApplication(act: Act, id: string): Promise<SeenA
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, id);
     if (application.firstSeenAt === null && application.submittedAt !== null) {
-      await tx.withTables<HostCompanyTables>().updateTable("company_applications").set({ first_seen_at: act.now }).where("id", "=", id).execute();
+      await tx
+        .withTables<HostCompanyTables>()
+        .updateTable("company_applications")
+        .set({ first_seen_at: act.now })
+        .where("id", "=", id)
+        .execute();
     }
     const history = await historyOf(tx, "company-application", id);
     const people = [application.decidedBy, ...history.map((line) => line.actorAccount)];

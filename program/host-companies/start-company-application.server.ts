@@ -25,12 +25,25 @@ export async function startCompanyApplication(act: Act, fiscalYear: number): Pro
     const started = await tx
       .withTables<HostCompanyTables>()
       .insertInto("company_applications")
-      .values({ ...blank, ...(earlier ? answerColumns(earlier.answers) : {}), id, fiscal_year: fiscalYear, company_id: companyId, state_since: act.now, created_at: act.now })
+      .values({
+        ...blank,
+        ...(earlier ? answerColumns(earlier.answers) : {}),
+        id,
+        fiscal_year: fiscalYear,
+        company_id: companyId,
+        state_since: act.now,
+        created_at: act.now,
+      })
       .onConflict((conflict) => conflict.columns(["company_id", "fiscal_year"]).doNothing())
       .executeTakeFirst();
     // Two colleagues pressed at the same moment: the other one's draft is there now.
     if (started.numInsertedOrUpdatedRows !== 1n) return done({ id: (await applicationOfCompany(tx, companyId, fiscalYear))!.id });
-    await writeHistory(tx, act, { what: "company-application-started", about: { kind: "company-application", id }, fiscalYear, subjectCompany: companyId });
+    await writeHistory(tx, act, {
+      what: "company-application-started",
+      about: { kind: "company-application", id },
+      fiscalYear,
+      subjectCompany: companyId,
+    });
     return done({ id });
   });
 }

@@ -25,12 +25,17 @@ export type SubmitProblem = SubmissionProblem | Problem<"policy-changed" | "not-
  * Sends the application to the office, with the consent to the policy that was read, and queues the receipt. All answers, at least one
  * position, and each position's course in time at `act.now`; else everything stays a draft. A second press answers with the first receipt.
  */
-export async function submitCompanyApplication(act: Act, id: string, policyVersion: string): Promise<Outcome<{ number: string }, SubmitProblem>> {
+export async function submitCompanyApplication(
+  act: Act,
+  id: string,
+  policyVersion: string,
+): Promise<Outcome<{ number: string }, SubmitProblem>> {
   companyOf(act);
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, id);
     if (application.number !== null && ["submitted", "checking"].includes(application.state)) return done({ number: application.number });
-    if (!mayBecome(application.state, "submitted") || application.state === "on_hold") return refused({ code: "not-editable" as const, field: null });
+    if (!mayBecome(application.state, "submitted") || application.state === "on_hold")
+      return refused({ code: "not-editable" as const, field: null });
     const year = await yearOf(tx, application.fiscalYear);
     const positions = await positionsOf(tx, id);
     const problems = submissionProblems(year, application, positions, act.now);
@@ -47,7 +52,12 @@ export async function submitCompanyApplication(act: Act, id: string, policyVersi
     await recordConsent(tx, act, { policyVersion, accountId: accountOf(act), purpose: "company-application", about });
     await queueLetter(tx, act, {
       to: { account: accountOf(act) },
-      words: companyApplicationReceived({ number, name: application.answers.name, positions: positions.length, isAgain: application.number !== null }),
+      words: companyApplicationReceived({
+        number,
+        name: application.answers.name,
+        positions: positions.length,
+        isAgain: application.number !== null,
+      }),
       about,
       fiscalYear: application.fiscalYear,
     });

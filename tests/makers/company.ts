@@ -76,14 +76,22 @@ export interface CompanyPerson extends Act {
 }
 
 /** A person of a new company, registered by its number. */
-export async function aCompanyPerson(server: DatabaseServer, { number = corporateNumber(), name = "架空精機株式会社", ...when }: When & { number?: string; name?: string } = {}): Promise<CompanyPerson> {
+export async function aCompanyPerson(
+  server: DatabaseServer,
+  { number = corporateNumber(), name = "架空精機株式会社", ...when }: When & { number?: string; name?: string } = {},
+): Promise<CompanyPerson> {
   const person = await aPerson(server, "company", when);
   const facts = { now: person.now, language: person.language, requestId: "test" };
   const visiting = actAs(server, { ...person.who, kind: "anyone", roles: [] }, facts);
   const registered = await registerCompany(visiting, { corporateNumber: number, name });
   assert(registered.ok, "a new number can be registered");
   const { companyId } = registered.value;
-  return { ...actAs(server, { ...person.who, kind: "company", companyId, roles: ["company"] }, facts), accountId: person.accountId, companyId, number };
+  return {
+    ...actAs(server, { ...person.who, kind: "company", companyId, roles: ["company"] }, facts),
+    accountId: person.accountId,
+    companyId,
+    number,
+  };
 }
 
 export interface CompanyWish extends When {
