@@ -1,5 +1,5 @@
 import { dayOf } from "#platform/days.ts";
-import { documentFilters } from "#program/selection/document-list.server.ts";
+import { documentFilters } from "#program/selection/lists.ts";
 import { documentsPage } from "#program/selection/document-list.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";

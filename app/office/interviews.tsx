@@ -1,6 +1,6 @@
 import { accountNames } from "#program/accounts/records.server.ts";
 import { interviewCounts } from "#program/selection/interview-list.server.ts";
-import { interviewFilters } from "#program/selection/interview-list.server.ts";
+import { interviewFilters } from "#program/selection/lists.ts";
 import { interviewsPage } from "#program/selection/interview-list.server.ts";
 import { interviewSteps } from "#program/selection/rules.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -34,7 +34,7 @@ import { sayCountries } from "./application-cells.tsx";
 import { interviewFilterNames } from "./selection-words.ts";
 import { sayings } from "./selection-words.ts";
 import { words } from "./selection-words.ts";
-import type { InterviewFilter } from "#program/selection/interview-list.server.ts";
+import type { InterviewFilter } from "#program/selection/lists.ts";
 import type { InterviewInList } from "#program/selection/interview-list.server.ts";
 import type { OfficeStep } from "#program/selection/rules.ts";
 import type { StepLanguage } from "#program/year/program-year.ts";

@@ -35,7 +35,7 @@ import { screeningFilterNames } from "./selection-words.ts";
 import { words } from "./selection-words.ts";
 import type { ScreeningAsked } from "#program/selection/screening-list.server.ts";
 import type { ScreeningCounts } from "#program/selection/screening-list.server.ts";
-import type { ScreeningGroup } from "#program/selection/screening-list.server.ts";
+import type { ScreeningGroup } from "#program/selection/lists.ts";
 import type { ScreeningRow } from "#program/selection/screening-list.server.ts";
 import type { SummedProblem } from "#app/ui/error-summary.tsx";
 

@@ -14,7 +14,7 @@ import { everybodyMatching } from "#program/selection/screening-list.server.ts";
 import { pickOf } from "#program/selection/form.server.ts";
 import { selectionProblems } from "#program/selection/messages.ts";
 import { screenDocuments } from "#program/selection/screen-documents.server.ts";
-import { screeningFilters } from "#program/selection/screening-list.server.ts";
+import { screeningFilters } from "#program/selection/lists.ts";
 import { screeningPage } from "#program/selection/screening-list.server.ts";
 import { waitingCourses } from "#program/selection/screening-list.server.ts";
 import { isToldToUnsuccessful } from "#program/selection/rules.ts";

@@ -1,9 +1,9 @@
 import type { Said } from "#platform/language.ts";
-import type { ApplicationSort } from "#program/selection/application-list.server.ts";
-import type { DocumentFilter } from "#program/selection/document-list.server.ts";
-import type { InterviewFilter } from "#program/selection/interview-list.server.ts";
-import type { ScreeningFilter } from "#program/selection/screening-list.server.ts";
-import type { ScreeningGroup } from "#program/selection/screening-list.server.ts";
+import type { ApplicationSort } from "#program/selection/lists.ts";
+import type { DocumentFilter } from "#program/selection/lists.ts";
+import type { InterviewFilter } from "#program/selection/lists.ts";
+import type { ScreeningFilter } from "#program/selection/lists.ts";
+import type { ScreeningGroup } from "#program/selection/lists.ts";
 
 const days = (count: number): Said => ({ en: count === 1 ? "1 day" : `${count} days`, ja: `${count}日` });
 

@@ -1,13 +1,9 @@
 import { sql } from "kysely";
+import { rowsPerPage } from "./lists.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
-
-/** How many rows a page of a list has. */
-export const rowsPerPage = 50;
-
-export const applicationSorts = ["newest", "oldest", "name", "score"] as const;
-export type ApplicationSort = (typeof applicationSorts)[number];
+import type { ApplicationSort } from "./lists.ts";
 
 /** What a list of applications asks for; empty means all. */
 export interface ApplicationsAsked {

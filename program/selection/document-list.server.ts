@@ -1,12 +1,10 @@
 import { sql } from "kysely";
-import { rowsPerPage } from "./application-list.server.ts";
+import { rowsPerPage } from "./lists.ts";
+import { documentFilters } from "./lists.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
 import type { DocumentState } from "#program/intern-applications/document.ts";
-
-export const documentFilters = ["arrived", "overdue", "asked", "returned", "accepted"] as const;
-/** arrived: waits for the office; overdue: its day has passed; asked and returned: waits for the person; accepted: done. */
-export type DocumentFilter = (typeof documentFilters)[number];
+import type { DocumentFilter } from "./lists.ts";
 
 export interface DocumentInList {
   readonly id: string;

@@ -1,15 +1,9 @@
 import { sql } from "kysely";
-import { rowsPerPage } from "./application-list.server.ts";
+import { rowsPerPage } from "./lists.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { InterviewState } from "./selection.ts";
 import type { InterviewStepId } from "./selection.ts";
-
-export const interviewFilters = ["due", "coming", "undecided", "missed", "waiting", "decided"] as const;
-/**
- * due: its time has passed and nothing is recorded; coming: invited; undecided: held without a decision; missed: nobody came and
- * nothing followed; waiting: passed so far and not invited; decided: done.
- */
-export type InterviewFilter = (typeof interviewFilters)[number];
+import type { InterviewFilter } from "./lists.ts";
 
 export interface InterviewsAsked {
   readonly fiscalYear: number;

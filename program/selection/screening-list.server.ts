@@ -1,18 +1,15 @@
 import { sql } from "kysely";
 import { applicationsInList } from "./application-list.server.ts";
-import { rowsPerPage } from "./application-list.server.ts";
 import { says } from "./application-list.server.ts";
 import { lateBefore } from "./rules.ts";
+import { rowsPerPage } from "./lists.ts";
+import { screeningFilters } from "./lists.ts";
+import { screeningGroups } from "./lists.ts";
 import type { RawBuilder } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { ApplicationInList } from "./application-list.server.ts";
-
-export const screeningFilters = ["next", "unseen", "late", "mine", "unassigned", "flagged", "scored"] as const;
-export type ScreeningFilter = (typeof screeningFilters)[number];
-
-export const screeningGroups = ["late", "unseen", "reading"] as const;
-/** late: past the aim; unseen: nobody has looked at it; reading: the others. */
-export type ScreeningGroup = (typeof screeningGroups)[number];
+import type { ScreeningFilter } from "./lists.ts";
+import type { ScreeningGroup } from "./lists.ts";
 
 /** What the list of document screening asks for; empty means all. */
 export interface ScreeningAsked {
