@@ -1,4 +1,5 @@
 import { makeHeap } from "./heap.ts";
+import { nearestEdges } from "./nearest.ts";
 
 /** Places with seats on one side, interns with loads on the other, and the pairs between them (place p owns edges offsets[p]..offsets[p+1]). */
 export interface FlowProblem {
@@ -46,18 +47,22 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
   const placeOf = ownersOf(offsets, placeCount);
   // Taken edges per intern, as a short list inside the intern's share of one array.
   const held = new Int32Array(edgeCount);
-  const heldCount = new Int32Array(internCount);
   const heldStart = sharesOf(interns, internCount);
 
   const placePotential = new Float64Array(placeCount);
-  const internPotential = new Float64Array(internCount);
+  // Four numbers per intern side by side (see the constants below), as they are always needed together.
+  const about = new Float64Array(4 * internCount);
   const placeDistance = new Float64Array(placeCount).fill(Infinity);
-  const internDistance = new Float64Array(internCount).fill(Infinity);
   const edgeIntoIntern = new Int32Array(internCount);
   const edgeIntoPlace = new Int32Array(placeCount);
   const touchedPlaces = new Int32Array(placeCount);
   const touchedInterns = new Int32Array(internCount);
   const heap = makeHeap();
+  const nearest = nearestEdges(offsets, interns, costs);
+  const { bounds, raise } = nearest;
+  const widest = offsets.reduce((most, end, place) => Math.max(most, place === 0 ? 0 : end - offsets[place - 1]!), 0);
+  const walk = new Int32Array(widest + 2);
+  const toRaise = new Int32Array(widest + 2);
 
   function costOfNext(intern: number): number {
     const load = loads[intern]!;
@@ -81,43 +86,61 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
       const distance = heap.leastKey();
       if (distance >= best) break;
       const node = heap.pop();
-      if (node < placeCount) {
-        if (distance > placeDistance[node]!) continue;
-        const base = distance + placePotential[node]!;
-        if (base + empty < best) {
-          best = base + empty;
-          lastPlace = node;
-          lastIntern = -1;
+      if (distance > placeDistance[node]!) continue;
+      const base = distance + placePotential[node]!;
+      if (base + empty < best) {
+        best = base + empty;
+        lastPlace = node;
+        lastIntern = -1;
+      }
+      // Walks the place's edges nearest first, turning back where even the bound is too far.
+      const from = offsets[node]!;
+      const end = offsets[node + 1]!;
+      let waiting = 0;
+      let outdated = 0;
+      if (from < end) walk[waiting++] = from;
+      while (waiting > 0) {
+        const position = walk[--waiting]!;
+        if (base + bounds[position]! >= best) continue;
+        const left = 2 * (position - from) + 1 + from;
+        if (left < end) walk[waiting++] = left;
+        if (left + 1 < end) walk[waiting++] = left + 1;
+        const intern = nearest.interns[position]!;
+        const far = nearest.costs[position]! - about[4 * intern + potential]!;
+        if (far > bounds[position]!) toRaise[outdated++] = position;
+        const next = base + far;
+        const known = about[4 * intern + away]!;
+        if (next >= best || next >= known) continue;
+        const edge = nearest.edges[position]!;
+        if (taken[edge] === 1) continue;
+        if (known === Infinity) touchedInterns[internsTouched++] = intern;
+        about[4 * intern + away] = next;
+        edgeIntoIntern[intern] = edge;
+        const reached = base + nearest.costs[position]!;
+        const out = reached + about[4 * intern + wayOut]!;
+        if (out < best) {
+          best = out;
+          lastIntern = intern;
+          lastPlace = -1;
         }
-        for (let edge = offsets[node]!, end = offsets[node + 1]!; edge < end; edge++) {
-          const intern = interns[edge]!;
-          const next = base + costs[edge]! - internPotential[intern]!;
-          if (next >= best || next >= internDistance[intern]! || taken[edge] === 1) continue;
-          if (internDistance[intern] === Infinity) touchedInterns[internsTouched++] = intern;
-          internDistance[intern] = next;
-          edgeIntoIntern[intern] = edge;
-          const out = next + internPotential[intern]! + costOfNext(intern);
-          if (out < best) {
-            best = out;
-            lastIntern = intern;
-            lastPlace = -1;
-          }
-          if (heldCount[intern]! > 0) heap.push(next, placeCount + intern);
-        }
-      } else {
-        const intern = node - placeCount;
-        if (distance > internDistance[intern]!) continue;
-        const base = distance + internPotential[intern]!;
-        for (let at = heldStart[intern]!, end = at + heldCount[intern]!; at < end; at++) {
-          const edge = held[at]!;
-          const place = placeOf[edge]!;
-          const next = base - costs[edge]! - placePotential[place]!;
-          if (next >= best || next >= placeDistance[place]!) continue;
+        // Interns are passed through at once: only places wait in the heap, which keeps it small.
+        const some = about[4 * intern + holds]!;
+        if (some === 0) continue;
+        for (let at = heldStart[intern]!, stop = at + some; at < stop; at++) {
+          const back = held[at]!;
+          const place = placeOf[back]!;
+          const onward = reached - costs[back]! - placePotential[place]!;
+          if (onward >= best || onward >= placeDistance[place]!) continue;
           if (placeDistance[place] === Infinity) touchedPlaces[places++] = place;
-          placeDistance[place] = next;
-          edgeIntoPlace[place] = edge;
-          heap.push(next, place);
+          placeDistance[place] = onward;
+          edgeIntoPlace[place] = back;
+          heap.push(onward, place);
         }
+      }
+      // Parents were met before their children, so going backwards raises the deeper ones first.
+      while (outdated > 0) {
+        const position = toRaise[--outdated]!;
+        raise(position, from, end, nearest.costs[position]! - about[4 * nearest.interns[position]! + potential]!);
       }
     }
     for (let at = 0; at < places; at++) {
@@ -127,11 +150,14 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
     }
     for (let at = 0; at < internsTouched; at++) {
       const intern = touchedInterns[at]!;
-      if (internDistance[intern]! < best) internPotential[intern] = internPotential[intern]! + internDistance[intern]! - best;
-      internDistance[intern] = Infinity;
+      const row = 4 * intern;
+      if (about[row + away]! < best) about[row + potential] = about[row + potential]! + about[row + away]! - best;
+      about[row + away] = Infinity;
     }
-    if (lastIntern >= 0) loads[lastIntern] = loads[lastIntern]! + 1;
-    else if (lastPlace === source) return false;
+    if (lastIntern >= 0) {
+      loads[lastIntern] = loads[lastIntern]! + 1;
+      about[4 * lastIntern + wayOut] = costOfNext(lastIntern);
+    } else if (lastPlace === source) return false;
     flip(lastIntern, lastPlace);
     return true;
   }
@@ -144,8 +170,8 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
       if (intern >= 0) {
         const edge = edgeIntoIntern[intern]!;
         taken[edge] = 1;
-        held[heldStart[intern]! + heldCount[intern]!] = edge;
-        heldCount[intern] = heldCount[intern]! + 1;
+        held[heldStart[intern]! + about[4 * intern + holds]!] = edge;
+        about[4 * intern + holds] = about[4 * intern + holds]! + 1;
         place = placeOf[edge]!;
       }
       const edge = edgeIntoPlace[place]!;
@@ -158,13 +184,17 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
 
   function letGo(intern: number, edge: number): void {
     const start = heldStart[intern]!;
-    const last = start + heldCount[intern]! - 1;
+    const last = start + about[4 * intern + holds]! - 1;
     let at = start;
     while (held[at] !== edge) at++;
     held[at] = held[last]!;
-    heldCount[intern] = heldCount[intern]! - 1;
+    about[4 * intern + holds] = about[4 * intern + holds]! - 1;
   }
 
+  for (let intern = 0; intern < internCount; intern++) {
+    about[4 * intern + away] = Infinity;
+    about[4 * intern + wayOut] = costOfNext(intern);
+  }
   // Seat by seat round the places: early seats then rarely have to be moved again.
   const left = Int32Array.from(problem.seats);
   for (let open = true; open;) {
@@ -178,6 +208,12 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
   }
   return taken;
 }
+
+// The four numbers of an intern: its potential, its distance in the search at hand, the cost of its next recommendation, how many it has.
+const potential = 0;
+const away = 1;
+const wayOut = 2;
+const holds = 3;
 
 function ownersOf(offsets: Int32Array, count: number): Int32Array {
   const owners = new Int32Array(offsets[count]!);
