@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { ServerRouter } from "react-router";
+import { isRouteErrorResponse } from "react-router";
 import { houseContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
@@ -13,8 +14,11 @@ export { makeContext } from "./context.server.ts";
 export { openSignIn } from "#program/sign-in/sign-in.server.ts";
 
 /** Renders a page in one piece: no script follows it, so nothing is streamed and nothing is sent twice. */
-export default function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
-  const hasFailed = router.staticHandlerContext.errors !== null;
+export default function handleRequest(request: Request, answered: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
+  const failures = Object.values(router.staticHandlerContext.errors ?? {});
+  const hasFailed = failures.length > 0;
+  // A form may have been answered with 422 before its page failed: then the failure is what the reader sees, and what we answer.
+  const status = hasFailed ? Math.max(...failures.map((error) => (isRouteErrorResponse(error) ? error.status : 500))) : answered;
   const body = renderToString(
     <Facts value={context.get(pageFactsContext)}>
       <FailedWith value={hasFailed ? { status, typed: context.get(typedContext) } : null}>

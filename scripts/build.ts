@@ -21,7 +21,12 @@ export async function buildIfStale(): Promise<void> {
   await writeFile(stamp, form); // Last: a build that was cut off is stale.
 }
 
-/** Runs a command of a package on our own Node and gives what it printed; throws with it when it fails. */
+/** A command of a package that failed, with all it printed: said as it is, since it names the file and line. */
+export class CommandFailed extends Error {
+  override name = "CommandFailed";
+}
+
+/** Runs a command of a package on our own Node and gives what it printed; throws `CommandFailed` when it fails. */
 export async function runPackage(name: string, command: string, words: readonly string[]): Promise<string> {
   const { bin } = JSON.parse(await readFile(path.join(root, "node_modules", name, "package.json"), "utf8")) as {
     bin: string | Record<string, string>;
@@ -34,7 +39,9 @@ export async function runPackage(name: string, command: string, words: readonly 
     child.stdout.on("data", (chunk) => (said += chunk));
     child.stderr.on("data", (chunk) => (said += chunk));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(said) : reject(new Error(`${command} ${words.join(" ")} failed:\n${said.trim()}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve(said) : reject(new CommandFailed(`${command} ${words.join(" ")} failed:\n${said.trim()}`)),
+    );
   });
 }
 

@@ -33,11 +33,12 @@ export async function openHouse(
   await migrate(databaseUrl, migrationsFolder);
   const databaseServer = openDatabase(databaseUrl, { tell });
   closers.push(() => databaseServer.close());
-  await loadProgramYears(databaseServer);
+  const clock = clockOf(config);
+  await loadProgramYears(databaseServer, clock()); // A privacy policy bears the day on which it was put on record, by the program's clock.
   const mailer = openMailer(config.smtpUrl, config.mailFrom);
   closers.push(() => mailer.close());
   const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);
-  const house: House = { config, databaseServer, files, mailer, log, rateLimits, secret, clock: clockOf(config) };
+  const house: House = { config, databaseServer, files, mailer, log, rateLimits, secret, clock };
   return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -12,14 +11,14 @@ import type { House, RequestFacts } from "#platform/house.server.ts";
 import { startJobs } from "#platform/jobs.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import { CannotStart } from "#platform/postgres-cluster.server.ts";
-import { buildIfStale } from "../build.ts";
+import { makeSetUpLink } from "#program/sign-in/set-up-link.server.ts";
+import { CommandFailed, buildIfStale } from "../build.ts";
 import { jobsOf, sendLetters } from "../jobs.ts";
 import { partsOf, readinessOf } from "./health.ts";
 import { openHouse } from "./open-house.ts";
 import type { Closers } from "./open-house.ts";
 import { makeSite } from "./site.ts";
 import { openStaticFiles } from "./static-files.ts";
-import { makeSetUpLink } from "#program/sign-in/set-up-link.server.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -78,11 +77,11 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
       styles: build.assets.routes.root?.css ?? [],
     });
     closers.push(await serve(site.fetch as never, house));
-    process.stdout.write(`ready on ${house.config.baseUrl}\n`);
     await sayFirstLink(house);
+    process.stdout.write(`ready on ${house.config.baseUrl}\n`);
   } catch (error) {
     if (ending) return;
-    if (error instanceof CannotStart) process.stderr.write(`${error.message}\n`);
+    if (error instanceof CannotStart || error instanceof CommandFailed) process.stderr.write(`${error.message}\n`);
     else log.fatal({ error }, "the start failed");
     return end(1);
   }

@@ -32,10 +32,11 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
   const site = new Hono<Bindings>();
   const { config, log } = house;
 
-  site.get("/healthz", (context) => context.json({ alive: true }));
+  const json = (request: Request, value: unknown, status = 200) => finished(request, Response.json(value, { status }), config.isSecure);
+  site.get("/healthz", (context) => json(context.req.raw, { alive: true }));
   site.get("/readyz", async (context) => {
     const answer = await readiness();
-    return context.json(answer, answer.ready ? 200 : 503);
+    return json(context.req.raw, answer, answer.ready ? 200 : 503);
   });
   site.all("*", async (context) => {
     const started = performance.now();
