@@ -1,6 +1,5 @@
 import { renderToString } from "react-dom/server";
 import { ServerRouter } from "react-router";
-import { isRouteErrorResponse } from "react-router";
 import { houseContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
@@ -15,10 +14,9 @@ export { openSignIn } from "#program/sign-in/sign-in.server.ts";
 
 /** Renders a page in one piece: no script follows it, so nothing is streamed and nothing is sent twice. */
 export default function handleRequest(request: Request, answered: number, headers: Headers, router: EntryContext, context: RouterContextProvider) {
-  const failures = Object.values(router.staticHandlerContext.errors ?? {});
-  const hasFailed = failures.length > 0;
-  // A form may have been answered with 422 before its page failed: then the failure is what the reader sees, and what we answer.
-  const status = hasFailed ? Math.max(...failures.map((error) => (isRouteErrorResponse(error) ? error.status : 500))) : answered;
+  const hasFailed = router.staticHandlerContext.errors !== null;
+  // A form may have been answered (200, 422, 429) before its page failed: then the failure is what the reader sees, and what we answer.
+  const status = hasFailed && (answered < 400 || answered === 422 || answered === 429) ? 503 : answered;
   const body = renderToString(
     <Facts value={context.get(pageFactsContext)}>
       <FailedWith value={hasFailed ? { status, typed: context.get(typedContext) } : null}>
