@@ -5,7 +5,6 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { answerRows } from "#app/parts/application-answers.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -79,9 +78,9 @@ export default function CheckPage({ loaderData: own, actionData }: Route.Compone
         ) : (
           <Notice kind="caution" title={say(words.notSent)}>
             <p>{say(words.onlyAfterSend)}</p>
-            <ButtonLink kind="secondary" href={base}>
-              {say(words.allSections)}
-            </ButtonLink>
+            <p>
+              <a href={base}>{say(words.allSections)}</a>
+            </p>
           </Notice>
         )}
       </div>

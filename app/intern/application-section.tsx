@@ -24,6 +24,7 @@ import { typedOf } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { sectionVersion } from "#program/intern-applications/form.server.ts";
+import { againstCourse } from "#program/intern-applications/messages.ts";
 import { applicationProblems } from "#program/intern-applications/messages.ts";
 import { groupNames } from "#program/intern-applications/messages.ts";
 import { sectionLeads } from "#program/intern-applications/messages.ts";
@@ -45,6 +46,7 @@ import type { Typed } from "#platform/typed.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
+import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import type { Route } from "./+types/application-section";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -58,13 +60,24 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const section = found(isSectionName(params.section) ? params.section : null, "section");
   const typed = withDates(typedOf(await request.formData()));
-  const saved = await saveSection(context.get(actContext), section, typed, sectionVersion(typedText(typed, "version")));
+  const act = context.get(actContext);
+  const saved = await saveSection(act, section, typed, sectionVersion(typedText(typed, "version")));
   const list = `/${params.language}/intern/application`;
   if (!saved.ok) return again(saved.problems, typed, null);
   if (typedText(typed, "intent") === "list") return seeOther(list);
-  if (saved.value.problems.length > 0) return again(saved.value.problems, typed, saved.value.version);
+  const against = section === "wishes" ? againstWishes(await showOwnApplication(act)) : [];
+  const problems = [...saved.value.problems, ...against];
+  if (problems.length > 0) return again(problems, typed, saved.value.version);
   const next = sectionNames[sectionNames.indexOf(section) + 1];
   return seeOther(next === undefined ? `${list}/check` : `${list}/sections/${next}`);
+}
+
+/** What the rules say against a wished course, at the field of its rank: told at once, while the wish is kept. */
+function againstWishes(own: OwnApplication | null): Problem[] {
+  return (own?.against ?? []).flatMap((problem) => {
+    const rank = Object.entries(own?.answers.wishes ?? {}).find(([field, value]) => /^wish\d+$/.test(field) && value === problem.facts?.course)?.[0];
+    return rank === undefined ? [] : [{ ...problem, field: rank }];
+  });
 }
 
 /** 422 with everything that was typed; `version` is null when nothing was saved. */
@@ -90,7 +103,7 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
   const { now } = usePageFacts();
   const fields = fieldsOf(section, year.courses.length);
   const labels = Object.fromEntries(fields.map((field) => [field, fieldLabel(field, language)]));
-  const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, labels, language);
+  const { shown, lines } = shownProblems(actionData?.problems, { ...applicationProblems, ...againstCourse }, labels, language);
   const kept = saved.get(section);
   const typed: Answers = actionData?.typed ?? kept?.answers ?? {};
   const Fields = sectionFields[section];
@@ -102,16 +115,20 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
       <BackLink href={list}>{say(words.allSections)}</BackLink>
       <ErrorSummary problems={lines} note={actionData?.isSaved === true ? say(words.savedWith) : undefined} />
       <PageHead
-        flush={lines.length > 0}
         over={<SectionPlace section={section} daysLeft={windowsOfDraft(year, wishes, now)[0]?.daysLeft ?? null} />}
         title={say(sectionTitles[section])}
         lead={say(section === "languages" ? languagesNeeded(year.intern.languageAnyOf) : sectionLeads[section])}
       />
       {isElsewhere && kept !== undefined && <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />}
-      <form method="post" action={`${list}/sections/${section}`} noValidate>
+      {section === "wishes" && <SectionAdvice own={own} section={section} />}
+      <form method="post" action={`${list}/sections/${section}`} noValidate className={section === "wishes" ? "form-end" : undefined}>
         <HiddenFields values={{ version: String(kept?.version ?? 0) }} />
         <Fields year={year} typed={typed} shown={shown} />
-        <SectionAdvice own={own} section={section} />
+        {section !== "wishes" && (
+          <div className="form-end">
+            <SectionAdvice own={own} section={section} />
+          </div>
+        )}
         <div className="form-end">
           <Buttons>
             <Button name="intent" value="next">

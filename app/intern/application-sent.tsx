@@ -38,14 +38,12 @@ export default function SentPage({ loaderData: { application, courses, year } }:
         <Notice kind="done" title={number === null ? undefined : say(sayings.numbered(number))}>
           {submittedAt !== null && (
             <p>
-              {say(words.receivedAt)}: <Instant at={submittedAt} />
+              {say(words.receivedOn)} <Instant at={submittedAt} />
             </p>
           )}
         </Notice>
         <SummaryList
           rows={[
-            { question: say(words.number), answer: <strong>{number}</strong> },
-            { question: say(words.receivedAt), answer: submittedAt === null ? null : <Instant at={submittedAt} /> },
             {
               question: say(words.courses),
               answer: (
@@ -71,7 +69,7 @@ export default function SentPage({ loaderData: { application, courses, year } }:
         <section className="stack" aria-labelledby="next">
           <h2 id="next">{say(words.whatNext)}</h2>
           <p>{say(sayings.resultsBy(resultsBy))}</p>
-          <Steps steps={year.selection.steps.slice(0, 6).map((step, index) => ({ title: say(step.title), isCurrent: index === 0 }))} />
+          <Steps steps={year.selection.steps.filter((step) => step.who !== "committee").map((step, index) => ({ title: say(step.title), isCurrent: index === 0 }))} />
           <p>{say(words.after2)}</p>
         </section>
         <Buttons>

@@ -56,7 +56,7 @@ export function HomeState({ own, year }: { own: OwnApplication | null; year: Pro
 
 function NotStarted({ year }: { year: ProgramYear }) {
   const say = useSay();
-  const { now } = usePageFacts();
+  const { language, now } = usePageFacts();
   const soonest = openWindows(year, "intern", now)[0];
   if (soonest === undefined) return <DraftState year={year} wishes={[]} sections={[]} now={now} />;
   return (
@@ -70,7 +70,8 @@ function NotStarted({ year }: { year: ProgramYear }) {
         </p>
         <p className="soft">{say(words.startLead)}</p>
       </StateBar>
-      <form method="post">
+      {/* A hall's first page and its layout share one address: the query says that the page is meant. */}
+      <form method="post" action={`/${language}/intern?index`}>
         <Buttons>
           <Button name="intent" value="start" arrow>
             {say(words.start)}
@@ -94,7 +95,7 @@ function SentState({ own: { application, courses, year } }: { own: OwnApplicatio
     <StateBar title={isLive && head.state === "submitted" ? say(applicationStateNames.submitted) : title}>
       {application.submittedAt !== null && (
         <p>
-          {say(words.receivedAt)}: <Instant at={application.submittedAt} />
+          {say(words.receivedOn)} <Instant at={application.submittedAt} />
         </p>
       )}
       {application.withdrawnAt !== null && <p>{say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}</p>}

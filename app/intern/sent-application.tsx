@@ -31,7 +31,7 @@ export function SentApplication({ own, shown, typed }: { own: OwnApplication; sh
       <StateBar title={say(applicationStateNames[application.state])}>
         {application.submittedAt !== null && (
           <p>
-            {say(words.receivedAt)}: <Instant at={application.submittedAt} />
+            {say(words.receivedOn)} <Instant at={application.submittedAt} />
           </p>
         )}
         {application.withdrawnAt !== null && <p>{say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}</p>}

@@ -19,15 +19,17 @@ export function languageSkillsOf(languages: Answers | undefined): LanguageSkills
   return { japanese: jlptLevels.find((level) => level === japanese) ?? null, english: cefrLevels.find((level) => level === english) ?? null };
 }
 
-/** What the requirements ask for, from the answers; null while one of them is missing, because then nobody can say. */
+/**
+ * What the requirements ask for, from the answers; null while one of them is missing, because then nobody can say. The question about
+ * earlier participation comes last in the form: until it is answered it counts as "no", so that people hear of the rest at once.
+ */
 export function personFactsOf({ person, languages, background }: AnswersBySection): PersonFacts | null {
   const birthDate = answerText(person, "birthDate");
   const residence = answerText(person, "residence");
   const nationalities = namedNationalities(person);
   const skills = languageSkillsOf(languages);
-  const participated = answerText(background, "participatedBefore");
-  if (!isDay(birthDate) || residence === "" || nationalities.length === 0 || skills === null || participated === "") return null;
-  return { nationalities, residence, birthDate, ...skills, participatedBefore: participated === "yes" };
+  if (!isDay(birthDate) || residence === "" || nationalities.length === 0 || skills === null) return null;
+  return { nationalities, residence, birthDate, ...skills, participatedBefore: answerText(background, "participatedBefore") === "yes" };
 }
 
 /**

@@ -45,7 +45,7 @@ export interface OwnApplication {
   readonly documents: readonly AskedDocument[];
   /** What the rules say against sending it now; empty for what was sent. */
   readonly against: readonly Problem[];
-  /** How each course of the year stands for this person; null while birth date, nationality, residence, languages or earlier participation are missing. */
+  /** How each course of the year stands for this person; null while birth date, nationality, residence or languages are missing. */
   readonly open: readonly CourseForPerson[] | null;
 }
 
