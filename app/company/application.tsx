@@ -47,8 +47,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const saved = await saveCompanyApplication(act, home.application.id, form.value);
   if (!saved.ok) return unprocessable(saved.problems, form.typed);
+  const base = `/${params.language}/company`;
+  // What speaks against hosting is told at once, at its field, before a position is written in vain.
+  if (answerProblems(home.year, form.value).length > 0) return seeOther(`${base}/application#bodyKind`);
   const goesOn = form.typed.intent === "continue" && home.positions.length === 0 && missingAnswers(form.value).length === 0;
-  return seeOther(`/${params.language}/company${goesOn ? "/positions/new" : ""}`);
+  return seeOther(goesOn ? `${base}/positions/new` : base);
 }
 
 export default function CompanyApplicationPage({ loaderData, actionData }: Route.ComponentProps) {

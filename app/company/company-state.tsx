@@ -53,7 +53,8 @@ function NotBegun({ home, now }: { home: CompanyHome; now: Date }) {
       <p>{say(words.notBegunText)}</p>
       <Windows windows={open} home={home} />
       {home.appliedBefore && <p className="soft">{say(words.beginAgainHint)}</p>}
-      <form method="post">
+      {/* The layout has the same address: "?index" means this page. */}
+      <form method="post" action={`/${language}/company?index`}>
         <Button name="intent" value="start" arrow>
           {say(words.begin)}
         </Button>

@@ -155,9 +155,10 @@ function AfterSending() {
 /** Undoing for good asks twice: the words first, then the press. */
 function Withdraw({ isDraft }: { isDraft: boolean }) {
   const say = useSay();
+  const { language } = usePageFacts();
   return (
     <Disclosure summary={say(isDraft ? words.withdrawDraft : words.withdraw)}>
-      <form method="post" className="stack">
+      <form method="post" action={`/${language}/company?index`} className="stack">
         <p>{say(words.withdrawText)}</p>
         <Button kind="secondary" name="intent" value="withdraw">
           {say(words.withdrawYes)}

@@ -45,6 +45,7 @@ export async function submitCompanyApplication(
     await moveCompanyApplication(tx, act, application, ["submitted"], {
       number,
       submitted_at: application.submittedAt ?? act.now,
+      first_seen_at: null, // What came back changed is unread again.
       sme: smeTest(application.answers).sme,
       flags: flagsOf(year, application.answers, positions),
     });
