@@ -45,9 +45,9 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
   const loads = Int32Array.from(problem.loads);
   const taken = new Uint8Array(edgeCount);
   const placeOf = ownersOf(offsets, placeCount);
-  // Taken edges per intern, as a short list inside the intern's share of one array.
-  const held = new Int32Array(edgeCount);
-  const heldStart = sharesOf(interns, internCount);
+  // Taken edges per intern: edge, place and cost, side by side in the intern's share of one array.
+  const heldStart = sharesOf(interns, internCount, loadMax);
+  const held = new Int32Array(3 * heldStart[internCount]!);
 
   const placePotential = new Float64Array(placeCount);
   // Four numbers per intern side by side (see the constants below), as they are always needed together.
@@ -127,13 +127,12 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
         const some = about[4 * intern + holds]!;
         if (some === 0) continue;
         for (let at = heldStart[intern]!, stop = at + some; at < stop; at++) {
-          const back = held[at]!;
-          const place = placeOf[back]!;
-          const onward = reached - costs[back]! - placePotential[place]!;
+          const place = held[3 * at + 1]!;
+          const onward = reached - held[3 * at + 2]! - placePotential[place]!;
           if (onward >= best || onward >= placeDistance[place]!) continue;
           if (placeDistance[place] === Infinity) touchedPlaces[places++] = place;
           placeDistance[place] = onward;
-          edgeIntoPlace[place] = back;
+          edgeIntoPlace[place] = held[3 * at]!;
           heap.push(onward, place);
         }
       }
@@ -170,7 +169,7 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
       if (intern >= 0) {
         const edge = edgeIntoIntern[intern]!;
         taken[edge] = 1;
-        held[heldStart[intern]! + about[4 * intern + holds]!] = edge;
+        keep(heldStart[intern]! + about[4 * intern + holds]!, edge);
         about[4 * intern + holds] = about[4 * intern + holds]! + 1;
         place = placeOf[edge]!;
       }
@@ -182,13 +181,19 @@ export function bestFlow(problem: FlowProblem): Uint8Array {
     }
   }
 
+  function keep(at: number, edge: number): void {
+    held[3 * at] = edge;
+    held[3 * at + 1] = placeOf[edge]!;
+    held[3 * at + 2] = costs[edge]!;
+  }
+
   function letGo(intern: number, edge: number): void {
     const start = heldStart[intern]!;
     const last = start + about[4 * intern + holds]! - 1;
     let at = start;
-    while (held[at] !== edge) at++;
-    held[at] = held[last]!;
-    about[4 * intern + holds] = about[4 * intern + holds]! - 1;
+    while (held[3 * at] !== edge) at++;
+    keep(at, held[3 * last]!);
+    about[4 * intern + holds] = last - start;
   }
 
   for (let intern = 0; intern < internCount; intern++) {
@@ -221,9 +226,10 @@ function ownersOf(offsets: Int32Array, count: number): Int32Array {
   return owners;
 }
 
-function sharesOf(interns: Int32Array, count: number): Int32Array {
+/** Where each intern's share begins: as much room as it has edges, but never more than `most`. */
+function sharesOf(interns: Int32Array, count: number, most: number): Int32Array {
   const start = new Int32Array(count + 1);
   for (let edge = 0; edge < interns.length; edge++) start[interns[edge]! + 1] = start[interns[edge]! + 1]! + 1;
-  for (let intern = 0; intern < count; intern++) start[intern + 1] = start[intern + 1]! + start[intern]!;
+  for (let intern = 0; intern < count; intern++) start[intern + 1] = start[intern]! + Math.min(most, start[intern + 1]!);
   return start;
 }
