@@ -14,13 +14,15 @@ export interface Job {
 export interface Jobs {
   /** Runs a job now, here; one that is running already is run once more after it. */
   runNow(name: string): Promise<void>;
-  /** False when the jobs have not started yet or their database is away. */
+  /** False while the timetable meets errors: its database is away. */
   isWorking(): boolean;
   /** Takes no more work and waits for what is running. */
   stop(): Promise<void>;
 }
 
 const queue = "due";
+/** The timetable looks every few seconds, and says so when it cannot: quiet for this long means that it works. */
+const quietMs = 3_000;
 
 /**
  * Runs jobs by their timetable. Of several processes on one database each due time is worked off by one (pg-boss, schema `pgboss`).
@@ -28,7 +30,7 @@ const queue = "due";
  */
 export async function startJobs(url: string, jobs: readonly Job[], tell: (what: string, error: unknown) => void): Promise<Jobs> {
   const byName = new Map(jobs.map((job) => [job.name, once(job)]));
-  let isWorking = false;
+  let lastErrorAt = Number.NEGATIVE_INFINITY;
   const boss = new PgBoss({
     connectionString: url,
     application_name: "jip-jobs",
@@ -37,7 +39,7 @@ export async function startJobs(url: string, jobs: readonly Job[], tell: (what: 
     cronMonitorIntervalSeconds: 20,
   });
   boss.on("error", (error) => {
-    isWorking = false;
+    lastErrorAt = performance.now();
     tell("the timetable of jobs met an error", error);
   });
   await boss.start();
@@ -49,7 +51,6 @@ export async function startJobs(url: string, jobs: readonly Job[], tell: (what: 
     await boss.schedule(queue, cron, { name }, { key: name, tz: "Asia/Tokyo", singletonKey: name });
   }
   await boss.work<{ name: string }>(queue, { pollingIntervalSeconds: 5, batchSize: 5 }, async (due) => {
-    isWorking = true;
     for (const { data } of due) {
       // Each by itself: one that fails must not be the other's failure.
       await byName
@@ -57,14 +58,13 @@ export async function startJobs(url: string, jobs: readonly Job[], tell: (what: 
         .catch((error: unknown) => tell(`the job ${data.name} failed`, error));
     }
   });
-  isWorking = true;
   return {
     runNow: async (name) => {
       const run = byName.get(name);
       assert(run, `there is no job ${name}`);
       await run().catch((error: unknown) => tell(`the job ${name} failed`, error));
     },
-    isWorking: () => isWorking,
+    isWorking: () => performance.now() - lastErrorAt > quietMs,
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
   };
 }
