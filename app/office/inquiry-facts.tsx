@@ -37,7 +37,7 @@ export function InquiryFacts({ inquiry, names }: { inquiry: KeptInquiry; names: 
           { question: say(words.inCharge), answer: inquiry.assignedTo === null ? <Nobody>{say(words.nobody)}</Nobody> : names.get(inquiry.assignedTo) },
         ]}
       />
-      <section aria-labelledby="details">
+      <section className="stack" aria-labelledby="details">
         <h2 id="details">{say(words.details)}</h2>
         <OwnWords text={inquiry.details} lang={inquiry.language} />
       </section>

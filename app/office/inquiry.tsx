@@ -89,9 +89,9 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
           <InquiryFacts inquiry={inquiry} names={names} />
           {answers.length > 0 && <InquiryAnswers answers={answers} names={names} />}
           {mayBecome(inquiry.state, "answered") && (
-            <section aria-labelledby="answer">
+            <section className="stack" aria-labelledby="answer">
               <h2 id="answer">{say(words.answer)}</h2>
-              <form method="post" noValidate>
+              <form method="post" className="stack" noValidate>
                 <HiddenFields values={{ version: String(inquiry.version) }} />
                 <AreaField name="body" label={say(words.answerText)} hint={say(words.answerHint)} rows={10} lang={inquiry.language} value={typedText(actionData?.typed ?? {}, "body")} problem={shown.body} required />
                 <Buttons>

@@ -26,6 +26,18 @@ export function spanText(from: Day, to: Day, language: Language): string {
     : `${one.date} ${months[one.month - 1]}${isOneYear ? "" : ` ${one.year}`} – ${other.date} ${months[other.month - 1]} ${other.year}`;
 }
 
+/** A span that may break behind its dash, nowhere else. */
+function breakableSpan(text: string) {
+  const [from = "", to = ""] = text.split(/(?<=[–〜]) ?/);
+  return (
+    <>
+      <span className="nowrap">{from}</span>
+      {from.endsWith("–") ? " " : <wbr />}
+      <span className="nowrap">{to}</span>
+    </>
+  );
+}
+
 /** Says beside a value that it may still change. Shows nothing when it is settled. */
 export function Provisional({ when }: { when: boolean }) {
   const say = useSay();
@@ -58,7 +70,7 @@ export function Period({ shown, course }: { shown: YearShown; course: Course }) 
   const { startsOn, endsOn } = course.period;
   return (
     <span>
-      <span className="date nowrap">{spanText(startsOn, endsOn, language)}</span>
+      <span className="date">{breakableSpan(spanText(startsOn, endsOn, language))}</span>
       <Provisional when={isCourseProvisional(shown, course, "period.start", "period.end")} />
     </span>
   );

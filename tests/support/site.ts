@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { after } from "node:test";
+import { createRequestHandler } from "react-router";
+import type { RouterContextProvider, ServerBuild } from "react-router";
+import { assert } from "#platform/assert.ts";
+import { readConfig } from "#platform/config.server.ts";
+import { openFiles } from "#platform/files.server.ts";
+import type { House, RequestFacts } from "#platform/house.server.ts";
+import { openLog } from "#platform/log.server.ts";
+import { openMailer } from "#platform/mailer.server.ts";
+import { openRateLimits } from "#platform/rate-limits.server.ts";
+import { makeSite } from "../../scripts/server/site.ts";
+import type { TestDatabase } from "./database.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const secret = "a secret of tests, long enough to sign with";
+
+interface Entry<SignIn> {
+  openSignIn(server: TestDatabase["server"], settings: { secret: string; baseUrl: string }): SignIn;
+  makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider;
+}
+
+/** The site of one test file: asked as over the network, without one. */
+export interface TestSite {
+  get(address: string, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a plain form; a value that is a list is sent once for each. */
+  post(address: string, fields: Readonly<Record<string, string | readonly string[]>>, headers?: Record<string, string>): Promise<Response>;
+}
+
+/** The built site (the test command builds it) on a test's database, with limits enforced and the program's clock standing at `now`. */
+export async function testSite(database: TestDatabase, now = new Date("2023-06-12T12:00:00+09:00")): Promise<TestSite> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "jip-site-"));
+  const settings = readConfig({ DATA_DIR: folder, DATABASE_URL: database.url, LOG_LEVEL: "error" }, "program");
+  assert(settings.ok, "the settings of tests are good");
+  const { log, flush } = openLog("error");
+  const mailer = openMailer(null, settings.value.mailFrom);
+  const house: House = {
+    config: settings.value,
+    databaseServer: database.server,
+    files: await openFiles(path.join(folder, "files")),
+    mailer,
+    log,
+    rateLimits: await openRateLimits(database.server, "on", secret),
+    secret,
+    clock: () => now,
+  };
+  after(async () => {
+    await mailer.close();
+    await flush();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const build = (await import(path.join(root, "build/server/index.js"))) as ServerBuild;
+  const entry = build.entry.module as unknown as Entry<object>;
+  const signIn = entry.openSignIn(database.server, { secret, baseUrl: house.config.baseUrl });
+  const handle = createRequestHandler(build, "production");
+  const site = makeSite({
+    house,
+    staticFile: () => null,
+    readiness: async () => ({ ready: true, failing: [], parts: {} }),
+    page: (request, facts) => handle(request, entry.makeContext(house, signIn, facts)),
+    styles: [],
+  });
+  const ask = (address: string, init: RequestInit) => Promise.resolve(site.request(new URL(address, house.config.baseUrl).href, init, { incoming: { socket: { remoteAddress: "127.0.0.1" } } }));
+  return {
+    get: (address, headers = {}) => ask(address, { headers }),
+    post: (address, fields, headers = {}) => {
+      const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one as string]));
+      return ask(address, { method: "POST", body: new URLSearchParams(pairs), headers });
+    },
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
+
+/** A text as HTML writes it, read back. */
+export function plainText(html: string): string {
+  return html.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name: string) => entities[name] ?? "");
+}
+
+/** The problems that a refused form marks, as `field: code`, in the order of the page. */
+export function problemsIn(html: string): string[] {
+  return [...html.matchAll(/data-problem="([^"]*)" data-field="([^"]*)"/g)].map(([, code, field]) => `${field}: ${code}`);
+}
+
+/** Values of the hidden fields of a page, by name. */
+export function hiddenFieldsIn(html: string): Record<string, string> {
+  return Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"\/>/g)].map(([, name = "", value = ""]) => [name, plainText(value)]));
+}
