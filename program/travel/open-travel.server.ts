@@ -16,7 +16,7 @@ export async function openTravel(tx: Transaction, act: Act, year: ProgramYear, m
   const { numInsertedOrUpdatedRows } = await tx
     .withTables<TravelTables>()
     .insertInto("travels")
-    .values({ id, match_id: match.id, account_id: match.accountId, fiscal_year: year.fiscalYear, state: "papers", state_since: act.now, version: 1 } as TravelTables["travels"])
+    .values({ id, match_id: match.id, account_id: match.accountId, fiscal_year: year.fiscalYear, state: "papers", state_since: act.now, version: 1 })
     .onConflict((conflict) => conflict.column("match_id").doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return;
