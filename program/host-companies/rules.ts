@@ -150,7 +150,8 @@ const moves: Readonly<Record<CompanyState, readonly CompanyState[]>> = {
   hearing: ["plan_ready", "on_hold", "withdrawn"],
   plan_ready: ["matching", "on_hold", "withdrawn"],
   matching: ["placed", "unmatched", "on_hold", "withdrawn"],
-  placed: ["closed", "withdrawn"],
+  // A match that is cancelled after its confirmation: the company is looked after again.
+  placed: ["closed", "withdrawn", "matching"],
   unmatched: ["closed", "withdrawn"],
   closed: [],
   withdrawn: [],

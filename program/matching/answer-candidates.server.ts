@@ -1,0 +1,134 @@
+import { sql } from "kysely";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { NotFound } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { companyOf } from "#program/accounts/act.server.ts";
+import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
+import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { candidateRows } from "./candidate-rows.server.ts";
+import { closeRoundIfAnswered } from "./close-round.server.ts";
+import { companyInterviewWished } from "./letters.ts";
+import { offerMade } from "./letters.ts";
+import { moveMatch } from "./move-match.server.ts";
+import { placeFacts } from "./place-facts.server.ts";
+import { guarded } from "./refused-by-database.server.ts";
+import { answerBy } from "./rules.ts";
+import { decideAnswer } from "./rules.ts";
+import type { Updateable } from "kysely";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { CandidateRow } from "./candidate-rows.server.ts";
+import type { MatchState } from "./match.ts";
+import type { CompanyAnswer } from "./rules.ts";
+import type { MatchingTables } from "./tables.ts";
+
+/**
+ * Keeps a company's answers about candidates of its own, all of them or none: choose (an offer goes to the person at once), ask for an
+ * interview, record that it was held, or decline with a reason. An answer that stands already is no second deed. Throws `NotFound` for
+ * a candidate that is not this company's.
+ */
+export async function answerCandidates(act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<{ answered: number }, Problem>> {
+  companyOf(act);
+  if (answers.length === 0) return refused({ code: "answer-needed", field: null });
+  const field = answers.length === 1 ? `answer-${answers[0]!.matchId}` : null;
+  return await guarded(field, async () => await act.db.transaction(async (tx) => await answerAll(tx, act, answers)));
+}
+
+async function answerAll(tx: Transaction, act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<{ answered: number }, Problem>> {
+  await lockForAnswer(tx, answers.map((one) => one.matchId));
+  const rows = new Map((await candidateRows(tx, { ids: answers.map((one) => one.matchId) })).map((row) => [row.id, row]));
+  const problems: Problem[] = [];
+  const decided: { row: CandidateRow; answer: CompanyAnswer; path: readonly MatchState[]; year: ProgramYear }[] = [];
+  for (const answer of answers) {
+    const row = rows.get(answer.matchId);
+    if (row === undefined) throw new NotFound("candidate");
+    if (stands(row, answer)) continue;
+    const year = await yearOf(tx, row.fiscalYear);
+    // A course application that is closed to the company is one that moved on elsewhere.
+    const facts = { state: row.state, course: row.courseState ?? "agreed", hasAgreedElsewhere: await ask(tx, "has_agreed_elsewhere", row) };
+    const outcome = decideAnswer(year, facts, answer);
+    if (outcome.ok) decided.push({ row, answer, path: outcome.value, year });
+    else problems.push(...outcome.problems);
+  }
+  if (problems.length > 0) return refused(...problems);
+  for (const { row, answer, path, year } of decided) await keep(tx, act, row, answer, path, year);
+  for (const round of Map.groupBy(decided, ({ row }) => row.recommendationId).values()) await closeRoundIfAnswered(tx, act, round[0]!.row);
+  return done({ answered: decided.length });
+}
+
+/** Course applications first, then matches, each in the order of their ids: two companies with the same people never wait in a circle. */
+async function lockForAnswer(tx: Transaction, matchIds: readonly string[]): Promise<void> {
+  const rows = await candidateRows(tx, { ids: matchIds });
+  if (rows.length === 0) return;
+  const list = (ids: readonly string[]) => sql.join([...ids].sort().map((id) => sql`${id}::uuid`));
+  await sql`select id from course_applications where id in (${list(rows.map((row) => row.courseApplicationId))}) order by id for update`.execute(tx);
+  await sql`select id from matches where id in (${list(rows.map((row) => row.id))}) order by id for update`.execute(tx);
+}
+
+/** The same press again: what it says stands on record. */
+function stands({ state }: CandidateRow, { answer }: CompanyAnswer): boolean {
+  if (answer === "choose") return ["host_accepted", "intern_offered", "intern_accepted", "agreed", "committee_pending", "approved", "confirmed"].includes(state);
+  return state === { interview: "interview_requested", interviewed: "interviewed", decline: "host_declined" }[answer];
+}
+
+async function keep(tx: Transaction, act: Act, row: CandidateRow, answer: CompanyAnswer, path: readonly MatchState[], year: ProgramYear): Promise<void> {
+  if (answer.answer === "choose") return await offer(tx, act, row, path, year);
+  if (answer.answer === "decline") return await decline(tx, act, row, answer, path);
+  if (answer.answer === "interviewed") return await moveMatch(tx, act, row, path, "company-interview-recorded", {}, { company: true });
+  await moveMatch(tx, act, row, path, "interview-requested", {}, { company: true, person: true });
+  const words = companyInterviewWished(await placeFacts(tx, row.positionId));
+  await queueLetter(tx, act, { to: { account: row.accountId }, words, about: { kind: "match", id: row.id }, fiscalYear: row.fiscalYear });
+}
+
+async function decline(tx: Transaction, act: Act, row: CandidateRow, { reason, note }: Extract<CompanyAnswer, { answer: "decline" }>, path: readonly MatchState[]): Promise<void> {
+  // First the course application, while the company may still see it, then the candidate, whose data closes with it.
+  if (row.courseState === "recommended" && !(await ask(tx, "is_live_elsewhere", row))) await moveCourseApplications(tx, act, [row.courseApplicationId], "pool");
+  const columns = { host_declined_reason: reason, host_declined_note: note };
+  await moveMatch(tx, act, row, path, "candidate-declined", columns, { company: true, reason });
+}
+
+async function offer(tx: Transaction, act: Act, row: CandidateRow, path: readonly MatchState[], year: ProgramYear): Promise<void> {
+  const by = answerBy(act.now, year.matching.internAnswerDays);
+  const columns: Updateable<MatchingTables["matches"]> = { host_agreed_by: accountOf(act), host_agreed_at: act.now, offered_at: act.now, offer_answer_by: by };
+  await moveCourseApplications(tx, act, [row.courseApplicationId], "offered");
+  await moveMatch(tx, act, row, path, "candidate-chosen", columns, { company: true, person: true });
+  await queueLetter(tx, act, {
+    to: { account: row.accountId },
+    words: offerMade(await placeFacts(tx, row.positionId), { matchId: row.id, answerBy: by }),
+    about: { kind: "match", id: row.id },
+    fiscalYear: row.fiscalYear,
+  });
+}
+
+async function ask(tx: Transaction, question: "is_live_elsewhere" | "has_agreed_elsewhere", row: CandidateRow): Promise<boolean> {
+  const answer =
+    question === "is_live_elsewhere"
+      ? await sql<{ yes: boolean }>`select is_live_elsewhere(${row.courseApplicationId}::uuid, ${row.id}::uuid) as yes`.execute(tx)
+      : await sql<{ yes: boolean }>`select has_agreed_elsewhere(${row.accountId}::uuid, ${row.fiscalYear}::int, ${row.id}::uuid) as yes`.execute(tx);
+  return answer.rows[0]?.yes ?? false;
+}
+
+/** The company would like to have this person: an offer goes out, to be answered within the year's days. */
+export async function chooseCandidate(act: Act, matchId: string): Promise<Outcome<{ answered: number }, Problem>> {
+  return await answerCandidates(act, [{ matchId, answer: "choose" }]);
+}
+
+/** The company would like to talk with this person first; the office arranges it. */
+export async function requestInterview(act: Act, matchId: string): Promise<Outcome<{ answered: number }, Problem>> {
+  return await answerCandidates(act, [{ matchId, answer: "interview" }]);
+}
+
+/** The interview was held; the company decides next. */
+export async function recordCompanyInterview(act: Act, matchId: string): Promise<Outcome<{ answered: number }, Problem>> {
+  return await answerCandidates(act, [{ matchId, answer: "interviewed" }]);
+}
+
+/** The company declines this person, with a reason of the list; their data closes to the company at once. */
+export async function declineCandidate(act: Act, matchId: string, reason: Extract<CompanyAnswer, { answer: "decline" }>["reason"], note = ""): Promise<Outcome<{ answered: number }, Problem>> {
+  return await answerCandidates(act, [{ matchId, answer: "decline", reason, note }]);
+}

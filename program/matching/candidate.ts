@@ -1,0 +1,42 @@
+import type { Alpha2 } from "#program/year/program-year.ts";
+import type { CefrLevel } from "#program/year/program-year.ts";
+import type { CourseCode } from "#program/year/program-year.ts";
+import type { JlptLevel } from "#program/year/program-year.ts";
+
+/** What a pair is judged by on the person's side. Name, nationality, sex and age are not among it, so that no rule can use them. */
+export interface CandidateFacts {
+  readonly japanese: JlptLevel | null;
+  /** Month of the test, `YYYY-MM-`, or empty. */
+  readonly japaneseTest: string;
+  readonly english: CefrLevel | null;
+  readonly residence: Alpha2;
+  /** Code of the field of study, and the subject in own words. */
+  readonly field: string;
+  readonly studies: string;
+  readonly skills: string;
+  readonly experience: string;
+  /** Codes of the fields of work that the person wishes; empty: open to any. */
+  readonly workFields: readonly string[];
+  readonly workWished: string;
+  /** Courses in whose period the person can take part. */
+  readonly periods: readonly CourseCode[];
+  readonly availability: "all" | "some" | "";
+  readonly availabilityNote: string;
+  /** 1 is the first wish. */
+  readonly wishRank: number;
+}
+
+/** Somebody in the pool, as the market knows them: an id and facts. */
+export interface Candidate extends CandidateFacts {
+  readonly courseApplicationId: string;
+  readonly accountId: string;
+}
+
+/** What of a position a pair is judged by. */
+export interface PositionNeeds {
+  readonly needsJapanese: JlptLevel | "";
+  readonly needsEnglish: CefrLevel | "";
+  readonly workLanguage: "ja" | "en" | "both" | "";
+  readonly field: string;
+  readonly skills: string;
+}

@@ -1,0 +1,76 @@
+import { found } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { theCourse } from "#program/year/rules.ts";
+import { factsOf } from "./people.server.ts";
+import { peopleSeen } from "./people.server.ts";
+import { courseApplicationById } from "#program/intern-applications/records.server.ts";
+import { reasonsFor } from "./reasons.ts";
+import { matchById } from "./records.server.ts";
+import { matchesWhere } from "./records.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { Match } from "./match.ts";
+import type { PersonSeen } from "./people.server.ts";
+import type { Reasons } from "./reasons.ts";
+
+/** What waits for the committee, and what it decided; without any person's data, so that the list is no provision. */
+export interface CommitteeList {
+  readonly waiting: readonly { readonly match: Match; readonly position: PositionOfCompany }[];
+  readonly decided: readonly { readonly match: Match; readonly position: PositionOfCompany }[];
+}
+
+/** The committee's list, longest waiting first. */
+export async function listForCommittee(act: Act): Promise<CommitteeList> {
+  requirePermission(act, "decide-in-committee");
+  return await act.db.transaction(async (tx) => {
+    const rows = [];
+    for (const match of await matchesWhere(tx, {})) rows.push({ match, position: await positionById(tx, match.positionId) });
+    return {
+      waiting: rows.filter(({ match }) => match.state === "committee_pending"),
+      decided: rows.filter(({ match }) => match.committeeDecision !== null && match.state !== "committee_pending").reverse(),
+    };
+  });
+}
+
+/** A match as the committee reads it. */
+export interface CommitteeView {
+  readonly match: Match;
+  readonly position: PositionOfCompany;
+  readonly course: Course;
+  readonly person: PersonSeen;
+  readonly reasons: Reasons;
+  readonly wishRank: number;
+  readonly items: readonly ProvidedItem[];
+}
+
+const itemsShown = ["name", "nationality", "residence", "education", "languages", "skills", "wishes", "motivation", "suitability"] as const satisfies readonly ProvidedItem[];
+
+/** Shows a match to the committee, the person's data written into the record of provisions in the same transaction. Throws `NotFound`. */
+export async function showMatchToCommittee(act: Act, matchId: string): Promise<CommitteeView> {
+  requirePermission(act, "decide-in-committee");
+  return await act.db.transaction(async (tx) => {
+    const match = found(await matchById(tx, matchId), "match");
+    const person = found((await peopleSeen(tx, [match.applicationId])).get(match.applicationId), "person");
+    const position = await positionById(tx, match.positionId);
+    const year = await yearOf(tx, match.fiscalYear);
+    const course = theCourse(year, match.course);
+    const wishRank = (await courseApplicationById(tx, match.courseApplicationId))?.wishRank ?? 1;
+    await recordProvision(tx, act, {
+      fiscalYear: match.fiscalYear,
+      subjectAccount: match.accountId,
+      recipient: { kind: "committee", name: "審査委員会 / Screening committee", accountId: accountOf(act) },
+      purpose: "selection",
+      items: itemsShown,
+      means: "view",
+      policyVersion: year.privacy.textVersion,
+      about: { kind: "match", id: match.id },
+    });
+    return { match, position, course, person, reasons: reasonsFor(course, position, factsOf(person, wishRank)), wishRank, items: itemsShown };
+  });
+}

@@ -1,0 +1,19 @@
+import type { PersonalData } from "#program/year/personal-data.ts";
+
+/** Where this slice keeps personal data, why, how long, and to whom it is provided. */
+export const personalData: readonly PersonalData[] = [
+  {
+    table: "matches",
+    columns: ["course", "suitability", "parts", "pinned_reason", "state", "host_declined_reason", "host_declined_note", "intern_declined_reason", "intern_declined_note", "committee_note", "cancelled_reason", "cancelled_note"],
+    why: { en: "To which companies somebody was recommended, and how both sides decided", ja: "どの企業に推薦したか、双方がどう判断したかの記録" },
+    keptYears: 5,
+    providedTo: ["hosting", "selection", "meti"],
+  },
+  {
+    table: "recommendation_overrides",
+    columns: ["kind", "reason"],
+    why: { en: "Why staff put somebody on a shortlist or left them out", ja: "担当者が候補者を固定・除外した理由" },
+    keptYears: 5,
+    providedTo: [],
+  },
+];

@@ -1,0 +1,135 @@
+import { sayDay } from "#platform/days.ts";
+import { workFieldNames } from "#program/host-companies/messages.ts";
+import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
+import { countryName } from "#program/year/countries.ts";
+import { askedLanguages } from "./fit.ts";
+import { languagesOfWork } from "./fit.ts";
+import { levelsAbove } from "./fit.ts";
+import { skillsFound } from "./fit.ts";
+import { studiesFit } from "./fit.ts";
+import type { Said } from "#platform/language.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { CandidateFacts } from "./candidate.ts";
+import type { PositionNeeds } from "./candidate.ts";
+
+/** One need of the position or wish of the person, and how it stands. `mark` is null where nobody can say from the application. */
+export interface Reason {
+  readonly key: string;
+  readonly label: Said;
+  readonly note?: Said;
+  readonly mark: "yes" | "partly" | "no" | null;
+  readonly text: Said;
+}
+
+/** The reasons of one pair in two groups: what the company stated, what the person wishes. */
+export interface Reasons {
+  readonly stated: readonly Reason[];
+  readonly wished: readonly Reason[];
+}
+
+const same = (text: string): Said => ({ en: text, ja: text });
+
+/** Why a candidate was recommended, need by need, in both languages. The keys are the same for every candidate of one position. */
+export function reasonsFor(course: Course, needs: PositionNeeds, person: CandidateFacts): Reasons {
+  const residence = course.residence.rule === "anywhere" ? [] : [residenceReason(course, person)];
+  return {
+    stated: [
+      ...askedLanguages(needs).map((language) => languageReason(language, needs, person)),
+      ...(needs.field === "" || needs.field === "other" ? [] : [studyReason(needs, person)]),
+      ...(needs.skills === "" ? [] : [skillsReason(needs, person)]),
+      periodReason(course, person),
+      ...residence,
+    ],
+    wished: [fieldReason(needs, person), courseReason(course, person)],
+  };
+}
+
+function languageReason(language: "japanese" | "english", needs: PositionNeeds, person: CandidateFacts): Reason {
+  const level = language === "japanese" ? needs.needsJapanese : needs.needsEnglish;
+  const above = levelsAbove(language, needs, person);
+  const isAtWork = languagesOfWork(needs).includes(language);
+  const has = person[language];
+  return {
+    key: language,
+    label: language === "japanese" ? { en: `Japanese ${level} or better`, ja: `日本語 ${level}以上` } : { en: `English ${level} or better`, ja: `英語 ${level}以上` },
+    note: isAtWork ? { en: "spoken at work", ja: "仕事で使う言語" } : { en: "good to have", ja: "あれば望ましい" },
+    mark: above === null || above < -1 ? "no" : above < 0 ? "partly" : "yes",
+    text: has === null ? { en: "No level named", ja: "水準の記入なし" } : language === "japanese" ? jlptText(has, person.japaneseTest) : { en: `${has} (own statement)`, ja: `${has}（本人の申告）` },
+  };
+}
+
+function jlptText(level: string, test: string): Said {
+  const [year, month] = test.split("-").map(Number);
+  if (!year || !month) return same(`JLPT ${level}`);
+  return { en: `JLPT ${level} (${sayDay(`${test.slice(0, 7)}-01`, "en").split(" ").slice(2).join(" ")})`, ja: `JLPT ${level}（${year}年${month}月）` };
+}
+
+function studyReason(needs: PositionNeeds, person: CandidateFacts): Reason {
+  const field = fieldsOfStudy[person.field as keyof typeof fieldsOfStudy] ?? same(person.field);
+  const work = workFieldNames[needs.field as keyof typeof workFieldNames] ?? same(needs.field);
+  return {
+    key: "study",
+    label: { en: "Studies that go with the work", ja: "仕事に近い分野の学習" },
+    note: work,
+    mark: studiesFit(needs, person) ? "yes" : "partly",
+    text: person.studies === "" ? field : { en: `${field.en}: ${person.studies}`, ja: `${field.ja}：${person.studies}` },
+  };
+}
+
+function skillsReason(needs: PositionNeeds, person: CandidateFacts): Reason {
+  const { named, found } = skillsFound(needs, person);
+  const isAll = named.length > 0 && found.length === named.length;
+  return {
+    key: "skills",
+    label: { en: "Skills", ja: "技能" },
+    note: same(needs.skills),
+    // Words that are missing in a free text say nothing against a person: then there is no mark.
+    mark: isAll ? "yes" : found.length > 0 ? "partly" : null,
+    text: found.length > 0 ? { en: `The application names: ${found.join(", ")}`, ja: `応募内容に記載：${found.join("、")}` } : { en: "Not named in the application in these words", ja: "応募内容に同じ言葉の記載はありません" },
+  };
+}
+
+function periodReason(course: Course, person: CandidateFacts): Reason {
+  const { startsOn, endsOn } = course.period;
+  const isIn = person.periods.includes(course.code);
+  const some = person.availabilityNote === "" ? { en: "Not on some days", ja: "参加できない日があります" } : { en: `Not on some days: ${person.availabilityNote}`, ja: `参加できない日：${person.availabilityNote}` };
+  return {
+    key: "period",
+    label: { en: `${sayDay(startsOn, "en")} to ${sayDay(endsOn, "en")}`, ja: `${shortDay(startsOn)}〜${shortDay(endsOn)}に参加` },
+    note: { en: `at least ${course.activityDaysMin} working days`, ja: `活動日 ${course.activityDaysMin}日以上` },
+    mark: !isIn ? "no" : person.availability === "all" ? "yes" : "partly",
+    text: !isIn ? { en: "Did not tick this period", ja: "この期間は選ばれていません" } : person.availability === "all" ? { en: "Free on every day", ja: "全日参加できます" } : some,
+  };
+}
+
+const shortDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
+function residenceReason(course: Course, person: CandidateFacts): Reason {
+  const livesInJapan = person.residence === "JP";
+  return {
+    key: "residence",
+    label: course.residence.rule === "japan" ? { en: "Lives in Japan", ja: "日本に在住" } : { en: "Lives outside Japan", ja: "日本国外に在住" },
+    mark: (course.residence.rule === "japan") === livesInJapan ? "yes" : "no",
+    text: countryName(person.residence) ?? same(person.residence),
+  };
+}
+
+function fieldReason(needs: PositionNeeds, person: CandidateFacts): Reason {
+  const names = person.workFields.map((one) => workFieldNames[one as keyof typeof workFieldNames] ?? same(one));
+  const isOpen = names.length === 0;
+  return {
+    key: "field",
+    label: { en: "Field of work", ja: "本人の希望分野" },
+    mark: isOpen ? null : person.workFields.includes(needs.field) ? "yes" : "no",
+    text: isOpen ? { en: "Open to any field", ja: "分野の希望なし" } : { en: names.map((one) => one.en).join(", "), ja: names.map((one) => one.ja).join("、") },
+  };
+}
+
+function courseReason(course: Course, person: CandidateFacts): Reason {
+  return {
+    key: "course",
+    label: { en: `Course ${course.code}`, ja: `${course.code}コース` },
+    mark: person.wishRank === 1 ? "yes" : "partly",
+    text: person.wishRank === 1 ? { en: "First wish", ja: "第1希望" } : { en: `Wish number ${person.wishRank}`, ja: `第${person.wishRank}希望` },
+  };
+}

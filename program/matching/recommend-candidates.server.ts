@@ -1,0 +1,213 @@
+import { sql } from "kysely";
+import { newId } from "#platform/ids.ts";
+import { randomToken } from "#platform/ids.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { openPositions } from "#program/host-companies/position-records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { theCourse } from "#program/year/rules.ts";
+import { shortlistsOf } from "./market.ts";
+import { candidatesOf } from "./people.server.ts";
+import { matchesWhere } from "./records.server.ts";
+import { overridesWhere } from "./records.server.ts";
+import { pairsShown } from "./records.server.ts";
+import { recommendationsWhere } from "./records.server.ts";
+import { seatsTaken } from "./records.server.ts";
+import { mayRecommend } from "./rules.ts";
+import { standingOf } from "./rules.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { Candidate } from "./candidate.ts";
+import type { CourseMarket } from "./market.ts";
+import type { CourseShortlists } from "./market.ts";
+import type { Standing } from "./rules.ts";
+import type { MatchingTables } from "./tables.ts";
+
+export type RecommendProblem = Problem<"position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position">;
+
+/** What was calculated: shortlists made or renewed, and candidates on them. */
+export interface Recommended {
+  readonly positions: number;
+  readonly candidates: number;
+}
+
+/**
+ * Calculates shortlists over the whole market of a course, so that they are even, and keeps them as proposals: of one position, or of
+ * all that wait for candidates. A proposal that stands is calculated anew; what a company has seen stays as it is.
+ */
+export async function recommendCandidates(act: Act, wish: { positionId: string } | { fiscalYear: number; course: string }): Promise<Outcome<Recommended, RecommendProblem>> {
+  requirePermission(act, "recommend-candidates");
+  return await act.db.transaction(async (tx) => {
+    if ("positionId" in wish) {
+      const position = await positionById(tx, wish.positionId);
+      return await recommendIn(tx, act, { fiscalYear: position.fiscalYear, course: position.course, only: position });
+    }
+    return await recommendIn(tx, act, wish);
+  });
+}
+
+/** One calculation or sending of a course at a time: two would deal out the same people, or renew a list that has just been sent. */
+export async function lockMarket(tx: Transaction, fiscalYear: number, course: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`recommend ${fiscalYear} ${course}`}, 0))`.execute(tx);
+}
+
+/** A course's market as it stands in the database, its positions with where they stand. */
+export interface MarketAt {
+  readonly year: ProgramYear;
+  readonly market: Omit<CourseMarket, "seed">;
+  readonly standing: ReadonlyMap<string, Standing>;
+  readonly open: readonly PositionOfCompany[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** The same inside the caller's transaction: a pin or a removal calculates at once. */
+export async function recommendIn(tx: Transaction, act: Act, wish: { fiscalYear: number; course: string; only?: PositionOfCompany }): Promise<Outcome<Recommended, RecommendProblem>> {
+  await lockMarket(tx, wish.fiscalYear, wish.course);
+  const at = await marketAt(tx, wish.fiscalYear, wish.course, (positionId) => wish.only !== undefined && positionId !== wish.only.id);
+  if (wish.only !== undefined) {
+    const problem = standsAgainst(at, wish.only);
+    if (problem !== null) return refused(problem);
+  }
+  const renewed = at.market.positions.filter((one) => wish.only === undefined || one.id === wish.only.id);
+  if (renewed.length === 0) return refused({ code: "course-without-position" as const, field: null });
+  const made = shortlistsOf({ ...at.market, seed: randomToken() });
+  let candidates = 0;
+  let positions = 0;
+  for (const { id } of renewed) {
+    const isKept = await keepShortlist(tx, act, at, made, id);
+    candidates += made.lists.get(id)!.length;
+    if (isKept) positions += 1;
+  }
+  return done({ positions, candidates });
+}
+
+/** Reads a course's market; `staysAsIs` says of which positions a standing proposal is not calculated anew. */
+export async function marketAt(tx: Transaction, fiscalYear: number, courseCode: string, staysAsIs: (positionId: string) => boolean = () => false): Promise<MarketAt> {
+  const year = await yearOf(tx, fiscalYear);
+  const course = theCourse(year, courseCode);
+  const open = (await openPositions(tx, fiscalYear)).filter((one) => one.course === courseCode);
+  const taken = await seatsTaken(tx, fiscalYear);
+  const rounds = Map.groupBy(await recommendationsWhere(tx, { fiscalYear }), (one) => one.positionId);
+  const standing = new Map(open.map((one) => [one.id, standingOf(year, one.seats, taken.get(one.id) ?? 0, rounds.get(one.id) ?? [])]));
+  const taking = open.filter((one) => mayRecommend(standing.get(one.id)!));
+  const candidates = await candidatesOf(tx, fiscalYear, courseCode);
+  const overrides = await overridesWhere(tx, taking.map((one) => one.id));
+  const proposed = await matchesWhere(tx, { fiscalYear, course: courseCode, states: ["proposed"] });
+  const staying = proposed.filter((one) => staysAsIs(one.positionId));
+  const market = {
+    year,
+    course,
+    round: Math.max(1, ...taking.map((one) => standing.get(one.id)!.round)),
+    positions: taking.map((one) => ({ ...one, seatsFree: standing.get(one.id)!.seatsFree })),
+    candidates,
+    excluded: [...(await pairsShown(tx, fiscalYear, courseCode)), ...overrides.filter((one) => one.kind === "removed")],
+    pinned: overrides.filter((one) => one.kind === "pinned").map((one) => ({ ...one, by: one.madeBy })),
+    kept: staying.map((one) => ({ positionId: one.positionId, courseApplicationId: one.courseApplicationId, reason: "stays", by: "" })),
+  };
+  return { year, market, standing, open, candidates };
+}
+
+function standsAgainst(at: MarketAt, position: PositionOfCompany): RecommendProblem | null {
+  const standing = at.standing.get(position.id);
+  if (standing === undefined) return { code: "position-not-open", field: null };
+  if (standing.phase === "with-company") return { code: "round-under-way", field: null };
+  if (standing.phase === "used-up") return { code: "rounds-used-up", field: null, facts: { rounds: at.year.matching.rounds } };
+  return standing.seatsFree === 0 ? { code: "no-seat-left", field: null } : null;
+}
+
+/** Keeps the list of one position as its proposed round. Without anybody to list no round is begun. */
+async function keepShortlist(tx: Transaction, act: Act, at: MarketAt, made: CourseShortlists, positionId: string): Promise<boolean> {
+  const position = at.open.find((one) => one.id === positionId)!;
+  const standing = at.standing.get(positionId)!;
+  const list = made.lists.get(positionId)!;
+  const tables = tx.withTables<MatchingTables>();
+  const engine = JSON.stringify({ ...made.record, eligibleHere: made.eligible.get(positionId) ?? 0, ranAt: act.now.toISOString() });
+  const standingId = standing.phase === "proposed" ? standing.latest!.id : null;
+  if (standingId === null && list.length === 0) return false;
+  const id = standingId ?? newId();
+  if (standingId === null) {
+    await tables
+      .insertInto("recommendations")
+      .values({ id, fiscal_year: position.fiscalYear, position_id: positionId, company_id: position.companyId, round: standing.round, state: "proposed", engine, made_by: accountOf(act), made_at: act.now, sent_by: null, sent_at: null, answer_by: null })
+      .execute();
+  } else {
+    await tables.deleteFrom("matches").where("recommendation_id", "=", id).where("state", "=", "proposed").execute();
+    await tables.updateTable("recommendations").set({ engine, made_by: accountOf(act), made_at: act.now }).where("id", "=", id).execute();
+  }
+  if (list.length > 0) await tables.insertInto("matches").values(await proposals(tx, act, { id, position, list })).execute();
+  await writeHistory(tx, act, {
+    what: "candidates-recommended",
+    about: { kind: "recommendation", id },
+    fiscalYear: position.fiscalYear,
+    facts: { position: positionId, round: standing.round, candidates: list.length, inputHash: made.record.inputHash },
+  });
+  return true;
+}
+
+type List = NonNullable<ReturnType<CourseShortlists["lists"]["get"]>>;
+
+async function proposals(tx: Transaction, act: Act, { id, position, list }: { id: string; position: PositionOfCompany; list: List }) {
+  const owners = await ownersOf(tx, list.map((one) => one.courseApplicationId));
+  return list.map((one, index) => ({
+    id: newId(),
+    recommendation_id: id,
+    position_id: position.id,
+    company_id: position.companyId,
+    application_id: owners.get(one.courseApplicationId)!.application_id,
+    course_application_id: one.courseApplicationId,
+    account_id: owners.get(one.courseApplicationId)!.account_id,
+    fiscal_year: position.fiscalYear,
+    course: position.course,
+    place_in_list: index + 1,
+    suitability: one.suitability,
+    parts: JSON.stringify(one.parts),
+    pinned_reason: one.pinnedReason,
+    state: "proposed" as const,
+    state_since: act.now,
+    ...unanswered,
+  }));
+}
+
+const unanswered = {
+  viewed_at: null,
+  host_agreed_by: null,
+  host_agreed_at: null,
+  host_declined_reason: "",
+  host_declined_note: "",
+  offered_at: null,
+  offer_answer_by: null,
+  intern_agreed_at: null,
+  intern_declined_reason: "",
+  intern_declined_note: "",
+  terms_version: "",
+  committee_decision: null,
+  committee_by: null,
+  committee_at: null,
+  committee_note: "",
+  confirmed_by: null,
+  confirmed_at: null,
+  cancelled_by_side: null,
+  cancelled_at: null,
+  cancelled_reason: "",
+  cancelled_note: "",
+  version: 1,
+};
+
+async function ownersOf(tx: Transaction, ids: readonly string[]) {
+  const rows = await tx
+    .withTables<InternApplicationTables>()
+    .selectFrom("course_applications")
+    .select(["id", "application_id", "account_id"])
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

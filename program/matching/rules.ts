@@ -1,0 +1,113 @@
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { daysBetween } from "#platform/days.ts";
+import { startOfDay } from "#platform/days.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { hasCompanyInterview } from "#program/year/rules.ts";
+import { readyToConfirm } from "./states.ts";
+import { takesSeat } from "./states.ts";
+import { waitsForCompany } from "./states.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { DeclineReason } from "./match.ts";
+import type { Match } from "./match.ts";
+import type { MatchState } from "./match.ts";
+import type { Recommendation } from "./match.ts";
+
+/** The end of the last day for an answer: `days` whole days after today in Japan, shown to people as 23:59:59 of that day. */
+export function answerBy(now: Date, days: number): Date {
+  return startOfDay(addDays(dayOf(now), days + 1));
+}
+
+/** Whole days in Japan since something has waited. */
+export function daysWaited(since: Date, now: Date): number {
+  return daysBetween(dayOf(since), dayOf(now));
+}
+
+/** How a position stands between its seats and its rounds of recommendation. */
+export type Phase = "full" | "with-company" | "proposed" | "waiting" | "used-up";
+export interface Standing {
+  readonly phase: Phase;
+  readonly seatsFree: number;
+  /** The round that would be made now, or that is proposed. */
+  readonly round: number;
+  /** The latest round, if there is any. */
+  readonly latest: Recommendation | null;
+}
+
+/**
+ * Where a position stands: proposed and sent rounds come first, then its seats, then the rounds that the year allows (a company
+ * that declines everybody is recommended others so many times in all).
+ */
+export function standingOf(year: ProgramYear, seats: number, taken: number, rounds: readonly Recommendation[]): Standing {
+  const latest = rounds.at(-1) ?? null;
+  const seatsFree = Math.max(0, seats - taken);
+  const round = latest === null ? 1 : latest.state === "proposed" ? latest.round : latest.round + 1;
+  const phase = latest?.state === "proposed" ? "proposed" : latest?.state === "sent" ? "with-company" : seatsFree === 0 ? "full" : round > year.matching.rounds ? "used-up" : "waiting";
+  return { phase, seatsFree, round, latest };
+}
+
+/** True where candidates may be calculated: a seat is free and no round is with the company. */
+export function mayRecommend({ phase, seatsFree }: Standing): boolean {
+  return seatsFree > 0 && (phase === "waiting" || phase === "proposed");
+}
+
+/** True when a round has nobody left whom the company has not answered. */
+export function isAnswered(states: readonly MatchState[]): boolean {
+  return states.every((state) => !waitsForCompany.includes(state));
+}
+
+/** A company's answer about one candidate. */
+export type CompanyAnswer =
+  | { readonly matchId: string; readonly answer: "choose" | "interview" | "interviewed" }
+  | { readonly matchId: string; readonly answer: "decline"; readonly reason: DeclineReason | ""; readonly note: string };
+
+export type AnswerProblem = Problem<"state-forbids" | "interview-first" | "interview-not-held" | "reason-needed" | "note-needed" | "already-agreed-elsewhere" | "no-seat-left">;
+
+/** What stands against a company's answer; the field is the candidate's. */
+export function decideAnswer(
+  year: ProgramYear,
+  facts: { state: MatchState; course: CourseApplicationState; hasAgreedElsewhere: boolean },
+  answer: CompanyAnswer,
+): Outcome<readonly MatchState[], AnswerProblem> {
+  const field = `answer-${answer.matchId}`;
+  const no = (code: AnswerProblem["code"], at = field) => refused({ code, field: at });
+  if (!waitsForCompany.includes(facts.state)) return no("state-forbids");
+  if (answer.answer === "decline") {
+    if (answer.reason === "") return no("reason-needed", `reason-${answer.matchId}`);
+    if (answer.reason === "other" && answer.note === "") return no("note-needed", `note-${answer.matchId}`);
+    return done(["host_declined"]);
+  }
+  // The person may have an offer, or have said yes, from elsewhere: their course application says so to everybody.
+  if (facts.course !== "recommended" || facts.hasAgreedElsewhere) return no("already-agreed-elsewhere");
+  if (answer.answer === "interviewed") return facts.state === "interview_requested" ? done(["interviewed"]) : no("state-forbids");
+  if (answer.answer === "interview") return facts.state === "sent" || facts.state === "viewed" ? done(["interview_requested"]) : no("state-forbids");
+  if (facts.state === "interview_requested") return no("interview-not-held");
+  if (hasCompanyInterview(year) && facts.state !== "interviewed") return no("interview-first");
+  return done(["host_accepted", "intern_offered"]);
+}
+
+export type ConfirmProblem = Problem<"not-both-agreed" | "not-approved" | "state-forbids" | "no-seat-left">;
+
+/** Whether a match may be confirmed: both sides agreed, approved where the year has a committee, and a seat for it. */
+export function decideConfirmation(year: ProgramYear, match: Match, seats: number, takenByOthers: number): Outcome<null, ConfirmProblem> {
+  if (match.hostAgreedAt === null || match.internAgreedAt === null) return refused({ code: "not-both-agreed" as const, field: null });
+  if (match.state === "committee_pending" || (match.state === "agreed" && readyToConfirm(year) === "approved")) return refused({ code: "not-approved" as const, field: null });
+  if (match.state !== readyToConfirm(year)) return refused({ code: "state-forbids" as const, field: null });
+  if (takenByOthers >= seats) return refused({ code: "no-seat-left" as const, field: null });
+  return done(null);
+}
+
+/** True where a seat is held for the match. */
+export function holdsSeat(state: MatchState): boolean {
+  return takesSeat.includes(state);
+}
+
+/** Whether a match that waits for an answer is past the day named: staff may close it then, and never the clock. */
+export function isPastAnswer(state: MatchState, companyBy: Date | null, personBy: Date | null, now: Date): boolean {
+  if (state === "intern_offered") return personBy !== null && now >= personBy;
+  return waitsForCompany.includes(state) && companyBy !== null && now >= companyBy;
+}

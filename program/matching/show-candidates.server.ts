@@ -1,0 +1,128 @@
+import { companyOf } from "#program/accounts/act.server.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { documentsOf } from "#program/intern-applications/documents.server.ts";
+import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
+import { hostCompany } from "#program/host-companies/records.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { hasCompanyInterview } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
+import { candidateRows } from "./candidate-rows.server.ts";
+import { moveMatch } from "./move-match.server.ts";
+import { factsOf } from "./people.server.ts";
+import { peopleSeen } from "./people.server.ts";
+import { reasonsFor } from "./reasons.ts";
+import { recommendationById } from "./records.server.ts";
+import { recommendationsWhere } from "./records.server.ts";
+import { takesSeat } from "./states.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { CandidateRow } from "./candidate-rows.server.ts";
+import type { Recommendation } from "./match.ts";
+import type { PersonSeen } from "./people.server.ts";
+import type { Reasons } from "./reasons.ts";
+
+/** A candidate on the company's page: the answer so far, and the person while they are shown to this company. */
+export interface CandidateShown extends CandidateRow {
+  /** Null once the company declined or the person is placed elsewhere: their data is closed. */
+  readonly person: PersonSeen | null;
+  readonly reasons: Reasons | null;
+  /** Id of the accepted résumé, where there is one. */
+  readonly resumeId: string | null;
+}
+
+/** A round as the company sees it. */
+export interface CandidatesView {
+  readonly recommendation: Recommendation;
+  readonly position: PositionOfCompany;
+  readonly course: Course;
+  readonly companyName: string;
+  readonly candidates: readonly CandidateShown[];
+  readonly seatsFree: number;
+  readonly mustInterview: boolean;
+  /** Items written into the record of provisions with this view; empty when nobody's data was shown. */
+  readonly items: readonly ProvidedItem[];
+}
+
+const itemsShown = ["name", "nationality", "residence", "education", "languages", "skills", "wishes", "motivation", "suitability"] as const satisfies readonly ProvidedItem[];
+
+/**
+ * Shows a round to the company it was sent to: only the fields that a company may see, each person written into the record of
+ * provisions in the same transaction. The first look marks the candidate as viewed. Throws `NotFound` for everybody else.
+ */
+export async function showCandidates(act: Act, recommendationId: string): Promise<CandidatesView> {
+  const companyId = companyOf(act);
+  return await act.db.transaction(async (tx) => {
+    const recommendation = await recommendationById(tx, recommendationId);
+    const position = await positionById(tx, recommendation.positionId);
+    const year = await yearOf(tx, recommendation.fiscalYear);
+    const course = theCourse(year, position.course);
+    const rows = await candidateRows(tx, { recommendationId });
+    const people = await peopleSeen(tx, rows.map((row) => row.applicationId));
+    const candidates: CandidateShown[] = [];
+    for (const row of rows) candidates.push(await shown(tx, row, people.get(row.applicationId) ?? null, course, position));
+    const company = await hostCompany(tx, companyId);
+    const visible = candidates.filter((one) => one.person !== null);
+    await recordProvision(
+      tx,
+      act,
+      ...visible.map((one) => ({
+        fiscalYear: recommendation.fiscalYear,
+        subjectAccount: one.accountId,
+        recipient: { kind: "host-company" as const, name: company.name, companyId, accountId: accountOf(act) },
+        purpose: "hosting" as const,
+        items: itemsShown,
+        means: "view" as const,
+        policyVersion: year.privacy.textVersion,
+        about: { kind: "match", id: one.id },
+      })),
+    );
+    for (const one of visible.filter(({ state }) => state === "sent")) await moveMatch(tx, act, one, ["viewed"], "candidate-viewed", { viewed_at: act.now }, { company: true });
+    return {
+      recommendation,
+      position,
+      course,
+      companyName: company.name,
+      candidates: candidates.map((one) => (one.person !== null && one.state === "sent" ? { ...one, state: "viewed" as const, viewedAt: act.now } : one)),
+      seatsFree: await seatsFreeAt(tx, position),
+      mustInterview: hasCompanyInterview(year),
+      items: visible.length > 0 ? itemsShown : [],
+    };
+  });
+}
+
+async function shown(tx: Transaction, row: CandidateRow, person: PersonSeen | null, course: Course, position: PositionOfCompany): Promise<CandidateShown> {
+  if (person === null) return { ...row, person: null, reasons: null, resumeId: null };
+  const resume = (await documentsOf(tx, row.applicationId)).find((document) => document.kind === "resume" && document.state === "accepted");
+  return { ...row, person, reasons: reasonsFor(course, position, factsOf(person, row.wishRank ?? 1)), resumeId: resume?.id ?? null };
+}
+
+/** Free seats of a company's own position, as its own matches say. */
+async function seatsFreeAt(tx: Transaction, position: PositionOfCompany): Promise<number> {
+  const all = await candidateRows(tx, { positionId: position.id });
+  return Math.max(0, position.seats - all.filter((one) => takesSeat.includes(one.state)).length);
+}
+
+/** A round in the company's list: no person's data, so that looking at it is no provision. */
+export interface RoundShown {
+  readonly recommendation: Recommendation;
+  readonly position: PositionOfCompany;
+  readonly candidates: readonly CandidateRow[];
+}
+
+/** The rounds sent to the actor's company, newest first. */
+export async function listRounds(act: Act): Promise<RoundShown[]> {
+  companyOf(act);
+  return await act.db.transaction(async (tx) => {
+    const rounds = await recommendationsWhere(tx, {});
+    const shownRounds: RoundShown[] = [];
+    for (const recommendation of rounds.reverse()) {
+      const candidates = await candidateRows(tx, { recommendationId: recommendation.id });
+      shownRounds.push({ recommendation, position: await positionById(tx, recommendation.positionId), candidates });
+    }
+    return shownRounds.sort((one, other) => (other.recommendation.sentAt?.getTime() ?? 0) - (one.recommendation.sentAt?.getTime() ?? 0));
+  });
+}

@@ -1,0 +1,41 @@
+import { found } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { hasCommittee } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
+import { offerById } from "./offer-records.server.ts";
+import { termsVersionOf } from "./offer-terms.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { Offer } from "./offer-records.server.ts";
+
+/** Everything that matters for the answer to an offer. */
+export interface OfferView {
+  readonly offer: Offer;
+  readonly position: PositionOfCompany;
+  readonly course: Course;
+  /** What agreeing means is told by this version; the answer carries it back. */
+  readonly termsVersion: string;
+  readonly hasCommittee: boolean;
+  readonly officeMail: string | null;
+}
+
+/** An offer of the acting person's own. Throws `NotFound` for anybody else's. */
+export async function showOffer(act: Act, matchId: string): Promise<OfferView> {
+  const accountId = accountOf(act);
+  return await act.db.transaction(async (tx) => {
+    const offer = found(await offerById(tx, matchId), "offer");
+    found(offer.accountId === accountId ? true : null, "offer");
+    const year = await yearOf(tx, offer.fiscalYear);
+    return {
+      offer,
+      position: await positionById(tx, offer.positionId),
+      course: theCourse(year, offer.course),
+      termsVersion: offer.termsVersion || termsVersionOf(year, offer.course),
+      hasCommittee: hasCommittee(year),
+      officeMail: year.organisation.officeMail,
+    };
+  });
+}

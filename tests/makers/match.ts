@@ -1,0 +1,125 @@
+import { assert } from "#platform/assert.ts";
+import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
+import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
+import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
+import { confirmMatch } from "#program/matching/confirm-match.server.ts";
+import { decideMatch } from "#program/matching/decide-match.server.ts";
+import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
+import { matchById } from "#program/matching/records.server.ts";
+import { matchesWhere } from "#program/matching/records.server.ts";
+import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
+import { showOffer } from "#program/matching/show-offer.server.ts";
+import { aCompanyApplication } from "./company.ts";
+import { aSubmittedApplication } from "./intern-application.ts";
+import { aPerson } from "./person.ts";
+import type { DatabaseServer } from "#platform/database.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionAnswers } from "#program/host-companies/position.ts";
+import type { Match } from "#program/matching/match.ts";
+import type { CompanyPerson } from "./company.ts";
+import type { Changes } from "./intern-application.ts";
+import type { Sent } from "./intern-application.ts";
+import type { When } from "./person.ts";
+
+/** Somebody in the pool of every course that they wished; in course B alone unless said otherwise. */
+export async function aCandidate(server: DatabaseServer, changes: Changes = {}, when: When = {}): Promise<Sent> {
+  const wishes = { wish1: "B", wish2: "", periods: ["B", "C"], workFields: ["marketing"], ...changes.wishes };
+  const sent = await aSubmittedApplication(server, { ...changes, wishes }, when);
+  const office = await aPerson(server, "manager", when);
+  const ids = sent.courses.map((one) => one.id);
+  await office.db.transaction(async (tx) => {
+    await moveCourseApplications(tx, office, ids, "pool", "", { isCorrection: true });
+  });
+  return sent;
+}
+
+/** A company with one open position. */
+export interface OpenPosition {
+  readonly company: CompanyPerson;
+  readonly positionId: string;
+  readonly companyApplicationId: string;
+}
+
+/** A company that was accepted, with an open position in course B unless said otherwise. */
+export async function anOpenPosition(server: DatabaseServer, changes: Partial<PositionAnswers> = {}, more: When & { name?: string } = {}): Promise<OpenPosition> {
+  const { person, positions, id } = await aCompanyApplication(server, { ...more, positions: [changes] }).open();
+  return { company: person, positionId: positions[0]!, companyApplicationId: id };
+}
+
+/** The matches of a position as the office sees them, in the order of their lists. */
+export async function matchesAt(office: Act, positionId: string): Promise<Match[]> {
+  const found = await office.db.transaction(async (tx) => await matchesWhere(tx, { positionId }));
+  return found.sort((one, other) => one.placeInList - other.placeInList);
+}
+
+/** One match as the office sees it. */
+export async function theMatch(office: Act, id: string): Promise<Match> {
+  const match = await office.db.transaction(async (tx) => await matchById(tx, id));
+  assert(match !== null, "the match is there");
+  return match;
+}
+
+/** A shortlist calculated and sent to the company of a position; gives its matches. */
+export async function sentTo(office: Act, { positionId }: OpenPosition): Promise<Match[]> {
+  const recommended = await recommendCandidates(office, { positionId });
+  assert(recommended.ok, `candidates can be recommended: ${recommended.ok ? "" : JSON.stringify(recommended.problems)}`);
+  const matches = await matchesAt(office, positionId);
+  const proposed = matches.filter((one) => one.state === "proposed");
+  const sent = await sendRecommendation(office, proposed[0]!.recommendationId);
+  assert(sent.ok, `a shortlist can be sent: ${sent.ok ? "" : JSON.stringify(sent.problems)}`);
+  return (await matchesAt(office, positionId)).filter((one) => one.recommendationId === proposed[0]!.recommendationId);
+}
+
+/** Everybody of one match, which stands in a named state; made by the acts alone. */
+export interface MatchMade {
+  readonly office: Act;
+  readonly place: OpenPosition;
+  readonly person: Sent;
+  readonly match: Match;
+}
+
+export interface MatchWish extends When {
+  readonly position?: Partial<PositionAnswers>;
+  readonly person?: Changes;
+}
+
+/** A match of a new company and a new person, walked to a state. Use one market (course) a test file, or the pool fills it. */
+export function aMatch(server: DatabaseServer, wish: MatchWish = {}) {
+  const sent = async (): Promise<MatchMade> => {
+    const office = await aPerson(server, "manager", wish);
+    const place = await anOpenPosition(server, wish.position, wish);
+    const person = await aCandidate(server, wish.person, wish);
+    const match = (await sentTo(office, place)).find((one) => one.accountId === person.intern.accountId);
+    assert(match !== undefined, "the new person is on the list");
+    return { office, place, person, match };
+  };
+  const offered = async (): Promise<MatchMade> => {
+    const made = await sent();
+    const chosen = await chooseCandidate(made.place.company, made.match.id);
+    assert(chosen.ok, "a candidate can be chosen");
+    return { ...made, match: await theMatch(made.office, made.match.id) };
+  };
+  const agreed = async (): Promise<MatchMade> => {
+    const made = await offered();
+    const { termsVersion } = await showOffer(made.person.intern, made.match.id);
+    const yes = await agreeToOffer(made.person.intern, made.match.id, termsVersion);
+    assert(yes.ok, "an offer can be agreed to");
+    return { ...made, match: await theMatch(made.office, made.match.id) };
+  };
+  /** Where the year has a committee it has approved; else both have agreed. */
+  const approved = async (): Promise<MatchMade> => {
+    const made = await agreed();
+    if (made.match.state === "committee_pending") {
+      const committee = await aPerson(server, "committee", wish);
+      assert((await decideMatch(committee, made.match.id, { decision: "approved", note: "" })).ok, "the committee can approve");
+    }
+    return { ...made, match: await theMatch(made.office, made.match.id) };
+  };
+  const confirmed = async (): Promise<MatchMade> => {
+    const made = await approved();
+    const done = await confirmMatch(made.office, made.match.id, made.match.version);
+    assert(done.ok, `a match can be confirmed: ${done.ok ? "" : JSON.stringify(done.problems)}`);
+    return { ...made, match: await theMatch(made.office, made.match.id) };
+  };
+  return { sent, offered, agreed, approved, confirmed };
+}
