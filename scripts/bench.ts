@@ -20,7 +20,10 @@ if (unknown.length > 0) {
   await buildIfStale();
   for (const name of asked.length > 0 ? asked : names) {
     const environment = { ...process.env, NODE_ENV: "production" };
-    const { status } = spawnSync(process.execPath, [path.join(folder, `${name}.bench.ts`), ...options], { env: environment, stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, [path.join(folder, `${name}.bench.ts`), ...options], {
+      env: environment,
+      stdio: "inherit",
+    });
     if (status !== 0) process.exitCode = 1;
   }
 }
