@@ -76,7 +76,7 @@ export const applicationWords = {
   course: { en: "Course", ja: "コース" },
   state: { en: "State", ja: "状況" },
   since: { en: "Since", ja: "更新日" },
-  resultBy: { en: "Result by", ja: "結果のお知らせ" },
+  resultBy: { en: "Results on", ja: "結果発表日" },
   answers: { en: "What you sent", ja: "送信した内容" },
   notAnswered: { en: "Not answered", ja: "未回答" },
   offers: { en: "Offers", ja: "受入れのご案内" },

@@ -3,7 +3,6 @@ import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { DayText } from "#app/ui/time.tsx";
-import { dayOf } from "#platform/days.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { stateForPerson } from "#program/selection/rules.ts";
 import { courseName } from "#program/year/messages.ts";
@@ -30,6 +29,7 @@ export function CoursesTable({ year, courses }: { year: ProgramYear; courses: re
   const { now } = usePageFacts();
   return (
     <Table
+      cards
       caption={say(words.yourCourses)}
       columns={[{ label: say(words.course) }, { label: say(words.state) }, { label: say(words.resultBy) }]}
       rows={courses.map((one) => {
@@ -42,7 +42,7 @@ export function CoursesTable({ year, courses }: { year: ProgramYear; courses: re
             <Tag key="state" kind={kinds[state] ?? "neutral"}>
               {say(courseStateNames[state])}
             </Tag>,
-            dayOf(now) <= course.resultsOn ? <DayText key="day" day={course.resultsOn} /> : <DayText key="since" day={dayOf(one.stateSince)} />,
+            <DayText key="day" day={course.resultsOn} />,
           ],
         };
       })}

@@ -105,10 +105,12 @@ export default function DocumentPage({ loaderData: { document, file, year }, act
           <form method="post" encType="multipart/form-data" action={here} noValidate>
             {file !== null && <p className="field">{say(words.replaceText)}</p>}
             <FileField name="file" label={say(words.fileLabel)} hint={say(words.fileHint)} accept=".pdf,.jpg,.jpeg,.png" problem={shown.file} required />
-            <p className="small soft field">{say(isForCompanies ? words.privacyCompany : words.privacyOf)}</p>
-            <Buttons>
-              <Button>{say(file === null ? words.upload : words.replace)}</Button>
-            </Buttons>
+            <div className="stack">
+              <p className="small soft">{say(isForCompanies ? words.privacyCompany : words.privacyOf)}</p>
+              <Buttons>
+                <Button>{say(file === null ? words.upload : words.replace)}</Button>
+              </Buttons>
+            </div>
           </form>
         )}
       </div>

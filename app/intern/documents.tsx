@@ -32,6 +32,7 @@ export default function DocumentsPage({ loaderData: own }: Route.ComponentProps)
         <Empty title={say(words.noDocuments)}>{say(words.noDocumentsText)}</Empty>
       ) : (
         <Table
+          cards
           caption={say(words.documents)}
           columns={[{ label: say(words.document) }, { label: say(words.state) }, { label: say(words.until) }]}
           rows={own.documents.map((document) => ({

@@ -33,7 +33,7 @@ export function Withdraw({ shown, isOpen, reason }: { shown: Shown; isOpen: bool
   const say = useSay();
   return (
     <Disclosure summary={say(words.withdraw)} open={isOpen}>
-      <form method="post" noValidate>
+      <form method="post" className="stack" noValidate>
         <p>{say(words.withdrawText)}</p>
         <RadioField
           name="reason"
