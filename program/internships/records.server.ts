@@ -122,6 +122,11 @@ export async function setDayKind(tx: Transaction, internshipIds: readonly string
     .execute();
 }
 
+/** Takes the days after a day out of a plan: the internship ended on it. */
+export async function removeDaysAfter(tx: Transaction, internshipId: string, day: Day): Promise<void> {
+  await tx.withTables<InternshipTables>().deleteFrom("internship_days").where("internship_id", "=", internshipId).where("day", ">", day).execute();
+}
+
 function internships(tx: Transaction) {
   return tx.withTables<InternshipTables>().selectFrom("internships").select(columns);
 }
