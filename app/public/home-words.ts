@@ -93,11 +93,13 @@ export const stepTexts = {
   committee: { en: "A committee of outside experts approves.", ja: "外部の専門家による審査委員会が承認します。" },
 } satisfies Record<StepId, Said>;
 
+const either = new Intl.ListFormat("en-GB", { type: "disjunction" }); // Made once: making it costs more than a page.
+
 /** The languages of an interview: "In a local language, English or Japanese." */
 export function stepLanguagesSaid(step: SelectionStep): Said {
   const names = step.languages.map((one) => stepLanguageNames[one]);
   if (names.length === 0) return { en: "", ja: "" };
-  const en = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names.map((name) => (name.en === stepLanguageNames.local.en ? "a local language" : name.en)));
+  const en = either.format(names.map((name) => (name.en === stepLanguageNames.local.en ? "a local language" : name.en)));
   return { en: `In ${en}.`, ja: `言語は${names.map((name) => name.ja).join("・")}のいずれかです。` };
 }
 

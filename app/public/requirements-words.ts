@@ -44,6 +44,8 @@ export const requirementWords = {
   ask: { en: "Ask the office", ja: "事務局に問い合わせる" },
 } satisfies Record<string, Said>;
 
+const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 export const requirementSayings = {
   title: (fiscalYear: number): Said => ({ en: `Who may apply, fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度の応募資格` }),
   lead: ({ courses }: ProgramYear): Said => ({
@@ -63,7 +65,7 @@ export const requirementSayings = {
       ? { en: `Japanese at about ${one.test} ${one.min} or better`, ja: `日本語がおおむね${one.test} ${one.min}以上` }
       : { en: `English at about ${one.test} ${one.min} or better`, ja: `英語がおおむね${one.test} ${one.min}以上` },
   anyOf: (ways: readonly Said[]): Said => ({
-    en: `${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(ways.map(({ en }) => en))}${ways.length > 1 ? ". One of them is enough." : "."}`,
+    en: `${either.format(ways.map(({ en }) => en))}${ways.length > 1 ? ". One of them is enough." : "."}`,
     ja: `${ways.map(({ ja }) => ja).join("、または")}${ways.length > 1 ? "（いずれかを満たせば応募できます）。" : "。"}`,
   }),
   meetings: (least: number): Said => ({

@@ -1,3 +1,4 @@
+import { notSent } from "#app/not-sent.server.ts";
 import { comingWindows } from "#program/year/rules.ts";
 import { confirmedPaths } from "#program/year/current-years.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -10,7 +11,7 @@ import type { YearShown } from "#app/parts/year-shown.ts";
 export async function yearShown(act: Act): Promise<YearShown> {
   return act.db.transaction(async (tx) => {
     const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
-    return { year, confirmed: await confirmedPaths(tx, year.fiscalYear) };
+    return notSent({ year, confirmed: await confirmedPaths(tx, year.fiscalYear) });
   });
 }
 
