@@ -67,8 +67,7 @@ export function proposeFrom(market: ChainMarket, state: ChainState, free: number
 /** Whether an intern strictly prefers an edge to what it holds. */
 export function claims(market: ChainMarket, state: ChainState, edge: number): boolean {
   const own = state.held[market.internOf[edge]!]!;
-  if (own < 0) return true;
-  return market.internTier === null ? edge < own : market.internTier[edge]! < market.internTier[own]!;
+  return own < 0 || isBetter(market, edge, own);
 }
 
 /** Puts an intern on an edge; its old seat must have been counted out before. */
@@ -95,12 +94,18 @@ export function keepsAllCaps(market: ChainMarket, state: ChainState, edge: numbe
 }
 
 function firstTaker(market: ChainMarket, state: ChainState, place: number, absent: Uint8Array | null): number {
+  const { interns, edgeAt } = market;
   for (let at = market.placeStart[place]!, end = market.placeStart[place + 1]!; at < end; at++) {
-    const edge = market.edgeAt[at]!;
-    if (edge < 0 || (absent !== null && absent[market.interns[at]!] === 1) || !claims(market, state, edge)) continue;
-    if (keepsAllCaps(market, state, edge, state.held[market.internOf[edge]!]!)) return edge;
+    const edge = edgeAt[at]!;
+    const own = state.held[interns[at]!]!;
+    if (edge < 0 || (own >= 0 && !isBetter(market, edge, own)) || (absent !== null && absent[interns[at]!] === 1)) continue;
+    if (keepsAllCaps(market, state, edge, own)) return edge;
   }
   return -1;
+}
+
+function isBetter(market: ChainMarket, edge: number, own: number): boolean {
+  return market.internTier === null ? edge < own : market.internTier[edge]! < market.internTier[own]!;
 }
 
 /** For a proposal along `edge`: -1 if a seat is open, the edge of the holder who gives way, or `edge` itself if it is refused. */

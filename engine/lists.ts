@@ -25,13 +25,11 @@ export function rankEdges(lists: Lists): Int32Array {
   const start = incomingStarts(lists);
   // The edge through which the intern at hand lists a place; an older value points outside of that intern's edges.
   const edgeTo = new Int32Array(lists.placeCount).fill(-1);
-  const sliceEntries = Math.max(1 << 22, Math.ceil(lists.interns.length / 6));
-  for (let from = 0; from < internCount;) {
-    let to = from + 1;
-    while (to < internCount && start[to + 1]! - start[from]! <= sliceEntries) to++;
-    rankSlice(lists, start, from, to, edgeTo, rank);
-    from = to;
-  }
+  const ends = sliceEnds(start, internCount, Math.max(1 << 22, Math.ceil(lists.interns.length / 6)));
+  const longest = ends.reduce((most, to, slice) => Math.max(most, start[to]! - start[ends[slice - 1] ?? 0]!), 0);
+  // One array serves all slices: garbage of this size is collected too late.
+  const incoming = new Int32Array(2 * longest);
+  ends.forEach((to, slice) => rankSlice(lists, start, ends[slice - 1] ?? 0, to, edgeTo, incoming, rank));
   return rank;
 
   function incomingStarts({ interns }: Lists): Int32Array {
@@ -47,12 +45,12 @@ export function rankEdges(lists: Lists): Int32Array {
     from: number,
     to: number,
     edge: Int32Array,
+    incoming: Int32Array,
     out: Int32Array,
   ): void {
     const base = starts[from]!;
     const size = to - from;
-    // Place and position side by side, so that each entry touches one line of the cache.
-    const incoming = new Int32Array(2 * (starts[to]! - base));
+    // Place and position stand side by side in `incoming`, so that each entry touches one line of the cache.
     const next = new Int32Array(size);
     for (let at = 0; at < size; at++) next[at] = 2 * (starts[from + at]! - base);
     for (let place = 0; place < placeCount; place++) {
@@ -78,4 +76,16 @@ export function rankEdges(lists: Lists): Int32Array {
       }
     }
   }
+}
+
+/** Where the slices of interns end, each with at most about `entries` listings. */
+function sliceEnds(start: Int32Array, internCount: number, entries: number): number[] {
+  const ends: number[] = [];
+  for (let from = 0; from < internCount;) {
+    let to = from + 1;
+    while (to < internCount && start[to + 1]! - start[from]! <= entries) to++;
+    ends.push(to);
+    from = to;
+  }
+  return ends;
 }
