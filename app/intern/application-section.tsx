@@ -113,7 +113,7 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
     <Page width="narrow">
       <title>{titleOf(pageTitle(sectionTitles[section], language), language, lines.length > 0)}</title>
       <BackLink href={list}>{say(words.allSections)}</BackLink>
-      <ErrorSummary problems={lines} note={actionData?.isSaved === true ? say(words.savedWith) : undefined} />
+      <ErrorSummary problems={lines} title={isElsewhere ? say(words.savedElsewhere) : undefined} note={actionData?.isSaved === true ? say(words.savedWith) : undefined} />
       <PageHead
         over={<SectionPlace section={section} daysLeft={windowsOfDraft(year, wishes, now)[0]?.daysLeft ?? null} />}
         title={say(sectionTitles[section])}
@@ -121,7 +121,7 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
       />
       {isElsewhere && kept !== undefined && <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />}
       {section === "wishes" && <SectionAdvice own={own} section={section} />}
-      <form method="post" action={`${list}/sections/${section}`} noValidate className={section === "wishes" ? "form-end" : undefined}>
+      <form method="post" action={`${list}/sections/${section}`} noValidate className={section === "wishes" || isElsewhere ? "form-end" : undefined}>
         <HiddenFields values={{ version: String(kept?.version ?? 0) }} />
         <Fields year={year} typed={typed} shown={shown} />
         {section !== "wishes" && (

@@ -32,6 +32,7 @@ export const applicationWords = {
   saveList: { en: "Save and go back to the list", ja: "保存して一覧へ戻る" },
   savedWith: { en: "What you typed is saved. These answers are still missing or need a correction.", ja: "入力内容は保存しました。未入力、または確認が必要な項目があります。" },
   notLost: { en: "Nothing is lost when your line drops.", ja: "保存した内容は、通信が切れても失われません。" },
+  savedElsewhere: { en: "Saved from another device in the meantime", ja: "別の端末で先に保存されています" },
   savedThere: { en: "Saved on the other device", ja: "別の端末で保存された回答" },
   openAnew: { en: "Keep these: open the section anew", ja: "保存済みの回答を使う（開き直す）" },
   atHand: { en: "Good to have at hand", ja: "お手元にあると便利なもの" },

@@ -27,7 +27,7 @@ import { sectionTitles } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { sectionGroups } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
-import { withdrawApplication } from "#program/intern-applications/withdraw-application.server.ts";
+import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
 import { AfterSending } from "./after-sending.tsx";
 import { DeleteDraft } from "./end-application.tsx";
 import { DraftState } from "./application-state.tsx";
@@ -62,7 +62,7 @@ async function deleted(act: Act, typed: Typed) {
 
 async function withdrawn(act: Act, typed: Typed) {
   const form = readTyped(typed, withdrawForm);
-  return form.ok ? await withdrawApplication(act, form.value.reason) : form;
+  return form.ok ? await withdrawWithMatches(act, form.value.reason) : form;
 }
 
 export default function ApplicationPage({ loaderData: own, actionData }: Route.ComponentProps) {
