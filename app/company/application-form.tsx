@@ -20,6 +20,7 @@ import { companyLabels } from "#program/host-companies/messages.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
 import { overseasBusinessNames } from "#program/host-companies/messages.ts";
 import { purposeNames } from "#program/host-companies/messages.ts";
+import { openPoints } from "#program/host-companies/requirements.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { FormPart } from "./form-part.tsx";
@@ -132,10 +133,9 @@ export function ApplicationForm(props: {
   );
 }
 
-/** The office's points about the company, each at its field. */
-function points({ state, returnedPoints }: CompanyApplication, say: ReturnType<typeof useSay>): Shown {
-  if (state !== "returned") return {};
-  const own = returnedPoints.filter((point) => point.position === null);
+/** The office's points about the company, each at its field until its answer has changed. */
+function points(application: CompanyApplication, say: ReturnType<typeof useSay>): Shown {
+  const own = openPoints(application, []).filter((point) => point.position === null);
   return Object.fromEntries(own.map((point) => [point.field, { code: "returned", text: say(sayings.fromOffice(point.sentence)) }]));
 }
 

@@ -2,12 +2,14 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { DoneWord } from "#app/ui/tag.tsx";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { daysLeft } from "#app/ui/time.tsx";
 import { companyStateNames } from "#program/host-companies/messages.ts";
 import { pointLabel } from "#program/host-companies/letters.ts";
+import { openPoints } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
 import { comingWindows } from "#program/year/rules.ts";
 import { openWindows } from "#program/year/rules.ts";
@@ -93,6 +95,7 @@ function Windows({ windows, home }: { windows: readonly CourseWindow[]; home: Co
 
 function Returned({ home, application }: { home: CompanyHome; application: CompanyApplication }) {
   const say = useSay();
+  const left = openPoints(application, home.positions);
   const { language } = usePageFacts();
   return (
     <StateBar title={say(words.returnedTitle)}>
@@ -103,7 +106,7 @@ function Returned({ home, application }: { home: CompanyHome; application: Compa
               {say(pointLabel(point, home.positions))}
             </a>
             <br />
-            <span className="as-typed">{point.sentence}</span>
+            <span className="as-typed">{point.sentence}</span> {!left.includes(point) && <DoneWord>{say(words.changed)}</DoneWord>}
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { positionLabels } from "#program/host-companies/messages.ts";
 import { answerProblems } from "#program/host-companies/requirements.ts";
 import { answered } from "#program/host-companies/requirements.ts";
 import { isInTime } from "#program/host-companies/requirements.ts";
+import { openPoints } from "#program/host-companies/requirements.ts";
 import { openCourses } from "#program/host-companies/requirements.ts";
 import { positionProblems } from "#program/host-companies/requirements.ts";
 import { submissionProblems } from "#program/host-companies/requirements.ts";
@@ -75,10 +76,10 @@ export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
 
 type Say = (said: Said) => string;
 
-function companyTask({ application, year }: Writing, say: Say, base: string): Task {
+function companyTask({ application, year, positions }: Writing, say: Say, base: string): Task {
   const { missing, done } = answered(application.answers);
   const label = say(words.companyTask);
-  const points = application.state === "returned" ? application.returnedPoints.filter((point) => point.position === null).length : 0;
+  const points = openPoints(application, positions).filter((point) => point.position === null).length;
   const [problem] = answerProblems(year, application.answers);
   const names = missing.slice(0, 4).map((field) => say(companyLabels[field]));
   const hint =
@@ -107,13 +108,13 @@ function companyTask({ application, year }: Writing, say: Say, base: string): Ta
   return { label, href: `${base}/application`, isComplete: true };
 }
 
-function positionTask({ application, year }: Writing, position: Position, now: Date, say: Say, base: string): Task {
+function positionTask({ application, year, positions }: Writing, position: Position, now: Date, say: Say, base: string): Task {
   const course = courseOf(year, position.course);
   const problems = positionProblems(year, position);
   const href = `${base}/positions/${position.id}`;
   const label = position.title || say(words.untitled);
   const hint = course === null ? position.course : `${say(courseName(course, year.courses))} · ${say(sayings.seats(position.seats))}`;
-  const points = application.state === "returned" ? application.returnedPoints.filter((point) => point.position === position.id).length : 0;
+  const points = openPoints(application, positions).filter((point) => point.position === position.id).length;
   if (course !== null && !isInTime(course, position, application.submittedAt, now))
     return { label, href, state: say(words.courseHasClosed), kind: "problem", hint };
   if (problems.length > 0) {

@@ -35,6 +35,7 @@ export const companyWords = {
   yourCourses: { en: "Your courses close for companies:", ja: "企業の受付締切：" },
   returnedTitle: { en: "Please change these points and send again", ja: "次の点を直して、もう一度送信してください" },
   returnedText: { en: "Everything else is kept as you wrote it.", ja: "ほかの回答はそのまま残っています。" },
+  changed: { en: "Changed", ja: "変更済み" },
   submittedText: {
     en: "The office reads your application. You need to do nothing now; we write to you when something is to be changed, or when it is accepted.",
     ja: "事務局が内容を確認しています。いま行っていただくことはありません。修正のお願いや受理の結果は、メールとこの画面でお知らせします。",

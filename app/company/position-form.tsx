@@ -21,6 +21,7 @@ import { englishLevels } from "#program/host-companies/position.ts";
 import { japaneseLevels } from "#program/host-companies/position.ts";
 import { workFields } from "#program/host-companies/position.ts";
 import { workLanguages } from "#program/host-companies/position.ts";
+import { openPoints } from "#program/host-companies/requirements.ts";
 import { positionQuestions } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectures } from "#program/year/prefectures.ts";
@@ -191,9 +192,9 @@ export function PositionForm(props: {
   );
 }
 
-/** The office's points about this position, each at its field. */
-function points({ state, returnedPoints }: CompanyApplication, present: Position | null, say: ReturnType<typeof useSay>): Shown {
-  if (state !== "returned" || present === null) return {};
-  const own = returnedPoints.filter((point) => point.position === present.id);
+/** The office's points about this position, each at its field until its answer has changed. */
+function points(application: CompanyApplication, present: Position | null, say: ReturnType<typeof useSay>): Shown {
+  if (present === null) return {};
+  const own = openPoints(application, [present]).filter((point) => point.position === present.id);
   return Object.fromEntries(own.map((point) => [point.field, { code: "returned", text: say(sayings.fromOffice(point.sentence)) }]));
 }

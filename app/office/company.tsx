@@ -5,6 +5,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { CompanyAnswersList } from "#app/parts/company-answers.tsx";
 import { PositionAnswersList } from "#app/parts/company-answers.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -93,6 +94,13 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
       <PageHead
         title={title}
         lang="ja"
+        beside={
+          loaderData.next && (
+            <ButtonLink kind="secondary" small href={`/${language}/office/companies/${loaderData.next.id}`}>
+              {say(words.nextOne)} {loaderData.next.number}
+            </ButtonLink>
+          )
+        }
         after={
           <>
             <span className="number">{application.number}</span>

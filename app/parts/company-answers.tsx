@@ -111,6 +111,8 @@ export function positionAnswer(year: ProgramYear, position: Position, field: Pos
     }
     case "field":
       return position.field === "" ? "" : workFieldNames[position.field][language];
+    case "skills":
+      return position.skills || { en: "None in particular", ja: "特になし" }[language];
     case "needsJapanese":
       return position.needsJapanese === "" ? notNeeded[language] : `JLPT ${position.needsJapanese}`;
     case "needsEnglish":

@@ -11,6 +11,7 @@ import { moveCompanyApplication } from "./move-application.server.ts";
 import { peopleOfCompany } from "./people.server.ts";
 import { positionsOf } from "./position-records.server.ts";
 import { lockCompanyApplication } from "./records.server.ts";
+import { answerOf } from "./requirements.ts";
 import { officeDeeds } from "./states.ts";
 import { stepsOf } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -20,6 +21,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { CompanyApplication } from "./company-application.ts";
 import type { ReturnedPoint } from "./company-application.ts";
+import type { Position } from "./position.ts";
 import type { CompanyState } from "./rules.ts";
 import type { OfficeDeed } from "./states.ts";
 import type { HostCompanyTables } from "./tables.ts";
@@ -29,7 +31,7 @@ export interface Check {
   readonly deed: OfficeDeed;
   readonly version: number;
   /** For `return`: at least one. */
-  readonly points?: readonly ReturnedPoint[];
+  readonly points?: readonly Omit<ReturnedPoint, "was">[];
   /** For `ineligible`; the company reads it. */
   readonly reason?: string;
 }
@@ -50,10 +52,12 @@ export async function checkCompanyApplication(act: Act, id: string, check: Check
     if (steps === null) return refused({ code: "deed-not-possible" as const, field: null });
     if (check.deed === "return" && !check.points?.length) return refused({ code: "points-needed" as const, field: "field0" });
     if (check.deed === "ineligible" && !check.reason?.trim()) return refused({ code: "reason-needed" as const, field: "reason" });
-    await moveCompanyApplication(tx, act, application, steps, columnsOf(act, steps, check));
+    const positions = await positionsOf(tx, id);
+    const points = (check.points ?? []).map((point) => ({ ...point, was: answerOf(point, application, positions) }));
+    await moveCompanyApplication(tx, act, application, steps, columnsOf(act, steps, { ...check, points }));
     if (steps.includes("matching")) await setPositions(tx, id, "draft", "open");
     if (steps.includes("closed")) await setPositions(tx, id, "open", "closed");
-    await tellCompany(tx, act, application, steps, check);
+    await tellCompany(tx, act, application, steps, check, positions);
     return done({ state: steps.at(-1)! });
   });
 }
@@ -64,7 +68,7 @@ function isDoneAlready(application: CompanyApplication, check: Check): boolean {
   return check.deed !== "return" || JSON.stringify(plain(application.returnedPoints)) === JSON.stringify(plain(check.points ?? []));
 }
 
-const plain = (points: readonly ReturnedPoint[]) => points.map(({ position, field, sentence }) => [position, field, sentence]);
+const plain = (points: readonly Omit<ReturnedPoint, "was">[]) => points.map(({ position, field, sentence }) => [position, field, sentence]);
 
 function columnsOf(act: Act, steps: readonly CompanyState[], check: Check): Partial<HostCompanyTables["company_applications"]> {
   const isDecision = steps.some((step) => step === "eligible" || step === "ineligible");
@@ -92,23 +96,23 @@ async function tellCompany(
   application: CompanyApplication,
   steps: readonly CompanyState[],
   check: Check,
+  positions: readonly Position[],
 ): Promise<void> {
-  const words = await lettersFor(tx, application, steps, check);
+  const words = letterFor(application, steps, check, positions);
   if (words === null) return;
   const people = await peopleOfCompany(tx, application.companyId);
   const about = { kind: "company-application", id: application.id };
   await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about, fiscalYear: application.fiscalYear })));
 }
 
-async function lettersFor(
-  tx: Transaction,
+function letterFor(
   application: CompanyApplication,
   steps: readonly CompanyState[],
   check: Check,
-): Promise<LetterWords | null> {
+  positions: readonly Position[],
+): LetterWords | null {
   const facts = { number: application.number ?? "", name: application.answers.name };
-  if (check.deed === "return")
-    return companyApplicationReturned({ ...facts, points: check.points ?? [], positions: await positionsOf(tx, application.id) });
+  if (check.deed === "return") return companyApplicationReturned({ ...facts, points: check.points ?? [], positions });
   if (check.deed === "ineligible") return companyApplicationNotEligible({ ...facts, reason: check.reason!.trim() });
   if (steps.includes("eligible")) return companyApplicationAccepted({ ...facts, isOpen: steps.includes("matching") });
   return steps.includes("matching") ? positionsOpened(facts) : null;

@@ -62,6 +62,8 @@ export interface ReturnedPoint {
   readonly position: string | null;
   readonly field: string;
   readonly sentence: string;
+  /** The answer that was returned, as JSON: once it is another one, the company has done its part. */
+  readonly was: string;
 }
 
 /** A company's application in one year. */

@@ -49,7 +49,7 @@ You can read your application at any time:
 
 /** What to change, point by point, in the office's own sentences. */
 export function companyApplicationReturned(
-  facts: Facts & { points: readonly ReturnedPoint[]; positions: readonly Position[] },
+  facts: Facts & { points: readonly Omit<ReturnedPoint, "was">[]; positions: readonly Position[] },
 ): LetterWords {
   const lines = (language: "en" | "ja") =>
     facts.points
@@ -172,7 +172,10 @@ Your application to host interns has been withdrawn, as you asked. You need to d
 }
 
 /** How a point's answer is called; of a position with its title. */
-export function pointLabel(point: ReturnedPoint, positions: readonly Pick<Position, "id" | "title" | "course">[]): Said {
+export function pointLabel(
+  point: Pick<ReturnedPoint, "position" | "field">,
+  positions: readonly Pick<Position, "id" | "title" | "course">[],
+): Said {
   if (point.position === null) return companyLabels[point.field as CompanyField] ?? { en: point.field, ja: point.field };
   const label = positionLabels[point.field as PositionField] ?? { en: point.field, ja: point.field };
   const position = positions.find((one) => one.id === point.position);

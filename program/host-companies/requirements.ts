@@ -10,6 +10,7 @@ import type { ApplicationFlag } from "./company-application.ts";
 import type { CompanyAnswers } from "./company-application.ts";
 import type { CompanyApplication } from "./company-application.ts";
 import type { CompanyField } from "./company-application.ts";
+import type { ReturnedPoint } from "./company-application.ts";
 import type { Position } from "./position.ts";
 import type { PositionAnswers } from "./position.ts";
 import type { PositionField } from "./position.ts";
@@ -138,6 +139,25 @@ function eligibilityOf(year: ProgramYear, answers: CompanyAnswers, positions: re
 export function answered(answers: CompanyAnswers): { done: number; all: number; missing: readonly CompanyField[] } {
   const missing = companyFields.filter((field) => isEmpty(answers[field]));
   return { done: companyFields.length - missing.length, all: companyFields.length, missing };
+}
+
+/** The answer that a point is about, as JSON; of a position that is gone, nothing. */
+export function answerOf(
+  point: Pick<ReturnedPoint, "position" | "field">,
+  application: Pick<CompanyApplication, "answers">,
+  positions: readonly Position[],
+): string {
+  const answers = point.position === null ? application.answers : positions.find((position) => position.id === point.position);
+  return JSON.stringify((answers as Readonly<Record<string, unknown>> | undefined)?.[point.field] ?? null);
+}
+
+/** The points of a return that the company has not yet answered with a change; none unless it is the company's turn. */
+export function openPoints(
+  application: Pick<CompanyApplication, "answers" | "state" | "returnedPoints">,
+  positions: readonly Position[],
+): readonly ReturnedPoint[] {
+  if (application.state !== "returned") return [];
+  return application.returnedPoints.filter((point) => point.was === answerOf(point, application, positions));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -5,6 +5,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { positionsOf } from "./position-records.server.ts";
 import { acceptedCompanies } from "./records.server.ts";
 import { lockCompanyApplication } from "./records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { HistoryLine } from "#program/history/history.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -22,6 +23,8 @@ export interface SeenApplication {
   readonly year: ProgramYear;
   /** Companies accepted so far, for the year's guideline. */
   readonly accepted: number;
+  /** The one that has waited longest beside this one; null when none waits. */
+  readonly next: { readonly id: string; readonly number: string } | null;
 }
 
 /** One application as the office reads it; from the first reading on it no longer counts as unread. Drafts stay unread. */
@@ -46,6 +49,22 @@ export async function seeCompanyApplication(act: Act, id: string): Promise<SeenA
       names: await accountNames(tx, people),
       year: await yearOf(tx, application.fiscalYear),
       accepted: await acceptedCompanies(tx, application.fiscalYear),
+      next: await nextWaiting(tx, application),
     };
   });
+}
+
+async function nextWaiting(tx: Transaction, { id, fiscalYear }: CompanyApplication): Promise<{ id: string; number: string } | null> {
+  const row = await tx
+    .withTables<HostCompanyTables>()
+    .selectFrom("company_applications")
+    .select(["id", "number"])
+    .where("fiscal_year", "=", fiscalYear)
+    .where("state", "in", ["submitted", "checking"])
+    .where("id", "<>", id)
+    .orderBy("state_since")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { id: row.id, number: row.number ?? "" } : null;
 }
