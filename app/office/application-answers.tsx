@@ -1,3 +1,4 @@
+import { labelOf } from "#program/intern-applications/messages.ts";
 import { sectionTitles } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { answerRows } from "#app/parts/application-answers.tsx";
@@ -14,15 +15,19 @@ export function SectionAnswers({
   sections,
   answers,
   year,
+  without = [],
   level = 3,
 }: {
   sections: readonly SectionName[];
   answers: AnswersBySection;
   year: ProgramYear;
+  /** Fields that this reader does not see. */
+  without?: readonly string[];
   level?: 2 | 3;
 }) {
   const say = useSay();
   const language = useLanguage();
+  const unseen = without.map((field) => say(labelOf(field)));
   const Head = level === 2 ? "h2" : "h3";
   return sections.map((section) => (
     <section key={section} className="stack">
@@ -30,7 +35,7 @@ export function SectionAnswers({
       {section === "motivation" ? (
         <OwnWords text={answerText(answers.motivation, "motivation")} />
       ) : (
-        <SummaryList dense rows={answerRows(year, section, answers[section], language)} />
+        <SummaryList dense rows={answerRows(year, section, answers[section], language).filter((row) => !unseen.includes(row.question))} />
       )}
     </section>
   ));

@@ -47,8 +47,6 @@ export function Score({ score }: { score: number | null }) {
 }
 
 const kinds: Partial<Record<CourseApplicationState, TagKind>> = {
-  submitted: "neutral",
-  screening: "neutral",
   interview1_invited: "todo",
   interview1_done: "todo",
   interview2_invited: "todo",

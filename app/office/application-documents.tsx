@@ -99,7 +99,7 @@ export function DocumentsOnDesk(props: {
         />
       )}
       {kinds.length > 0 && (
-        <Disclosure summary={say(words.askDocument)} open={isAsking || documents.length === 0}>
+        <Disclosure summary={say(words.askDocument)} open={isAsking}>
           <form method="post" className="stack" noValidate>
             <SelectField
               name="kind"

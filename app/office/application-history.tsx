@@ -15,10 +15,8 @@ import type { DocumentKind } from "#program/year/program-year.ts";
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
   ...selectionDeeds,
-  "application-started": { en: "Application started", ja: "応募の入力を開始" },
   "application-submitted": { en: "Application received", ja: "応募を受付け" },
   "application-withdrawn": { en: "Application withdrawn", ja: "応募を取下げ" },
-  "section-saved": { en: "Section saved", ja: "入力欄を保存" },
   "course-application-moved": { en: "State changed", ja: "状態を変更" },
   "document-asked": { en: "Document asked for", ja: "書類を依頼" },
   "document-uploaded": { en: "Document arrived", ja: "書類が到着" },
@@ -28,6 +26,9 @@ const deeds: Readonly<Record<string, Said>> = {
   "document-returned": { en: "Document asked for again", ja: "書類の再提出を依頼" },
   "document-waived": { en: "Document no longer needed", ja: "書類の提出を不要に" },
 };
+
+/** How somebody filled in their draft is no matter of the office. */
+const untold = ["application-started", "application-section-started", "section-saved"];
 
 /** What happened to an application, newest first: when, what, by whom. A deed without words of its own stands by its code. */
 export function ApplicationHistory({
@@ -61,19 +62,21 @@ export function ApplicationHistory({
   };
   return (
     <Timeline
-      events={lines.map((line) => ({
-        key: String(line.id),
-        when: <Instant at={line.at} bare />,
-        what: (
-          <p>
-            {deeds[line.what] === undefined ? line.what : say(deeds[line.what]!)}
-            {details(line) !== "" && <span className="soft"> {details(line)}</span>}
-            {line.actorKind === "office" && names.get(line.actorAccount ?? "") !== undefined && (
-              <span className="small soft"> ({names.get(line.actorAccount ?? "")})</span>
-            )}
-          </p>
-        ),
-      }))}
+      events={lines
+        .filter((line) => !untold.includes(line.what))
+        .map((line) => ({
+          key: String(line.id),
+          when: <Instant at={line.at} bare />,
+          what: (
+            <p>
+              {deeds[line.what] === undefined ? line.what : say(deeds[line.what]!)}
+              {details(line) !== "" && <span className="soft"> {details(line)}</span>}
+              {line.actorKind === "office" && names.get(line.actorAccount ?? "") !== undefined && (
+                <span className="small soft"> ({names.get(line.actorAccount ?? "")})</span>
+              )}
+            </p>
+          ),
+        }))}
     />
   );
 }

@@ -80,7 +80,7 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
         after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.applicationsLead)}`}</span>}
       />
       <Desk>
-        <FilterBar action={path} keep={<HiddenFields values={{ sort: asked.sort === "newest" ? "" : asked.sort }} />}>
+        <FilterBar action={path} keep={<HiddenFields values={{ sort: asked.sort === "newest" ? null : asked.sort }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
           <SelectField
             name="course"

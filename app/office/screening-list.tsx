@@ -111,7 +111,7 @@ export function ScreeningList(props: Shown) {
           />
         }
       >
-        <FilterBar action={path} keep={<HiddenFields values={{ filter: query.filter, sort: query.sort }} />}>
+        <FilterBar action={path} keep={<HiddenFields values={{ filter: query.filter || null, sort: query.sort || null }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
           <SelectField
             name="course"

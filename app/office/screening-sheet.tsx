@@ -171,7 +171,7 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
         }
       >
         <Notice kind="record">{say(words.blind)}</Notice>
-        <SectionAnswers sections={blindSections} answers={whole.answers} year={year} level={2} />
+        <SectionAnswers sections={blindSections} answers={whole.answers} year={year} without={["schoolCountry"]} level={2} />
         <RulesChecked checks={checks} flags={application.flags} />
         <section className="stack">
           <h2>{say(words.history)}</h2>

@@ -11,6 +11,7 @@ import type { House, RequestFacts } from "#platform/house.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
+import type { SignIn } from "#program/sign-in/sign-in.server.ts";
 import { makeSite } from "../../scripts/server/site.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -27,6 +28,10 @@ export interface TestSite {
   get(address: string, headers?: Record<string, string>): Promise<Response>;
   /** Sends a plain form; a value that is a list is sent once for each. */
   post(address: string, fields: Readonly<Record<string, string | readonly string[]>>, headers?: Record<string, string>): Promise<Response>;
+  /** Anything else, such as an upload. */
+  ask(address: string, init: RequestInit): Promise<Response>;
+  /** Signs an account in by a code, as a letter brings it; gives the headers of its next requests. */
+  signedIn(email: string): Promise<{ cookie: string }>;
 }
 
 /** The built site (the test command builds it) on a test's database, with limits enforced and the program's clock standing at `now`. */
@@ -64,6 +69,13 @@ export async function testSite(database: TestDatabase, now = new Date("2023-06-1
   });
   const ask = (address: string, init: RequestInit) => Promise.resolve(site.request(new URL(address, house.config.baseUrl).href, init, { incoming: { socket: { remoteAddress: "127.0.0.1" } } }));
   return {
+    ask,
+    signedIn: async (email) => {
+      const { makeCode, useCode } = signIn as SignIn;
+      const used = await useCode(email, await makeCode(email), new Headers());
+      assert(used !== null, "a fresh code signs in");
+      return { cookie: used.cookies.map((cookie) => cookie.split(";")[0]).join("; ") };
+    },
     get: (address, headers = {}) => ask(address, { headers }),
     post: (address, fields, headers = {}) => {
       const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one as string]));
