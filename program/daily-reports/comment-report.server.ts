@@ -20,7 +20,7 @@ export async function commentReport(act: Act, id: string, words: string): Promis
   return act.db.transaction(async (tx) => {
     const report = await reportById(tx, id);
     if (report.companyId !== companyId) throw new NotFound("daily report");
-    if (report.hostCommentedAt !== null && report.hostComment === words) return done(null);
+    if (report.state !== "submitted" && report.hostCommentedAt !== null && report.hostComment === words) return done(null);
     const checked = checkComment(report);
     if (!checked.ok) return checked;
     const { numUpdatedRows } = await tx

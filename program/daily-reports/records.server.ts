@@ -49,6 +49,15 @@ export async function reportsInState(tx: Transaction, states: readonly ReportSta
   return (await reports(tx).where("state", "in", [...states]).orderBy("submitted_at").orderBy("id").limit(most).execute()).map(asReport);
 }
 
+/** Day and state of every report of internships, by internship: all that a long list needs. */
+export async function reportStandings(tx: Transaction, internshipIds: readonly string[]): Promise<ReadonlyMap<string, { day: Day; state: ReportState }[]>> {
+  const standings = new Map<string, { day: Day; state: ReportState }[]>();
+  if (internshipIds.length === 0) return standings;
+  const rows = await tx.withTables<DailyReportTables>().selectFrom("daily_reports").select(["internship_id", "day", "state"]).where("internship_id", "in", [...internshipIds]).execute();
+  for (const { internship_id, day, state } of rows) standings.set(internship_id, [...(standings.get(internship_id) ?? []), { day, state }]);
+  return standings;
+}
+
 function reports(tx: Transaction) {
   return tx.withTables<DailyReportTables>().selectFrom("daily_reports").selectAll();
 }
