@@ -205,7 +205,7 @@ export const companyHints: Partial<Record<CompanyField, Said>> = {
   capitalYen: { en: "In yen; 1000万 is understood as well", ja: "「1000万」「3億」とも入力できます" },
   employees: { en: "Without board members and temporary staff", ja: "役員と臨時の方を除いた人数" },
   purposes: { en: "Choose all that fit.", ja: "当てはまるものをすべて選んでください" },
-  contactEmail: { en: "The office writes to this address as well.", ja: "事務局からの連絡に使います" },
+  contactEmail: { en: "For the office to reach this person directly", ja: "事務局が直接ご連絡するときに使います" },
 };
 
 /** Hints below the questions about a position. */
