@@ -116,8 +116,12 @@ export async function candidatesOf(tx: Transaction, fiscalYear: number, course: 
   });
 }
 
-/** The accounts to which letters to a company go, whoever causes them: the people of the company who are live now. */
+/**
+ * The accounts to which letters to a company go, whoever causes them: the people of the company who are live now. The office reads them
+ * itself; a person with an offer, a colleague and the committee learn them from one function of the database, and for nothing else.
+ */
 export async function lettersTo(tx: Transaction, companyId: string): Promise<string[]> {
-  const { rows } = await sql<{ account: string }>`select people_of_company(${companyId}::uuid) as account`.execute(tx);
+  const readByMyself = sql`select account_id as account from account_roles where company_id = ${companyId}::uuid and role = 'company' and ended_at is null`;
+  const { rows } = await sql<{ account: string }>`${readByMyself} union select people_of_company(${companyId}::uuid) order by account`.execute(tx);
   return rows.map((row) => row.account);
 }

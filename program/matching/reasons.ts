@@ -71,7 +71,8 @@ function studyReason(needs: PositionNeeds, person: CandidateFacts): Reason {
     key: "study",
     label: { en: "Studies that go with the work", ja: "仕事に近い分野の学習" },
     note: work,
-    mark: studiesFit(needs, person) ? "yes" : "partly",
+    // Other studies say nothing against a person: no company stated them.
+    mark: studiesFit(needs, person) ? "yes" : null,
     text: person.studies === "" ? field : { en: `${field.en}: ${person.studies}`, ja: `${field.ja}：${person.studies}` },
   };
 }

@@ -4,6 +4,7 @@ import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
 import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { decideMatch } from "#program/matching/decide-match.server.ts";
+import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
 import { matchById } from "#program/matching/records.server.ts";
 import { matchesWhere } from "#program/matching/records.server.ts";
@@ -59,8 +60,12 @@ export async function theMatch(office: Act, id: string): Promise<Match> {
   return match;
 }
 
-/** A shortlist calculated and sent to the company of a position; gives its matches. */
-export async function sentTo(office: Act, { positionId }: OpenPosition): Promise<Match[]> {
+/** A shortlist calculated and sent to the company of a position, with `people` on it whatever else the pool holds; gives its matches. */
+export async function sentTo(office: Act, { positionId }: OpenPosition, people: readonly Sent[] = []): Promise<Match[]> {
+  for (const person of people) {
+    const pinned = await overrideCandidate(office, { positionId, number: person.receipt.number, kind: "pinned", reason: "Known to fit" });
+    assert(pinned.ok, `somebody of the pool can be pinned: ${pinned.ok ? "" : JSON.stringify(pinned.problems)}`);
+  }
   const recommended = await recommendCandidates(office, { positionId });
   assert(recommended.ok, `candidates can be recommended: ${recommended.ok ? "" : JSON.stringify(recommended.problems)}`);
   const matches = await matchesAt(office, positionId);
@@ -83,13 +88,13 @@ export interface MatchWish extends When {
   readonly person?: Changes;
 }
 
-/** A match of a new company and a new person, walked to a state. Use one market (course) a test file, or the pool fills it. */
+/** A match of a new company and a new person, walked to a state. */
 export function aMatch(server: DatabaseServer, wish: MatchWish = {}) {
   const sent = async (): Promise<MatchMade> => {
     const office = await aPerson(server, "manager", wish);
     const place = await anOpenPosition(server, wish.position, wish);
     const person = await aCandidate(server, wish.person, wish);
-    const match = (await sentTo(office, place)).find((one) => one.accountId === person.intern.accountId);
+    const match = (await sentTo(office, place, [person])).find((one) => one.accountId === person.intern.accountId);
     assert(match !== undefined, "the new person is on the list");
     return { office, place, person, match };
   };
