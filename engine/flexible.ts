@@ -10,84 +10,103 @@ import type { Core } from "./core.ts";
  * region is substitutable, this ends where the rounds of the specification end (a property test compares both).
  */
 export function flexibleAcceptance(core: Core, start?: Int32Array): Int32Array {
-  const { internCount, placeCount, internStart, places, placeStart, interns, rank, quota } = core;
-  const region = regionsOf(core);
-  const regionPlaces = placesByRegion(core, region);
-  const room = core.caps.max.slice();
+  const { internCount, internStart, places, placeStart, interns, rank } = core;
+  const state = regionState(core);
+  const { limit } = state;
   const held = new Int32Array(internCount).fill(-1);
-  const holders = makeHolders(core);
-  // The place of each region that would have to give up a seat first; -1 while unknown.
-  const furthest = new Int32Array(core.caps.ids.length).fill(-1);
-
   if (start) {
     for (let intern = 0; intern < internCount; intern++) {
       const edge = start[intern]!;
       if (edge < 0) continue;
       held[intern] = edge;
-      seat(places[edge]!, rank[edge]!);
+      state.seat(places[edge]!, rank[edge]!);
     }
   }
   for (let first = 0; first < internCount; first++) {
     if (held[first]! >= 0) continue;
     let intern = first;
-    let edge = internStart[intern]!;
-    for (;;) {
-      while (edge < internStart[intern + 1]! && rank[edge] === unlisted) edge++;
-      if (edge >= internStart[intern + 1]!) break;
+    let edge = internStart[first]!;
+    let end = internStart[first + 1]!;
+    while (edge < end) {
       const place = places[edge]!;
+      if (rank[edge]! >= limit[place]!) {
+        edge++;
+        continue;
+      }
       held[intern] = edge;
-      const out = propose(place, rank[edge]!);
+      const out = state.propose(place, rank[edge]!);
       if (out < 0) break;
-      intern = out;
+      intern = interns[placeStart[state.loser()]! + out]!;
       edge = held[intern]! + 1;
+      end = internStart[intern + 1]!;
       held[intern] = -1;
     }
   }
   return held;
+}
 
-  /** Takes a candidate in and returns the intern who has to leave for it (perhaps the candidate), or -1. */
+/** Who sits where, and per place the rank that a candidate must beat to be heard at all: `unlisted` where any candidate changes something. */
+function regionState(core: Core) {
+  const { placeCount, quota } = core;
+  const region = regionsOf(core);
+  const regionPlaces = placesByRegion(core, region);
+  const room = core.caps.max.slice();
+  const holders = makeHolders(core);
+  const limit = new Int32Array(placeCount);
+  let loser = -1;
+  for (let place = 0; place < placeCount; place++) setLimit(place, -1);
+  regionPlaces.forEach((_, at) => room[at] === 0 && closeRegion(at));
+  return { limit, seat, propose, loser: () => loser };
+
+  /** Takes in a candidate below the limit; returns the rank of who has to leave `loser()` for it, or -1. */
   function propose(place: number, candidate: number): number {
-    const count = holders.count(place);
     const at = region[place]!;
-    let loser = -1;
-    if (count === quota[place]!) loser = place;
-    else if (at >= 0 && room[at]! === 0) loser = lastInTurn(at, place);
-    if (loser < 0) {
+    if (limit[place] !== unlisted) {
+      loser = place;
+      const worst = holders.worst(place);
+      holders.replaceWorst(place, candidate);
+      limit[place] = holders.worst(place);
+      return worst;
+    }
+    if (at < 0 || room[at]! > 0) {
       seat(place, candidate);
       return -1;
     }
-    if (loser === place) {
-      const worst = holders.worst(place);
-      if (candidate >= worst) return interns[placeStart[place]! + candidate]!;
-      holders.replaceWorst(place, candidate);
-      return interns[placeStart[place]! + worst]!;
-    }
+    // The region is full and the place may have one more: the seat that comes last in turn is given up elsewhere.
+    loser = furthest(at);
     holders.add(place, candidate);
-    furthest[at] = -1;
-    return interns[placeStart[loser]! + holders.removeWorst(loser)]!;
+    const out = holders.removeWorst(loser);
+    closeRegion(at);
+    return out;
   }
 
   function seat(place: number, candidate: number): void {
     const at = region[place]!;
     holders.add(place, candidate);
-    if (at < 0) return;
-    room[at]!--;
-    furthest[at] = -1;
+    setLimit(place, -1);
+    if (at >= 0 && --room[at]! === 0) closeRegion(at);
   }
 
-  /** The place that takes its turn last in a full region once `place` wants one seat more. */
-  function lastInTurn(at: number, place: number): number {
-    if (furthest[at]! < 0) {
-      let best = -Infinity;
-      for (const other of regionPlaces[at]!) {
-        if (holders.count(other) > 0 && turn(other, 0) > best) {
-          best = turn(other, 0);
-          furthest[at] = other;
-        }
-      }
-      if (furthest[at]! < 0) return place;
+  /** Sets the limits in a region that is full. */
+  function closeRegion(at: number): void {
+    const last = furthest(at);
+    for (const place of regionPlaces[at]!) setLimit(place, last < 0 ? place : last);
+  }
+
+  /** `last` is the place of its full region that takes its turn last, or -1 while there is room. */
+  function setLimit(place: number, last: number): void {
+    const isFull = holders.count(place) === quota[place];
+    const isLast = last >= 0 && (last === place || turn(place, 1) > turn(last, 0));
+    limit[place] = isFull || isLast ? holders.worst(place) : unlisted;
+  }
+
+  /** The place of a region whose last seat comes last when places take turns, or -1 if none has a seat. */
+  function furthest(at: number): number {
+    let last = -1;
+    for (const place of regionPlaces[at]!) {
+      if (holders.count(place) > 0 && (last < 0 || turn(place, 0) > turn(last, 0))) last = place;
     }
-    return turn(place, 1) > turn(furthest[at]!, 0) || furthest[at] === place ? place : furthest[at]!;
+    return last;
   }
 
   /** When the last seat of a place is taken: first by how far above the target it is, then by the order. */
