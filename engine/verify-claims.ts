@@ -79,11 +79,19 @@ export function judge(j: Judged, note?: (claim: FoundClaim) => void): Judgement 
   for (let place = 0; place < j.placeCount; place++) if (fill[place]! > j.quota[place]!) say.feasible = false;
   for (let cap = 0; cap < counts.length; cap++) if (counts[cap]! > j.capMax[cap]!) say.feasible = false;
 
-  const wanted = claimsByPlace(j, own);
-  // Where each intern's claim on the place at hand stands on its list, plus one; 0 for none.
-  const claimAt = new Int32Array(j.internCount);
+  const worst = worstTiers();
+  const above = candidates(j, own, worst, (place) => fill[place]! >= j.quota[place]!);
   const worstOfClass = new Map<number, number>();
-  for (let place = 0; place < j.placeCount; place++) judgePlace(place);
+  const met = new Set<number>();
+  let lastPlace = -1;
+  for (let at = 0; at < above.interns.length; at++) {
+    const claim = above.claimAt[at]!;
+    if (claim < 0) continue;
+    const place = above.places[at]!;
+    if (place !== lastPlace) lookAt(place);
+    lastPlace = place;
+    judgeClaim(above.interns[at]!, place, claim, tierAt(above.positions[at]!));
+  }
   if (!say.feasible || !say.rational) {
     for (const notion of ["stable", "weak", "fair", "strong", "cutoff"] as const) say[notion] = false;
     if (say.kk !== null) say.kk = false;
@@ -99,44 +107,37 @@ export function judge(j: Judged, note?: (claim: FoundClaim) => void): Judgement 
     return j.placeTier === null ? position : j.placeTier[position]!;
   }
 
-  function judgePlace(place: number): void {
-    const from = j.placeStart[place]!;
-    const end = j.placeStart[place + 1]!;
-    const isFull = fill[place]! >= j.quota[place]!;
-    // Holders first: the worst tier in all, and per class.
-    let worst = -1;
-    let seen = 0;
+  /** The worst tier held at each place, or -1; a holder that a place doesn't list makes the assignment irrational. */
+  function worstTiers(): Int32Array {
+    const tiers = new Int32Array(j.placeCount).fill(-1);
+    for (let place = 0; place < j.placeCount; place++) {
+      let seen = 0;
+      for (let at = j.placeStart[place]!; at < j.placeStart[place + 1]! && seen < fill[place]!; at++) {
+        if (j.match[j.interns[at]!] !== place) continue;
+        seen++;
+        tiers[place] = tierAt(at);
+      }
+      if (seen < fill[place]!) say.rational = false;
+    }
+    return tiers;
+  }
+
+  /** Prepares for the claims on a place: the worst tier held per class. */
+  function lookAt(place: number): void {
     worstOfClass.clear();
-    for (let at = from; at < end && seen < fill[place]!; at++) {
+    met.clear();
+    if (j.classOf === null) return;
+    for (let at = j.placeStart[place]!, seen = 0; at < j.placeStart[place + 1]! && seen < fill[place]!; at++) {
       const intern = j.interns[at]!;
       if (j.match[intern] !== place) continue;
       seen++;
-      worst = tierAt(at);
-      if (j.classOf !== null && own[intern]! >= 0) worstOfClass.set(j.classOf[own[intern]!]!, worst);
+      if (own[intern]! >= 0) worstOfClass.set(j.classOf[own[intern]!]!, tierAt(at));
     }
-    // A holder that the place doesn't list.
-    if (seen < fill[place]!) say.rational = false;
-    if (wanted.start[place] === wanted.start[place + 1]) return;
-    for (let at = wanted.start[place]!; at < wanted.start[place + 1]!; at++) claimAt[wanted.interns[at]!] = wanted.positions[at]! + 1;
-    const firstOfClass = new Set<number>();
-    for (let at = from; at < end; at++) {
-      if (isFull && tierAt(at) >= worst) break;
-      const intern = j.interns[at]!;
-      if (claimAt[intern] !== 0) judgeClaim(intern, place, claimAt[intern]! - 1, tierAt(at), worst, isFull, firstOfClass);
-    }
-    for (let at = wanted.start[place]!; at < wanted.start[place + 1]!; at++) claimAt[wanted.interns[at]!] = 0;
   }
 
-  function judgeClaim(
-    intern: number,
-    place: number,
-    position: number,
-    tier: number,
-    worst: number,
-    isFull: boolean,
-    met: Set<number>,
-  ): void {
-    const hasEnvy = worst > tier;
+  function judgeClaim(intern: number, place: number, position: number, tier: number): void {
+    const hasEnvy = worst[place]! > tier;
+    const isFull = fill[place]! >= j.quota[place]!;
     say.stable = false;
     const kind = j.classOf === null ? 0 : j.classOf[position]!;
     const envyInClass = hasEnvy && (j.classOf === null || (worstOfClass.get(kind) ?? -1) > tier);
@@ -200,33 +201,60 @@ function ownPositions(j: Judged): Int32Array {
   return own;
 }
 
-/** Every strictly better place of every intern, gathered by place. */
-function claimsByPlace(j: Judged, own: Int32Array) {
-  const better = (intern: number): number => {
-    let end = own[intern]! < 0 ? j.internStart[intern + 1]! : own[intern]!;
-    // Tied places are no better.
-    if (own[intern]! >= 0 && j.internTier !== null) {
-      while (end > j.internStart[intern]! && j.internTier[end - 1] === j.internTier[own[intern]!]) end--;
+/**
+ * The listings that could be claims with envy or a vacancy, by place and position: on a full place's list above its worst holder, on an open
+ * place's anywhere. `claimAt` is where the place stands on the intern's own list if the intern strictly prefers it, else -1.
+ */
+function candidates(j: Judged, own: Int32Array, worst: Int32Array, isFull: (place: number) => boolean) {
+  const ends = new Int32Array(j.placeCount);
+  let total = 0;
+  for (let place = 0; place < j.placeCount; place++) {
+    const from = j.placeStart[place]!;
+    let end = j.placeStart[place + 1]!;
+    if (isFull(place)) {
+      end = from;
+      while (end < j.placeStart[place + 1]! && (j.placeTier === null ? end : j.placeTier[end]!) < worst[place]!) end++;
     }
-    return end;
-  };
-  const start = new Int32Array(j.placeCount + 1);
-  const ends = new Int32Array(j.internCount);
-  for (let intern = 0; intern < j.internCount; intern++) {
-    const end = better(intern);
-    ends[intern] = end;
-    for (let at = j.internStart[intern]!; at < end; at++) start[j.places[at]! + 1]!++;
+    ends[place] = end;
+    total += end - from;
   }
-  for (let place = 0; place < j.placeCount; place++) start[place + 1]! += start[place]!;
-  const interns = new Int32Array(start[j.placeCount]!);
-  const positions = new Int32Array(interns.length);
-  const next = start.slice();
-  for (let intern = 0; intern < j.internCount; intern++) {
-    for (let at = j.internStart[intern]!; at < ends[intern]!; at++) {
-      const slot = next[j.places[at]!]!++;
-      interns[slot] = intern;
-      positions[slot] = at;
+  const interns = new Int32Array(total);
+  const places = new Int32Array(total);
+  const positions = new Int32Array(total);
+  const start = new Int32Array(j.internCount + 1);
+  for (let place = 0, next = 0; place < j.placeCount; place++) {
+    for (let at = j.placeStart[place]!; at < ends[place]!; at++, next++) {
+      interns[next] = j.interns[at]!;
+      places[next] = place;
+      positions[next] = at;
+      start[j.interns[at]! + 1]!++;
     }
   }
-  return { start, interns, positions };
+  for (let intern = 0; intern < j.internCount; intern++) start[intern + 1]! += start[intern]!;
+  const byIntern = new Int32Array(total);
+  const free = start.slice();
+  for (let at = 0; at < total; at++) byIntern[free[interns[at]!]!++] = at;
+
+  const claimAt = new Int32Array(total).fill(-1);
+  // Where the intern at hand lists a place; an older value points outside of what that intern prefers.
+  const listed = new Int32Array(j.placeCount).fill(-1);
+  for (let intern = 0; intern < j.internCount; intern++) {
+    if (start[intern] === start[intern + 1]) continue;
+    const from = j.internStart[intern]!;
+    const end = preferredEnd(j, intern, own[intern]!);
+    for (let position = from; position < end; position++) listed[j.places[position]!] = position;
+    for (let at = start[intern]!; at < start[intern + 1]!; at++) {
+      const position = listed[places[byIntern[at]!]!]!;
+      if (position >= from && position < end) claimAt[byIntern[at]!] = position;
+    }
+  }
+  return { interns, places, positions, claimAt };
+}
+
+/** Where the places end that an intern strictly prefers to its own: tied places are no better. */
+function preferredEnd(j: Judged, intern: number, own: number): number {
+  if (own < 0) return j.internStart[intern + 1]!;
+  let end = own;
+  if (j.internTier !== null) while (end > j.internStart[intern]! && j.internTier[end - 1] === j.internTier[own]) end--;
+  return end;
 }
