@@ -24,7 +24,7 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
   return (
     <Frame
       audience={facts.audience}
-      wordmark={isDesk && facts.audience === "office" ? { name: frameWords.office[language], href: `/${language}/office` } : wordmark(language)}
+      wordmark={isDesk && facts.audience === "office" ? { name: <b className="nowrap">{frameWords.office[language]}</b>, href: `/${language}/office` } : wordmark(language)}
       doors={seen.map((door) => asDoor(door, facts))}
       twinHref={facts.twinPath}
       who={facts.isSignedIn && isDesk ? facts.who : undefined}

@@ -14,6 +14,4 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "letters", path: "office/letters", roles: rolesWith("read-letters") },
   { word: "inquiries", path: "office/inquiries", roles: rolesWith("answer-inquiries") },
   { word: "personalData", path: "office/privacy-requests", roles: rolesWith("answer-privacy-requests") },
-  { word: "year", path: "office/year" },
-  { word: "status", path: "office/status", roles: rolesWith("look-after-system") },
 ];

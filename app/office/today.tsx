@@ -15,6 +15,7 @@ import { Closing } from "#app/ui/time.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { dayOf } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
+import { rolesWith } from "#program/accounts/rules.ts";
 import { countOf } from "#program/reports/count-program.server.ts";
 import { countProgram } from "#program/reports/count-program.server.ts";
 import { duties } from "#program/reports/duties.ts";
@@ -49,7 +50,15 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function TodayPage({ loaderData: { title, work, sent, drafts, courses, windows } }: Route.ComponentProps) {
   const say = useSay();
-  const { language, now } = usePageFacts();
+  const { language, now, roles } = usePageFacts();
+  const more = [
+    { path: "year", word: words.year, isOpen: true },
+    { path: "documents", word: words.documents, isOpen: rolesWith("read-applications").some((role) => roles.includes(role)) },
+    { path: "provisions", word: words.provisions, isOpen: rolesWith("read-provisions").some((role) => roles.includes(role)) },
+    { path: "status", word: words.status, isOpen: rolesWith("look-after-system").some((role) => roles.includes(role)) },
+    { path: "impossible-states", word: words.impossible, isOpen: rolesWith("look-after-system").some((role) => roles.includes(role)) },
+    { path: "people", word: words.peopleAndRoles, isOpen: rolesWith("manage-accounts").some((role) => roles.includes(role)) },
+  ].filter((one) => one.isOpen);
   return (
     <Page width="wide">
       <PageHead title={say(words.title)} after={<span className="soft">{`${say(title)} · ${sayDay(dayOf(now), language)}`}</span>} />
@@ -63,7 +72,7 @@ export default function TodayPage({ loaderData: { title, work, sent, drafts, cou
                 count: duty.waiting,
                 label: say(duties[duty.code].said),
                 href: `/${language}/office/${duties[duty.code].path}`,
-                when: duty.late > 0 ? `${sayNumber(duty.late)} ${say(duties[duty.code].late)}` : "",
+                when: duty.late > 0 ? say({ en: `${sayNumber(duty.late)} ${duties[duty.code].late.en}`, ja: `${sayNumber(duty.late)}件が${duties[duty.code].late.ja}` }) : "",
                 isLate: duty.late > 0,
               }))}
             />
@@ -89,9 +98,15 @@ export default function TodayPage({ loaderData: { title, work, sent, drafts, cou
           ) : (
             <SummaryList dense rows={windows.map((window) => ({ question: `${window.code} · ${say(sideNames[window.side])}`, answer: <Closing at={window.closesAt} /> }))} />
           )}
-          <p className="panel-end">
-            <a href={`/${language}/office/year`}>{say({ en: "The whole year", ja: "年間の予定を見る" })}</a>
-          </p>
+        </Panel>
+        <Panel id="more" title={say(words.more)}>
+          <ul className="questions">
+            {more.map((one) => (
+              <li key={one.path}>
+                <a href={`/${language}/office/${one.path}`}>{say(one.word)}</a>
+              </li>
+            ))}
+          </ul>
         </Panel>
       </Panels>
     </Page>

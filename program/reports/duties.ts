@@ -38,4 +38,10 @@ export const todayWords = {
   course: { en: "Course", ja: "コース" },
   people: { en: "Applications", ja: "応募数" },
   more: { en: "More of the desk", ja: "その他の画面" },
+  year: { en: "The program year: calendar, windows, assumed values", ja: "年度の設定：予定、募集期間、仮定の値" },
+  documents: { en: "Documents", ja: "提出書類" },
+  provisions: { en: "Provisions to third parties", ja: "第三者提供の記録" },
+  status: { en: "Status of the system", ja: "システムの状況" },
+  impossible: { en: "What must never be", ja: "起こってはならない状態" },
+  peopleAndRoles: { en: "People and roles", ja: "利用者と役割" },
 } satisfies Record<string, Said>;

@@ -4,6 +4,7 @@ import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { decideMatch } from "#program/matching/decide-match.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
+import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
 import { matchesWhere } from "#program/matching/records.server.ts";
 import { recommendationsWhere } from "#program/matching/records.server.ts";
@@ -26,10 +27,20 @@ export interface Shortlist {
   readonly company: CastCompany;
 }
 
-/** The matcher runs the recommendation for a course and sends every shortlist. */
-export async function recommend(cast: Cast, matcher: Player, course: string, companies: readonly CastCompany[], at: Date): Promise<Shortlist[]> {
+/** Somebody whom the matcher puts on a company's list by hand. */
+export interface Pin {
+  readonly person: CastApplicant;
+  readonly company: CastCompany;
+}
+
+/** The matcher runs the recommendation for a course, pins some people, and sends every shortlist. */
+export async function recommend(cast: Cast, matcher: Player, course: string, companies: readonly CastCompany[], at: Date, pins: readonly Pin[] = []): Promise<Shortlist[]> {
   const act = await cast.as(matcher, "office", at);
   must(await recommendCandidates(act, { fiscalYear, course }), `recommend for ${course}`);
+  for (const { person, company } of pins) {
+    const pin = { positionId: company.positionIds[0]!, number: person.number, kind: "pinned" as const, reason: "企業との面談で、この方の経験が求められたため。" };
+    must(await overrideCandidate(act, pin), "pin a candidate");
+  }
   const proposed = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));
   const lists: Shortlist[] = [];
   for (const one of proposed.filter((round) => round.state === "proposed")) {
@@ -53,12 +64,14 @@ export async function look(cast: Cast, { company, recommendationId }: Shortlist,
   await showCandidates(await cast.as(company.player, "company", at), recommendationId);
 }
 
-/** The company looks, takes the first it can and declines the others. Gives the matches that it chose. */
-export async function choose(cast: Cast, matcher: Player, list: Shortlist, at: Date, chance: Chance): Promise<string[]> {
+/** The company looks, takes the first it can (a wished person before others) and declines the others. Gives the matches that it chose. */
+export async function choose(cast: Cast, matcher: Player, list: Shortlist, at: Date, chance: Chance, wished?: Player): Promise<string[]> {
   await look(cast, list, at);
   const act = await cast.as(list.company.player, "company", at);
   const chosen: string[] = [];
-  for (const match of await matchesOf(cast, matcher, list.recommendationId, at)) {
+  const candidates = await matchesOf(cast, matcher, list.recommendationId, at);
+  const isWished = (match: Match) => Number(match.accountId === wished?.accountId);
+  for (const match of candidates.toSorted((one, other) => isWished(other) - isWished(one))) {
     const accepted = chosen.length === 0 ? await chooseCandidate(act, match.id) : null;
     if (accepted?.ok === true) chosen.push(match.id);
     else if (accepted === null) await declineCandidate(act, match.id, chance.pick(["chose-another", "knowledge", "language"] as const));

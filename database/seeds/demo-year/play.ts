@@ -9,6 +9,7 @@ import { actAsSystem } from "#program/accounts/act.server.ts";
 import { anyone } from "#program/accounts/account.ts";
 import { extendWindow } from "#program/year-changes/extend-window.server.ts";
 import { addDays } from "#platform/days.ts";
+import { releaseCandidates } from "#program/matching/release-candidates.server.ts";
 import { personas } from "../personas.ts";
 import { demoApplicant } from "./applicants.ts";
 import { at } from "./cast.ts";
@@ -84,12 +85,18 @@ async function hosts(cast: Cast, office: Player, course: string, count: number, 
 
 let made = 0;
 
+/** Where a persona comes from. */
+function homelandOf(email: string) {
+  const country = email.startsWith("intern-active") ? "ID" : email.startsWith("intern-offered") ? "MX" : email.startsWith("intern-draft") ? "KE" : "VN";
+  return homelands.find((home) => home.country === country)!;
+}
+
 /** People who wish these courses: each writes and sends an application on a day before `until`. */
 async function apply(cast: Cast, count: number, wishes: readonly string[], days: readonly [from: string, span: number], livesInJapan = false, persona?: { email: string; name: string }): Promise<CastApplicant[]> {
   const people: CastApplicant[] = [];
   for (let index = 0; index < count; index += 1) {
     made += 1;
-    const home = persona !== undefined && index === 0 ? homelands[persona.email.startsWith("intern-active") ? 1 : persona.email.startsWith("intern-offered") ? 28 : 0]! : homelands[made % homelands.length]!;
+    const home = persona !== undefined && index === 0 ? homelandOf(persona.email) : homelands[made % homelands.length]!;
     const name = persona !== undefined && index === 0 ? { name: { fullName: persona.name, otherName: "" } } : {};
     const email = persona !== undefined && index === 0 ? persona.email : `applicant${made}@people.example`;
     const applicant = demoApplicant(home, wishes, chance, { livesInJapan, ...name });
@@ -133,8 +140,13 @@ async function select(cast: Cast, staff: Staff, people: readonly CastApplicant[]
 
 /** From the shortlists to confirmed matches of a course; the first person of the play takes the first offer they get. */
 async function match(cast: Cast, staff: Staff, course: string, companies: readonly CastCompany[], people: readonly CastApplicant[], days: readonly [send: string, answer: string, committee: string, confirmed: string]): Promise<void> {
-  const lists = await recommend(cast, staff.matcher, course, companies, at(days[0], "13:00"));
-  for (const list of lists) await choose(cast, staff.matcher, list, at(days[1], "11:00"), chance);
+  const pins = pinsFor(companies, people, "company-hosting", "intern-active");
+  const lists = await recommend(cast, staff.matcher, course, companies, at(days[0], "13:00"), pins);
+  // Who was pinned is chosen first, so that nobody else takes them.
+  const pinned = lists.filter((list) => pins.some((pin) => pin.company === list.company));
+  for (const list of [...pinned, ...lists.filter((one) => !pinned.includes(one))]) {
+    await choose(cast, staff.matcher, list, at(days[1], "11:00"), chance, pins.find((pin) => pin.company === list.company)?.person.player);
+  }
   const offers = (await allMatches(cast, staff.matcher, at(days[1], "18:00"))).filter((one) => one.course === course && one.state === "intern_offered");
   const agreed: string[] = [];
   for (const offer of offers) {
@@ -143,16 +155,27 @@ async function match(cast: Cast, staff: Staff, course: string, companies: readon
   }
   for (const id of agreed) await approve(cast, staff.committee, id, at(days[2], "14:00"));
   for (const id of agreed) await confirm(cast, staff.matcher, id, at(days[3], "10:00"));
+  // Everybody is told: whoever found no place in this course is released with a kind letter.
+  await releaseCandidates(await cast.as(staff.matcher, "office", at(days[3], "15:00")), 2023, course);
   await cast.sendLetters(at(days[3], "18:00"));
+}
+
+/** The persona of an intern goes to the persona of a company, where both take part. */
+function pinsFor(companies: readonly CastCompany[], people: readonly CastApplicant[], companyPersona: string, internPersona: string) {
+  const company = companies.find((one) => one.player.email === emailOf(companyPersona));
+  const person = people.find((one) => one.player.email === emailOf(internPersona));
+  return company === undefined || person === undefined ? [] : [{ person, company }];
 }
 
 /** Courses whose selection is still on at the demonstration's day: some look, some have chosen, one waits for each of the next steps. */
 async function matchHalfway(cast: Cast, staff: Staff, course: string, companies: readonly CastCompany[], people: readonly CastApplicant[]): Promise<void> {
-  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-04", "13:00"));
-  const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
-  const others = lists.filter((list) => !choosing.includes(list));
   const offered = people.find((person) => person.player.email === emailOf("intern-offered"));
-  for (const list of others.slice(0, -1)) await choose(cast, staff.matcher, list, at("2023-09-08", "11:00"), chance);
+  const offering = companies.find((one) => one.player.email !== emailOf("company-choosing"));
+  const pins = offered === undefined || offering === undefined ? [] : [{ person: offered, company: offering }];
+  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-04", "13:00"), pins);
+  const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
+  const others = lists.filter((list) => !choosing.includes(list)).sort((one, other) => Number(other.company === offering) - Number(one.company === offering));
+  for (const list of others.slice(0, -1)) await choose(cast, staff.matcher, list, at("2023-09-08", "11:00"), chance, offered?.player);
   for (const list of choosing) await look(cast, list, at("2023-09-11", "16:00"));
   const offers = (await allMatches(cast, staff.matcher, at("2023-09-08", "18:00"))).filter((one) => one.course === course && one.state === "intern_offered");
   const agreed: string[] = [];
@@ -208,9 +231,9 @@ async function extend(cast: Cast, staff: Staff): Promise<void> {
 
 /** A2 in September: people and companies in every state before a decision, and drafts. */
 async function lateComers(cast: Cast, staff: Staff, companies: CastCompany[], commuting: readonly CastApplicant[]): Promise<void> {
-  for (let index = 0; index < 8; index += 1) {
+  for (let index = 0; index < 9; index += 1) {
     const first = index === 0 ? emailOf("company-applying") : undefined;
-    const company = await companyDrafts(cast, demoCompany(32 + index, ["A2"], chance, first), at(`2023-09-0${1 + (index % 7)}`, "10:30"));
+    const company = await companyDrafts(cast, demoCompany(33 + index, ["A2"], chance, first), at(`2023-09-0${1 + (index % 7)}`, "10:30"));
     companies.push(company);
     if (index < 2) continue; // Two are still writing.
     await companySends(cast, company, at("2023-09-08", "16:00"));
@@ -227,7 +250,7 @@ async function lateComers(cast: Cast, staff: Staff, companies: CastCompany[], co
   for (let index = 0; index < 20; index += 1) {
     const email = index === 0 ? emailOf("intern-draft") : `draft${index}@people.example`;
     const name = index === 0 ? { name: { fullName: "Amina Mfano", otherName: "" } } : {};
-    const applicant = demoApplicant(homelands[index === 0 ? 20 : index % homelands.length]!, ["A2"], chance, { livesInJapan: true, ...name });
+    const applicant = demoApplicant(index === 0 ? homelandOf(email) : homelands[index % homelands.length]!, ["A2"], chance, { livesInJapan: true, ...name });
     await personDrafts(cast, email, "en", applicant, ["A2"], at("2023-09-09", "21:00"), index === 0 ? 6 : chance.between(1, 9));
   }
 }

@@ -68,6 +68,8 @@ export interface CastApplicant {
   readonly wishes: readonly string[];
   /** Null while it is a draft. */
   readonly applicationId: string | null;
+  /** The number on the receipt; empty while it is a draft. */
+  readonly number: string;
   /** Ids of the course applications by course. */
   readonly courses: ReadonlyMap<string, string>;
 }
@@ -78,16 +80,16 @@ export async function personDrafts(cast: Cast, email: string, language: Language
   await startApplication(await cast.as(player, "anyone", at));
   const act = await cast.as(player, "intern", at);
   for (const section of sectionNames.slice(0, sections)) must(await saveSection(act, section, applicant.answers[section], 0), `save ${section}`);
-  return { player, applicant, wishes, applicationId: null, courses: new Map() };
+  return { player, applicant, wishes, applicationId: null, number: "", courses: new Map() };
 }
 
 /** The person sends the application. */
 export async function personSends(cast: Cast, drafted: CastApplicant, at: Date): Promise<CastApplicant> {
   const act = await cast.as(drafted.player, "intern", at);
-  must(await submitApplication(act), "send an application");
+  const { number } = must(await submitApplication(act), "send an application");
   return await act.db.transaction(async (tx) => {
     const application = found(await latestApplicationOf(tx, drafted.player.accountId), "application");
     const courses = await courseApplicationsOf(tx, application.id);
-    return { ...drafted, applicationId: application.id, courses: new Map(courses.map((one) => [one.course, one.id])) };
+    return { ...drafted, applicationId: application.id, number, courses: new Map(courses.map((one) => [one.course, one.id])) };
   });
 }
