@@ -14,9 +14,7 @@ import type { SectionState } from "#program/intern-applications/show-own-applica
 
 /** The windows that count for a draft: those of its wishes, or of every course while none is wished; the soonest first. */
 export function windowsOfDraft(year: ProgramYear, wishes: readonly string[], now: Date): CourseWindow[] {
-  const open = openWindows(year, "intern", now);
-  const wished = open.filter(({ course }) => wishes.includes(course.code));
-  return wished.length > 0 ? wished : open;
+  return openWindows(year, "intern", now).filter(({ course }) => wishes.length === 0 || wishes.includes(course.code));
 }
 
 /** An unmistakable "Not sent yet", with the days left, the closing times and how much is done. */
@@ -25,7 +23,7 @@ export function DraftState({ year, wishes, sections, now }: { year: ProgramYear;
   const windows = windowsOfDraft(year, wishes, now);
   const soonest = windows[0];
   const done = sections.filter((one) => one.isStarted && one.left.length === 0).length;
-  if (soonest === undefined) return <NothingOpen year={year} now={now} />;
+  if (soonest === undefined) return wishes.length > 0 && openWindows(year, "intern", now).length > 0 ? <WishesClosed year={year} now={now} /> : <NothingOpen year={year} now={now} />;
   return (
     <StateBar daysLeft={soonest.daysLeft ?? 0} title={say(words.notSent)}>
       {groupedByEnd(windows).map(({ closesAt, codes }) => (
@@ -39,6 +37,21 @@ export function DraftState({ year, wishes, sections, now }: { year: ProgramYear;
       <p className="soft">
         {say(sayings.sectionsDone(done, sections.length))} {say(words.onlyAfterSend)}
       </p>
+    </StateBar>
+  );
+}
+
+/** Every wished course is closed, others are not: the draft is kept and may still be sent for them. */
+function WishesClosed({ year, now }: { year: ProgramYear; now: Date }) {
+  const say = useSay();
+  return (
+    <StateBar title={say(words.notSent)}>
+      <p>{say(words.wishesClosed)}</p>
+      {groupedByEnd(openWindows(year, "intern", now)).map(({ closesAt, codes }) => (
+        <p key={closesAt.getTime()} className="soft">
+          {say(sayings.closes(sayNames(codes.map((code) => ({ en: code, ja: code }))), codes.length === 1))} <Closing at={closesAt} />
+        </p>
+      ))}
     </StateBar>
   );
 }

@@ -14,6 +14,7 @@ export const applicationWords = {
   onlyAfterSend: { en: "We only see your application after you press “Send”.", ja: "「送信する」を押すまで、応募内容は事務局に届きません。" },
   allClosed: { en: "The application periods are over", ja: "応募の受付は終了しました" },
   allClosedText: { en: "Your draft is kept, but it can no longer be sent this year.", ja: "下書きは残っていますが、今年度は送信できません。" },
+  wishesClosed: { en: "The courses that you wish are closed. Your draft is kept; you may change your wishes to a course that is still open to you.", ja: "希望されたコースの受付は終了しました。下書きは残っています。受付中のコースに応募できる場合は、希望を変更して送信できます。" },
   notOpenYet: { en: "The application periods have not begun", ja: "応募の受付はまだ始まっていません" },
   goOn: { en: "Go on with your application", ja: "応募の入力を続ける" },
   check: { en: "Check your answers", ja: "確認画面へ進む" },
