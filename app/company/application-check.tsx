@@ -117,7 +117,9 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
               problem={shown.consent}
               required
             >
-              {say(words.consentTick)} (<a href={`/${language}/privacy`}>{say(words.policy)}</a>)
+              {say(words.consentBefore)}
+              <a href={`/${language}/privacy`}>{say(words.policy)}</a>
+              {say(words.consentAfter)}
             </CheckboxField>
           </section>
           <Buttons>

@@ -83,7 +83,6 @@ export const companyWords = {
   checkAndSend: { en: "Check your answers and send", ja: "内容を確認して送信" },
   checkOpensLater: { en: "Opens when nothing is missing above", ja: "上の項目がそろうと開きます" },
   onePositionLeast: { en: "At least one", ja: "1つ以上" },
-  inProgress: { en: "In progress", ja: "入力中" },
   notStarted: { en: "Not started", ja: "未着手" },
   notOpenYet: { en: "Not open yet", ja: "まだ開けません" },
   toBeChanged: { en: "To be changed", ja: "修正が必要" },
@@ -132,7 +131,6 @@ export const companyWords = {
     ja: "この申込みは事務局に届いています。変更したいことがあれば、事務局へご連絡ください。",
   },
   missingTitle: { en: "These answers are still missing", ja: "まだ入力されていない項目があります" },
-  optionalWord: { en: "optional", ja: "任意" },
 
   newPosition: { en: "New position", ja: "新しい募集枠" },
   chooseCourse: { en: "Which course is this position for?", ja: "どのコースの募集枠ですか" },
@@ -157,10 +155,10 @@ export const companyWords = {
   requirementsTick: { en: "Our company meets these requirements", ja: "上の要件をすべて満たしています" },
   requirementsLabel: { en: "Requirements", ja: "要件" },
   consentLabel: { en: "Handling of personal data", ja: "個人情報の取扱い" },
-  consentTick: { en: "I agree to the privacy policy", ja: "プライバシーポリシーに同意する" },
-  policy: { en: "Privacy policy", ja: "プライバシーポリシー" },
+  consentBefore: { en: "I agree to the ", ja: "" },
+  consentAfter: { en: ".", ja: "に同意する" },
+  policy: { en: "privacy policy", ja: "プライバシーポリシー" },
   send: { en: "Send", ja: "送信する" },
-  unanswered: { en: "Not answered", ja: "未入力" },
 
   letters: { en: "Letters", ja: "お知らせ" },
   lettersLead: { en: "Everything that the program has written to you.", ja: "事業からお送りしたメールの控えです。" },
@@ -184,12 +182,6 @@ export const companySayings = {
   meetings: (least: number): Said => ({
     en: `At least ${least} a week in an online course.`,
     ja: `オンライン型では週${least}回以上お願いしています。`,
-  }),
-  times: (times: number): Said => ({ en: `${times} a week`, ja: `週${times}回` }),
-  people: (people: string): Said => ({ en: people, ja: `${people}人` }),
-  closesNote: (course: string, closing: string): Said => ({
-    en: `${course} closes ${closing} Japan time`,
-    ja: `${course}：${closing}（日本時間）まで`,
   }),
 };
 

@@ -114,8 +114,7 @@ function Return(props: {
           <p className="small soft">{say(words.returnHint)}</p>
           <HiddenFields values={{ version: props.version }} />
           {Array.from({ length: props.rows }, (_, row) => (
-            <fieldset key={row}>
-              <legend className="unseen">{row + 1}</legend>
+            <div key={row}>
               <SelectField
                 name={`field${row}`}
                 label={`${row + 1} ${say(words.pointField)}`}
@@ -128,13 +127,13 @@ function Return(props: {
               />
               <TextField
                 name={`sentence${row}`}
-                label={say(words.pointSentence)}
+                label={`${row + 1} ${say(words.pointSentence)}`}
                 value={typedText(props.typed, `sentence${row}`)}
                 problem={props.shown[`sentence${row}`]}
                 bare
                 autoComplete="off"
               />
-            </fieldset>
+            </div>
           ))}
           <Button kind="secondary" name="intent" value="return">
             {say(officeDeedNames.return)}

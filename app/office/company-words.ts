@@ -30,7 +30,6 @@ export const companyDeskWords = {
   emptyTitle: { en: "Nothing stands here", ja: "該当する申込みはありません" },
   emptyText: { en: "New applications arrive here as soon as a company presses “Send”.", ja: "企業が送信すると、ここに届きます。" },
 
-  company: { en: "Company", ja: "企業" },
   contact: { en: "Application", ja: "申込みの内容" },
   checked: { en: "Checked automatically", ja: "自動で確かめたこと" },
   corporateNumber: { en: "Corporate number", ja: "法人番号" },
@@ -95,7 +94,6 @@ export const companyDeskSayings = {
   didBy: (what: Said, who: string): Said => ({ en: `${what.en} (${who})`, ja: `${what.ja}（${who}）` }),
   days: (days: number): Said => ({ en: days === 1 ? "1 day" : `${days} days`, ja: `${days}日` }),
   target: (days: number): Said => ({ en: `over ${days} days`, ja: `${days}日超` }),
-  found: (count: number): Said => ({ en: count === 1 ? "1 application" : `${count} applications`, ja: `${count}件` }),
   seats: (seats: number): Said => ({ en: `${seats}`, ja: `${seats}名` }),
   guideline: (accepted: number, most: number): Said => ({
     en: `${accepted} of about ${most} companies accepted`,
