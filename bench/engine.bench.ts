@@ -151,6 +151,7 @@ function cappedCore(lists: Lists, quota: Int32Array): Core {
     max,
     classes: Array.from(max, (_, region) => Int32Array.of(region)),
     classOf: Int32Array.from(lists.places, (place) => place % regions),
+    countEverybody: true,
     areRegions: true,
   };
   return { ...lists, ...ids, rank, internOf, edgeAt, internTier: rank, placeTier: rank, quota, orderOf, target, caps, hasTies: false };
@@ -186,6 +187,7 @@ function repairCase(): Figure[] {
     max: new Float64Array(0),
     classes: [new Int32Array(0)],
     classOf: new Int32Array(rank.length),
+    countEverybody: true,
     areRegions: true,
   };
   const market = { ...lists, rank, internOf, edgeAt: edgesAt(lists, rank), quota, caps: noCaps, internTier: null, placeTier: null };

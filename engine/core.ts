@@ -43,7 +43,9 @@ export interface CoreCaps {
   classes: Int32Array[];
   /** Class of each edge. */
   classOf: Int32Array;
-  /** True if the caps are disjoint and count everybody. */
+  /** True if no cap names interns, so that all listings of a place are of one class. */
+  countEverybody: boolean;
+  /** True if the caps count everybody and no place is under two of them. */
   areRegions: boolean;
 }
 
@@ -204,6 +206,7 @@ function capsOf(market: Market, lists: Lists, internIds: readonly Id[], placeIds
     max: Float64Array.from(caps, (cap) => cap.max),
     classes,
     classOf,
+    countEverybody: caps.every((cap) => cap.interns === undefined),
     areRegions: areRegions(caps),
   };
 }

@@ -17,9 +17,10 @@ interface Slots {
   ofEdge: Int32Array;
   place: Int32Array;
   start: Int32Array;
+  /** Edges slot by slot, or -1 for a listing that isn't mutual. */
   edges: Int32Array;
-  /** Position of each edge among the edges of its slot, counted through all slots. */
-  position: Int32Array;
+  /** Where an edge stands in `edges`. */
+  position: (edge: number) => number;
   ofPlaceStart: Int32Array;
 }
 
@@ -115,8 +116,10 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     const end = slots.start[slot + 1]!;
     while (at < end) {
       const edge = slots.edges[at]!;
-      const own = held[internOf[edge]!]!;
-      if (own < 0 || edge < own) break;
+      if (edge >= 0) {
+        const own = held[internOf[edge]!]!;
+        if (own < 0 || edge < own) break;
+      }
       at++;
     }
     next[slot] = at;
@@ -151,7 +154,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     held[out] = -1;
     move(edge);
     for (let again = internStart[out]!; again < internStart[out + 1]!; again++) {
-      if (rank[again] !== unlisted) next[slots.ofEdge[again]!] = Math.min(next[slots.ofEdge[again]!]!, slots.position[again]!);
+      if (rank[again] !== unlisted) next[slots.ofEdge[again]!] = Math.min(next[slots.ofEdge[again]!]!, slots.position(again));
     }
     return true;
   }
@@ -188,6 +191,24 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
 }
 
 function slotsOf(core: Core): Slots {
+  return core.caps.countEverybody ? slotsByPlace(core) : slotsByClass(core);
+}
+
+/** Where caps count everybody, all of a place is one class: the lists themselves are the slots. */
+function slotsByPlace(core: Core): Slots {
+  const places = Int32Array.from({ length: core.placeCount + 1 }, (_, place) => place);
+  return {
+    count: core.placeCount,
+    ofEdge: core.places,
+    place: places.subarray(0, core.placeCount),
+    start: core.placeStart,
+    edges: core.edgeAt,
+    position: (edge) => core.placeStart[core.places[edge]!]! + core.rank[edge]!,
+    ofPlaceStart: places,
+  };
+}
+
+function slotsByClass(core: Core): Slots {
   const { placeCount, placeStart, edgeAt } = core;
   const { classOf } = core.caps;
   const ofEdge = new Int32Array(core.places.length);
@@ -223,5 +244,5 @@ function slotsOf(core: Core): Slots {
     position[edge] = next[ofEdge[edge]!]!++;
     edges[position[edge]!] = edge;
   }
-  return { count: place.length, ofEdge, place: Int32Array.from(place), start, edges, position, ofPlaceStart };
+  return { count: place.length, ofEdge, place: Int32Array.from(place), start, edges, position: (edge) => position[edge]!, ofPlaceStart };
 }
