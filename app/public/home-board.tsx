@@ -13,14 +13,13 @@ import { Table } from "#app/ui/table.tsx";
 import { openWindows } from "#program/year/rules.ts";
 import { homeSayings } from "./home-words.ts";
 import { homeWords as words } from "./home-words.ts";
-import type { Said } from "#platform/language.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Side } from "#program/year/program-year.ts";
 import type { CourseWindow } from "#program/year/rules.ts";
 import type { YearShown } from "#app/parts/year-shown.ts";
 
 /** What interns can apply for now, the soonest closing first; courses that close together stand in one line. */
-export function InternBoard({ year, now, opensNext }: { year: ProgramYear; now: Date; opensNext: Said | null }) {
+export function InternBoard({ year, now, opens }: { year: ProgramYear; now: Date; opens: { opensAt: Date; isSettled: boolean } | null }) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -47,7 +46,7 @@ export function InternBoard({ year, now, opensNext }: { year: ProgramYear; now: 
           deed: { label: say(words.apply), name: say(homeSayings.applyFor(called)), href: `/${language}/start` },
         };
       })}
-      empty={{ title: say(words.nothingOpen), text: say(opensNext === null ? words.nothingAhead : homeSayings.opens(opensNext)) }}
+      empty={{ title: say(words.nothingOpen), text: say(opens === null ? words.nothingAhead : homeSayings.opens({ en: sayInstant(opens.opensAt, "en"), ja: sayInstant(opens.opensAt, "ja") }, opens.isSettled)) }}
     />
   );
 }

@@ -73,7 +73,10 @@ export const homeLead = (countries: number): Said => ({
 export const homeSayings = {
   applyFor: (courses: Said): Said => ({ en: `Apply for ${courses.en}`, ja: `応募する：${courses.ja}` }),
   extended: (was: Said): Said => ({ en: `extended, was ${was.en}`, ja: `延長（当初 ${was.ja}）` }),
-  opens: (when: Said): Said => ({ en: `Applications open on ${when.en}, Japan time (UTC+9).`, ja: `次の受付は ${when.ja}（日本時間）に始まります。` }),
+  opens: (when: Said, isSettled: boolean): Said =>
+    isSettled
+      ? { en: `Applications open on ${when.en}, Japan time (UTC+9).`, ja: `次の受付は ${when.ja}（日本時間）に始まります。` }
+      : { en: `We expect to open applications on ${when.en}, Japan time (UTC+9). This is provisional.`, ja: `次の受付は ${when.ja}（日本時間）に始まる予定です。変わることがあります。` },
   atAGlance: (count: number): Said => ({
     en: `${capital(inWords(count))} ${count === 1 ? "course" : "courses"} at a glance`,
     ja: count === 1 ? "コースの概要" : `${count}つのコース`,

@@ -1,4 +1,3 @@
-import { sayInstant } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -49,7 +48,7 @@ export default function HomePage({ loaderData: { shown, next } }: Route.Componen
       <section className="hero wrap" aria-labelledby="title">
         <h1 id="title">{say(homeTitle(year))}</h1>
         <p className="lead">{say(homeLead(eligibleCountries(year).size))}</p>
-        <InternBoard year={year} now={now} opensNext={next === null ? null : { en: sayInstant(next.opensAt, "en"), ja: sayInstant(next.opensAt, "ja") }} />
+        <InternBoard year={year} now={now} opens={next} />
         <CompanyWindows shown={shown} now={now} />
       </section>
       <Section title={say(words.doors)} id="doors" dim>

@@ -1,4 +1,5 @@
 import { notSent } from "#app/not-sent.server.ts";
+import { isCourseProvisional } from "#app/parts/year-shown.ts";
 import { comingWindows } from "#program/year/rules.ts";
 import { confirmedPaths } from "#program/year/current-years.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -15,13 +16,16 @@ export async function yearShown(act: Act): Promise<YearShown> {
   });
 }
 
-/** When interns can apply next, in this year or a later one; null when no window is known. */
-export async function nextOpening(act: Act): Promise<{ opensAt: Date; fiscalYear: number } | null> {
+/** When interns can apply next, in this year or a later one, and whether that is settled; null when no window is known. */
+export async function nextOpening(act: Act): Promise<{ opensAt: Date; isSettled: boolean } | null> {
   return act.db.transaction(async (tx) => {
     const current = await currentFiscalYear(tx, act.now);
     for (const fiscalYear of (await fiscalYears(tx)).filter((one) => one >= current).reverse()) {
-      const [next] = comingWindows(await yearOf(tx, fiscalYear), "intern", act.now);
-      if (next !== undefined) return { opensAt: next.opensAt, fiscalYear };
+      const year = await yearOf(tx, fiscalYear);
+      const [next] = comingWindows(year, "intern", act.now);
+      if (next === undefined) continue;
+      const confirmed = await confirmedPaths(tx, fiscalYear);
+      return { opensAt: next.opensAt, isSettled: !isCourseProvisional({ year, confirmed }, next.course, "internWindow.opensAt") };
     }
     return null;
   });

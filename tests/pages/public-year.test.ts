@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aPerson } from "#tests/makers/person.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { plainText, testSite } from "#tests/support/site.ts";
+import { extendWindow } from "#program/year-changes/extend-window.server.ts";
+
+const database = await testDatabase();
+const june = await testSite(database);
+const december = await testSite(database, new Date("2023-12-01T10:00:00+09:00"));
+
+/** The words of a page, without its marks. */
+const wordsOf = async (response: Response) => plainText((await response.text()).replace(/<!-- -->/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
+
+test("every public page is there in both languages, sets no cookie and names its twin", async () => {
+  for (const path of ["", "/courses", "/calendar", "/requirements", "/results", "/inquiry", "/privacy", "/accessibility"]) {
+    for (const language of ["en", "ja"]) {
+      const response = await june.get(`/${language}${path}`);
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get("set-cookie"), null, path);
+      const html = await response.text();
+      assert.match(html, new RegExp(`<link rel="alternate" hrefLang="${language === "en" ? "ja" : "en"}"`), path);
+      assert.equal(html.match(/<h1/g)?.length, 1, path);
+    }
+  }
+});
+
+test("the board shows the soonest closing first, with days left and courses that close together in one line", async () => {
+  const words = await wordsOf(await june.get("/en"));
+  const places = ["7 days left Course A ", "21 days left Courses B, B2 and C ", "64 days left Course A2 "].map((line) => words.indexOf(line));
+  assert.ok(places.every((place) => place > 0) && places[0]! < places[1]! && places[1]! < places[2]!, String(places));
+  assert.ok(words.includes("Mon 19 June 2023, 12:00 noon"));
+  assert.ok(words.includes("Mon 3 July 2023, 23:59:59"));
+});
+
+test("when nothing is open the board says when it opens, and that this is not settled", async () => {
+  const words = await wordsOf(await december.get("/en"));
+  assert.ok(words.includes("No course is open for interns at the moment."));
+  assert.ok(words.includes("We expect to open applications on Wed 1 May 2024, 00:00"));
+});
+
+test("what is only assumed is called provisional, what the founding text says is not", async () => {
+  const words = await wordsOf(await june.get("/en/courses"));
+  assert.ok(words.includes("7 Aug – 19 Sep 2023 (provisional)"));
+  assert.ok(words.includes("Mon 19 June 2023, 12:00 noon Tue 15 August 2023, 23:59:59 Mon 3 July"), "closing times come from a public page");
+});
+
+test("a nationality is looked up by a part of its name in either language", async () => {
+  assert.ok((await wordsOf(await june.get("/en/requirements?country=viet"))).includes("Viet Nam : may apply"));
+  assert.ok((await wordsOf(await june.get("/ja/requirements?country=China"))).includes("今年度の対象ではありません"));
+  assert.ok((await wordsOf(await june.get("/en/requirements?country=Atlantis"))).includes("We find no country"));
+});
+
+test("the privacy policy names the year's controller, version, purposes and recipients", async () => {
+  const words = await wordsOf(await june.get("/ja/privacy"));
+  for (const said of ["2023-1", "株式会社パソナ", "privacy@pasona.co.jp", "在外公館", "統計の作成"]) assert.ok(words.includes(said), said);
+});
+
+test("an extended window shows its new end, and the old one beside it", async () => {
+  const manager = await aPerson(database.server, "manager", { now: new Date("2023-06-01T10:00:00+09:00") });
+  const wish = { course: "A", side: "intern" as const, newClosesAt: new Date("2023-06-27T00:00:00+09:00"), reason: "見本のための延長です。" };
+  assert.ok((await extendWindow(manager, 2023, wish)).ok);
+  const home = await wordsOf(await june.get("/en"));
+  assert.ok(home.includes("14 days left Course A Commuting, first round; extended, was Mon 19 June 2023"), home.slice(0, 900));
+  const calendar = await wordsOf(await june.get("/en/calendar"));
+  assert.ok(calendar.includes("Mon 26 June 2023, 23:59:59 extended; was Mon 19 June 2023"));
+  assert.ok(calendar.includes("Course A Interns Mon 19 June 2023, 12:00 noon Mon 26 June 2023, 23:59:59 Thu 1 June 2023"));
+});
