@@ -19,8 +19,8 @@ interface Slots {
   start: Int32Array;
   /** Edges slot by slot, or -1 for a listing that isn't mutual. */
   edges: Int32Array;
-  /** Where an edge stands in `edges`. */
-  position: (edge: number) => number;
+  /** A position in `edges` at or before that of an edge. */
+  from: (edge: number) => number;
   ofPlaceStart: Int32Array;
 }
 
@@ -154,7 +154,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     held[out] = -1;
     move(edge);
     for (let again = internStart[out]!; again < internStart[out + 1]!; again++) {
-      if (rank[again] !== unlisted) next[slots.ofEdge[again]!] = Math.min(next[slots.ofEdge[again]!]!, slots.position(again));
+      if (rank[again] !== unlisted) next[slots.ofEdge[again]!] = Math.min(next[slots.ofEdge[again]!]!, slots.from(again));
     }
     return true;
   }
@@ -203,7 +203,7 @@ function slotsByPlace(core: Core): Slots {
     place: places.subarray(0, core.placeCount),
     start: core.placeStart,
     edges: core.edgeAt,
-    position: (edge) => core.placeStart[core.places[edge]!]! + core.rank[edge]!,
+    from: (edge) => core.placeStart[core.places[edge]!]! + core.rank[edge]!,
     ofPlaceStart: places,
   };
 }
@@ -211,38 +211,39 @@ function slotsByPlace(core: Core): Slots {
 function slotsByClass(core: Core): Slots {
   const { placeCount, placeStart, edgeAt } = core;
   const { classOf } = core.caps;
-  const ofEdge = new Int32Array(core.places.length);
   const place: number[] = [];
+  const sizes: number[] = [];
   const ofPlaceStart = new Int32Array(placeCount + 1);
   const slotOfClass = new Int32Array(core.caps.classes.length).fill(-1);
-  const sizes: number[] = [];
+  // Slots are told apart in the order of the places' lists, so that memory is walked forwards but for the class of each edge.
+  const slotAt = new Int32Array(edgeAt.length).fill(-1);
   for (let at = 0; at < placeCount; at++) {
     const firstSlot = place.length;
     for (let position = placeStart[at]!; position < placeStart[at + 1]!; position++) {
       const edge = edgeAt[position]!;
       if (edge < 0) continue;
-      let slot = slotOfClass[classOf[edge]!]!;
-      if (slot < firstSlot) {
-        slot = place.length;
-        slotOfClass[classOf[edge]!] = slot;
+      const kind = classOf[edge]!;
+      if (slotOfClass[kind]! < firstSlot) {
+        slotOfClass[kind] = place.length;
         place.push(at);
         sizes.push(0);
       }
-      ofEdge[edge] = slot;
-      sizes[slot]!++;
+      slotAt[position] = slotOfClass[kind]!;
+      sizes[slotOfClass[kind]!]!++;
     }
     ofPlaceStart[at + 1] = place.length;
   }
   const start = new Int32Array(place.length + 1);
   sizes.forEach((size, slot) => (start[slot + 1] = start[slot]! + size));
   const edges = new Int32Array(start[place.length]!);
-  const position = new Int32Array(core.places.length);
-  for (let edge = 0; edge < ofEdge.length; edge++) if (core.rank[edge] === unlisted) ofEdge[edge] = place.length;
+  const ofEdge = new Int32Array(core.places.length).fill(place.length);
   const next = start.slice();
-  for (const edge of edgeAt) {
-    if (edge < 0) continue;
-    position[edge] = next[ofEdge[edge]!]!++;
-    edges[position[edge]!] = edge;
+  for (let position = 0; position < slotAt.length; position++) {
+    const slot = slotAt[position]!;
+    if (slot < 0) continue;
+    edges[next[slot]!++] = edgeAt[position]!;
+    ofEdge[edgeAt[position]!] = slot;
   }
-  return { count: place.length, ofEdge, place: Int32Array.from(place), start, edges, position: (edge) => position[edge]!, ofPlaceStart };
+  // Positions are asked for only when somebody loses a seat: from the top of its slot is near enough.
+  return { count: place.length, ofEdge, place: Int32Array.from(place), start, edges, from: (edge) => start[ofEdge[edge]!]!, ofPlaceStart };
 }
