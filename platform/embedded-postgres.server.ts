@@ -142,7 +142,7 @@ function startServer(cluster: Cluster, durable: boolean, port: number): ChildPro
   };
   const log = openSync(cluster.logFile, "a", 0o600);
   if (cluster.runsAs) chownSync(cluster.logFile, cluster.runsAs.uid, cluster.runsAs.gid);
-  const words = ["-D", cluster.folder, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+  const words = ["-D", cluster.seenAs, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const identity = cluster.runsAs ? { uid: cluster.runsAs.uid, gid: cluster.runsAs.gid } : {};
   const child = spawn(cluster.postgres, words, {
     ...identity,

