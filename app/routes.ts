@@ -38,6 +38,7 @@ export default [
     page("letters", "intern/letters.tsx", ["intern"]),
     page("letters/:letterId", "intern/letter.tsx", ["intern"]),
     page("my-data", "intern/my-data.tsx", ["intern"]),
+    page("allowance", "intern/allowance.tsx", ["intern"]),
   ]),
   hall(":language/company", "company/layout.tsx", [
     page("", "company/home.tsx", ["company"]),
@@ -63,6 +64,8 @@ export default [
     page("documents/:documentId/file", "office/document-file.ts", "read-applications"),
     page("companies", "office/companies.tsx", "check-companies"),
     page("companies/:companyApplicationId", "office/company.tsx", "check-companies"),
+    page("allowances", "office/allowances.tsx", "settle-allowances"),
+    page("allowances/:statementId", "office/allowance.tsx", "settle-allowances"),
     page("letters", "office/letters.tsx", "read-letters"),
     page("letters/:letterId", "office/letter.tsx", "read-letters"),
     page("year", "office/year.tsx", staff),

@@ -1,5 +1,11 @@
 import { assert } from "#platform/assert.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import type { Day } from "#platform/days.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
 import type { CourseTerms } from "#program/year/program-year.ts";
+import type { StatementState } from "./statement.ts";
 
 /** The days that an internship can be paid for, both counted from checked records. */
 export interface DaysServed {
@@ -22,4 +28,34 @@ export function allowanceYen(terms: CourseTerms, served: DaysServed): number {
   const yen = terms.allowanceYenPerDay * days;
   assert(Number.isSafeInteger(yen), `the allowance of ${days} days is no sum of money`);
   return yen;
+}
+
+/** What a statement says before it is kept. */
+export interface Settlement {
+  readonly days: readonly Day[];
+  readonly yen: number;
+}
+
+/**
+ * Settles the days of an internship that are on record and in no other live statement, up to and with `until`.
+ * Days given twice count once. `nothing-to-settle` when no day is left.
+ */
+export function settle(terms: CourseTerms, recorded: readonly Day[], settled: ReadonlySet<Day>, until: Day): Outcome<Settlement, Problem<"nothing-to-settle">> {
+  const days = [...new Set(recorded)].filter((day) => day <= until && !settled.has(day)).sort();
+  if (days.length === 0) return refused({ code: "nothing-to-settle" as const, field: null });
+  const isStay = terms.allowanceCounts === "stay-days";
+  const yen = allowanceYen(terms, { activityDays: isStay ? 0 : days.length, stayDays: isStay ? days.length : 0 });
+  return done({ days, yen });
+}
+
+const follows: Readonly<Record<StatementState, readonly StatementState[]>> = {
+  accrued: ["approved", "adjusted"],
+  approved: ["paid", "adjusted"],
+  paid: ["adjusted"],
+  adjusted: [],
+};
+
+/** Whether a statement may come to a state. Source: domain.md 6.4. */
+export function mayBecome(from: StatementState, to: StatementState): boolean {
+  return follows[from].includes(to);
 }
