@@ -1,7 +1,12 @@
+import { allowanceDeeds } from "#program/allowances/messages.ts";
+import { reportDeeds } from "#program/daily-reports/messages.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
+import { internshipDeeds } from "#program/internships/messages.ts";
 import { stateForPerson } from "#program/selection/rules.ts";
 import { selectionDeeds } from "#program/selection/messages.ts";
+import { trainingDeeds } from "#program/trainings/messages.ts";
+import { travelDeeds } from "#program/travel/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { courseOf } from "#program/year/rules.ts";
 import type { Said } from "#platform/language.ts";
@@ -9,11 +14,17 @@ import type { HistoryLine } from "#program/history/history.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
-/** What the office does among itself is no news for the person. */
+/** What the office does among itself is no news for the person; what matching brings is told as the new state of the course. */
 const shownOfSelection = ["interview-invited", "interview-cancelled"] as const;
+const shownOfInternship = ["internship-opened", "internship-ended-early", "internship-cancelled", "day-absent", "day-planned-again"] as const;
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
+  ...trainingDeeds,
+  ...travelDeeds,
+  ...reportDeeds,
+  ...allowanceDeeds,
   ...Object.fromEntries(shownOfSelection.map((deed) => [deed, selectionDeeds[deed]])),
+  ...Object.fromEntries(shownOfInternship.flatMap((deed) => (internshipDeeds[deed] === undefined ? [] : [[deed, internshipDeeds[deed]]]))),
 };
 
 /**
