@@ -65,6 +65,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
   const next = slots.start.slice(0, slots.count);
   const stopped = new Uint8Array(slots.count);
   const used = new Uint8Array(replace ? places.length : 0);
+  const heads = new Int32Array(slots.count);
   let replacements = 0;
 
   function load(from: Int32Array): void {
@@ -126,15 +127,14 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     return at < end ? slots.edges[at]! : -1;
   }
 
-  /** The claim at a place that stands highest on its list among the classes not yet stopped in this turn, or -1. */
-  function bestClaim(place: number): number {
-    let best = -1;
+  /** Gathers the highest claim of each class of a place that isn't stopped in this turn; returns their number. */
+  function gather(place: number): number {
+    let count = 0;
     for (let slot = slots.ofPlaceStart[place]!; slot < slots.ofPlaceStart[place + 1]!; slot++) {
-      if (stopped[slot] === 1) continue;
-      const edge = claimant(slot);
-      if (edge >= 0 && (best < 0 || rank[edge]! < rank[best]!)) best = edge;
+      const edge = stopped[slot] === 1 ? -1 : claimant(slot);
+      if (edge >= 0) heads[count++] = edge;
     }
-    return best;
+    return count;
   }
 
   /** Puts a claimant in the seat of the lowest-ranked holder below it with whom the swap keeps all caps; false if there is none. */
@@ -159,19 +159,33 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     return true;
   }
 
+  /** Goes down a place's list, the highest claim first, until its seats are filled or every class is stopped; true if somebody moved. */
   function visit(place: number): boolean {
     let changed = false;
-    for (;;) {
-      if (filled[place]! >= quota[place]! && !replace) return changed;
-      const edge = bestClaim(place);
-      if (edge < 0) return changed;
-      if (filled[place]! < quota[place]! && isFeasible(edge, -1)) move(edge);
-      else if (!(filled[place]! >= quota[place]! && takeSeat(edge))) {
-        stopped[slots.ofEdge[edge]!] = 1;
+    if (filled[place]! >= quota[place]! && !replace) return false;
+    for (let count = gather(place); count > 0;) {
+      let highest = 0;
+      for (let at = 1; at < count; at++) if (rank[heads[at]!]! < rank[heads[highest]!]!) highest = at;
+      const edge = heads[highest]!;
+      const slot = slots.ofEdge[edge]!;
+      const isFull = filled[place]! >= quota[place]!;
+      if (isFull && !replace) return changed;
+      if (!isFull && isFeasible(edge, -1)) {
+        move(edge);
+        heads[highest] = claimant(slot);
+      } else if (isFull && takeSeat(edge)) {
+        count = gather(place);
+        changed = true;
+        continue;
+      } else {
+        stopped[slot] = 1;
+        heads[highest] = heads[--count]!;
         continue;
       }
       changed = true;
+      if (heads[highest]! < 0) heads[highest] = heads[--count]!;
     }
+    return changed;
   }
 
   /** Step A: turns over the places, those with the fewest seats filled first, until a turn changes nothing. */
