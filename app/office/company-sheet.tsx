@@ -85,6 +85,9 @@ export function CompanySheet(props: {
 
 const wasTried = (deed: OfficeDeed, typed: Typed) => typedText(typed, "intent") === deed;
 
+/** Rows of points in view; more are one press below, for the sheet must fit the screen. */
+const rowsShown = 3;
+
 /** Rows of an answer and a sentence; empty rows are passed over. */
 function Return(props: {
   application: CompanyApplication;
@@ -107,34 +110,41 @@ function Return(props: {
       })),
     })),
   ];
+  const rows = Array.from({ length: props.rows }, (_, row) => (
+    <div key={row}>
+      <SelectField
+        name={`field${row}`}
+        label={`${row + 1} ${say(words.pointField)}`}
+        options={[]}
+        groups={groups}
+        value={typedText(props.typed, `field${row}`)}
+        problem={props.shown[`field${row}`]}
+        width="full"
+        bare
+      />
+      <TextField
+        name={`sentence${row}`}
+        label={`${row + 1} ${say(words.pointSentence)}`}
+        value={typedText(props.typed, `sentence${row}`)}
+        problem={props.shown[`sentence${row}`]}
+        bare
+        autoComplete="off"
+      />
+    </div>
+  ));
+  const wroteMore = Object.keys(props.typed).some((name) => /^(field|sentence)[3-9]$/.test(name) && typedText(props.typed, name) !== "");
   return (
     <div>
       <Disclosure summary={say(words.returnTitle)} open={props.isOpen}>
         <form method="post" className="stack" noValidate>
           <p className="small soft">{say(words.returnHint)}</p>
           <HiddenFields values={{ version: props.version }} />
-          {Array.from({ length: props.rows }, (_, row) => (
-            <div key={row}>
-              <SelectField
-                name={`field${row}`}
-                label={`${row + 1} ${say(words.pointField)}`}
-                options={[]}
-                groups={groups}
-                value={typedText(props.typed, `field${row}`)}
-                problem={props.shown[`field${row}`]}
-                width="full"
-                bare
-              />
-              <TextField
-                name={`sentence${row}`}
-                label={`${row + 1} ${say(words.pointSentence)}`}
-                value={typedText(props.typed, `sentence${row}`)}
-                problem={props.shown[`sentence${row}`]}
-                bare
-                autoComplete="off"
-              />
-            </div>
-          ))}
+          {rows.slice(0, rowsShown)}
+          {rows.length > rowsShown && (
+            <Disclosure summary={say(words.morePoints)} open={wroteMore}>
+              {rows.slice(rowsShown)}
+            </Disclosure>
+          )}
           <Button kind="secondary" name="intent" value="return">
             {say(officeDeedNames.return)}
           </Button>

@@ -64,6 +64,7 @@ export const companyDeskWords = {
   },
   returnTitle: { en: "Return with points", ja: "差し戻す" },
   returnHint: { en: "Each point: the answer, and one sentence that the company reads.", ja: "項目と、企業に伝える文を1件ずつ入力します。" },
+  morePoints: { en: "More points", ja: "さらに追加する" },
   pointField: { en: "Answer", ja: "項目" },
   pointSentence: { en: "What to change", ja: "直してほしい点" },
   ineligibleTitle: { en: "Not eligible", ja: "要件外とする" },
