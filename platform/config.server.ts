@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { randomToken } from "./ids.ts";
 import { CannotStart } from "./postgres-cluster.server.ts";
@@ -128,18 +128,23 @@ export async function openSecret(config: Config, environment: Readonly<Record<st
     return given;
   }
   const file = path.join(config.dataDir, "secret");
-  await mkdir(config.dataDir, { recursive: true, mode: 0o711 });
+  const making = `${file}.new-${process.pid}`;
   try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(`${randomToken()}\n`);
-    await handle.sync();
-    await handle.close();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
-      throw new CannotStart(
-        `The data folder ${config.dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}): start as its owner, or name another one in DATA_DIR.`,
-      );
+    await mkdir(config.dataDir, { recursive: true, mode: 0o711 });
+    if (!(await stat(file).catch(() => null))) {
+      const handle = await open(making, "w", 0o600);
+      await handle.writeFile(`${randomToken()}\n`);
+      await handle.sync();
+      await handle.close();
+      // Whole or not at all, whenever we are killed; whoever was quicker has made one that is as good.
+      await link(making, file).catch(() => {});
+      await rm(making);
     }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotStart(
+      `The data folder ${config.dataDir} cannot be written (${code}): start as its owner, or name another one in DATA_DIR.`,
+    );
   }
   const secret = (await readFile(file, "utf8")).trim();
   if (secret.length < 32)
