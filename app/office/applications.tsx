@@ -1,3 +1,4 @@
+import { rolesWith } from "#program/accounts/rules.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
@@ -10,6 +11,7 @@ import { countriesNamed } from "#program/selection/application-list.server.ts";
 import { rowsPerPage } from "#program/selection/lists.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
@@ -67,7 +69,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function ApplicationsPage({ loaderData: { rows, all, asked, codes, countries } }: Route.ComponentProps) {
   const say = useSay();
-  const { language, path } = usePageFacts();
+  const { language, path, roles } = usePageFacts();
   const { page, fiscalYear, ...query } = asked;
   const isNarrowed = asked.q !== "" || asked.course !== "" || asked.country !== "" || asked.state !== "" || asked.flag !== "";
   const named = countries
@@ -78,6 +80,13 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
       <PageHead
         title={say(words.applications)}
         after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.applicationsLead)}`}</span>}
+        beside={
+          rolesWith("ask-for-documents").some((role) => roles.includes(role)) ? (
+            <ButtonLink kind="secondary" small href={`/${language}/office/documents`}>
+              {say(words.documents)}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       <Desk>
         <FilterBar action={path} keep={<HiddenFields values={{ sort: asked.sort === "newest" ? null : asked.sort }} />}>

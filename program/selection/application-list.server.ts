@@ -50,7 +50,7 @@ export interface ApplicationInList {
 export async function applicationsPage(tx: Transaction, asked: ApplicationsAsked): Promise<{ rows: ApplicationInList[]; all: number }> {
   const matching = sent(tx, asked);
   const { all } = await matching.select(({ fn }) => fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
-  const ids = await ordered(matching, asked.sort)
+  const ids = await ordered(matching, asked)
     .select("a.id")
     .limit(rowsPerPage)
     .offset((asked.page - 1) * rowsPerPage)
@@ -113,7 +113,7 @@ export function says(q: string) {
   return sql<boolean>`(a.full_name ilike ${part} or a.other_name ilike ${part} or a.school ilike ${part} or a.number like ${part})`;
 }
 
-function ordered(matching: Matching, sort: ApplicationSort) {
+function ordered(matching: Matching, { sort }: ApplicationsAsked) {
   switch (sort) {
     case "newest":
       return matching.orderBy("a.submitted_at", "desc").orderBy("a.id", "desc");

@@ -188,7 +188,8 @@ export async function poolOf(tx: Transaction, fiscalYear: number): Promise<PoolE
     .where("c.fiscal_year", "=", fiscalYear)
     .where("c.state", "=", "pool")
     .orderBy("c.state_since")
-    .orderBy("c.id")
+    .orderBy("a.number")
+    .orderBy("c.wish_rank")
     .execute();
   return rows.map((row) => ({
     courseApplicationId: row.id,

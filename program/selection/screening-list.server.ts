@@ -80,38 +80,81 @@ export async function screeningPage(
   oldest: Date | null;
 }> {
   const where = conditions(looker);
-  const whole = { ...asked, q: "", course: "", country: "", flag: "" };
-  const counted = await sql<ScreeningCounts & { oldest: Date | null }>`select
-      ${sql.join(screeningFilters.map((filter) => sql`(count(*) filter (where ${where[filter]}))::int as ${sql.ref(filter)}`))}, min(c.state_since) as oldest
-    ${waiting(whole)}`.execute(tx);
-  const matching = await sql<{ all: number; late: number; unseen: number }>`select count(*)::int as all,
-      (count(*) filter (where ${where.late}))::int as late, (count(*) filter (where ${where.unseen} and not ${where.late}))::int as unseen
-    ${waiting(asked)} and ${where[asked.filter]}`.execute(tx);
-  const order = asked.sort === "score" ? sql`c.score desc nulls last, c.state_since, c.id` : sql`${duty(looker.now)}, c.state_since, c.id`;
-  const page = await sql<{ id: string; application_id: string; state_since: Date; duty: number }>`
-    select c.id, c.application_id, c.state_since, ${duty(looker.now)} as duty
-    ${waiting(asked)} and ${where[asked.filter]} order by ${order} limit ${rowsPerPage} offset ${(asked.page - 1) * rowsPerPage}`.execute(
-    tx,
-  );
+  const counted = await countsOf(tx, { ...asked, q: "", course: "", country: "", flag: "" }, looker, sql`true`);
+  const isWhole = asked.filter === "next" && asked.q === "" && asked.course === "" && asked.country === "" && asked.flag === "";
+  const matching = isWhole ? counted : await countsOf(tx, asked, looker, where[asked.filter]);
+  const perGroup = { late: matching.late, unseen: matching.unseenInTime, reading: matching.next - matching.late - matching.unseenInTime };
+  const found = asked.sort === "score" ? await byScore(tx, asked, looker) : await byDuty(tx, asked, looker, perGroup);
   const rows = await applicationsInList(
     tx,
-    page.rows.map((row) => row.application_id),
+    found.map((row) => row.application_id),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const { oldest, ...counts } = counted.rows[0]!;
-  const { all, late, unseen } = matching.rows[0]!;
+  const { oldest, unseenInTime: _, ...counts } = counted;
   return {
-    rows: page.rows.map((row) => ({
+    rows: found.map((row) => ({
       ...byId.get(row.application_id)!,
-      group: screeningGroups[row.duty]!,
+      group: row.group,
       courseApplicationId: row.id,
       waitingSince: row.state_since,
     })),
-    all,
+    all: matching.next,
     counts,
-    perGroup: { late, unseen, reading: all - late - unseen },
+    perGroup,
     oldest,
   };
+}
+
+type Counted = ScreeningCounts & { unseenInTime: number; oldest: Date | null };
+
+/** How many match each saved filter, among those of a question. */
+async function countsOf(tx: Transaction, asked: ScreeningAsked, looker: Looker, also: RawBuilder<boolean>): Promise<Counted> {
+  const where = conditions(looker);
+  const each = screeningFilters.map((filter) => sql`(count(*) filter (where ${where[filter]}))::int as ${sql.ref(filter)}`);
+  const { rows } = await sql<Counted>`select ${sql.join(each)},
+      (count(*) filter (where ${where.unseen} and not ${where.late}))::int as "unseenInTime", min(c.state_since) as oldest
+    ${waiting(asked)} and ${also}`.execute(tx);
+  return rows[0]!;
+}
+
+interface FoundRow {
+  id: string;
+  application_id: string;
+  state_since: Date;
+  group: ScreeningGroup;
+}
+
+/** A page in the order of duty: of each group that it touches, the rows that it shows, longest waiting first, by the index. */
+async function byDuty(
+  tx: Transaction,
+  asked: ScreeningAsked,
+  looker: Looker,
+  perGroup: Readonly<Record<ScreeningGroup, number>>,
+): Promise<FoundRow[]> {
+  const { unseen, late, ...filters } = conditions(looker);
+  const inGroup = { late, unseen: sql<boolean>`${unseen} and not ${late}`, reading: sql<boolean>`not ${unseen} and not ${late}` };
+  const filter = { unseen, late, ...filters }[asked.filter];
+  const found: FoundRow[] = [];
+  let skip = (asked.page - 1) * rowsPerPage;
+  for (const group of screeningGroups) {
+    const left = rowsPerPage - found.length;
+    if (left > 0 && perGroup[group] > skip) {
+      const { rows } = await sql<Omit<FoundRow, "group">>`select c.id, c.application_id, c.state_since
+        ${waiting(asked)} and ${filter} and ${inGroup[group]} order by c.state_since, c.id limit ${left} offset ${skip}`.execute(tx);
+      found.push(...rows.map((row) => ({ ...row, group })));
+    }
+    skip = Math.max(0, skip - perGroup[group]);
+  }
+  return found;
+}
+
+async function byScore(tx: Transaction, asked: ScreeningAsked, looker: Looker): Promise<FoundRow[]> {
+  const { rows } = await sql<
+    Omit<FoundRow, "group"> & { duty: number }
+  >`select c.id, c.application_id, c.state_since, ${duty(looker.now)} as duty
+    ${waiting(asked)} and ${conditions(looker)[asked.filter]}
+    order by c.score desc nulls last, c.state_since, c.id limit ${rowsPerPage} offset ${(asked.page - 1) * rowsPerPage}`.execute(tx);
+  return rows.map((row) => ({ ...row, group: screeningGroups[row.duty]! }));
 }
 
 /** A waiting course application, named for the page that confirms a press. */

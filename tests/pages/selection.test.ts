@@ -187,14 +187,15 @@ test("a list that moved meanwhile is refused with the number named, and the othe
 });
 
 test("forged rows, deeds and nothing ticked are refused, and nothing breaks", async () => {
-  for (const fields of [
+  const forged: Readonly<Record<string, string | readonly string[]>>[] = [
     { intent: "pass" },
     { intent: "pass", pick: "../../etc" },
     { intent: "drop", pick: waiting.application.id },
     { step: "confirmed", intent: "pass", touch: `${waiting.courses[0]!.id}:x` },
     { step: "confirmed", intent: "pass" },
     { step: "confirmed", intent: "assign", touch: touchOf(waiting.courses), screener: "nobody" },
-  ]) {
+  ];
+  for (const fields of forged) {
     assert.equal((await site.post("/en/office/screening", fields, screener)).status, 422, JSON.stringify(fields));
   }
 });
