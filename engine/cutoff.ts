@@ -65,7 +65,8 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
   const next = slots.start.slice(0, slots.count);
   const stopped = new Uint8Array(slots.count);
   const used = new Uint8Array(replace ? places.length : 0);
-  const heads = new Int32Array(slots.count);
+  const heads = new Int32Array(slots.count + 1);
+  const headRanks = new Int32Array(slots.count + 1);
   let replacements = 0;
 
   function load(from: Int32Array): void {
@@ -132,7 +133,9 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     let count = 0;
     for (let slot = slots.ofPlaceStart[place]!; slot < slots.ofPlaceStart[place + 1]!; slot++) {
       const edge = stopped[slot] === 1 ? -1 : claimant(slot);
-      if (edge >= 0) heads[count++] = edge;
+      if (edge < 0) continue;
+      headRanks[count] = rank[edge]!;
+      heads[count++] = edge;
     }
     return count;
   }
@@ -165,7 +168,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     if (filled[place]! >= quota[place]! && !replace) return false;
     for (let count = gather(place); count > 0;) {
       let highest = 0;
-      for (let at = 1; at < count; at++) if (rank[heads[at]!]! < rank[heads[highest]!]!) highest = at;
+      for (let at = 1; at < count; at++) if (headRanks[at]! < headRanks[highest]!) highest = at;
       const edge = heads[highest]!;
       const slot = slots.ofEdge[edge]!;
       const isFull = filled[place]! >= quota[place]!;
@@ -173,17 +176,17 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
       if (!isFull && isFeasible(edge, -1)) {
         move(edge);
         heads[highest] = claimant(slot);
+        changed = true;
       } else if (isFull && takeSeat(edge)) {
         count = gather(place);
         changed = true;
         continue;
       } else {
         stopped[slot] = 1;
-        heads[highest] = heads[--count]!;
-        continue;
+        heads[highest] = -1;
       }
-      changed = true;
       if (heads[highest]! < 0) heads[highest] = heads[--count]!;
+      headRanks[highest] = rank[heads[highest]!]!;
     }
     return changed;
   }

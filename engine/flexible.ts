@@ -115,12 +115,13 @@ function regionState(core: Core) {
   }
 }
 
-/** The region of each place, or -1. */
+/** The region of each place, or -1. As regions count everybody, any mutual listing of a place tells it. */
 export function regionsOf(core: Core): Int32Array {
   const region = new Int32Array(core.placeCount).fill(-1);
-  for (let edge = 0; edge < core.places.length; edge++) {
-    const counted = core.caps.classes[core.caps.classOf[edge]!]!;
-    if (counted.length > 0) region[core.places[edge]!] = counted[0]!;
+  for (let place = 0; place < core.placeCount; place++) {
+    let at = core.placeStart[place]!;
+    while (at < core.placeStart[place + 1]! && core.edgeAt[at]! < 0) at++;
+    if (at < core.placeStart[place + 1]!) region[place] = core.caps.classes[core.caps.classOf[core.edgeAt[at]!]!]![0] ?? -1;
   }
   return region;
 }
