@@ -72,7 +72,7 @@ export const homeLead = (countries: number): Said => ({
 
 export const homeSayings = {
   applyFor: (courses: Said): Said => ({ en: `Apply for ${courses.en}`, ja: `応募する：${courses.ja}` }),
-  extended: (was: Said): Said => ({ en: `extended, was ${was.en}`, ja: `延長（当初 ${was.ja}）` }),
+  extended: (was: Said): Said => ({ en: `extended, was ${was.en}`, ja: `延長、当初 ${was.ja}` }),
   opens: (when: Said, isSettled: boolean): Said =>
     isSettled
       ? { en: `Applications open on ${when.en}, Japan time (UTC+9).`, ja: `次の受付は ${when.ja}（日本時間）に始まります。` }

@@ -34,6 +34,7 @@ export const resultsWords = {
 
 export const resultsSayings = {
   title: (fiscalYear: number): Said => ({ en: `Results, fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度の実績` }),
+  manyShare: (people: number): Said => ({ en: `No nationality is ahead: up to ${people} people each.`, ja: `最多は${people}人で、複数の国・地域が並んでいます。` }),
   mostFrom: (country: Said, people: number): Said => ({
     en: `Most applications come from ${country.en}: ${people}.`,
     ja: `最も多いのは${country.ja}で、${people}人です。`,

@@ -110,11 +110,12 @@ function ByCountry({ results }: { results: Results }) {
   ];
   const table = <Table dense caption={say(words.byCountry)} columns={[{ label: say(words.country) }, { label: say(words.people), end: true }]} rows={rows} />;
   if (most === undefined) return table;
+  const isAlone = byCountry[1]?.people !== most.people;
   return (
-    <Chart finding={say(sayings.mostFrom({ en: countryName(most.country)?.en ?? "", ja: countryName(most.country)?.ja ?? "" }, most.people))} table={table}>
+    <Chart finding={say(isAlone ? sayings.mostFrom(countryName(most.country) ?? words.noCountry, most.people) : sayings.manyShare(most.people))} table={table}>
       <BarChart
         bars={[
-          ...byCountry.map(({ country, people }, index) => ({ label: name(country), value: people, isPale: index > 0 })),
+          ...byCountry.map(({ country, people }, index) => ({ label: name(country), value: people, isPale: !isAlone || index > 0 })),
           ...(otherCountries === null || otherCountries === 0 ? [] : [{ label: say(words.otherCountries), value: otherCountries, isPale: true }]),
         ]}
       />
