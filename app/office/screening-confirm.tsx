@@ -73,10 +73,10 @@ export function ScreeningConfirm(props: {
       <BackLink href={path}>{say(words.backToList)}</BackLink>
       <ErrorSummary problems={props.lines} />
       <PageHead title={say(sayings.confirmTitle(deed, courses.length, people.length))} flush={props.lines.length > 0} />
-      <Notice kind="caution" title={say(words.notDoneYet)}>
-        {say(words.confirmLead)}
-      </Notice>
       <form method="post" className="stack loose" noValidate>
+        <Notice kind="caution" title={say(words.notDoneYet)}>
+          {say(words.confirmLead)}
+        </Notice>
         <input type="hidden" name="step" value="confirmed" />
         {people.map(([id]) => (
           <input key={id} type="hidden" name="listed" value={id} />

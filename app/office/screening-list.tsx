@@ -77,27 +77,29 @@ export function ScreeningList(props: Shown) {
         beside={<span className="small soft">{say(sayings.inScreening(counts.next))}</span>}
         flush={props.lines.length > 0}
       />
-      {props.done.deed !== "" && <Notice kind="done">{say(sayings.done(props.done.deed, props.done.count))}</Notice>}
-      <Figures
-        label={say(words.nextWork)}
-        figures={[
-          {
-            count: counts.late,
-            label: say(words.pastAim),
-            note: say(sayings.aim(screeningDaysAim)),
-            href: href("late"),
-            isLate: counts.late > 0,
-          },
-          {
-            count: counts.unseen,
-            label: say(screeningFilterNames.unseen),
-            note: props.oldest === null ? undefined : say(sayings.longest(daysSince(props.oldest, now))),
-            href: href("unseen"),
-          },
-          { count: counts.mine, label: say(screeningFilterNames.mine), note: say(words.mineNote), href: href("mine") },
-          { count: counts.flagged, label: say(screeningFilterNames.flagged), note: say(words.flaggedNote), href: href("flagged") },
-        ]}
-      />
+      <div className="stack">
+        {props.done.deed !== "" && <Notice kind="done">{say(sayings.done(props.done.deed, props.done.count))}</Notice>}
+        <Figures
+          label={say(words.nextWork)}
+          figures={[
+            {
+              count: counts.late,
+              label: say(words.pastAim),
+              note: say(sayings.aim(screeningDaysAim)),
+              href: href("late"),
+              isLate: counts.late > 0,
+            },
+            {
+              count: counts.unseen,
+              label: say(screeningFilterNames.unseen),
+              note: props.oldest === null ? undefined : say(sayings.longest(daysSince(props.oldest, now))),
+              href: href("unseen"),
+            },
+            { count: counts.mine, label: say(screeningFilterNames.mine), note: say(words.mineNote), href: href("mine") },
+            { count: counts.flagged, label: say(screeningFilterNames.flagged), note: say(words.flaggedNote), href: href("flagged") },
+          ]}
+        />
+      </div>
       <Desk
         rail={
           <SavedFilters
