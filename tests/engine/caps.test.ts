@@ -18,8 +18,8 @@ const regions = fc.oneof(
 const capped = markets({ interns: 7, places: 5, listMax: 4, quotaMax: 3, caps: "any" });
 const cappedPlaces = markets({ interns: 7, places: 5, listMax: 4, quotaMax: 3, caps: "places" });
 
-function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, runs = tries): void {
-  fc.assert(fc.property(arbitrary, property), { numRuns: runs });
+function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, runs = tries, seed?: number): void {
+  fc.assert(fc.property(arbitrary, property), { numRuns: runs, ...(seed === undefined ? {} : { seed }) });
 }
 
 test("P9 flexible deferred acceptance is kk and weak", () => {
@@ -93,6 +93,8 @@ test("P10 at least 98 % of random markets under caps get a fair result", (contex
       if (notion === "fair") fair++;
     },
     2 * tries,
+    // A rate is compared with a bar: the same markets each time.
+    98,
   );
   context.diagnostic(`fair in ${((100 * fair) / binding).toFixed(2)} % of ${binding} markets with a binding cap`);
   assert.ok(fair >= 0.98 * binding);
