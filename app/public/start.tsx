@@ -8,7 +8,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { kindOfRole } from "#program/accounts/account.ts";
-import { takeInternRole } from "#program/sign-in/take-intern-role.server.ts";
+import { startApplication } from "#program/intern-applications/start-application.server.ts";
 import { signInWords as words } from "./sign-in-words.ts";
 import type { Route } from "./+types/start";
 
@@ -26,7 +26,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const intent = (await request.formData()).get("intent");
   if (intent === "company") return seeOther(`/${params.language}/start/company`);
-  await takeInternRole(context.get(actContext));
+  await startApplication(context.get(actContext));
   return seeOther(`/${params.language}/intern`);
 }
 
