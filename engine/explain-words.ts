@@ -6,8 +6,8 @@ export const passedWords = {
   "not-listed": (place) => ({ en: `${place} did not put you on its list.`, ja: `${place}の受入希望には入っていませんでした。` }),
   declined: (place) => ({ en: `${place} declined.`, ja: `${place}は受入れを見送りました。` }),
   full: (place) => ({
-    en: `${place} was filled with candidates whom it ranked higher.`,
-    ja: `${place}は、より上位の候補者で定員に達しました。`,
+    en: `${place} was filled with candidates whom it ranked higher, or equally and drawn first.`,
+    ja: `${place}は、より上位（同順位の場合は抽選で先）の候補者で定員に達しました。`,
   }),
   cap: (place, reason) => ({
     en: `${place}: a limit of the program was reached (${reason.en}).`,
@@ -15,12 +15,12 @@ export const passedWords = {
   }),
   withdrawn: (place) => ({ en: `${place} withdrew.`, ja: `${place}は辞退しました。` }),
   frozen: (place) => ({
-    en: `${place} has a free seat, but places are no longer changed.`,
-    ja: `${place}には空きがありますが、配属先の変更は締め切られています。`,
+    en: `${place}: places are no longer changed.`,
+    ja: `${place}：配属先の変更は締め切られています。`,
   }),
   "chain-cut": (place) => ({
-    en: `${place} has a free seat, but no further moves were made.`,
-    ja: `${place}には空きがありますが、これ以上の変更は行われませんでした。`,
+    en: `${place}: no further moves were made.`,
+    ja: `${place}：これ以上の変更は行われませんでした。`,
   }),
 } satisfies Record<PassedBecause, (place: string, reason: Text2) => Text2>;
 

@@ -13,6 +13,8 @@ export interface PassedOver {
   fewer: number;
   /** On a full shortlist: those pinned by staff. */
   pinned: number;
+  /** On a full shortlist: those of the reserved group whose only recommendation this is; they go before evenness. */
+  reserved: number;
   /** On a full shortlist: the least suitability of those who have one recommendation more; null if there are none. */
   threshold: number | null;
 }
@@ -26,7 +28,7 @@ export interface InternRecommendation {
 }
 
 /**
- * Explains the shortlists to each intern, by code unit of ids. For a full place the best set guarantees: each one on it is pinned, or has no more
+ * Explains the shortlists to each intern, by code unit of ids. For a full place the best set guarantees: each one on it is pinned, reserved, or has no more
  * recommendations than this intern, or one more and at least the same suitability (else an exchange would be better). Source: section 3.
  */
 export function explainShortlists(request: ShortlistRequest, shortlists: Shortlists): InternRecommendation[] {
@@ -38,6 +40,7 @@ export function explainShortlists(request: ShortlistRequest, shortlists: Shortli
     onList.get(pair.place)!.push(pair);
     given.get(pair.intern)!.add(pair.place);
   }
+  const reserve = new Set(request.reserve ?? []);
   const eligibleFor = new Map<Id, Id[]>(request.interns.map((id) => [id, []]));
   for (const pair of request.pairs) eligibleFor.get(pair.intern)!.push(pair.place);
 
@@ -55,14 +58,16 @@ export function explainShortlists(request: ShortlistRequest, shortlists: Shortli
   function passedOverAt(place: Id, own: number): PassedOver {
     const others = onList.get(place)!;
     const seats = Object.hasOwn(request.k, place) ? request.k[place]! : 0;
-    const rivals = others.filter((pair) => !pair.fixed);
+    const isReserved = (pair: { intern: Id; fixed?: unknown }) => !pair.fixed && reserve.has(pair.intern) && load.get(pair.intern) === 1;
+    const rivals = others.filter((pair) => !pair.fixed && !isReserved(pair));
     const more = rivals.filter((pair) => load.get(pair.intern)! > own);
     return {
       place,
       because: seats === 0 ? "no-seats" : own >= request.m ? "own-limit" : "full",
       seats,
       fewer: rivals.length - more.length,
-      pinned: others.length - rivals.length,
+      pinned: others.filter((pair) => pair.fixed).length,
+      reserved: others.filter(isReserved).length,
       threshold: more.length === 0 ? null : more.reduce((least, pair) => Math.min(least, pair.suitability), Infinity),
     };
   }

@@ -48,6 +48,8 @@ test("an intern is told the truth about every eligible place that passed it over
           if (passed.because === "own-limit") assert.equal(load(told.intern), request.m);
           if (passed.because !== "full") continue;
           assert.equal(others.length, passed.seats);
+          assert.ok(passed.fewer + passed.pinned + passed.reserved <= passed.seats);
+          assert.equal(passed.fewer + passed.pinned + passed.reserved === passed.seats, passed.threshold === null);
           const isReserved = (id: string) => (request.reserve ?? []).includes(id) && load(id) === 1;
           for (const other of others.filter((pair) => !pair.fixed && !isReserved(pair.intern))) {
             const more = load(other.intern) - load(told.intern);
