@@ -153,6 +153,8 @@ function cappedCore(lists: Lists, quota: Int32Array): Core {
     max,
     classes: Array.from(max, (_, region) => Int32Array.of(region)),
     classOf: Int32Array.from(lists.places, (place) => place % regions),
+    groupOf: new Int32Array(lists.internCount),
+    groupCount: 1,
     countEverybody: true,
     areRegions: true,
   };
@@ -168,7 +170,19 @@ function byNationality(core: Core): Core {
   const classes = Array.from({ length: regions * nations }, (_, at) => Int32Array.of(Math.floor(at / nations), regions + at));
   const classOf = core.caps.classOf.map((region, edge) => region * nations + (core.internOf[edge]! % nations));
   const ids = Array.from(max, (_, cap) => String(cap));
-  return { ...core, caps: { ids, max, classes, classOf, countEverybody: false, areRegions: false } };
+  return {
+    ...core,
+    caps: {
+      ids,
+      max,
+      classes,
+      classOf,
+      groupOf: Int32Array.from({ length: core.internCount }, (_, intern) => intern % nations),
+      groupCount: nations,
+      countEverybody: false,
+      areRegions: false,
+    },
+  };
 }
 
 function recommendCase(size: Size, seats: number, bar: number): Figure[] {
@@ -201,6 +215,8 @@ function repairCase(): Figure[] {
     max: new Float64Array(0),
     classes: [new Int32Array(0)],
     classOf: new Int32Array(rank.length),
+    groupOf: new Int32Array(lists.internCount),
+    groupCount: 1,
     countEverybody: true,
     areRegions: true,
   };

@@ -227,29 +227,38 @@ function slotsByPlace(core: Core): Slots {
 
 function slotsByClass(core: Core): Slots {
   const { placeCount, placeStart, edgeAt } = core;
-  const { classOf } = core.caps;
+  const { classOf, groupOf, groupCount } = core.caps;
   const place: number[] = [];
   const sizes: number[] = [];
   const ofPlaceStart = new Int32Array(placeCount + 1);
   const slotOfClass = new Int32Array(core.caps.classes.length).fill(-1);
-  // Slots are told apart in the order of the places' lists, so that memory is walked forwards but for the class of each edge.
+  // The group of an intern tells its class at a place, so that the class of each edge, far away in memory, is seldom asked for.
+  const slotOfGroup = new Int32Array(groupCount);
   const slotAt = new Int32Array(edgeAt.length).fill(-1);
   for (let at = 0; at < placeCount; at++) {
     const firstSlot = place.length;
+    slotOfGroup.fill(-1);
     for (let position = placeStart[at]!; position < placeStart[at + 1]!; position++) {
       const edge = edgeAt[position]!;
       if (edge < 0) continue;
-      const kind = classOf[edge]!;
-      if (slotOfClass[kind]! < firstSlot) {
-        slotOfClass[kind] = place.length;
-        place.push(at);
-        sizes.push(0);
-      }
-      slotAt[position] = slotOfClass[kind]!;
-      sizes[slotOfClass[kind]!]!++;
+      const group = groupOf[core.interns[position]!]!;
+      if (slotOfGroup[group]! < 0) slotOfGroup[group] = slotFor(at, classOf[edge]!, firstSlot);
+      const slot = slotOfGroup[group]!;
+      slotAt[position] = slot;
+      sizes[slot]!++;
     }
     ofPlaceStart[at + 1] = place.length;
   }
+
+  function slotFor(at: number, kind: number, firstSlot: number): number {
+    if (slotOfClass[kind]! < firstSlot) {
+      slotOfClass[kind] = place.length;
+      place.push(at);
+      sizes.push(0);
+    }
+    return slotOfClass[kind]!;
+  }
+
   const start = new Int32Array(place.length + 1);
   sizes.forEach((size, slot) => (start[slot + 1] = start[slot]! + size));
   const edges = new Int32Array(start[place.length]!);
