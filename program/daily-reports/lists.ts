@@ -8,6 +8,10 @@ import type { Pair } from "#program/internships/pair.ts";
 export const internshipFilters = ["red", "mine", "preparing", "running", "settling", "nobody", "ended", "all"] as const;
 export type InternshipFilter = (typeof internshipFilters)[number];
 
+/** The lists of reports: read by the company, not yet read by it, given back, and checked ones. */
+export const reportFilters = ["commented", "uncommented", "returned", "checked"] as const;
+export type ReportFilter = (typeof reportFilters)[number];
+
 /** One line of the office's list: an internship with what needs somebody. */
 export interface ListedInternship {
   readonly internship: Internship;

@@ -2,14 +2,12 @@ import { requirePermission } from "#program/accounts/act.server.ts";
 import { pairsOf } from "#program/internships/people.server.ts";
 import { internshipsWhere } from "#program/internships/records.server.ts";
 import { reportsInState } from "./records.server.ts";
+import { reportFilters } from "./lists.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Pair } from "#program/internships/pair.ts";
 import type { DailyReport } from "./daily-report.ts";
+import type { ReportFilter } from "./lists.ts";
 import type { ReportState } from "./daily-report.ts";
-
-/** The office's lists of reports: read by the company, not yet read by it, given back, and checked ones. */
-export const reportFilters = ["commented", "uncommented", "returned", "checked"] as const;
-export type ReportFilter = (typeof reportFilters)[number];
 
 const stateOf: Readonly<Record<ReportFilter, ReportState>> = { commented: "host_commented", uncommented: "submitted", returned: "returned", checked: "checked" };
 
