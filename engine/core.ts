@@ -43,9 +43,6 @@ export interface CoreCaps {
   classes: Int32Array[];
   /** Class of each edge. */
   classOf: Int32Array;
-  /** Group of each intern: those whom the same caps name. At one place a group is of one class. */
-  groupOf: Int32Array;
-  groupCount: number;
   /** True if no cap names interns, so that all listings of a place are of one class. */
   countEverybody: boolean;
   /** True if the caps count everybody and no place is under two of them. */
@@ -209,8 +206,6 @@ function capsOf(market: Market, lists: Lists, internIds: readonly Id[], placeIds
     max: Float64Array.from(caps, (cap) => cap.max),
     classes,
     classOf,
-    groupOf: Int32Array.from(groupOf),
-    groupCount: Math.max(1, members.length),
     countEverybody: caps.every((cap) => cap.interns === undefined),
     areRegions: areRegions(caps),
   };

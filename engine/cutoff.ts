@@ -10,18 +10,15 @@ export interface CutoffResult {
   replacements: number;
 }
 
-/** One (place, class): its edges in the order of the place's list. */
+/** Every (place, class) that somebody could be admitted to. */
 interface Slots {
   count: number;
   /** Slot of each edge; `count`, a slot without seats, for pairs that aren't acceptable. */
   ofEdge: Int32Array;
+  /** Place of each slot. */
   place: Int32Array;
-  start: Int32Array;
-  /** Edges slot by slot, or -1 for a listing that isn't mutual. */
-  edges: Int32Array;
-  /** A position in `edges` at or before that of an edge. */
-  from: (edge: number) => number;
-  ofPlaceStart: Int32Array;
+  /** Slots per place. */
+  perPlace: Int32Array;
 }
 
 /**
@@ -52,7 +49,7 @@ function improve(core: Core, slots: Slots, held: Int32Array): Int32Array {
 }
 
 function makeState(core: Core, slots: Slots, replace: boolean) {
-  const { internCount, placeCount, internStart, places, rank, internOf, quota, orderOf } = core;
+  const { internCount, placeCount, internStart, places, placeStart, interns, rank, internOf, edgeAt, quota, orderOf } = core;
   const { classes, classOf, max } = core.caps;
   const held = new Int32Array(internCount).fill(-1);
   const count = new Int32Array(max.length);
@@ -61,19 +58,21 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
   const seatStart = new Int32Array(placeCount + 1);
   for (let place = 0; place < placeCount; place++) seatStart[place + 1] = seatStart[place]! + quota[place]!;
   const seats = new Int32Array(seatStart[placeCount]!);
-  // Nobody before `next` claims the slot. Interns only improve, so it moves back only for one who lost a seat.
-  const next = slots.start.slice(0, slots.count);
-  const stopped = new Uint8Array(slots.count);
+  // Nobody on a place's list claims it before `first` or from `last` on. Interns only improve, so the bounds widen only for one who lost a seat.
+  const first = new Int32Array(placeCount);
+  const last = new Int32Array(placeCount);
+  // The visit in which each slot was stopped; every place is visited once a turn.
+  const stoppedIn = new Int32Array(slots.count + 1);
   const used = new Uint8Array(replace ? places.length : 0);
-  const heads = new Int32Array(slots.count + 1);
-  const headRanks = new Int32Array(slots.count + 1);
+  let visits = 0;
   let replacements = 0;
 
   function load(from: Int32Array): void {
     held.set(from);
     count.fill(0);
     filled.fill(0);
-    next.set(slots.start.subarray(0, slots.count));
+    first.set(placeStart.subarray(0, placeCount));
+    last.set(placeStart.subarray(1));
     for (const edge of held) if (edge >= 0) enter(edge);
   }
 
@@ -85,10 +84,10 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
 
   function leave(edge: number): void {
     const place = places[edge]!;
-    const last = seatStart[place]! + --filled[place]!;
+    const end = seatStart[place]! + --filled[place]!;
     let at = seatStart[place]!;
     while (seats[at] !== edge) at++;
-    seats[at] = seats[last]!;
+    seats[at] = seats[end]!;
     for (const cap of classes[classOf[edge]!]!) count[cap]!--;
   }
 
@@ -101,8 +100,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
 
   /** Whether all caps hold after `edge` is taken, the intern's old seat and perhaps another's seat being freed. */
   function isFeasible(edge: number, freed: number): boolean {
-    const counted = classes[classOf[edge]!]!;
-    for (const cap of counted) {
+    for (const cap of classes[classOf[edge]!]!) {
       if (count[cap]! < max[cap]!) continue;
       const old = held[internOf[edge]!]!;
       const back =
@@ -110,34 +108,6 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
       if (count[cap]! + 1 - back > max[cap]!) return false;
     }
     return true;
-  }
-
-  /** The first edge of a slot whose intern claims it, or -1. */
-  function claimant(slot: number): number {
-    let at = next[slot]!;
-    const end = slots.start[slot + 1]!;
-    while (at < end) {
-      const edge = slots.edges[at]!;
-      if (edge >= 0) {
-        const own = held[internOf[edge]!]!;
-        if (own < 0 || edge < own) break;
-      }
-      at++;
-    }
-    next[slot] = at;
-    return at < end ? slots.edges[at]! : -1;
-  }
-
-  /** Gathers the highest claim of each class of a place that isn't stopped in this turn; returns their number. */
-  function gather(place: number): number {
-    let count = 0;
-    for (let slot = slots.ofPlaceStart[place]!; slot < slots.ofPlaceStart[place + 1]!; slot++) {
-      const edge = stopped[slot] === 1 ? -1 : claimant(slot);
-      if (edge < 0) continue;
-      headRanks[count] = rank[edge]!;
-      heads[count++] = edge;
-    }
-    return count;
   }
 
   /** Puts a claimant in the seat of the lowest-ranked holder below it with whom the swap keeps all caps; false if there is none. */
@@ -157,37 +127,43 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     held[out] = -1;
     move(edge);
     for (let again = internStart[out]!; again < internStart[out + 1]!; again++) {
-      if (rank[again] !== unlisted) next[slots.ofEdge[again]!] = Math.min(next[slots.ofEdge[again]!]!, slots.from(again));
+      if (rank[again] === unlisted) continue;
+      const position = placeStart[places[again]!]! + rank[again]!;
+      first[places[again]!] = Math.min(first[places[again]!]!, position);
+      last[places[again]!] = Math.max(last[places[again]!]!, position + 1);
     }
     return true;
   }
 
-  /** Goes down a place's list, the highest claim first, until its seats are filled or every class is stopped; true if somebody moved. */
+  /** Goes down a place's list once, until its seats are filled or every class is stopped; true if somebody moved. */
   function visit(place: number): boolean {
     let changed = false;
-    if (filled[place]! >= quota[place]! && !replace) return false;
-    for (let count = gather(place); count > 0;) {
-      let highest = 0;
-      for (let at = 1; at < count; at++) if (headRanks[at]! < headRanks[highest]!) highest = at;
-      const edge = heads[highest]!;
-      const slot = slots.ofEdge[edge]!;
+    let running = slots.perPlace[place]!;
+    let claims = 0;
+    let lowest = first[place]! - 1;
+    visits++;
+    for (let position = first[place]!; position < last[place]!; position++) {
+      const edge = edgeAt[position]!;
+      const own = held[interns[position]!]!;
+      if (edge < 0 || (own >= 0 && edge >= own)) continue;
       const isFull = filled[place]! >= quota[place]!;
       if (isFull && !replace) return changed;
-      if (!isFull && isFeasible(edge, -1)) {
-        move(edge);
-        heads[highest] = claimant(slot);
-        changed = true;
-      } else if (isFull && takeSeat(edge)) {
-        count = gather(place);
-        changed = true;
-        continue;
-      } else {
-        stopped[slot] = 1;
-        heads[highest] = -1;
+      const slot = slots.ofEdge[edge]!;
+      if (stoppedIn[slot] !== visits) {
+        if (isFull ? takeSeat(edge) : isFeasible(edge, -1)) {
+          if (!isFull) move(edge);
+          changed = true;
+          continue;
+        }
+        stoppedIn[slot] = visits;
+        running--;
       }
-      if (heads[highest]! < 0) heads[highest] = heads[--count]!;
-      headRanks[highest] = rank[heads[highest]!]!;
+      if (claims++ === 0) first[place] = position;
+      lowest = position;
+      if (running === 0) return changed;
     }
+    if (claims === 0) first[place] = last[place]!;
+    last[place] = lowest + 1;
     return changed;
   }
 
@@ -197,79 +173,45 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     const share = new Float64Array(placeCount);
     for (let changed = true; changed;) {
       changed = false;
-      stopped.fill(0);
       for (const place of turn) share[place] = filled[place]! / quota[place]!;
       turn.sort((a, b) => share[a]! - share[b]! || orderOf[a]! - orderOf[b]!);
       for (const place of turn) if (visit(place)) changed = true;
     }
   }
 
+  load(held);
   return { held, load, lower, replacements: () => replacements };
 }
 
 function slotsOf(core: Core): Slots {
-  return core.caps.countEverybody ? slotsByPlace(core) : slotsByClass(core);
-}
-
-/** Where caps count everybody, all of a place is one class: the lists themselves are the slots. */
-function slotsByPlace(core: Core): Slots {
-  const places = Int32Array.from({ length: core.placeCount + 1 }, (_, place) => place);
-  return {
-    count: core.placeCount,
-    ofEdge: core.places,
-    place: places.subarray(0, core.placeCount),
-    start: core.placeStart,
-    edges: core.edgeAt,
-    from: (edge) => core.placeStart[core.places[edge]!]! + core.rank[edge]!,
-    ofPlaceStart: places,
-  };
-}
-
-function slotsByClass(core: Core): Slots {
-  const { placeCount, placeStart, edgeAt } = core;
-  const { classOf, groupOf, groupCount } = core.caps;
+  const { internCount, placeCount, internStart, places, rank } = core;
+  const { classes, classOf, countEverybody } = core.caps;
+  if (countEverybody) {
+    const place = Int32Array.from({ length: placeCount }, (_, at) => at);
+    return { count: placeCount, ofEdge: places, place, perPlace: new Int32Array(placeCount).fill(1) };
+  }
+  const known = new Map<number, number>();
+  const near = placeCount * classes.length <= 1 << 24 ? new Int32Array(placeCount * classes.length).fill(-1) : null;
   const place: number[] = [];
-  const sizes: number[] = [];
-  const ofPlaceStart = new Int32Array(placeCount + 1);
-  const slotOfClass = new Int32Array(core.caps.classes.length).fill(-1);
-  // The group of an intern tells its class at a place, so that the class of each edge, far away in memory, is seldom asked for.
-  const slotOfGroup = new Int32Array(groupCount);
-  const slotAt = new Int32Array(edgeAt.length).fill(-1);
-  for (let at = 0; at < placeCount; at++) {
-    const firstSlot = place.length;
-    slotOfGroup.fill(-1);
-    for (let position = placeStart[at]!; position < placeStart[at + 1]!; position++) {
-      const edge = edgeAt[position]!;
-      if (edge < 0) continue;
-      const group = groupOf[core.interns[position]!]!;
-      if (slotOfGroup[group]! < 0) slotOfGroup[group] = slotFor(at, classOf[edge]!, firstSlot);
-      const slot = slotOfGroup[group]!;
-      slotAt[position] = slot;
-      sizes[slot]!++;
+  const perPlace = new Int32Array(placeCount);
+  const ofEdge = new Int32Array(places.length);
+  for (let edge = 0; edge < internStart[internCount]!; edge++) {
+    if (rank[edge] === unlisted) {
+      ofEdge[edge] = -1;
+      continue;
     }
-    ofPlaceStart[at + 1] = place.length;
+    const cell = places[edge]! * classes.length + classOf[edge]!;
+    const slot = near === null ? (known.get(cell) ?? -1) : near[cell]!;
+    ofEdge[edge] = slot >= 0 ? slot : open(cell, places[edge]!);
   }
+  for (let edge = 0; edge < ofEdge.length; edge++) if (ofEdge[edge] === -1) ofEdge[edge] = place.length;
+  return { count: place.length, ofEdge, place: Int32Array.from(place), perPlace };
 
-  function slotFor(at: number, kind: number, firstSlot: number): number {
-    if (slotOfClass[kind]! < firstSlot) {
-      slotOfClass[kind] = place.length;
-      place.push(at);
-      sizes.push(0);
-    }
-    return slotOfClass[kind]!;
+  function open(cell: number, at: number): number {
+    const slot = place.push(at) - 1;
+    perPlace[at]!++;
+    if (near === null) known.set(cell, slot);
+    else near[cell] = slot;
+    return slot;
   }
-
-  const start = new Int32Array(place.length + 1);
-  sizes.forEach((size, slot) => (start[slot + 1] = start[slot]! + size));
-  const edges = new Int32Array(start[place.length]!);
-  const ofEdge = new Int32Array(core.places.length).fill(place.length);
-  const next = start.slice();
-  for (let position = 0; position < slotAt.length; position++) {
-    const slot = slotAt[position]!;
-    if (slot < 0) continue;
-    edges[next[slot]!++] = edgeAt[position]!;
-    ofEdge[edgeAt[position]!] = slot;
-  }
-  // Positions are asked for only when somebody loses a seat: from the top of its slot is near enough.
-  return { count: place.length, ofEdge, place: Int32Array.from(place), start, edges, from: (edge) => start[ofEdge[edge]!]!, ofPlaceStart };
 }
