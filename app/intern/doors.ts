@@ -6,6 +6,7 @@ export const internDoors: readonly AudienceDoor[] = [
   { word: "application", path: "intern/application" },
   { word: "documents", path: "intern/documents" },
   { word: "internship", path: "intern/internship" },
+  { word: "allowance", path: "intern/allowance" },
   { word: "letters", path: "intern/letters" },
   { word: "myData", path: "intern/my-data" },
 ];

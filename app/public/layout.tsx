@@ -2,7 +2,7 @@ import { AudienceFrame } from "#app/audience-frame.tsx";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { actContext } from "#app/context.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
-import { PublicFooter } from "./public-footer.tsx";
+import { YearFooter } from "#app/parts/year-footer.tsx";
 import { publicDoors } from "./public-doors.ts";
 import type { Route } from "./+types/layout";
 
@@ -13,5 +13,5 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   const { isSignedIn } = usePageFacts();
-  return <AudienceFrame doors={isSignedIn ? [...publicDoors, { word: "myPage", path: "start" }] : publicDoors} footer={<PublicFooter {...loaderData} />} />;
+  return <AudienceFrame doors={isSignedIn ? [...publicDoors, { word: "myPage", path: "start" }] : publicDoors} footer={<YearFooter {...loaderData} />} />;
 }

@@ -2,7 +2,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** Who runs the program this year, as the year's record says it. */
-export function PublicFooter({ organisation, fiscalYear }: Pick<ProgramYear, "organisation" | "fiscalYear">) {
+export function YearFooter({ organisation, fiscalYear }: Pick<ProgramYear, "organisation" | "fiscalYear">) {
   const { language } = usePageFacts();
   const commissioned =
     language === "ja"
