@@ -4,6 +4,7 @@ import { refused } from "#platform/outcome.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -16,6 +17,7 @@ import { placeFacts } from "./place-facts.server.ts";
 import { guarded } from "./refused-by-database.server.ts";
 import { answerBy } from "./rules.ts";
 import { decideAnswer } from "./rules.ts";
+import { takesSeat } from "./states.ts";
 import type { Updateable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -39,11 +41,37 @@ export async function answerCandidates(act: Act, answers: readonly CompanyAnswer
   return await guarded(field, async () => await act.db.transaction(async (tx) => await answerAll(tx, act, answers)));
 }
 
+/** What stands against a company's answers now, without keeping any: for the page on which they are checked before they are sent. */
+export async function checkAnswers(act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<null, Problem>> {
+  companyOf(act);
+  if (answers.length === 0) return refused({ code: "answer-needed", field: null });
+  return await act.db.transaction(async (tx) => {
+    const decided = await decideAll(tx, answers);
+    return decided.ok ? done(null) : decided;
+  });
+}
+
 async function answerAll(tx: Transaction, act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<{ answered: number }, Problem>> {
   await lockForAnswer(tx, answers.map((one) => one.matchId));
+  const decided = await decideAll(tx, answers);
+  if (!decided.ok) return decided;
+  for (const { row, answer, path, year } of decided.value) await keep(tx, act, row, answer, path, year);
+  for (const round of Map.groupBy(decided.value, ({ row }) => row.recommendationId).values()) await closeRoundIfAnswered(tx, act, round[0]!.row);
+  return done({ answered: decided.value.length });
+}
+
+interface Decided {
+  readonly row: CandidateRow;
+  readonly answer: CompanyAnswer;
+  readonly path: readonly MatchState[];
+  readonly year: ProgramYear;
+}
+
+/** Every answer that is new, decided; or every problem. Throws `NotFound` for a candidate that is not this company's. */
+async function decideAll(tx: Transaction, answers: readonly CompanyAnswer[]): Promise<Outcome<Decided[], Problem>> {
   const rows = new Map((await candidateRows(tx, { ids: answers.map((one) => one.matchId) })).map((row) => [row.id, row]));
   const problems: Problem[] = [];
-  const decided: { row: CandidateRow; answer: CompanyAnswer; path: readonly MatchState[]; year: ProgramYear }[] = [];
+  const decided: Decided[] = [];
   for (const answer of answers) {
     const row = rows.get(answer.matchId);
     if (row === undefined) throw new NotFound("candidate");
@@ -55,10 +83,20 @@ async function answerAll(tx: Transaction, act: Act, answers: readonly CompanyAns
     if (outcome.ok) decided.push({ row, answer, path: outcome.value, year });
     else problems.push(...outcome.problems);
   }
-  if (problems.length > 0) return refused(...problems);
-  for (const { row, answer, path, year } of decided) await keep(tx, act, row, answer, path, year);
-  for (const round of Map.groupBy(decided, ({ row }) => row.recommendationId).values()) await closeRoundIfAnswered(tx, act, round[0]!.row);
-  return done({ answered: decided.length });
+  const chosen = decided.filter(({ path }) => path.includes("host_accepted"));
+  for (const [positionId, group] of Map.groupBy(chosen, ({ row }) => row.positionId)) {
+    const free = await freeSeats(tx, positionId);
+    if (group.length <= free) continue;
+    const code = free === 0 ? "no-seat-left" : "more-than-seats";
+    problems.push(...group.slice(free).map(({ row }) => ({ code, field: `answer-${row.id}`, facts: { free } })));
+  }
+  return problems.length > 0 ? refused(...problems) : done(decided);
+}
+
+/** Free seats as the company's own matches say; the database counts again when the row is written. */
+async function freeSeats(tx: Transaction, positionId: string): Promise<number> {
+  const { seats } = await positionById(tx, positionId);
+  return Math.max(0, seats - (await candidateRows(tx, { positionId })).filter((one) => takesSeat.includes(one.state)).length);
 }
 
 /** Course applications first, then matches, each in the order of their ids: two companies with the same people never wait in a circle. */

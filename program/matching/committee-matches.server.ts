@@ -15,6 +15,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
 import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
 import type { Course } from "#program/year/program-year.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Match } from "./match.ts";
 import type { PersonSeen } from "./people.server.ts";
 import type { Reasons } from "./reasons.ts";
@@ -41,6 +42,7 @@ export async function listForCommittee(act: Act): Promise<CommitteeList> {
 /** A match as the committee reads it. */
 export interface CommitteeView {
   readonly match: Match;
+  readonly year: ProgramYear;
   readonly position: PositionOfCompany;
   readonly course: Course;
   readonly person: PersonSeen;
@@ -71,6 +73,6 @@ export async function showMatchToCommittee(act: Act, matchId: string): Promise<C
       policyVersion: year.privacy.textVersion,
       about: { kind: "match", id: match.id },
     });
-    return { match, position, course, person, reasons: reasonsFor(course, position, factsOf(person, wishRank)), wishRank, items: itemsShown };
+    return { match, year, position, course, person, reasons: reasonsFor(course, position, factsOf(person, wishRank)), wishRank, items: itemsShown };
   });
 }

@@ -122,3 +122,7 @@ export interface EngineRecord {
   readonly eligibleHere: number;
   readonly ranAt: string;
 }
+
+/** The saved filters of the office's list of matches, in the order of its rail. */
+export const matchFilters = ["confirm", "interview", "offered", "committee", "company", "confirmed", "ended"] as const;
+export type MatchFilter = (typeof matchFilters)[number];

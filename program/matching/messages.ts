@@ -140,8 +140,8 @@ export const matchingProblems = {
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },
   "note-needed": { en: "Please write in a few words what the reason is.", ja: "理由の内容を一言ご記入ください。" },
   "more-than-seats": (facts: Facts): Said => ({
-    en: `You chose more candidates than places are free (${facts.free}). Choose at most so many; for the others “interview first” keeps them open.`,
-    ja: `受入れを希望された人数が、空いている枠（${facts.free}名）を超えています。人数を合わせ、残る方は「面談してから決める」などをお選びください。`,
+    en: `Only ${facts.free} of your places is free, and you chose more people. Choose fewer; with “interview first” the others stay open.`,
+    ja: `空いている受入枠（${facts.free}名）より多くの方を選ばれています。人数を減らすか、ほかの方は「面談してから決める」などをお選びください。`,
   }),
   "terms-needed": { en: "To agree, please tick that you have read what is offered and asked.", ja: "同意するには、内容を確認した旨のチェックが必要です。" },
   "terms-changed": { en: "The terms were changed after you opened this page. Please read them again; the new ones are shown now.", ja: "ページを開いた後に条件が更新されました。表示中の新しい内容をもう一度ご確認ください。" },

@@ -1,0 +1,72 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
+import { answerWords } from "#program/intern-applications/messages.ts";
+import { answerText } from "#program/intern-applications/sections.ts";
+import { countryName } from "#program/year/countries.ts";
+import { candidateSayings as sayings } from "./candidate-words.ts";
+import { candidateWords as words } from "./candidate-words.ts";
+import type { ReactNode } from "react";
+import type { Said } from "#platform/language.ts";
+import type { CandidateShown } from "#program/matching/show-candidates.server.ts";
+
+type Say = (said: Said) => string;
+
+/** The rows of plain facts above the needs: where from, education, own words, résumé. */
+export function candidateFacts(candidates: readonly CandidateShown[], recommendationId: string, say: Say) {
+  const row = (label: Said, cell: (one: CandidateShown) => ReactNode) => ({ label: say(label), cells: candidates.map((one) => ({ text: cell(one) })) });
+  return [
+    row(words.from, (one) => origin(one, say)),
+    row(words.education, (one) => education(one, say)),
+    row(words.otherLanguages, (one) => answerText(one.person!.sections.languages, "otherLanguages") || <span className="soft">{say(words.nothing)}</span>),
+    row(words.wished, (one) => <OwnText text={answerText(one.person!.sections.wishes, "workWished")} />),
+    row(words.experience, (one) => <OwnText text={[answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")].filter(Boolean).join("\n\n")} />),
+    row(words.motivation, (one) => <OwnText text={answerText(one.person!.sections.motivation, "motivation")} folded={say(words.readMotivation)} />),
+    row(words.documents, (one) => <Resume one={one} recommendationId={recommendationId} />),
+  ];
+}
+
+function origin({ person }: CandidateShown, say: Say): string {
+  const country = (code: string) => say(countryName(code) ?? { en: code, ja: code });
+  const nations = person!.nationalities.map(country).join(say({ en: ", ", ja: "・" }));
+  return say({ en: `${nations}; lives in ${country(person!.residence)}`, ja: `${nations}（${country(person!.residence)}在住）` });
+}
+
+function education({ person }: CandidateShown, say: Say): string {
+  const answers = person!.sections.education;
+  const degree = (answerWords.degree as Record<string, Said>)[answerText(answers, "degree")];
+  const standing = (answerWords.standing as Record<string, Said>)[answerText(answers, "standing")];
+  const field = (fieldsOfStudy as Record<string, Said>)[person!.field];
+  const studies = answerText(answers, "studies") || (field === undefined ? "" : say(field));
+  return [person!.school, studies, degree === undefined ? "" : say(degree), standing === undefined ? "" : shortStanding(answerText(answers, "standing"), say)].filter(Boolean).join(" · ");
+}
+
+/** The form asks "Are you a student?"; here stands the fact. */
+function shortStanding(standing: string, say: Say): string {
+  return say(standing === "student" ? { en: "enrolled", ja: "在学中" } : { en: "graduated", ja: "卒業" });
+}
+
+/** What somebody wrote themselves, in any script; long ones one press below. */
+function OwnText({ text, folded }: { text: string; folded?: string }) {
+  const say = useSay();
+  if (text === "") return <span className="soft">{say(words.nothing)}</span>;
+  const own = (
+    <p className="as-typed">
+      <bdi dir="auto">{text}</bdi>
+    </p>
+  );
+  return folded === undefined ? own : <Disclosure summary={folded}>{own}</Disclosure>;
+}
+
+function Resume({ one, recommendationId }: { one: CandidateShown; recommendationId: string }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  if (one.resumeId === null) return <span className="soft">{say(words.noResume)}</span>;
+  return (
+    <a href={`/${language}/company/candidates/${recommendationId}/resume/${one.resumeId}`}>
+      {say(words.resume)}
+      <span className="unseen">{say(sayings.resumeOf(one.person!.name))}</span>
+    </a>
+  );
+}

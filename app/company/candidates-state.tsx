@@ -1,0 +1,79 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { StateBar } from "#app/ui/state-bar.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { daysLeft } from "#app/ui/time.tsx";
+import { sayInstant } from "#platform/days.ts";
+import { companyMatchStates } from "#program/matching/messages.ts";
+import { declineReasonNames } from "#program/matching/messages.ts";
+import { waitsForCompany } from "#program/matching/states.ts";
+import { providedItemNames } from "#program/third-party-provision/messages.ts";
+import { candidateSayings as sayings } from "./candidate-words.ts";
+import { candidateWords as words } from "./candidate-words.ts";
+import type { CandidatesView } from "#program/matching/show-candidates.server.ts";
+import type { CandidateShown } from "#program/matching/show-candidates.server.ts";
+
+/** How the round stands, before anything else: days left for the answer, or what follows now that all are answered. */
+export function CandidatesState({ view }: { view: CandidatesView }) {
+  const say = useSay();
+  const { now } = usePageFacts();
+  const { answerBy } = view.recommendation;
+  const isWaiting = view.candidates.some((one) => waitsForCompany.includes(one.state));
+  if (!isWaiting || answerBy === null) {
+    const isOver = view.candidates.every((one) => one.person === null);
+    return (
+      <StateBar title={say(words.allAnsweredTitle)}>
+        <p>{say(isOver ? words.nextRound : words.allAnsweredText)}</p>
+      </StateBar>
+    );
+  }
+  const isLate = now >= answerBy;
+  return (
+    <StateBar
+      daysLeft={isLate ? undefined : daysLeft(now, answerBy)}
+      title={
+        <>
+          {say(isLate ? words.late : words.answerBy)} <Closing at={answerBy} />
+        </>
+      }
+    >
+      <p className="soft">{say(words.howToAnswer)}</p>
+    </StateBar>
+  );
+}
+
+/** This view is written down: when, who, whose data and which. It stands before the data. */
+export function RecordNotice({ view, count }: { view: CandidatesView; count: number }) {
+  const say = useSay();
+  const { language, now, who } = usePageFacts();
+  const items = view.items.map((item) => say(providedItemNames[item])).join(say({ en: ", ", ja: "・" }));
+  return (
+    <Notice kind="record">
+      <p>
+        <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, count, items }))}
+      </p>
+    </Notice>
+  );
+}
+
+/** Those whose data is closed to the company: the answer that stands, and no word about the person. */
+export function ClosedCandidates({ candidates }: { candidates: readonly CandidateShown[] }) {
+  const say = useSay();
+  if (candidates.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="closed">
+      <h2 id="closed">{say(words.closed)}</h2>
+      <p className="soft">{say(words.closedText)}</p>
+      <Table
+        caption={say(words.closed)}
+        columns={[{ label: say(words.candidates) }, { label: say(words.state) }, { label: say(words.reason) }]}
+        rows={candidates.map((one) => ({
+          key: one.id,
+          cells: [say(sayings.number(one.placeInList)), say(companyMatchStates[one.state]), one.declinedReason === "" ? "–" : say(declineReasonNames[one.declinedReason as keyof typeof declineReasonNames])],
+        }))}
+      />
+    </section>
+  );
+}

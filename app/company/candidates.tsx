@@ -1,0 +1,93 @@
+import { data } from "react-router";
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { answerCandidates } from "#program/matching/answer-candidates.server.ts";
+import { checkAnswers } from "#program/matching/answer-candidates.server.ts";
+import { readAnswers } from "#program/matching/form.server.ts";
+import { matchingProblems } from "#program/matching/messages.ts";
+import { showCandidates } from "#program/matching/show-candidates.server.ts";
+import { waitsForCompany } from "#program/matching/states.ts";
+import { CandidatesCheck } from "./candidates-check.tsx";
+import { CandidatesState } from "./candidates-state.tsx";
+import { ChoosingSheet } from "./choosing-sheet.tsx";
+import { ClosedCandidates } from "./candidates-state.tsx";
+import { RecordNotice } from "./candidates-state.tsx";
+import { candidateSayings as sayings } from "./candidate-words.ts";
+import { candidateWords as words } from "./candidate-words.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Route } from "./+types/candidates";
+
+/** One round: the candidates beside each other. Showing it writes the record of provisions. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  return await showCandidates(context.get(actContext), params.recommendationId);
+}
+
+/** Answers are checked on a page of their own before they are sent; nothing is kept until then. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const ids = Object.keys(typed).filter((name) => name.startsWith("answer-")).map((name) => name.slice("answer-".length));
+  const intent = typedText(typed, "intent");
+  if (intent === "edit") return shown(false, [], typed);
+  const read = readAnswers(typed, ids);
+  if (!read.ok) return shown(false, read.problems, typed);
+  if (intent !== "send") {
+    const checked = await checkAnswers(act, read.value);
+    return checked.ok ? shown(true, [], typed) : shown(false, checked.problems, typed);
+  }
+  const answered = await answerCandidates(act, read.value);
+  return answered.ok ? seeOther(`/${params.language}/company/candidates/${params.recommendationId}`) : shown(false, answered.problems, typed);
+}
+
+function shown(isCheck: boolean, problems: readonly Problem[], typed: Typed) {
+  return data({ isCheck, problems, typed }, { status: problems.length > 0 ? 422 : 200 });
+}
+
+export default function CandidatesPage({ loaderData: view, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const visible = view.candidates.filter((one) => one.person !== null);
+  const labels = Object.fromEntries(
+    visible.flatMap((one) => [
+      [`answer-${one.id}`, one.person!.name],
+      [`reason-${one.id}`, `${one.person!.name} · ${say(words.reason)}`],
+      [`note-${one.id}`, `${one.person!.name} · ${say(words.note)}`],
+    ]),
+  );
+  const { shown: problems, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
+  const isCheck = actionData?.isCheck === true;
+  const title = say(isCheck ? words.checkTitle : sayings.title(view.candidates.length));
+  const over = [view.companyName, `${say(courseCalled(view.course.code))}（${say(view.course.title)}）`, view.position.title, say(sayings.seats(view.position.seats))].join(" · ");
+  const mayAnswer = visible.some((one) => waitsForCompany.includes(one.state));
+  return (
+    <Page>
+      <title>{titleOf(pageTitle({ en: title, ja: title }, language), language, lines.length > 0)}</title>
+      {!isCheck && <BackLink href={`/${language}/company/candidates`}>{say(words.allRounds)}</BackLink>}
+      <ErrorSummary problems={lines} />
+      <PageHead title={title} over={over} flush={lines.length > 0} />
+      {isCheck ? (
+        <CandidatesCheck candidates={visible} typed={actionData.typed} />
+      ) : (
+        <div className="stack loose">
+          <CandidatesState view={view} />
+          {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
+          {visible.length > 0 && <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} />}
+          <ClosedCandidates candidates={view.candidates.filter((one) => one.person === null)} />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,142 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { Problem } from "#app/ui/field-frame.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Decision } from "#app/ui/reason-sheet.tsx";
+import { ReasonSheet } from "#app/ui/reason-sheet.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { typedText } from "#platform/typed.ts";
+import { declineReasons } from "#program/matching/match.ts";
+import { companyMatchStates } from "#program/matching/messages.ts";
+import { declineReasonNames } from "#program/matching/messages.ts";
+import { waitsForCompany } from "#program/matching/states.ts";
+import { candidateFacts } from "./candidate-facts.tsx";
+import { candidateSayings as sayings } from "./candidate-words.ts";
+import { candidateWords as words } from "./candidate-words.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { SheetCell } from "#app/ui/reason-sheet.tsx";
+import type { Said } from "#platform/language.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Reason } from "#program/matching/reasons.ts";
+import type { CandidatesView } from "#program/matching/show-candidates.server.ts";
+import type { CandidateShown } from "#program/matching/show-candidates.server.ts";
+
+interface SheetProps {
+  readonly view: CandidatesView;
+  /** Those whose data is open to the company. */
+  readonly candidates: readonly CandidateShown[];
+  readonly typed: Typed;
+  readonly problems: Shown;
+  readonly mayAnswer: boolean;
+}
+
+/** The candidates beside each other against what was asked for, with the answer as the last row. */
+export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: SheetProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const answers = candidates.map((one) => ({ text: <AnswerCell key={one.id} one={one} mustInterview={view.mustInterview} typed={typed} problems={problems} /> }));
+  return (
+    <form method="post" action={`/${language}/company/candidates/${view.recommendation.id}`} className="choosing-box" noValidate>
+      <ReasonSheet
+        label={say(sayings.title(candidates.length))}
+        columns={candidates.map((one) => ({ key: one.id, number: one.person!.number, name: one.person!.name, second: one.person!.otherName || undefined }))}
+        parts={[
+          { key: "facts", rows: candidateFacts(candidates, view.recommendation.id, say) },
+          { key: "stated", title: say(words.stated), rows: reasonRows(candidates, "stated", say) },
+          { key: "wished", title: say(words.wishes), rows: reasonRows(candidates, "wished", say) },
+          { key: "answer", title: say(words.yourAnswer), isAnswer: true, rows: [{ label: say(words.answer), note: mayAnswer ? say(words.checkFirst) : undefined, cells: answers }] },
+        ]}
+      />
+      {mayAnswer && (
+        <div className="answer-end stack loose">
+          {view.mustInterview && <p className="soft">{say(words.mustInterview)}</p>}
+          <Buttons>
+            <Button name="intent" value="check">
+              {say(words.check)}
+            </Button>
+          </Buttons>
+          <Disclosure summary={say(words.none3)}>
+            <p>{say(words.none3Text)}</p>
+          </Disclosure>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** The rows of one group of reasons; every candidate of a position has the same ones, in the same order. */
+function reasonRows(candidates: readonly CandidateShown[], group: "stated" | "wished", say: (said: Said) => string) {
+  const first: readonly Reason[] = candidates[0]?.reasons?.[group] ?? [];
+  return first.map((row, index) => ({
+    label: say(row.label),
+    note: row.note === undefined ? undefined : say(row.note),
+    cells: candidates.map((one): SheetCell => {
+      const reason = one.reasons![group][index]!;
+      return reason.mark === null ? { text: say(reason.text) } : { mark: reason.mark, text: say(reason.text) };
+    }),
+  }));
+}
+
+function AnswerCell({ one, mustInterview, typed, problems }: { one: CandidateShown; mustInterview: boolean; typed: Typed; problems: Shown }) {
+  const say = useSay();
+  const field = `answer-${one.id}`;
+  if (!waitsForCompany.includes(one.state)) return <AnswerSoFar one={one} />;
+  const isElsewhere = one.courseState !== "recommended";
+  const offered = optionsFor(one, mustInterview, isElsewhere).map((value) => ({ value, label: say(words[value]) }));
+  const problem = problems[field];
+  return (
+    <div id={field} className={problem === undefined ? undefined : "field wrong"}>
+      {one.state === "interview_requested" && <p>{say(companyMatchStates.interview_requested)}</p>}
+      {isElsewhere && <p className="soft">{say(words.elsewhere)}</p>}
+      <Problem id={field} name={field} problem={problem} />
+      <Decision
+        name={field}
+        legend={say(sayings.answerOf(one.person!.name))}
+        options={offered}
+        value={typedText(typed, field) || null}
+        reason={
+          <>
+            <SelectField
+              name={`reason-${one.id}`}
+              label={say(words.reason)}
+              hint={say(words.reasonHint)}
+              options={declineReasons.map((value) => ({ value, label: say(declineReasonNames[value]) }))}
+              value={typedText(typed, `reason-${one.id}`)}
+              problem={problems[`reason-${one.id}`]}
+              width="full"
+              required
+            />
+            <TextField name={`note-${one.id}`} label={say(words.note)} value={typedText(typed, `note-${one.id}`)} problem={problems[`note-${one.id}`]} />
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+/** What may be answered now: an interview that was asked for is recorded before anything is decided. */
+function optionsFor(one: CandidateShown, mustInterview: boolean, isElsewhere: boolean): ("choose" | "interview" | "interviewed" | "decline")[] {
+  if (isElsewhere) return ["decline"];
+  if (one.state === "interview_requested") return ["interviewed", "decline"];
+  if (one.state === "interviewed") return ["choose", "decline"];
+  return mustInterview ? ["interview", "decline"] : ["choose", "interview", "decline"];
+}
+
+/** The answer that stands, and until when the person answers. */
+function AnswerSoFar({ one }: { one: CandidateShown }) {
+  const say = useSay();
+  return (
+    <>
+      <strong>{say(companyMatchStates[one.state])}</strong>
+      {one.state === "intern_offered" && one.offerAnswerBy !== null && (
+        <p className="soft">
+          {say(words.offerUntil)} <Closing at={one.offerAnswerBy} />
+        </p>
+      )}
+    </>
+  );
+}

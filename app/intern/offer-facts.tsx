@@ -1,0 +1,91 @@
+import { allowanceSaid } from "#app/parts/course-words.ts";
+import { useSay } from "#app/ui/language.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { DaySpan } from "#app/ui/time.tsx";
+import { workFieldNames } from "#program/host-companies/messages.ts";
+import { workLanguageNames } from "#program/host-companies/messages.ts";
+import { courseName } from "#program/year/messages.ts";
+import { prefectureOf } from "#program/year/prefectures.ts";
+import { offerSayings as sayings } from "./offer-words.ts";
+import { offerWords as words } from "./offer-words.ts";
+import type { Said } from "#platform/language.ts";
+import type { OfferView } from "#program/matching/show-offer.server.ts";
+import type { CourseTerms } from "#program/year/program-year.ts";
+
+/** Everything that matters for the answer: company and work, place and days, what is paid and provided by the year's own terms. */
+export function OfferFacts({ view: { offer, position, course } }: { view: OfferView }) {
+  const say = useSay();
+  const language = useLanguage();
+  const prefecture = prefectureOf(position.prefecture);
+  const otherName = language === "en" && offer.companyNameEn !== "" ? offer.companyName : offer.companyNameEn;
+  const own = (text: string) => <bdi dir="auto">{text}</bdi>;
+  return (
+    <>
+      <Facts
+        id="place"
+        title={say(words.thePlace)}
+        rows={[
+          { question: say(words.company), answer: [say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }), otherName].filter(Boolean).join(" · ") },
+          { question: say(words.work), answer: own([position.title, position.field === "" ? "" : say(workFieldNames[position.field])].filter(Boolean).join(" · ")) },
+          { question: say(words.tasks), answer: own(position.tasks), asTyped: true },
+          { question: say(words.learns), answer: own(position.learns), asTyped: true },
+          ...(position.workLanguage === "" ? [] : [{ question: say(words.language), answer: say(workLanguageNames[position.workLanguage]) }]),
+          { question: say(words.place), answer: own([prefecture === null ? "" : say(prefecture), position.place].filter(Boolean).join(" · ")) },
+          { question: say(words.tutor), answer: own(position.tutor) },
+          ...(position.meetingsPerWeek === null ? [] : [{ question: say(words.meetings), answer: say(sayings.meetings(position.meetingsPerWeek)) }]),
+          ...(position.lodgingPlan === "" ? [] : [{ question: say(words.lodging), answer: own(position.lodgingPlan), asTyped: true }]),
+        ]}
+      />
+      <Facts
+        id="when"
+        title={say(words.when)}
+        rows={[
+          { question: say(words.course), answer: say(courseName(course, [course])) },
+          { question: say(words.period), answer: <DaySpan from={course.period.startsOn} to={course.period.endsOn} /> },
+          { question: say(words.days), answer: say(sayings.days(course.activityDaysMin, course.hoursPerDay, course.daysPerWeek)) },
+        ]}
+      />
+      <Facts
+        id="money"
+        title={say(words.money)}
+        rows={[
+          { question: say(words.allowance), answer: say(allowance(course.terms)) },
+          { question: say(words.provided), answer: <Named things={course.support} /> },
+          ...(course.equipment.length === 0 ? [] : [{ question: say(words.lent), answer: <Named things={course.equipment} /> }]),
+          { question: say(words.byCompany), answer: <Named things={course.hostProvides} /> },
+        ]}
+      />
+      <Notice>{say(words.unpaid)}</Notice>
+    </>
+  );
+}
+
+/** What the course pays, what it is for, and whether it comes in parts: the year's own terms. */
+function allowance(terms: CourseTerms): Said {
+  const paid = allowanceSaid(terms);
+  const covered = terms.covers === null ? paid : sayings.covers(paid, terms.covers);
+  return terms.isInInstalments ? sayings.inInstalments(covered) : covered;
+}
+
+function Named({ things }: { things: readonly (Said & { readonly id: string })[] }) {
+  const say = useSay();
+  if (things.length === 0) return <span className="soft">{say(words.nothing)}</span>;
+  return (
+    <ul>
+      {things.map((thing) => (
+        <li key={thing.id}>{say(thing)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ id, title, rows }: { id: string; title: string; rows: Parameters<typeof SummaryList>[0]["rows"] }) {
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { StateBar } from "#app/ui/state-bar.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { InZone } from "#app/ui/time.tsx";
+import { daysLeft } from "#app/ui/time.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
+import { declineOffer } from "#program/matching/answer-offer.server.ts";
+import { agreeForm } from "#program/matching/form.server.ts";
+import { declineOfferForm } from "#program/matching/form.server.ts";
+import { matchingProblems } from "#program/matching/messages.ts";
+import { offerStates } from "#program/matching/messages.ts";
+import { showOffer } from "#program/matching/show-offer.server.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { AnswerForms } from "./offer-answer.tsx";
+import { OfferFacts } from "./offer-facts.tsx";
+import { offerSayings as sayings } from "./offer-words.ts";
+import { offerWords as words } from "./offer-words.ts";
+import type { OfferView } from "#program/matching/show-offer.server.ts";
+import type { Route } from "./+types/offer";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  return await showOffer(context.get(actContext), params.matchId);
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const here = `/${params.language}/intern/offers/${params.matchId}`;
+  if (typedText(typed, "intent") === "decline") {
+    const read = readTyped(typed, declineOfferForm);
+    if (!read.ok) return unprocessable(read.problems, typed);
+    const declined = await declineOffer(act, params.matchId, read.value.reason, read.value.note);
+    return declined.ok ? seeOther(here) : unprocessable(declined.problems, typed);
+  }
+  const read = readTyped(typed, agreeForm);
+  if (!read.ok) return unprocessable(read.problems, typed);
+  const agreed = await agreeToOffer(act, params.matchId, read.value.termsVersion);
+  return agreed.ok ? seeOther(here) : unprocessable(agreed.problems, typed);
+}
+
+export default function OfferPage({ loaderData: view, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { offer } = view;
+  const company = { en: offer.companyNameEn || offer.companyName, ja: offer.companyName };
+  const labels = { offer: say(words.offer), read: say(words.readLabel), reason: say(words.why), note: say(words.note) };
+  const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
+  const isOpen = offer.state === "intern_offered";
+  const title = isOpen ? sayings.title(company) : sayings.titleAfter(company);
+  return (
+    <Page width="narrow">
+      <title>{titleOf(pageTitle(title, language), language, lines.length > 0)}</title>
+      <BackLink href={`/${language}/intern`}>{say(words.back)}</BackLink>
+      <ErrorSummary problems={lines} />
+      <PageHead title={say(title)} over={say(courseCalled(offer.course))} flush={lines.length > 0} />
+      <div className="stack loose" id="offer">
+        <OfferState view={view} />
+        <OfferFacts view={view} />
+        {isOpen && <AnswerForms view={view} typed={actionData?.typed ?? {}} shown={shown} />}
+      </div>
+    </Page>
+  );
+}
+
+/** The state above everything: days left with the end in Japan's time and the reader's own, or what follows the answer. */
+function OfferState({ view: { offer, hasCommittee } }: { view: OfferView }) {
+  const say = useSay();
+  const { now } = usePageFacts();
+  if (offer.state === "intern_offered" && offer.answerBy !== null) {
+    const isLate = now >= offer.answerBy;
+    return (
+      <StateBar daysLeft={isLate ? undefined : daysLeft(now, offer.answerBy)} title={say(isLate ? words.late : words.yourAnswer)}>
+        <p>
+          {say(words.until)} <Closing at={offer.answerBy} />
+          <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
+        </p>
+        <p className="soft">{say(isLate ? words.lateText : words.nothingFixed)}</p>
+      </StateBar>
+    );
+  }
+  const isAgreed = ["intern_accepted", "agreed", "committee_pending", "approved"].includes(offer.state);
+  return (
+    <StateBar title={say(offerStates[offer.state])}>
+      {isAgreed && <p>{say(hasCommittee && offer.state !== "approved" ? words.nextCommittee : words.nextOffice)}</p>}
+      {offer.internAgreedAt !== null && (
+        <SummaryList
+          dense
+          rows={[
+            { question: say(words.agreedAt), answer: <Instant at={offer.internAgreedAt} /> },
+            { question: say(words.termsVersion), answer: offer.termsVersion },
+          ]}
+        />
+      )}
+    </StateBar>
+  );
+}

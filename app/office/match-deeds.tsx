@@ -1,0 +1,82 @@
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { AreaField } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { RadioField } from "#app/ui/field.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { typedText } from "#platform/typed.ts";
+import { cancelReasons } from "#program/matching/match.ts";
+import { matchSides } from "#program/matching/match.ts";
+import { cancelReasonNames } from "#program/matching/messages.ts";
+import { matchSideNames } from "#program/matching/messages.ts";
+import { matchStateNames } from "#program/matching/messages.ts";
+import { mayBecome } from "#program/matching/states.ts";
+import { readyToConfirm } from "#program/matching/states.ts";
+import { matchingWords as words } from "./matching-words.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { Typed } from "#platform/typed.ts";
+import type { MatchView } from "#program/matching/list-matches.server.ts";
+
+/** What the office may do with this match now: the one next deed filled, the undoing ones folded. */
+export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typed; shown: Shown }) {
+  const say = useSay();
+  const { match, year, courses, isLate } = view;
+  const course = courses.find((one) => one.id === match.courseApplicationId);
+  const mayReturn = ["intern_declined", "intern_lapsed", "cancelled", "superseded"].includes(match.state) && ["declined", "lapsed", "withdrawn", "superseded"].includes(course?.state ?? "");
+  const version = { version: String(match.version) };
+  return (
+    <div className="stack loose">
+      {match.state === readyToConfirm(year) ? (
+        <form method="post" className="stack">
+          <HiddenFields values={version} />
+          <p>{say(words.confirmText)}</p>
+          <Button name="intent" value="confirm">
+            {say(words.confirm)}
+          </Button>
+        </form>
+      ) : (
+        <Notice title={say(matchStateNames[match.state])}>{match.state === "interview_requested" ? say(words.interviewText) : undefined}</Notice>
+      )}
+      {isLate && (
+        <form method="post" className="stack">
+          <HiddenFields values={version} />
+          <p>{say(words.lapseText)}</p>
+          <Button kind="secondary" name="intent" value="lapse">
+            {say(words.lapse)}
+          </Button>
+        </form>
+      )}
+      {match.state !== "proposed" && mayBecome(match.state, "cancelled") && <Cancel version={version} typed={typed} shown={shown} />}
+      {mayReturn && (
+        <form method="post" className="stack" noValidate>
+          <h2>{say(words.returnTitle)}</h2>
+          <p>{say(words.returnText)}</p>
+          <AreaField name="returnReason" label={say(words.returnWhy)} rows={3} value={typedText(typed, "returnReason")} problem={shown.returnReason} required />
+          <Button kind="secondary" name="intent" value="return">
+            {say(words.returnTitle)}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function Cancel({ version, typed, shown }: { version: { version: string }; typed: Typed; shown: Shown }) {
+  const say = useSay();
+  return (
+    <Disclosure summary={say(words.cancel)} open={typedText(typed, "intent") === "cancel"}>
+      <form method="post" className="stack" noValidate>
+        <HiddenFields values={version} />
+        <p>{say(words.cancelText)}</p>
+        <RadioField name="side" label={say(words.side)} options={matchSides.map((value) => ({ value, label: say(matchSideNames[value]) }))} value={typedText(typed, "side")} problem={shown.side} required />
+        <SelectField name="reason" label={say(words.reason)} options={cancelReasons.map((value) => ({ value, label: say(cancelReasonNames[value]) }))} value={typedText(typed, "reason")} problem={shown.reason} width="full" required />
+        <AreaField name="note" label={say(words.note)} rows={3} value={typedText(typed, "note")} problem={shown.note} />
+        <Button kind="secondary" name="intent" value="cancel">
+          {say(words.cancel)}
+        </Button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,111 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { Reader } from "#app/ui/score-sheet.tsx";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
+import { found } from "#platform/refusals.ts";
+import { typedText } from "#platform/typed.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { cancelMatch } from "#program/matching/cancel-match.server.ts";
+import { confirmMatch } from "#program/matching/confirm-match.server.ts";
+import { cancelForm } from "#program/matching/form.server.ts";
+import { returnForm } from "#program/matching/form.server.ts";
+import { versionForm } from "#program/matching/form.server.ts";
+import { lapseMatch } from "#program/matching/lapse-match.server.ts";
+import { showMatch } from "#program/matching/list-matches.server.ts";
+import { matchingDeeds } from "#program/matching/messages.ts";
+import { matchingProblems } from "#program/matching/messages.ts";
+import { matchStateNames } from "#program/matching/messages.ts";
+import { returnToPool } from "#program/matching/return-to-pool.server.ts";
+import { MatchDeeds } from "./match-deeds.tsx";
+import { MatchFacts } from "./match-facts.tsx";
+import { MatchReasons } from "./match-facts.tsx";
+import { matchingWords as words } from "./matching-words.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Route } from "./+types/match";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.openMatch[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  return await showMatch(context.get(actContext), params.matchId);
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const typed = typedOf(await request.formData());
+  const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
+  const done = await deed(context.get(actContext), matchId, typed);
+  return done.ok ? seeOther(`/${params.language}/office/matches/${matchId}`) : unprocessable(done.problems, typed);
+}
+
+/** The one deed that the form asks for; a forged intent confirms nothing, as it brings no version. */
+async function deed(act: Act, matchId: string, typed: Typed) {
+  const intent = typedText(typed, "intent");
+  if (intent === "return") {
+    const read = readTyped(typed, returnForm);
+    return read.ok ? await returnToPool(act, matchId, read.value.returnReason) : read;
+  }
+  if (intent === "cancel") {
+    const read = readTyped(typed, cancelForm);
+    return read.ok ? await cancelMatch(act, matchId, read.value) : read;
+  }
+  const read = readTyped(typed, versionForm);
+  if (!read.ok) return read;
+  return intent === "lapse" ? await lapseMatch(act, matchId, read.value.version) : await confirmMatch(act, matchId, read.value.version);
+}
+
+export default function MatchPage({ loaderData: view, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { match, person, position, history, names } = view;
+  const labels = { side: say(words.side), reason: say(words.reason), note: say(words.note), returnReason: say(words.returnWhy) };
+  const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
+  return (
+    <Page width="wide">
+      <Crumbs steps={[{ label: say(words.matches), href: `/${language}/office/matches` }, { label: person.number }]} />
+      <ErrorSummary problems={lines} />
+      <PageHead
+        title={<bdi>{person.name}</bdi>}
+        over={[person.number, say(courseCalled(match.course)), position.companyName, position.title].join(" · ")}
+        after={<Tag kind={match.state === "confirmed" ? "done" : "neutral"}>{say(matchStateNames[match.state])}</Tag>}
+        flush={lines.length > 0}
+        beside={
+          <ButtonLink kind="secondary" small href={`/${language}/office/applications/${match.applicationId}`}>
+            {say(words.wholeApplication)}
+          </ButtonLink>
+        }
+      />
+      <Reader sheet={<MatchDeeds view={view} typed={actionData?.typed ?? {}} shown={shown} />}>
+        <div className="stack loose">
+          <MatchFacts view={view} />
+          <MatchReasons view={view} />
+          <section className="stack" aria-labelledby="history">
+            <h2 id="history">{say(words.history)}</h2>
+            <Timeline
+              events={history.map((line) => ({
+                key: String(line.id),
+                when: <Instant at={line.at} bare />,
+                what: [say(matchingDeeds[line.what] ?? { en: line.what, ja: line.what }), names.get(line.actorAccount ?? "") ?? ""].filter(Boolean).join(" · "),
+              }))}
+            />
+          </section>
+        </div>
+      </Reader>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { PositionAnswersList } from "#app/parts/company-answers.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
+import { found } from "#platform/refusals.ts";
+import { typedText } from "#platform/typed.ts";
+import { liftForm } from "#program/matching/form.server.ts";
+import { overrideForm } from "#program/matching/form.server.ts";
+import { matchingProblems } from "#program/matching/messages.ts";
+import { liftOverride } from "#program/matching/override-candidate.server.ts";
+import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
+import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
+import { mayRecommend } from "#program/matching/rules.ts";
+import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
+import { showPosition } from "#program/matching/show-position.server.ts";
+import { courseName } from "#program/year/messages.ts";
+import { matchingSayings as sayings } from "./matching-words.ts";
+import { matchingWords as words } from "./matching-words.ts";
+import { Overrides } from "./position-overrides.tsx";
+import { PinForm } from "./position-overrides.tsx";
+import { EarlierRounds } from "./position-rounds.tsx";
+import { PhaseTag } from "./position-phase.tsx";
+import { Shortlist } from "./position-shortlist.tsx";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Route } from "./+types/position";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.number[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  return await showPosition(context.get(actContext), params.positionId);
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const typed = typedOf(await request.formData());
+  const positionId = found(isId(params.positionId) ? params.positionId : null, "position");
+  const done = await deed(context.get(actContext), positionId, typed);
+  return done.ok ? seeOther(`/${params.language}/office/positions/${positionId}`) : unprocessable(done.problems, typed);
+}
+
+/** The one deed that the form asks for: send, take a pin back, pin or leave out, else calculate. */
+async function deed(act: Act, positionId: string, typed: Typed) {
+  const intent = typedText(typed, "intent");
+  if (intent === "send") return await sendRecommendation(act, found(isId(typedText(typed, "recommendationId")) ? typedText(typed, "recommendationId") : null, "recommendation"));
+  if (intent === "lift") {
+    const read = readTyped(typed, liftForm);
+    return read.ok ? await liftOverride(act, positionId, found(isId(read.value.courseApplicationId) ? read.value.courseApplicationId : null, "course application")) : read;
+  }
+  if (intent === "override") {
+    const read = readTyped(typed, overrideForm);
+    return read.ok ? await overrideCandidate(act, { positionId, ...read.value }) : read;
+  }
+  return await recommendCandidates(act, { positionId });
+}
+
+export default function PositionPage({ loaderData: view, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { position, standing, year } = view;
+  const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, { number: say(words.applicationNumber), reason: say(words.reason) }, language);
+  const proposed = view.rounds.find((one) => one.recommendation.state === "proposed") ?? null;
+  return (
+    <Page width="wide">
+      <Crumbs steps={[{ label: say(words.positions), href: `/${language}/office/positions` }, { label: position.title }]} />
+      <ErrorSummary problems={lines} />
+      <PageHead
+        title={position.title}
+        over={`${position.companyName} · ${say(courseName(view.course, year.courses))}`}
+        after={<PhaseTag phase={standing.phase} />}
+        flush={lines.length > 0}
+        beside={
+          <ButtonLink kind="secondary" small href={`/${language}/office/companies/${position.companyApplicationId}`}>
+            {say(words.company)}
+          </ButtonLink>
+        }
+      />
+      <div className="stack loose">
+        <section className="stack" aria-labelledby="shortlist">
+          <h2 id="shortlist">
+            {say(words.shortlist)} <span className="soft small">{say(sayings.round(standing.round))}</span>
+          </h2>
+          {proposed === null || proposed.candidates.length === 0 ? (
+            <Empty title={say(words.noShortlist)}>{say(sayings.possible(view.possibleCount))}</Empty>
+          ) : (
+            <Shortlist round={proposed} />
+          )}
+          {mayRecommend(standing) && (
+            <form method="post">
+              <input type="hidden" name="recommendationId" value={proposed?.recommendation.id ?? ""} />
+              {proposed !== null && proposed.candidates.length > 0 && <p className="soft">{say(words.sendText)}</p>}
+              <Buttons>
+                {proposed !== null && proposed.candidates.length > 0 && (
+                  <Button name="intent" value="send">
+                    {say(words.send)}
+                  </Button>
+                )}
+                <Button kind={proposed === null ? "filled" : "secondary"} name="intent" value="recommend">
+                  {say(proposed === null ? words.recommend : words.recommendAgain)}
+                </Button>
+              </Buttons>
+            </form>
+          )}
+        </section>
+        {mayRecommend(standing) && <PinForm view={view} typed={actionData?.typed ?? {}} shown={shown} />}
+        <Overrides overrides={view.overrides} />
+        <EarlierRounds rounds={view.rounds.filter((one) => one !== proposed)} />
+        <Disclosure summary={say(words.asked)} open={proposed === null}>
+          <PositionAnswersList year={year} position={position} dense />
+        </Disclosure>
+      </div>
+    </Page>
+  );
+}

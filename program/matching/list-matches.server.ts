@@ -1,0 +1,133 @@
+import { isId } from "#platform/ids.ts";
+import { found } from "#platform/refusals.ts";
+import { accountNames } from "#program/accounts/records.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { historyOf } from "#program/history/records.server.ts";
+import { openPositions } from "#program/host-companies/position-records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { currentFiscalYear } from "#program/year/current-years.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { theCourse } from "#program/year/rules.ts";
+import { factsOf } from "./people.server.ts";
+import { peopleSeen } from "./people.server.ts";
+import { reasonsFor } from "./reasons.ts";
+import { matchFilters } from "./match.ts";
+import { matchById } from "./records.server.ts";
+import { matchesWhere } from "./records.server.ts";
+import { recommendationById } from "./records.server.ts";
+import { recommendationsWhere } from "./records.server.ts";
+import { isPastAnswer } from "./rules.ts";
+import { endStates } from "./states.ts";
+import { readyToConfirm } from "./states.ts";
+import { waitsForCompany } from "./states.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { HistoryLine } from "#program/history/history.ts";
+import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { CourseApplication } from "#program/intern-applications/intern-application.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { Match } from "./match.ts";
+import type { MatchFilter } from "./match.ts";
+import type { MatchState } from "./match.ts";
+import type { Recommendation } from "./match.ts";
+import type { PersonSeen } from "./people.server.ts";
+import type { Reasons } from "./reasons.ts";
+
+/** The states that a filter asks for. */
+export function statesOf(year: ProgramYear, filter: MatchFilter): readonly MatchState[] {
+  const states: Record<MatchFilter, readonly MatchState[]> = {
+    confirm: [readyToConfirm(year)],
+    interview: ["interview_requested"],
+    offered: ["host_accepted", "intern_offered", "intern_accepted"],
+    committee: ["committee_pending"],
+    company: waitsForCompany,
+    confirmed: ["confirmed"],
+    ended: endStates,
+  };
+  return states[filter];
+}
+
+/** A match in the office's list. */
+export interface MatchLine {
+  readonly match: Match;
+  readonly position: Pick<PositionOfCompany, "title" | "companyName" | "companyNameEn"> | null;
+  readonly person: { readonly number: string; readonly name: string; readonly otherName: string } | null;
+  readonly isLate: boolean;
+}
+
+export interface MatchList {
+  readonly year: ProgramYear;
+  readonly filter: MatchFilter;
+  readonly counts: Readonly<Record<MatchFilter, number>>;
+  readonly lines: readonly MatchLine[];
+}
+
+/** The matches of the current year by what is to be done with them, longest waiting first. */
+export async function listMatches(act: Act, filter: MatchFilter): Promise<MatchList> {
+  requirePermission(act, "confirm-matches");
+  return await act.db.transaction(async (tx) => {
+    const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
+    const all = await matchesWhere(tx, { fiscalYear: year.fiscalYear, most: 20_000 });
+    const of = (one: MatchFilter) => all.filter(({ state }) => statesOf(year, one).includes(state));
+    const shown = of(filter).slice(0, 500);
+    const positions = new Map((await openPositions(tx, year.fiscalYear)).map((one) => [one.id, one]));
+    const people = await peopleSeen(tx, shown.map((one) => one.applicationId));
+    const rounds = new Map((await recommendationsWhere(tx, { fiscalYear: year.fiscalYear })).map((one) => [one.id, one]));
+    return {
+      year,
+      filter,
+      counts: Object.fromEntries(matchFilters.map((one) => [one, of(one).length])) as Record<MatchFilter, number>,
+      lines: shown.map((match) => ({
+        match,
+        position: positions.get(match.positionId) ?? null,
+        person: people.get(match.applicationId) ?? null,
+        isLate: isPastAnswer(match.state, rounds.get(match.recommendationId)?.answerBy ?? null, match.offerAnswerBy, act.now),
+      })),
+    };
+  });
+}
+
+/** One match with everything that the office decides by. */
+export interface MatchView {
+  readonly match: Match;
+  readonly year: ProgramYear;
+  readonly course: Course;
+  readonly position: PositionOfCompany;
+  readonly recommendation: Recommendation;
+  readonly person: PersonSeen;
+  readonly reasons: Reasons;
+  readonly courses: readonly CourseApplication[];
+  readonly history: readonly HistoryLine[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly isLate: boolean;
+}
+
+/** A match for the office. Throws `NotFound`. */
+export async function showMatch(act: Act, matchId: string): Promise<MatchView> {
+  requirePermission(act, "confirm-matches");
+  return await act.db.transaction(async (tx) => {
+    const match = found(isId(matchId) ? await matchById(tx, matchId) : null, "match");
+    const year = await yearOf(tx, match.fiscalYear);
+    const course = theCourse(year, match.course);
+    const position = await positionById(tx, match.positionId);
+    const recommendation = await recommendationById(tx, match.recommendationId);
+    const person = found((await peopleSeen(tx, [match.applicationId])).get(match.applicationId), "person");
+    const courses = await courseApplicationsOf(tx, match.applicationId);
+    const wishRank = courses.find((one) => one.id === match.courseApplicationId)?.wishRank ?? 1;
+    const history = await historyOf(tx, "match", match.id);
+    return {
+      match,
+      year,
+      course,
+      position,
+      recommendation,
+      person,
+      reasons: reasonsFor(course, position, factsOf(person, wishRank)),
+      courses,
+      history,
+      names: await accountNames(tx, history.map((line) => line.actorAccount)),
+      isLate: isPastAnswer(match.state, recommendation.answerBy, match.offerAnswerBy, act.now),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { found } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { companyOf } from "#program/accounts/act.server.ts";
+import { hostCompany } from "#program/host-companies/records.server.ts";
+import { openDocument } from "#program/intern-applications/open-document.server.ts";
+import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { candidateRows } from "./candidate-rows.server.ts";
+import { recommendationById } from "./records.server.ts";
+import { liveStates } from "./states.ts";
+import type { Files } from "#platform/files.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { OpenedDocument } from "#program/intern-applications/open-document.server.ts";
+
+/**
+ * Opens the accepted résumé of a live candidate for the company, written into the record of provisions in the same transaction.
+ * Throws `NotFound` for any other document and any other company.
+ */
+export async function openResume(act: Act, files: Files, recommendationId: string, documentId: string): Promise<OpenedDocument> {
+  const companyId = companyOf(act);
+  return await openDocument(act, files, documentId, async (tx, document) => {
+    const recommendation = await recommendationById(tx, recommendationId);
+    const rows = await candidateRows(tx, { recommendationId });
+    const row = found(rows.find((one) => one.applicationId === document.applicationId && liveStates.includes(one.state)), "candidate");
+    const company = await hostCompany(tx, companyId);
+    const year = await yearOf(tx, recommendation.fiscalYear);
+    await recordProvision(tx, act, {
+      fiscalYear: recommendation.fiscalYear,
+      subjectAccount: row.accountId,
+      recipient: { kind: "host-company", name: company.name, companyId, accountId: accountOf(act) },
+      purpose: "hosting",
+      items: ["resume"],
+      means: "view",
+      policyVersion: year.privacy.textVersion,
+      about: { kind: "match", id: row.id },
+    });
+  });
+}
