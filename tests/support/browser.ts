@@ -5,7 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.ts";
 import type { AddressInfo } from "node:net";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { TestSite } from "./site.ts";
 
 const built = path.resolve(import.meta.dirname, "../../build/client");
@@ -23,17 +23,23 @@ export interface Visit {
   ): Promise<void>;
 }
 
+/** A real browser for one test file, ended with it. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  after(() => browser.close());
+  return browser;
+}
+
 /** The site of one test file behind a port of its own, with its styles and scripts, for a real browser; both end with the file. */
 export async function inBrowser(site: TestSite): Promise<Visit> {
   const server = createAdaptorServer({ fetch: (request: Request) => answer(site, request) }) as import("node:http").Server;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await openBrowser();
   after(async () => {
-    await browser.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
