@@ -22,10 +22,21 @@ export interface Hit {
   readonly resetsAt: Date;
 }
 
+/** One limit as it stands. */
+export interface LimitCount {
+  readonly name: string;
+  readonly times: number;
+  readonly seconds: number;
+  readonly keys: number;
+  readonly over: number;
+}
+
 export interface RateLimits {
   readonly mode: "on" | "count";
   /** Counts one try and says whether it may go on. */
   hit(limit: Limit, key: string): Promise<Hit>;
+  /** What is counted now, by limit: how many keys, and how many of them are past it. Keys stay hashed. */
+  overview(): Promise<LimitCount[]>;
   /** Forgets what was counted, after a try that succeeded. */
   forget(limit: Limit, key: string): Promise<void>;
 }
@@ -59,6 +70,16 @@ export async function openRateLimits(server: DatabaseServer, mode: "on" | "count
   const hidden = (key: string) => createHmac("sha256", secret).update(key).digest("base64url");
   return {
     mode,
+    async overview() {
+      const { rows } = await server.pool.query<{ prefix: string; points: number }>(
+        "select split_part(key, ':', 1) as prefix, points from jip.rate_limits where expire is null or expire > $1",
+        [Date.now()],
+      );
+      return [...Map.groupBy(rows, (row) => row.prefix)].map(([prefix, counted]) => {
+        const [, name = prefix, times = "0", seconds = "0"] = /^(.*)-(\d+)-(\d+)$/.exec(prefix) ?? [];
+        return { name, times: Number(times), seconds: Number(seconds), keys: counted.length, over: counted.filter((row) => row.points > Number(times)).length };
+      });
+    },
     async hit(limit, key) {
       const counted = await limiterOf(limit)
         .consume(hidden(key))

@@ -20,13 +20,25 @@ const words = {
   external: { en: "external, by DATABASE_URL", ja: "外部（DATABASE_URL）" },
   mail: { en: "Mail", ja: "メール" },
   mailOn: { en: "letters are sent by SMTP_URL", ja: "SMTP_URL で送信します" },
-  mailOff: { en: "SMTP_URL is not set: letters are kept and shown in the outbox only", ja: "SMTP_URL が未設定です。通知は送信されず、送信箱にだけ表示されます" },
+  mailOff: {
+    en: "SMTP_URL is not set: letters are kept and shown in the outbox only",
+    ja: "SMTP_URL が未設定です。通知は送信されず、送信箱にだけ表示されます",
+  },
   scan: { en: "Virus scan of uploads", ja: "アップロードのウイルス検査" },
-  scanOff: { en: "CLAMAV_URL is not used yet: uploads are checked by content and size, not scanned", ja: "ウイルス検査はまだ行っていません。内容の種類と大きさだけを確認しています" },
+  scanOff: {
+    en: "CLAMAV_URL is not used yet: uploads are checked by content and size, not scanned",
+    ja: "ウイルス検査はまだ行っていません。内容の種類と大きさだけを確認しています",
+  },
   limits: { en: "Limits on sign-in and public forms", ja: "ログインと公開フォームの回数制限" },
   limitsOn: { en: "enforced", ja: "有効" },
   limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
   letters: { en: "Letters waiting / given up", ja: "送信待ち・送信失敗の通知" },
+  counted: { en: "What the limits count now", ja: "回数制限の現在の記録" },
+  limit: { en: "Limit", ja: "対象" },
+  times: { en: "Allowed", ja: "上限（回）" },
+  minutes: { en: "In minutes", ja: "期間（分）" },
+  keys: { en: "Addresses counted", ja: "記録中の件数" },
+  over: { en: "Past the limit", ja: "上限超過" },
   impossible: { en: "What must never be", ja: "起こってはならない状態" },
   people: { en: "People and roles", ja: "利用者と役割" },
   ok: { en: "in order", ja: "正常" },
@@ -41,7 +53,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { config, mailer } = context.get(houseContext);
   const act = context.get(actContext);
   const letters = await act.db.transaction(countLetters);
-  return { isEmbedded: config.databaseUrl === null, delivers: mailer.delivers, limits: config.rateLimits, queued: letters.queued, failed: letters.failed };
+  return {
+    counted: await context.get(houseContext).rateLimits.overview(),
+    isEmbedded: config.databaseUrl === null,
+    delivers: mailer.delivers,
+    limits: config.rateLimits,
+    queued: letters.queued,
+    failed: letters.failed,
+  };
 }
 
 export default function StatusPage({ loaderData }: Route.ComponentProps) {
@@ -58,10 +77,40 @@ export default function StatusPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page width="wide">
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      <p>
-        <a href={`/${language}/office/impossible-states`}>{say(words.impossible)}</a> · <a href={`/${language}/office/people`}>{say(words.people)}</a>
-      </p>
-      <Table cards columns={[{ label: say(words.part) }, { label: "" }, { label: say(words.state) }]} rows={rows.map((cells) => ({ cells }))} />
+      <div className="stack loose">
+        <p>
+          <a href={`/${language}/office/impossible-states`}>{say(words.impossible)}</a> ·{" "}
+          <a href={`/${language}/office/people`}>{say(words.people)}</a>
+        </p>
+        <Table
+          cards
+          columns={[{ label: say(words.part) }, { label: "" }, { label: say(words.state) }]}
+          rows={rows.map((cells) => ({ cells }))}
+        />
+        {loaderData.counted.length > 0 && (
+          <Table
+            dense
+            cards
+            caption={say(words.counted)}
+            columns={[
+              { label: say(words.limit) },
+              { label: say(words.times), end: true },
+              { label: say(words.minutes), end: true },
+              { label: say(words.keys), end: true },
+              { label: say(words.over), end: true },
+            ]}
+            rows={loaderData.counted.map((one) => ({
+              cells: [
+                one.name,
+                one.times,
+                Math.round(one.seconds / 60),
+                sayNumber(one.keys),
+                one.over > 0 ? <b key="over">{one.over}</b> : 0,
+              ],
+            }))}
+          />
+        )}
+      </div>
     </Page>
   );
 }
