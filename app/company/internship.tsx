@@ -69,7 +69,7 @@ export default function InternshipPage({ loaderData: whole, actionData }: Route.
     <Page end={false}>
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/company/internships`}>{say(words.back)}</BackLink>
-      <ErrorSummary problems={lines} />
+      <ErrorSummary problems={lines.map((line) => (line.field === null ? line : { ...line, field: `words-${typedText(typed, "report")}` }))} />
       <PageHead title={<bdi>{pair.internName}</bdi>} over={pair.position} after={<InternshipStateTag state={internship.state} />} flush={lines.length > 0} />
       <div className="stack">
         <Notice kind="record" title={say(words.record)}>

@@ -80,11 +80,8 @@ function Checklist({ seen: { internship, checklist } }: Props) {
       <input type="hidden" name="version" value={internship.version} />
       <CheckboxesField
         name="done"
-        label={
-          <>
-            {say(words.checklist)} {left > 0 && <Tag kind="caution">{say(sayings.left(left))}</Tag>}
-          </>
-        }
+        label={say(words.checklist)}
+        hint={left > 0 ? say(sayings.left(left)) : undefined}
         options={checklist.filter((line) => !line.isDerived).map((line) => ({ value: line.item, label: say(checklistNames[line.item]) }))}
         values={checklist.filter((line) => line.isDone).map((line) => line.item)}
         bare

@@ -99,7 +99,7 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
   return (
     <Page width="wide">
       <title>{titleOf(say(words.internships), language, lines.length > 0)}</title>
-      <ErrorSummary problems={lines} />
+      <ErrorSummary problems={lines.map((line) => (line.field === "startsOn" || line.field === "endsOn" ? { ...line, field: `${line.field === "startsOn" ? "starts" : "ends"}-${typedText(typed, "match")}` } : line))} />
       <PageHead title={say(words.internships)} after={<span className="small soft">{say(year.title)}</span>} beside={<PlacementLinks current="internships" />} flush={lines.length > 0} />
       <Figures
         label={say(words.nextWork)}

@@ -8,6 +8,7 @@ import { pairOf } from "./people.server.ts";
 import { pairsOf } from "./people.server.ts";
 import { internshipOfMatch } from "./records.server.ts";
 import { internshipsWhere } from "./records.server.ts";
+import type { Day } from "#platform/days.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Travel } from "#program/travel/travel.ts";
 import type { Internship } from "./internship.ts";
@@ -18,6 +19,8 @@ export interface TravelOnBoard {
   readonly travel: Travel;
   readonly internship: Internship;
   readonly pair: Pair;
+  /** The day on which the person has to travel next: the first of the internship, then its last. */
+  readonly nextDay: Day;
 }
 
 /** The travels of a year by the day that matters next: the first day of the internship, then the last one. Called-off ones are left out. */
@@ -29,14 +32,13 @@ export async function travelBoard(act: Act, fiscalYear: number): Promise<TravelO
     const byMatch = new Map(internships.map((one) => [one.matchId, one]));
     const board = (await travelsOfYear(tx, fiscalYear)).flatMap((travel) => {
       const internship = byMatch.get(travel.matchId);
-      return internship === undefined || internship.state === "cancelled" ? [] : [{ travel, internship, pair: pairs.get(internship.id)! }];
+      return internship === undefined || internship.state === "cancelled" ? [] : [{ travel, internship, pair: pairs.get(internship.id)!, nextDay: nextDay(travel, internship) }];
     });
-    return board.sort((one, other) => (nextDay(one) < nextDay(other) ? -1 : 1));
+    return board.sort((one, other) => (one.nextDay < other.nextDay ? -1 : 1));
   });
 }
 
-/** The day on which a person has to travel next. */
-export function nextDay({ travel, internship }: Pick<TravelOnBoard, "travel" | "internship">): string {
+function nextDay(travel: Travel, internship: Internship): Day {
   return travel.state === "arrived" || travel.state === "departed" ? (internship.endedOn ?? internship.endsOn) : internship.startsOn;
 }
 

@@ -54,9 +54,11 @@ export function reportAnswers(changes: Partial<ReportAnswers> = {}): ReportAnswe
 /** An internship of a new company and a new person, walked to a state by the acts alone. */
 export function anInternship(server: DatabaseServer, wish: InternshipWish = {}) {
   const { course = "B", period, openedAt = at("2023-08-20"), ...match } = wish;
-  const visiting = course === "C" ? { position: { course: "C", lodgingPlan: "社員寮" }, person: { wishes: { wish1: "C" } } } : {};
+  const isVisiting = course === "C";
+  const position = { ...(isVisiting ? { course: "C", lodgingPlan: "社員寮" } : {}), ...match.position };
+  const person = { ...match.person, wishes: { ...(isVisiting ? { wish1: "C" } : {}), ...match.person?.wishes } };
   const preparing = async (): Promise<InternshipMade> => {
-    const made = await aMatch(server, { ...visiting, ...match }).confirmed();
+    const made = await aMatch(server, { ...match, position, person }).confirmed();
     const concierge = await aPerson(server, "concierge", { now: openedAt });
     const opened = await openInternship(concierge, made.match.id, period);
     assert(opened.ok, `an internship can be opened: ${opened.ok ? "" : JSON.stringify(opened.problems)}`);
