@@ -159,11 +159,11 @@ function Days({ whole }: { whole: LaidOut }) {
     <Table
       dense
       caption={say(shared.days)}
-      columns={[{ label: say(shared.day) }, { label: say(shared.kind) }, { label: say(shared.report) }]}
-      rows={whole.plan.map((one) => ({
-        key: one.day,
-        cells: [<DayText key="day" day={one.day} />, say(dayKindNames[one.kind]), <DayStateTag key="state" state={dayState(one, reports.get(one.day) ?? null, whole.today)} />],
-      }))}
+      columns={[{ label: say(shared.day) }, { label: say(shared.report) }]}
+      rows={whole.plan.map((one) => {
+        const state = dayState(whole.internship, one, reports.get(one.day) ?? null, whole.today);
+        return { key: one.day, cells: [<DayText key="day" day={one.day} />, state === "free" ? say(dayKindNames[one.kind]) : <DayStateTag key="state" state={state} />] };
+      })}
     />
   );
 }

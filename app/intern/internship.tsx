@@ -24,6 +24,7 @@ import { WithAside } from "#app/ui/page.tsx";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { internInternshipSayings as sayings } from "./internship-words.ts";
@@ -77,7 +78,11 @@ function State({ own }: { own: OwnInternship }) {
   return (
     <StateBar title={internship.state === "ready" ? say(sayings.startsOn(internship.startsOn)) : say(internshipStateNames[internship.state])}>
       <p>{say(internshipStateTexts[internship.state])}</p>
-      {missing.length > 0 && <p className="late">{say(internshipSayings.missing(missing.length))}</p>}
+      {missing.length > 0 && (
+        <p>
+          <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag>
+        </p>
+      )}
       {duty !== null && (
         <p>
           <ButtonLink href={`/${language}/intern/reports/${duty.day}`} arrow>
@@ -125,10 +130,10 @@ function Days({ own }: { own: OwnInternship }) {
       <Table
         dense
         caption={say(shared.days)}
-        columns={[{ label: say(shared.day) }, { label: say(shared.kind) }, { label: say(shared.report) }]}
+        columns={[{ label: say(shared.day) }, { label: say(shared.report) }]}
         rows={own.plan.map((one) => {
           const report = reports.get(one.day) ?? null;
-          const state = dayState(one, report, own.today);
+          const state = dayState(own.internship, one, report, own.today);
           const mayOpen = report !== null || (one.day <= own.today && state !== "free");
           return {
             key: one.day,
@@ -140,8 +145,7 @@ function Days({ own }: { own: OwnInternship }) {
               ) : (
                 <DayText key="day" day={one.day} />
               ),
-              say(dayKindNames[one.kind]),
-              <DayStateTag key="state" state={state} />,
+              state === "free" ? say(dayKindNames[one.kind]) : <DayStateTag key="state" state={state} />,
             ],
           };
         })}

@@ -36,13 +36,13 @@ export default function ReportsPage({ loaderData: own }: Route.ComponentProps) {
   const { plan, reports, duty, missing, today } = own;
   const written = new Map(reports.map((report) => [report.day, report]));
   const rows = plan
-    .map((one) => ({ one, report: written.get(one.day) ?? null, state: dayState(one, written.get(one.day) ?? null, today) }))
+    .map((one) => ({ one, report: written.get(one.day) ?? null, state: dayState(own.internship, one, written.get(one.day) ?? null, today) }))
     .filter(({ report, state }) => report !== null || state === "due" || state === "missing")
     .reverse();
   return (
     <Page width="narrow">
       <BackLink href={`/${language}/intern/internship`}>{say(words.backToInternship)}</BackLink>
-      <PageHead title={say(words.reportsTitle)} over={own.pair.companyName} lead={missing.length > 0 ? <span className="late">{say(internshipSayings.missing(missing.length))}</span> : undefined} />
+      <PageHead title={say(words.reportsTitle)} over={own.pair.companyName} lead={missing.length > 0 ? <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag> : undefined} />
       <div className="stack">
         {duty !== null && (
           <p>

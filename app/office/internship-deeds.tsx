@@ -59,11 +59,13 @@ export function InternshipDeeds(props: Props) {
 function Concierge({ seen: { internship, concierges }, shown }: Props) {
   const say = useSay();
   return (
-    <form method="post" noValidate className="row base">
+    <form method="post" noValidate className="stack tight">
       <SelectField name="concierge" label={say(words.concierge)} options={concierges.map((one) => ({ value: one.id, label: one.name }))} value={internship.concierge ?? ""} problem={shown.concierge} blank={say(words.nobody)} bare />
-      <Button kind="secondary" small name="intent" value="concierge" label={`${say(words.saveConcierge)}: ${say(words.concierge)}`}>
-        {say(words.saveConcierge)}
-      </Button>
+      <div>
+        <Button kind="secondary" small name="intent" value="concierge" label={`${say(words.saveConcierge)}: ${say(words.concierge)}`}>
+          {say(words.saveConcierge)}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -72,7 +74,11 @@ function Checklist({ seen: { internship, checklist } }: Props) {
   const say = useSay();
   const left = checklist.filter((line) => !line.isDone).length;
   if (internship.state !== "preparing") {
-    return internship.state === "ready" ? <DoneWord>{say(words.checklist)}</DoneWord> : null;
+    return internship.state === "ready" ? (
+      <p>
+        <DoneWord>{say(words.checklist)}</DoneWord>
+      </p>
+    ) : null;
   }
   const derived = checklist.filter((line) => line.isDerived);
   return (

@@ -3,6 +3,9 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { endInternshipEarly } from "#program/daily-reports/end-internship-early.server.ts";
+import { returnForm } from "#program/daily-reports/form.server.ts";
+import { reportProblems } from "#program/daily-reports/messages.ts";
+import { returnReport } from "#program/daily-reports/return-report.server.ts";
 import { seeInternship } from "#program/daily-reports/see-internship.server.ts";
 import { assignConcierge } from "#program/internships/assign-concierge.server.ts";
 import { cancelInternship } from "#program/internships/cancel-internship.server.ts";
@@ -58,6 +61,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return answered.ok ? seeOther(`/${params.language}/office/internships/${params.internshipId}`) : unprocessable(answered.problems, typed);
 }
 
+/** What the list of days says by itself. */
+const inTheDays = ["report-written", "report-rewritten", "report-commented"];
+
 /** The deed that the pressed form asks for. */
 async function answer(act: Act, id: string, typed: Typed) {
   switch (typedText(typed, "intent")) {
@@ -77,6 +83,10 @@ async function answer(act: Act, id: string, typed: Typed) {
       const read = readTyped(typed, dayForm);
       return read.ok ? await markDay(act, id, read.value) : read;
     }
+    case "return": {
+      const read = readTyped(typed, returnForm);
+      return read.ok ? await returnReport(act, read.value.report, { note: read.value.note, version: read.value.version }) : read;
+    }
     case "end": {
       const read = readTyped(typed, endForm);
       return read.ok ? await endInternshipEarly(act, id, { endedOn: read.value.endedOn, reason: read.value.endReason, note: read.value.endNote, version: read.value.version }) : read;
@@ -95,13 +105,13 @@ export default function InternshipPage({ loaderData: seen, actionData }: Route.C
   const { language } = usePageFacts();
   const { internship, pair } = seen;
   const typed = actionData?.typed ?? {};
-  const labels = { endedOn: say(words.endedOn), endReason: say(words.reason), endNote: say(words.note), side: say(words.side), cancelReason: say(words.reason), cancelNote: say(words.note), concierge: say(words.concierge) };
-  const { shown, lines } = shownProblems(actionData?.problems, internshipProblems, labels, language);
+  const labels = { endedOn: say(words.endedOn), endReason: say(words.reason), endNote: say(words.note), side: say(words.side), cancelReason: say(words.reason), cancelNote: say(words.note), concierge: say(words.concierge), note: say(words.giveBackNote) };
+  const { shown, lines } = shownProblems(actionData?.problems, { ...reportProblems, ...internshipProblems }, labels, language);
   return (
     <Page width="wide">
       <title>{titleOf(say(sayings.pageOf(pair.internName)), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.internships), href: `/${language}/office/internships` }, { label: pair.number }]} />
-      <ErrorSummary problems={lines} />
+      <ErrorSummary problems={lines.map((line) => (line.field === "note" ? { ...line, field: `note-${typedText(typed, "report")}` } : line))} />
       <PageHead title={<bdi>{pair.internName}</bdi>} over={`${pair.number} · ${pair.companyName}`} after={<InternshipStateTag state={internship.state} />} flush={lines.length > 0} />
       <Two>
         <div className="stack loose">
@@ -112,7 +122,7 @@ export default function InternshipPage({ loaderData: seen, actionData }: Route.C
           </section>
           <section className="stack" aria-labelledby="history">
             <h2 id="history">{say(words.history)}</h2>
-            <PlacementHistory lines={seen.history} names={seen.names} year={seen.year} />
+            <PlacementHistory lines={seen.history.filter((line) => !inTheDays.includes(line.what))} names={seen.names} year={seen.year} />
           </section>
         </div>
         <div className="stack loose">
@@ -122,7 +132,7 @@ export default function InternshipPage({ loaderData: seen, actionData }: Route.C
           </section>
           <section className="stack" aria-labelledby="days">
             <h2 id="days">{say(words.daysAndReports)}</h2>
-            <InternshipDays seen={seen} />
+            <InternshipDays seen={seen} typed={typed} shown={shown} />
           </section>
         </div>
       </Two>

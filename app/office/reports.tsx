@@ -1,12 +1,9 @@
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
-import { typedText } from "#platform/typed.ts";
 import { checkReports } from "#program/daily-reports/check-reports.server.ts";
 import { checkForm } from "#program/daily-reports/form.server.ts";
-import { returnForm } from "#program/daily-reports/form.server.ts";
 import { reportFilters } from "#program/daily-reports/lists.ts";
 import { reportProblems } from "#program/daily-reports/messages.ts";
-import { returnReport } from "#program/daily-reports/return-report.server.ts";
 import { isLate } from "#program/daily-reports/rules.ts";
 import { listReports } from "#program/daily-reports/waiting-reports.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
@@ -18,12 +15,9 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { internshipSayings } from "#app/parts/internship-words.ts";
 import { internshipWords as shared } from "#app/parts/internship-words.ts";
 import { shownProblems } from "#app/parts/problems.ts";
-import { Button } from "#app/ui/button.tsx";
-import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
-import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -59,12 +53,6 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = typedOf(await request.formData());
   const here = `/${params.language}/office/reports${new URL(request.url).search}`;
-  if (typedText(typed, "intent") === "return") {
-    const read = readTyped(typed, returnForm);
-    if (!read.ok) return unprocessable(read.problems, typed);
-    const returned = await returnReport(act, read.value.report, { note: read.value.note, version: read.value.version });
-    return returned.ok ? seeOther(here) : unprocessable(returned.problems, typed);
-  }
   const read = readTyped(typed, checkForm);
   if (!read.ok) return unprocessable(read.problems, typed);
   const checked = await checkReports(act, read.value.pick, read.value.intent === "counts");
@@ -74,13 +62,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function ReportsPage({ loaderData: { filter, page, rows, counts, all, perPage }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const typed = actionData?.typed ?? {};
-  const { shown, lines } = shownProblems(actionData?.problems, reportProblems, { note: say(words.giveBackNote), pick: say(words.reports) }, language);
-  const mayReturn = rows.filter(({ report }) => report.state === "submitted" || report.state === "host_commented");
+  const { lines } = shownProblems(actionData?.problems, reportProblems, { pick: say(words.reports) }, language);
   return (
     <Page width="wide">
       <title>{titleOf(say(words.reports), language, lines.length > 0)}</title>
-      <ErrorSummary problems={lines.map((line) => (line.field === "note" ? { ...line, field: `note-${typedText(typed, "report")}` } : line))} />
+      <ErrorSummary problems={lines} />
       <PageHead title={say(words.reports)} beside={<PlacementLinks current="reports" />} flush={lines.length > 0} />
       <Desk
         rail={<SavedFilters label={say(words.savedFilters)} filters={reportFilters.map((one) => ({ label: say(reportFilterNames[one]), count: counts[one], href: `?filter=${one}`, isCurrent: one === filter }))} />}
@@ -105,28 +91,6 @@ export default function ReportsPage({ loaderData: { filter, page, rows, counts, 
           </BulkForm>
         )}
         <Pagination page={page} perPage={perPage} all={all} hrefOf={(to) => `?filter=${filter}&page=${to}`} />
-        {mayReturn.length > 0 && (
-          <section className="stack" aria-labelledby="return">
-            <h2 id="return">{say(words.giveBack)}</h2>
-            {mayReturn.map(({ report, pair }) => {
-              const isMine = typedText(typed, "report") === report.id;
-              return (
-                <Disclosure key={report.id} summary={`${sayDay(report.day, language)} · ${pair.internName}`} open={isMine}>
-                  <form method="post" noValidate className="stack">
-                    <input type="hidden" name="report" value={report.id} />
-                    <input type="hidden" name="version" value={report.version} />
-                    <TextField name="note" id={`note-${report.id}`} label={say(words.giveBackNote)} value={isMine ? typedText(typed, "note") : ""} problem={isMine ? shown.note : undefined} required />
-                    <div>
-                      <Button kind="secondary" small name="intent" value="return">
-                        {say(words.giveBackPress)}
-                      </Button>
-                    </div>
-                  </form>
-                </Disclosure>
-              );
-            })}
-          </section>
-        )}
       </Desk>
     </Page>
   );

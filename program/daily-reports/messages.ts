@@ -10,7 +10,7 @@ export const dayStateNames = {
   submitted: { en: "Sent", ja: "提出済み" },
   host_commented: { en: "Read by the company", ja: "企業確認済み" },
   checked: { en: "Checked", ja: "事務局確認済み" },
-  returned: { en: "Please complete", ja: "追記してください" },
+  returned: { en: "To be completed", ja: "追記待ち" },
 } satisfies Record<DayState, Said>;
 
 /** Labels of the intern's form. */

@@ -42,8 +42,7 @@ export async function showOwnInternship(act: Act) {
     const internship = await ownInternship(tx, accountOf(act));
     if (internship === null) return null;
     const whole = await laidOut(tx, internship, act.now);
-    const duty = ["active", "completed", "ended_early", "settling"].includes(internship.state) ? nextDuty(whole.plan, whole.reports, whole.today) : null;
-    return { ...whole, travel: await travelOfMatch(tx, internship.matchId), duty };
+    return { ...whole, travel: await travelOfMatch(tx, internship.matchId), duty: nextDuty(internship, whole.plan, whole.reports, whole.today) };
   });
 }
 

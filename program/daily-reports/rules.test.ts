@@ -58,10 +58,12 @@ test("a report may be changed until somebody has answered, and again when the of
 });
 
 test("a planned day is to come, due on the day itself, and missing once it has passed in Japan", () => {
-  const state = (today: string) => dayState({ day: "2023-09-05", kind: "planned" }, null, today);
+  const state = (today: string) => dayState({ state: "active" }, { day: "2023-09-05", kind: "planned" }, null, today);
   assert.deepEqual(["2023-09-04", "2023-09-05", "2023-09-06"].map(state), ["later", "due", "missing"]);
-  assert.equal(dayState({ day: "2023-09-18", kind: "holiday" }, null, "2023-09-20"), "free");
-  assert.equal(dayState({ day: "2023-09-05", kind: "training" }, null, "2023-09-20"), "free");
+  assert.equal(dayState({ state: "active" }, { day: "2023-09-18", kind: "holiday" }, null, "2023-09-20"), "free");
+  assert.equal(dayState({ state: "active" }, { day: "2023-09-05", kind: "training" }, null, "2023-09-20"), "free");
+  assert.equal(dayState({ state: "ready" }, { day: "2023-09-05", kind: "planned" }, null, "2023-09-20"), "later");
+  assert.equal(dayState({ state: "closed" }, { day: "2023-09-05", kind: "planned" }, null, "2023-09-20"), "free");
 });
 
 test("what is missing are planned days before today without a report, and none after an early end", () => {

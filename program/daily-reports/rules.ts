@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/days.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { comingStates } from "#program/internships/states.ts";
 import { reportStatesOpen } from "#program/internships/states.ts";
 import type { Day } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -22,11 +23,12 @@ export type DayState = ReportState | "later" | "due" | "missing" | "free";
 
 /**
  * How a day stands: a written report by its state; else a planned day is `later`, `due` today and `missing` (red) once it has passed in
- * Japan; holidays, absences and trainings are `free`.
+ * Japan; holidays, absences and trainings are `free`. Where no report can be written (not begun, or closed) nothing is due.
  */
-export function dayState(day: InternshipDay, report: Pick<DailyReport, "state"> | null, today: Day): DayState {
+export function dayState(internship: Pick<Internship, "state">, day: InternshipDay, report: Pick<DailyReport, "state"> | null, today: Day): DayState {
   if (report !== null) return report.state;
   if (day.kind !== "planned" && day.kind !== "active") return "free";
+  if (!reportStatesOpen.includes(internship.state)) return comingStates.includes(internship.state) ? "later" : "free";
   return day.day > today ? "later" : day.day === today ? "due" : "missing";
 }
 
@@ -82,9 +84,9 @@ export function checkCheck(report: Pick<DailyReport, "state">): Outcome<null, Ch
 }
 
 /** The next thing an intern has to do about reports: one returned, today's, or the oldest that is missing. */
-export function nextDuty(plan: readonly InternshipDay[], reports: readonly DailyReport[], today: Day): { day: Day; state: "returned" | "due" | "missing" } | null {
+export function nextDuty(internship: Pick<Internship, "state">, plan: readonly InternshipDay[], reports: readonly DailyReport[], today: Day): { day: Day; state: "returned" | "due" | "missing" } | null {
   const of = new Map(reports.map((report) => [report.day, report]));
-  const states = plan.map((one) => ({ day: one.day, state: dayState(one, of.get(one.day) ?? null, today) }));
+  const states = plan.map((one) => ({ day: one.day, state: dayState(internship, one, of.get(one.day) ?? null, today) }));
   for (const wanted of ["returned", "due", "missing"] as const) {
     const first = states.find((one) => one.state === wanted);
     if (first !== undefined) return { day: first.day, state: wanted };

@@ -5,7 +5,7 @@ import type { InternshipState } from "./internship.ts";
 const next: Readonly<Record<InternshipState, readonly InternshipState[]>> = {
   preparing: ["ready", "cancelled"],
   ready: ["active", "preparing"], // Back when something on the list turns out not to be done after all.
-  active: ["suspended", "completed", "ended_early"],
+  active: ["completed", "suspended", "ended_early"],
   suspended: ["active", "ended_early"],
   completed: ["settling"],
   ended_early: ["settling"],
