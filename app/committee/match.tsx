@@ -19,6 +19,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Fit } from "#app/ui/reason-sheet.tsx";
 import { Mark } from "#app/ui/reason-sheet.tsx";
+import { Reader } from "#app/ui/score-sheet.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { sayInstant } from "#platform/days.ts";
@@ -62,26 +63,31 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, { decision: say(words.yourDecision), note: say(words.noteLabel) }, language);
   const items = view.items.map((item) => say(providedItemNames[item])).join(say({ en: ", ", ja: "・" }));
   return (
-    <Page width="narrow">
+    <Page width="wide">
       <title>{titleOf(pageTitle({ en: position.title, ja: position.title }, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <ErrorSummary problems={lines} />
       <PageHead title={position.title} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} flush={lines.length > 0} />
-      <div className="stack loose">
-        <Notice kind="record">
-          <p>
-            <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}
-          </p>
-        </Notice>
-        {match.state === "committee_pending" ? <DecisionForm typed={actionData?.typed ?? {}} shown={shown} /> : <Notice kind="done">{say(words.done)}</Notice>}
-        <Agreements view={view} />
+      <Notice kind="record">
+        <p>
+          <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}
+        </p>
+      </Notice>
+      <Reader
+        sheet={
+          <div className="stack loose">
+            {match.state === "committee_pending" ? <DecisionForm typed={actionData?.typed ?? {}} shown={shown} /> : <Notice kind="done">{say(words.done)}</Notice>}
+            <Agreements view={view} />
+          </div>
+        }
+      >
         <section className="stack" aria-labelledby="place">
           <h2 id="place">{say(words.thePlace)}</h2>
           <PositionAnswersList year={view.year} position={position} />
         </section>
         <section className="stack" aria-labelledby="person">
           <h2 id="person">
-            {say(words.person)}: <bdi>{person.name}</bdi>
+            {say(words.person)} <bdi>{person.name}</bdi>
           </h2>
           <SummaryList
             rows={[
@@ -97,7 +103,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
             </section>
           ))}
         </section>
-      </div>
+      </Reader>
     </Page>
   );
 }

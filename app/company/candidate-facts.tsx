@@ -16,13 +16,16 @@ type Say = (said: Said) => string;
 /** The rows of plain facts above the needs: where from, education, own words, résumé. */
 export function candidateFacts(candidates: readonly CandidateShown[], recommendationId: string, say: Say) {
   const row = (label: Said, cell: (one: CandidateShown) => ReactNode) => ({ label: say(label), cells: candidates.map((one) => ({ text: cell(one) })) });
+  // A question that nobody answered in their own words takes no row.
+  const own = (label: Said, text: (one: CandidateShown) => string, folded?: string) =>
+    candidates.every((one) => text(one) === "") ? [] : [row(label, (one) => <OwnText text={text(one)} folded={folded} />)];
   return [
     row(words.from, (one) => origin(one, say)),
     row(words.education, (one) => education(one, say)),
-    row(words.otherLanguages, (one) => answerText(one.person!.sections.languages, "otherLanguages") || <span className="soft">{say(words.nothing)}</span>),
-    row(words.wished, (one) => <OwnText text={answerText(one.person!.sections.wishes, "workWished")} />),
-    row(words.experience, (one) => <OwnText text={[answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")].filter(Boolean).join("\n\n")} />),
-    row(words.motivation, (one) => <OwnText text={answerText(one.person!.sections.motivation, "motivation")} folded={say(words.readMotivation)} />),
+    ...own(words.otherLanguages, (one) => answerText(one.person!.sections.languages, "otherLanguages")),
+    ...own(words.wished, (one) => answerText(one.person!.sections.wishes, "workWished")),
+    ...own(words.experience, (one) => [answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")].filter(Boolean).join("\n\n")),
+    ...own(words.motivation, (one) => answerText(one.person!.sections.motivation, "motivation"), say(words.readMotivation)),
     row(words.documents, (one) => <Resume one={one} recommendationId={recommendationId} />),
   ];
 }

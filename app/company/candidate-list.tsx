@@ -62,7 +62,7 @@ function RoundState({ round: { candidates, recommendation } }: { round: RoundSho
   const { now } = usePageFacts();
   const waiting = candidates.filter((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested").length;
   const isLate = recommendation.answerBy !== null && now >= recommendation.answerBy;
-  if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.late : sayings.waiting(waiting))}</Tag>;
+  if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.lateShort : sayings.waiting(waiting))}</Tag>;
   const further = candidates.find((one) => ["intern_offered", "agreed", "committee_pending", "approved", "interview_requested"].includes(one.state));
   const confirmed = candidates.find((one) => one.state === "confirmed");
   if (confirmed !== undefined) return <DoneWord>{say(companyMatchStates.confirmed)}</DoneWord>;

@@ -14,6 +14,8 @@ export const candidateWords = {
   state: { en: "State", ja: "状況" },
   answered: { en: "All answered", ja: "全員回答済み" },
   late: { en: "The day has passed: please answer", ja: "期限を過ぎています。ご回答をお願いします" },
+  lateShort: { en: "Past the day", ja: "期限超過" },
+  answersNeeded: { en: "Your answers are needed", ja: "ご回答をお願いします" },
   howToAnswer: {
     en: "Please choose for each person: host, interview first, or decline. Nobody is declined by itself when the day passes; the office calls you.",
     ja: "お一人ずつ、受入れ・面談・見送りのいずれかをお選びください。期限を過ぎても自動で見送りになることはなく、事務局がお電話します。",

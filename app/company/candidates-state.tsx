@@ -33,12 +33,13 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   return (
     <StateBar
       daysLeft={isLate ? undefined : daysLeft(now, answerBy)}
-      title={
-        <>
-          {say(isLate ? words.late : words.answerBy)} <Closing at={answerBy} />
-        </>
-      }
+      title={say(isLate ? words.late : words.answersNeeded)}
     >
+      <p>
+        <strong>
+          {say(words.answerBy)} <Closing at={answerBy} />
+        </strong>
+      </p>
       <p className="soft">{say(words.howToAnswer)}</p>
     </StateBar>
   );

@@ -70,7 +70,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
   const { shown: problems, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   const isCheck = actionData?.isCheck === true;
   const title = say(isCheck ? words.checkTitle : sayings.title(view.candidates.length));
-  const over = [view.companyName, `${say(courseCalled(view.course.code))}（${say(view.course.title)}）`, view.position.title, say(sayings.seats(view.position.seats))].join(" · ");
+  const over = [view.companyName, say({ en: `${courseCalled(view.course.code).en} (${view.course.title.en})`, ja: `${courseCalled(view.course.code).ja}（${view.course.title.ja}）` }), view.position.title, say(sayings.seats(view.position.seats))].join(" · ");
   const mayAnswer = visible.some((one) => waitsForCompany.includes(one.state));
   return (
     <Page>

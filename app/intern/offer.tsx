@@ -88,7 +88,9 @@ function OfferState({ view: { offer, hasCommittee } }: { view: OfferView }) {
       <StateBar daysLeft={isLate ? undefined : daysLeft(now, offer.answerBy)} title={say(isLate ? words.late : words.yourAnswer)}>
         <p>
           {say(words.until)} <Closing at={offer.answerBy} />
-          <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
+          <noscript>
+            <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
+          </noscript>
         </p>
         <p className="soft">{say(isLate ? words.lateText : words.nothingFixed)}</p>
       </StateBar>

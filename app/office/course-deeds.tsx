@@ -5,6 +5,7 @@ import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { Nobody } from "#app/ui/work-list.tsx";
 import { courseName } from "#program/year/messages.ts";
 import { mayRecommend } from "#program/matching/rules.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
@@ -38,13 +39,13 @@ export function CourseDeeds(props: { year: ProgramYear; lines: readonly Position
               name,
               people,
               waiting,
-              <form key="run" method="post" action={action}>
+              waiting === 0 ? <Nobody key="run">–</Nobody> : <form key="run" method="post" action={action}>
                 <HiddenFields values={{ course: course.code }} />
                 <Button small kind="secondary" name="intent" value="recommend" label={`${say(words.runCourse)}: ${name}`}>
                   {say(words.runCourse)}
                 </Button>
               </form>,
-              <Disclosure key="release" summary={say(words.release)} open={props.shown.sure !== undefined && props.course === course.code}>
+              people === 0 ? <Nobody key="release">–</Nobody> : <Disclosure key="release" summary={say(words.release)} open={props.shown.sure !== undefined && props.course === course.code}>
                 <form method="post" action={`${action}?course=${course.code}`} className="stack" noValidate>
                   <HiddenFields values={{ course: course.code }} />
                   <p className="small">

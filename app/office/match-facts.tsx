@@ -1,5 +1,4 @@
 import { usePageFacts } from "#app/page-frame.tsx";
-import { CourseStateTag } from "./application-cells.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Fit } from "#app/ui/reason-sheet.tsx";
 import { Mark } from "#app/ui/reason-sheet.tsx";
@@ -7,6 +6,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
+import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { cancelReasonNames } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
 import { matchSideNames } from "#program/matching/messages.ts";
@@ -61,9 +61,9 @@ export function MatchFacts({ view }: { view: MatchView }) {
           {
             question: say(words.courses),
             answer: courses.map((one) => (
-              <span key={one.id}>
-                <b>{one.course}</b> <CourseStateTag state={one.state} />{" "}
-              </span>
+              <div key={one.id}>
+                <b>{one.course}</b> {say(courseStateNames[one.state])}
+              </div>
             )),
           },
         ]}

@@ -11,6 +11,15 @@ export const phaseNames = {
   full: { en: "Seats held or filled", ja: "枠が埋まっています" },
 } satisfies Record<Phase, Said>;
 
+/** What a matcher can do about a position to which nobody can be recommended now. */
+export const phaseTexts = {
+  waiting: { en: "Calculate the shortlist, look at it, then send it.", ja: "推薦案を作り、内容を確認してから送付します。" },
+  proposed: { en: "Look at the shortlist, then send it.", ja: "推薦案を確認し、送付してください。" },
+  "with-company": { en: "The company has candidates to answer. The next round begins when all are answered; past the day, call the company.", ja: "企業が候補者を検討中です。全員の回答がそろうと次の推薦に進めます。期限を過ぎている場合は、企業へ電話してください。" },
+  "used-up": { en: "The rounds of this year are used up. Talk with the company about what it needs.", ja: "今年度の推薦回数を使い切りました。求める条件について企業と相談してください。" },
+  full: { en: "Every seat is held for somebody with an offer, or confirmed.", ja: "すべての枠が、ご案内中または確定済みです。" },
+} satisfies Record<Phase, Said>;
+
 export const matchFilterNames = {
   confirm: { en: "To be confirmed", ja: "確定待ち" },
   interview: { en: "Interviews to arrange", ja: "面談の調整" },
@@ -31,6 +40,7 @@ export const matchingWords = {
   all: { en: "All open positions", ja: "募集中のすべて" },
   number: { en: "Position", ja: "募集枠" },
   company: { en: "Company", ja: "企業" },
+  companyApplication: { en: "Application of the company", ja: "企業の申込み" },
   title: { en: "Work", ja: "業務" },
   course: { en: "Course", ja: "コース" },
   seats: { en: "Seats", ja: "枠" },

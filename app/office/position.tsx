@@ -11,6 +11,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -31,6 +32,8 @@ import { showPosition } from "#program/matching/show-position.server.ts";
 import { courseName } from "#program/year/messages.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
+import { phaseNames } from "./matching-words.ts";
+import { phaseTexts } from "./matching-words.ts";
 import { Overrides } from "./position-overrides.tsx";
 import { PinForm } from "./position-overrides.tsx";
 import { EarlierRounds } from "./position-rounds.tsx";
@@ -87,11 +90,13 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
         flush={lines.length > 0}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/companies/${position.companyApplicationId}`}>
-            {say(words.company)}
+            {say(words.companyApplication)}
           </ButtonLink>
         }
       />
       <div className="stack loose">
+        {!mayRecommend(standing) && <Notice title={say(phaseNames[standing.phase])}>{say(phaseTexts[standing.phase])}</Notice>}
+        {(mayRecommend(standing) || proposed !== null) && (
         <section className="stack" aria-labelledby="shortlist">
           <h2 id="shortlist">
             {say(words.shortlist)} <span className="soft small">{say(sayings.round(standing.round))}</span>
@@ -118,6 +123,7 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
             </form>
           )}
         </section>
+        )}
         {mayRecommend(standing) && <PinForm view={view} typed={actionData?.typed ?? {}} shown={shown} />}
         <Overrides overrides={view.overrides} />
         <EarlierRounds rounds={view.rounds.filter((one) => one !== proposed)} />

@@ -40,7 +40,8 @@ import type { PositionLine } from "#program/matching/list-positions.server.ts";
 import type { Phase } from "#program/matching/rules.ts";
 import type { Route } from "./+types/positions";
 
-const phases = ["waiting", "proposed", "with-company", "used-up", "full"] as const satisfies readonly Phase[];
+/** In order of duty: what the office must do comes first. */
+const phases = ["waiting", "proposed", "used-up", "with-company", "full"] as const satisfies readonly Phase[];
 
 export function meta({ params }: Route.MetaArgs) {
   return [{ title: words.positions[params.language === "ja" ? "ja" : "en"] }];
@@ -132,7 +133,9 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
                 columns={[{ label: say(words.course) }, { label: say(words.seats) }, { label: say(words.state) }, { label: say(words.answers), end: true }, { label: say(words.waited), end: true }]}
                 waitAt={4}
                 pick={false}
-                groups={[{ key: "all", rows: listed.map((line) => rowOf(line, say, `${here}/${line.position.id}`, now)) }]}
+                groups={phases
+                  .map((one) => ({ key: one, title: say(phaseNames[one]), rows: byWait(listed.filter((line) => line.standing.phase === one)).map((line) => rowOf(line, say, `${here}/${line.position.id}`, now)) }))
+                  .filter((group) => group.rows.length > 0)}
               />
             </>
           )}
@@ -141,6 +144,11 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
       </div>
     </Page>
   );
+}
+
+/** Longest waiting first; what has not begun comes last. */
+function byWait(lines: readonly PositionLine[]): PositionLine[] {
+  return [...lines].sort((one, other) => (one.since?.getTime() ?? Infinity) - (other.since?.getTime() ?? Infinity));
 }
 
 function rowOf({ position, standing, confirmed, held, listed, unanswered, since, isLate }: PositionLine, say: (said: Said) => string, href: string, now: Date) {

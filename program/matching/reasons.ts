@@ -96,7 +96,7 @@ function periodReason(course: Course, person: CandidateFacts): Reason {
   const some = person.availabilityNote === "" ? { en: "Not on some days", ja: "参加できない日があります" } : { en: `Not on some days: ${person.availabilityNote}`, ja: `参加できない日：${person.availabilityNote}` };
   return {
     key: "period",
-    label: { en: `${sayDay(startsOn, "en")} to ${sayDay(endsOn, "en")}`, ja: `${shortDay(startsOn)}〜${shortDay(endsOn)}に参加` },
+    label: { en: `Free from ${sayDay(startsOn, "en")} to ${sayDay(endsOn, "en")}`, ja: `${shortDay(startsOn)}〜${shortDay(endsOn)}に参加` },
     note: { en: `at least ${course.activityDaysMin} working days`, ja: `活動日 ${course.activityDaysMin}日以上` },
     mark: !isIn ? "no" : person.availability === "all" ? "yes" : "partly",
     text: !isIn ? { en: "Did not tick this period", ja: "この期間は選ばれていません" } : person.availability === "all" ? { en: "Free on every day", ja: "全日参加できます" } : some,
@@ -122,7 +122,7 @@ function fieldReason(needs: PositionNeeds, person: CandidateFacts): Reason {
     key: "field",
     label: { en: "Field of work", ja: "本人の希望分野" },
     mark: isOpen ? null : person.workFields.includes(needs.field) ? "yes" : "no",
-    text: isOpen ? { en: "Open to any field", ja: "分野の希望なし" } : { en: names.map((one) => one.en).join(", "), ja: names.map((one) => one.ja).join("、") },
+    text: isOpen ? { en: "Open to any field", ja: "分野の希望なし" } : { en: `Hopes for: ${names.map((one) => one.en).join(", ")}`, ja: `希望：${names.map((one) => one.ja).join("、")}` },
   };
 }
 

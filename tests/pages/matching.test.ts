@@ -1,0 +1,170 @@
+// Recommendation, choice, offer and committee as their readers ask for them, and looked at in a browser.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aCandidate } from "#tests/makers/match.ts";
+import { aMatch } from "#tests/makers/match.ts";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { sentTo } from "#tests/makers/match.ts";
+import { theMatch } from "#tests/makers/match.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { inBrowser } from "#tests/support/browser.ts";
+import { overflowOf } from "#tests/support/browser.ts";
+import { violationsOf } from "#tests/support/browser.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { hiddenFieldsIn } from "#tests/support/site.ts";
+import { plainText } from "#tests/support/site.ts";
+import { problemsIn } from "#tests/support/site.ts";
+import { testSite } from "#tests/support/site.ts";
+import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
+import { termsVersionOf } from "#program/matching/offer-terms.ts";
+import { yearFrom } from "#program/year/read-year.ts";
+import { yearSeeds } from "#program/year/seeds.ts";
+
+const now = new Date("2023-06-14T10:00:00+09:00");
+const database = await testDatabase();
+const { server } = database;
+const site = await testSite(database, now);
+const browser = await inBrowser(site);
+const signedIn = async (one: { accountId: string }) => await site.signedIn(`${one.accountId}@people.example`);
+const office = await aPerson(server, "manager");
+const matcher = await signedIn(office);
+const committee = await signedIn(await aPerson(server, "committee"));
+
+const place = await anOpenPosition(server, { skills: "Python" });
+const people = [
+  await aCandidate(server, { name: { fullName: "Nguyễn Văn Ví Dụ", otherName: "グエン・ヴァン・ヴィズ" } }),
+  await aCandidate(server, { name: { fullName: "สมชาย ตัวอย่าง" }, languages: { japanese: "N4" }, skills: { skills: "Cooking" } }),
+  await aCandidate(server, { wishes: { availability: "some", availabilityNote: "16 October", workFields: ["food"] } }),
+];
+// The second one lacks the Japanese of the place: two are on the list.
+const list = await sentTo(office, place);
+const company = await signedIn(place.company);
+const choosing = `company/candidates/${list[0]!.recommendationId}`;
+const offered = await aMatch(server).offered();
+const offer = `intern/offers/${offered.match.id}`;
+const pending = await aMatch(server).agreed();
+const waiting = await anOpenPosition(server);
+await aCandidate(server);
+assert.ok((await recommendCandidates(office, { positionId: waiting.positionId })).ok);
+
+const looks: readonly [name: string, address: string, headers: { cookie: string }][] = [
+  ["the company's rounds", "company/candidates", company],
+  ["the candidates of a round", choosing, company],
+  ["an offer", offer, await signedIn(offered.person.intern)],
+  ["the matcher's positions", "office/positions", matcher],
+  ["a position with a shortlist", `office/positions/${waiting.positionId}`, matcher],
+  ["a position whose company has candidates", `office/positions/${place.positionId}`, matcher],
+  ["the list of matches", "office/matches?filter=committee", matcher],
+  ["a match", `office/matches/${offered.match.id}`, matcher],
+  ["what waits for the committee", "committee", committee],
+  ["a match before the committee", `committee/matches/${pending.match.id}`, committee],
+];
+for (const [name, address, headers] of looks) {
+  test(`${name}: whole in both languages, on the phone and at the desk, without script`, async () => {
+    for (const language of ["ja", "en"]) {
+      for (const width of [360, 1280]) {
+        await browser.visit(`/${language}/${address}`, { headers, width }, async (page) => {
+          assert.deepEqual(await violationsOf(page), [], `${language} ${width}`);
+          assert.equal(await overflowOf(page), 0, `${language} ${width}`);
+        });
+      }
+      const html = await (await site.get(`/${language}/${address}`, headers)).text();
+      assert.doesNotMatch(html, /\sstyle="|undefined|\[object /);
+    }
+  });
+}
+
+test("each page is nobody else's: 404 for the same kind of reader, 403 or sign-in for others", async () => {
+  const stranger = await signedIn((await anOpenPosition(server)).company);
+  const status = async (address: string, headers: Record<string, string> = {}) => (await site.get(`/en/${address}`, headers)).status;
+  assert.equal(await status(choosing, stranger), 404);
+  assert.equal(await status(`company/candidates/${crypto.randomUUID()}`, company), 404);
+  assert.equal(await status("company/candidates/not-an-id", company), 404);
+  assert.equal(await status(offer, await signedIn(pending.person.intern)), 404);
+  assert.equal(await status(`committee/matches/${offered.match.id}`, committee), 404);
+  assert.equal(await status(`office/matches/${crypto.randomUUID()}`, matcher), 404);
+  assert.equal(await status(`office/positions/${place.positionId}`, company), 403);
+  assert.equal(await status(choosing, matcher), 403);
+  assert.equal(await status(choosing), 303);
+});
+
+test("the company reads what it may, is told that its view is written down, and sees no points, birth date or address", async () => {
+  const text = plainText(await (await site.get(`/ja/${choosing}`, company)).text());
+  for (const wanted of ["2名の候補者をご紹介します", "Nguyễn Văn Ví Dụ", "グエン・ヴァン・ヴィズ", "個人データの提供として記録されます", "日本語 N3以上", "16 October", "希望：食品"]) assert.ok(text.includes(wanted), wanted);
+  for (const hidden of ["สมชาย", "2000", "Example Road", "@people.example さん", "適合度"]) assert.ok(!text.includes(hidden), hidden);
+});
+
+test("answers are checked on a page of their own before anything is kept, and kept whole after a problem", async () => {
+  const [first, second] = list;
+  const typed = { [`answer-${first!.id}`]: "interview", [`answer-${second!.id}`]: "decline", [`reason-${second!.id}`]: "other", [`note-${second!.id}`]: "" };
+  const none = await site.post(`/en/${choosing}`, { intent: "check" }, company);
+  assert.deepEqual([none.status, problemsIn(await none.text())], [422, [": answer-needed"]]);
+  const refused = await site.post(`/en/${choosing}`, { ...typed, intent: "check" }, company);
+  const again = await refused.text();
+  assert.deepEqual([refused.status, problemsIn(again)], [422, [`note-${second!.id}: note-needed`]]);
+  const ticked = (again.match(/<input [^>]*>/g) ?? []).filter((tag) => tag.includes(`name="answer-${first!.id}"`) && tag.includes("checked"));
+  assert.deepEqual(ticked.map((tag) => /value="(\w+)"/.exec(tag)?.[1]), ["interview"]);
+  const forged = await site.post(`/en/${choosing}`, { [`answer-${first!.id}`]: "marry", intent: "send" }, company);
+  assert.deepEqual([forged.status, problemsIn(await forged.text())], [422, [`answer-${first!.id}: choice-unknown`]]);
+  const alien = await site.post(`/en/${choosing}`, { [`answer-${offered.match.id}`]: "choose", intent: "send" }, company);
+  assert.equal(alien.status, 404);
+  const full = { ...typed, [`note-${second!.id}`]: "The plan has changed" };
+  const check = await site.post(`/en/${choosing}`, { ...full, intent: "check" }, company);
+  const html = await check.text();
+  assert.equal(check.status, 200);
+  assert.ok(plainText(html).includes("Not sent yet"));
+  assert.equal((await theMatch(office, first!.id)).state, "viewed", "nothing is kept yet");
+  const sent = await site.post(`/en/${choosing}`, { ...hiddenFieldsIn(html), intent: "send" }, company);
+  assert.deepEqual([sent.status, sent.headers.get("location")], [303, `/en/${choosing}`]);
+  assert.deepEqual([(await theMatch(office, first!.id)).state, (await theMatch(office, second!.id)).state], ["interview_requested", "host_declined"]);
+  const after = plainText(await (await site.get(`/en/${choosing}`, company)).text());
+  assert.ok(after.includes("You asked for an interview") && after.includes("Another reason"));
+  const gone = people.find((one) => one.intern.accountId === second!.accountId)!;
+  assert.ok(!after.includes(gone.application.number!), "whom the company declined it sees no more");
+});
+
+test("an offer is agreed to only with the tick and the terms that were shown; the page then says what comes next", async () => {
+  const intern = await signedIn(offered.person.intern);
+  const year = yearSeeds.map(yearFrom).find((one) => one.fiscalYear === 2023)!;
+  const termsVersion = termsVersionOf(year, "B");
+  const page = await (await site.get(`/en/${offer}`, intern)).text();
+  assert.equal(hiddenFieldsIn(page).termsVersion, termsVersion);
+  assert.match(plainText(page), /1,000 yen per activity day/);
+  const lacking = await site.post(`/en/${offer}`, { intent: "agree", termsVersion }, intern);
+  assert.deepEqual([lacking.status, problemsIn(await lacking.text())], [422, ["read: terms-needed"]]);
+  const noReason = await site.post(`/en/${offer}`, { intent: "decline" }, intern);
+  assert.deepEqual([noReason.status, problemsIn(await noReason.text())], [422, ["reason: required"]]);
+  const agreed = await site.post(`/en/${offer}`, { intent: "agree", termsVersion, read: "yes" }, intern);
+  assert.equal(agreed.status, 303);
+  const after = plainText(await (await site.get(`/ja/${offer}`, intern)).text());
+  assert.ok(after.includes("審査委員会で審議中") && after.includes(termsVersion));
+});
+
+test("the committee sends back only with a note, and the office confirms what it approved", async () => {
+  const address = `/en/committee/matches/${pending.match.id}`;
+  const blank = await site.post(address, { decision: "sent_back", note: " " }, committee);
+  assert.deepEqual([blank.status, problemsIn(await blank.text())], [422, ["note: note-needed"]]);
+  assert.equal((await site.post(address, { decision: "approved", note: "" }, committee)).status, 303);
+  const match = `/en/office/matches/${pending.match.id}`;
+  const { version } = await theMatch(office, pending.match.id);
+  const stale = await site.post(match, { intent: "confirm", version: String(version - 1) }, matcher);
+  assert.deepEqual([stale.status, problemsIn(await stale.text())], [422, [": changed-meanwhile"]]);
+  assert.equal((await site.post(match, { intent: "confirm", version: String(version) }, matcher)).status, 303);
+  assert.equal((await theMatch(office, pending.match.id)).state, "confirmed");
+});
+
+test("the matcher calculates a course, leaves somebody out with a reason, sends, and releases the rest with a tick", async () => {
+  const position = `/en/office/positions/${waiting.positionId}`;
+  assert.equal((await site.post("/en/office/positions", { intent: "recommend", course: "B" }, matcher)).status, 303);
+  const unknown = await site.post("/en/office/positions", { intent: "recommend", course: "Z" }, matcher);
+  assert.equal(unknown.status, 422);
+  const html = await (await site.get(position, matcher)).text();
+  const number = /name="number" value="(\d\d-\d{3}-\d{3})"/.exec(html)?.[1] ?? "";
+  const noReason = await site.post(position, { intent: "override", kind: "removed", number }, matcher);
+  assert.deepEqual([noReason.status, problemsIn(await noReason.text())], [422, ["reason: required"]]);
+  assert.equal((await site.post(position, { intent: "override", kind: "removed", number, reason: "Knows the tutor" }, matcher)).status, 303);
+  assert.ok(plainText(await (await site.get(position, matcher)).text()).includes("Knows the tutor"));
+  const untouched = await site.post("/en/office/positions?course=B", { intent: "release", course: "B" }, matcher);
+  assert.deepEqual([untouched.status, problemsIn(await untouched.text())], [422, ["sure: sure-needed"]]);
+  assert.equal((await site.post("/en/office/positions?course=B", { intent: "release", course: "B", sure: "yes" }, matcher)).status, 303);
+});
