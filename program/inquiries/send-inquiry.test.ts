@@ -83,7 +83,7 @@ test("a forged send without consent or with a length too many is refused and lea
 
 test("somebody signed in may ask too, and the inquiry knows their account", async () => {
   const intern = await aPerson(database.server, "intern", { language: "en" });
-  const kept = await keptOf(await aSentInquiry({ ...intern, who: { ...intern.who, kind: "anyone" } }, { name: "Example Signed-in", topic: "selection" }));
+  const kept = await keptOf(await aSentInquiry({ ...intern, who: { ...intern.who, kind: "anyone" }, db: database.as({ accountId: intern.accountId }) }, { name: "Example Signed-in", topic: "selection" }));
   assert.equal(kept.account_id, intern.accountId);
 });
 

@@ -1,3 +1,4 @@
+import { isId } from "#platform/ids.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
@@ -73,10 +74,10 @@ export async function showInternshipsToReader(act: Act, fiscalYear: number): Pro
 export async function showInternshipToReader(act: Act, id: string): Promise<{ internship: ReportedInternship; days: ReportedDay[] }> {
   requirePermission(act, "read-as-meti-or-jetro");
   return await act.db.transaction(async (tx) => {
-    const row = await reported(tx).where("internships.id", "=", id).executeTakeFirst();
+    const row = isId(id) ? await reported(tx).where("internships.id", "=", id).executeTakeFirst() : undefined;
     if (row === undefined) throw new NotFound("internship");
     const internship = internshipOf(row);
-    const days = await tx.withTables<ReportTables>().selectFrom("daily_reports").selectAll().where("internship_id", "=", id).orderBy("day").execute();
+    const days = await tx.withTables<ReportTables>().selectFrom("daily_reports").select(["day", "did", "learned", "hours", "state", "host_comment"]).where("internship_id", "=", id).orderBy("day").execute();
     await record(tx, act, row.fiscal_year, [internship], ["name", "nationality", "residence", "education", "internship", "daily-reports"]);
     return { internship, days: days.map((one) => ({ day: one.day, did: one.did, learned: one.learned, hours: Number(one.hours), state: one.state, hostComment: one.host_comment })) };
   });
