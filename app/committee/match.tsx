@@ -67,7 +67,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
       <title>{titleOf(pageTitle({ en: position.title, ja: position.title }, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={position.title} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} flush={lines.length > 0} />
+      <PageHead title={position.title} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} />
       <Notice kind="record">
         <p>
           <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}

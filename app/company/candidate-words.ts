@@ -22,6 +22,10 @@ export const candidateWords = {
   },
   allAnsweredTitle: { en: "You have answered for everybody of this round", ja: "この回の全員にご回答いただきました" },
   allAnsweredText: { en: "What happens next stands below each person. Where something is to be done, we write to you.", ja: "その後の状況は、お一人ずつ下に示します。お願いすることがあるときは、メールでご連絡します。" },
+  interviewText: {
+    en: "The office arranges the interview with both sides. Record below that it was held; then you decide.",
+    ja: "面談の日程は、事務局が双方と調整します。実施後に下の欄で「面談を行った」を記録し、そのうえでご判断ください。",
+  },
   nextRound: {
     en: "Nobody of this round is left. The office looks for other candidates and writes to you; you need not do anything.",
     ja: "この回の候補者は残っていません。事務局が別の方を探してご連絡します。お手続きは必要ありません。",

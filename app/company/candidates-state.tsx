@@ -20,7 +20,15 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   const say = useSay();
   const { now } = usePageFacts();
   const { answerBy } = view.recommendation;
-  const isWaiting = view.candidates.some((one) => waitsForCompany.includes(one.state));
+  const isWaiting = view.candidates.some((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested");
+  const isTalking = view.candidates.some((one) => one.state === "interview_requested");
+  if (!isWaiting && isTalking) {
+    return (
+      <StateBar title={say(companyMatchStates.interview_requested)}>
+        <p>{say(words.interviewText)}</p>
+      </StateBar>
+    );
+  }
   if (!isWaiting || answerBy === null) {
     const isOver = view.candidates.every((one) => one.person === null);
     return (

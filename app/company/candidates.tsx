@@ -77,7 +77,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
       <title>{titleOf(pageTitle({ en: title, ja: title }, language), language, lines.length > 0)}</title>
       {!isCheck && <BackLink href={`/${language}/company/candidates`}>{say(words.allRounds)}</BackLink>}
       <ErrorSummary problems={lines} />
-      <PageHead title={title} over={over} flush={lines.length > 0} />
+      <PageHead title={title} over={over} />
       {isCheck ? (
         <CandidatesCheck candidates={visible} typed={actionData.typed} />
       ) : (

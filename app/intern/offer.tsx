@@ -68,7 +68,7 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
       <title>{titleOf(pageTitle(title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/intern`}>{say(words.back)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(title)} over={say(courseCalled(offer.course))} flush={lines.length > 0} />
+      <PageHead title={say(title)} over={say(courseCalled(offer.course))} />
       <div className="stack loose" id="offer">
         <OfferState view={view} />
         <OfferFacts view={view} />

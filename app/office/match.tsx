@@ -83,7 +83,6 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
         title={<bdi>{person.name}</bdi>}
         over={[person.number, say(courseCalled(match.course)), position.companyName, position.title].join(" · ")}
         after={<Tag kind={match.state === "confirmed" ? "done" : "neutral"}>{say(matchStateNames[match.state])}</Tag>}
-        flush={lines.length > 0}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/applications/${match.applicationId}`}>
             {say(words.wholeApplication)}

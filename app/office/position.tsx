@@ -87,7 +87,6 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
         title={position.title}
         over={`${position.companyName} · ${say(courseName(view.course, year.courses))}`}
         after={<PhaseTag phase={standing.phase} />}
-        flush={lines.length > 0}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/companies/${position.companyApplicationId}`}>
             {say(words.companyApplication)}

@@ -24,7 +24,7 @@ export interface PositionLine {
   /** Candidates on the latest round, and those of them whom the company has not answered. */
   readonly listed: number;
   readonly unanswered: number;
-  /** Since when the position is as it stands: sent, answered or opened. Null where nothing happened yet. */
+  /** Since when the position waits: from the sending of its round, else from the last answer. Null where nothing happened yet. */
   readonly since: Date | null;
   readonly isLate: boolean;
 }
@@ -59,7 +59,7 @@ export async function listPositions(act: Act): Promise<PositionList> {
         held: (taken.get(position.id) ?? 0) - confirmed,
         listed: latest.length,
         unanswered: unanswered.length,
-        since: latest.reduce<Date | null>((newest, one) => (newest === null || one.stateSince > newest ? one.stateSince : newest), null),
+        since: standing.phase === "with-company" ? (standing.latest?.sentAt ?? null) : latest.reduce<Date | null>((newest, one) => (newest === null || one.stateSince > newest ? one.stateSince : newest), null),
         isLate: unanswered.some((one) => isPastAnswer(one.state, standing.latest?.answerBy ?? null, null, act.now)),
       };
     });

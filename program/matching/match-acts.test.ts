@@ -331,6 +331,13 @@ test("whoever withdraws is shown to no company any more, and the companies know"
   assert.deepEqual(await letters(match.id), ["candidate-taken", "offer-made"]);
 });
 
+test("where nobody fits nothing is begun, and the matcher is told", async () => {
+  const place = await anOpenPosition(server, { needsJapanese: "N1" });
+  const before = await deeds();
+  assert.deepEqual(codes(await recommendCandidates(office, { positionId: place.positionId })), ["nobody-fits"]);
+  assert.deepEqual([await deeds(), await matchesAt(office, place.positionId)], [before, []]);
+});
+
 test("staff leave somebody out or pin them, with a reason and a name, until they take it back", async () => {
   const place = await anOpenPosition(server);
   const person = await aCandidate(server);

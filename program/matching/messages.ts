@@ -160,6 +160,7 @@ export const matchingProblems = {
     ja: `今年度の推薦回数（${facts.rounds}回）を使い切りました。企業と相談してから進めてください。`,
   }),
   "course-without-position": { en: "No open position of this course waits for candidates.", ja: "このコースに、推薦を待っている募集枠はありません。" },
+  "nobody-fits": { en: "Nobody in the pool of this course who has not been shown to this company meets what the position needs now.", ja: "現在、このコースの候補者の中に、条件を満たし、かつ未推薦の方はいません。" },
   "pair-not-possible": { en: "This person is not in the pool of the course, was shown to this company before, or does not meet what the position needs.", ja: "この方は、コースの候補者一覧にいないか、以前に同じ企業へ推薦済みか、募集枠の条件を満たしていません。" },
   "number-unknown": { en: "Nobody in the pool of this course has this number.", ja: "このコースの候補者に、この番号の方はいません。" },
   "sure-needed": { en: "Tick the box if you mean to do this; letters go out with it.", ja: "実行する場合はチェックを入れてください。通知が送られます。" },

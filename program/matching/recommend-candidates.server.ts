@@ -32,7 +32,7 @@ import type { CourseShortlists } from "./market.ts";
 import type { Standing } from "./rules.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type RecommendProblem = Problem<"position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position">;
+export type RecommendProblem = Problem<"position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position" | "nobody-fits">;
 
 /** What was calculated: shortlists made or renewed, and candidates on them. */
 export interface Recommended {
@@ -49,7 +49,8 @@ export async function recommendCandidates(act: Act, wish: { positionId: string }
   return await act.db.transaction(async (tx) => {
     if ("positionId" in wish) {
       const position = await positionById(tx, wish.positionId);
-      return await recommendIn(tx, act, { fiscalYear: position.fiscalYear, course: position.course, only: position });
+      const made = await recommendIn(tx, act, { fiscalYear: position.fiscalYear, course: position.course, only: position });
+      return made.ok && made.value.positions === 0 ? refused({ code: "nobody-fits" as const, field: null }) : made;
     }
     return await recommendIn(tx, act, wish);
   });

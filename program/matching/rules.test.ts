@@ -99,6 +99,7 @@ test("nobody with an offer or an agreement elsewhere is chosen, yet may still be
 test("an answer is late from the first instant after its day", () => {
   const by = answerBy(now, 7);
   assert.deepEqual([new Date(by.getTime() - 1), by].map((at) => isPastAnswer("viewed", by, null, at)), [false, true]);
+  assert.equal(isPastAnswer("interview_requested", by, null, by), false, "who asked for an interview has answered");
   assert.equal(isPastAnswer("agreed", by, by, new Date("2024-01-01")), false);
 });
 

@@ -106,8 +106,11 @@ export function holdsSeat(state: MatchState): boolean {
   return takesSeat.includes(state);
 }
 
-/** Whether a match that waits for an answer is past the day named: staff may close it then, and never the clock. */
+/**
+ * Whether a match that waits for an answer is past the day named: staff may close it then, and never the clock. A company that asked
+ * for an interview has answered; that it takes place is the office's care.
+ */
 export function isPastAnswer(state: MatchState, companyBy: Date | null, personBy: Date | null, now: Date): boolean {
   if (state === "intern_offered") return personBy !== null && now >= personBy;
-  return waitsForCompany.includes(state) && companyBy !== null && now >= companyBy;
+  return waitsForCompany.includes(state) && state !== "interview_requested" && companyBy !== null && now >= companyBy;
 }
