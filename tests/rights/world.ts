@@ -1,0 +1,181 @@
+import { Readable } from "node:stream";
+import { assert } from "#platform/assert.ts";
+import { newId } from "#platform/ids.ts";
+import { settleAllowance } from "#program/allowances/settle-allowance.server.ts";
+import { addDays } from "#platform/days.ts";
+import { returnReport } from "#program/daily-reports/return-report.server.ts";
+import { checkReports } from "#program/daily-reports/check-reports.server.ts";
+import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
+import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
+import { askForDocument } from "#program/intern-applications/ask-for-document.server.ts";
+import { acceptDocument } from "#program/intern-applications/decide-document.server.ts";
+import { documentById } from "#program/intern-applications/documents.server.ts";
+import { uploadDocument } from "#program/intern-applications/upload-document.server.ts";
+import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
+import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
+import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
+import { showCandidates } from "#program/matching/show-candidates.server.ts";
+import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
+import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
+import { scoreDocuments } from "#program/selection/score-documents.server.ts";
+import { makeSetUpLink } from "#program/sign-in/set-up-link.server.ts";
+import { confirmStayDay } from "#program/travel/confirm-stay-day.server.ts";
+import { recordStayDay } from "#program/travel/record-stay-day.server.ts";
+import { travelOfMatch } from "#program/travel/records.server.ts";
+import { planSession } from "#program/trainings/plan-session.server.ts";
+import { showInternshipsToReader } from "#program/reports/show-internships-to-reader.server.ts";
+import { actAs } from "#program/accounts/act.server.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { openMailer } from "#platform/mailer.server.ts";
+import { showCompanyInternships } from "#program/daily-reports/show-company-internships.server.ts";
+import { aCompanyApplication } from "#tests/makers/company.ts";
+import { aSentInquiry } from "#tests/makers/inquiry.ts";
+import { aDraft } from "#tests/makers/intern-application.ts";
+import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
+import { aReport } from "#tests/makers/internship.ts";
+import { anInternship } from "#tests/makers/internship.ts";
+import { at } from "#tests/makers/internship.ts";
+import { aCandidate } from "#tests/makers/match.ts";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { aMatch } from "#tests/makers/match.ts";
+import { sentTo } from "#tests/makers/match.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { aVisitor } from "#tests/makers/person.ts";
+import { later } from "#tests/makers/person.ts";
+import { anInterviewHeld } from "#tests/makers/screened.ts";
+import { aScreenedApplication } from "#tests/makers/screened.ts";
+import type { DatabaseServer } from "#platform/database.server.ts";
+import type { Day } from "#platform/days.ts";
+import type { Files } from "#platform/files.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Changes } from "#tests/makers/intern-application.ts";
+
+/** A résumé as far as its first bytes go. */
+export const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+/** The office asks for the résumé of somebody in the pool, they send it, it is accepted; gives the document's id. */
+export async function anAcceptedResume(files: Files, office: Act, intern: Act, applicationId: string): Promise<string> {
+  const asked = await askForDocument(office, { applicationId, kind: "resume", dueOn: "2024-01-31" });
+  assert(asked.ok, "a résumé can be asked for");
+  const { id } = asked.value;
+  const sent = await uploadDocument(intern, files, id, new File([pdf], "resume.pdf"));
+  assert(sent.ok, "a résumé can be sent");
+  const document = await intern.db.transaction(async (tx) => await documentById(tx, id));
+  assert(document !== null, "the document is there");
+  assert((await acceptDocument(office, { documentId: id, version: document.version })).ok, "a résumé can be accepted");
+  return id;
+}
+
+/** Files kept in memory: enough for what is asked about rights. */
+export function filesInMemory(): Files {
+  const kept = new Map<string, Buffer>();
+  return {
+    put: async (id, content) => {
+      const bytes = Buffer.concat(await Array.fromAsync(content));
+      kept.set(id, bytes);
+      return { sizeBytes: bytes.length, sha256: newId().replaceAll("-", "") };
+    },
+    get: async (id) => (kept.has(id) ? { stream: Readable.from([kept.get(id)!]), sizeBytes: kept.get(id)!.length } : null),
+    delete: async (id) => void kept.delete(id),
+    check: async () => {},
+  };
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+/**
+ * Two of everything, made by the acts: two interns at work in two companies, people before and after, and everybody of the office.
+ * `mine` are the intern and the company in whose place a test stands, `others` their neighbours.
+ */
+export async function aWorld(server: DatabaseServer, files: Files = filesInMemory(), changes: { mine?: Changes; others?: Changes } = {}) {
+  const roles = ["screener", "interviewer", "matcher", "concierge", "travel-desk", "accounts", "public-relations", "privacy-officer", "manager", "administrator", "committee", "reader-meti", "reader-jetro"] as const;
+  const people = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await aPerson(server, role)]))) as Record<(typeof roles)[number], Act & { accountId: string }>;
+  const { manager } = people;
+  const system = actAsSystem(server, { now: manager.now, requestId: "test" });
+
+  await aSentInquiry(aVisitor(server), { details: "An inquiry of nobody we know." });
+  const mine = await anInternship(server, { course: "B", ...(changes.mine ? { person: changes.mine } : {}) }).active();
+  const others = await anInternship(server, { course: "C", ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}) }).active();
+  // People who are signed in ask on the public page like everybody. One inquiry is answered.
+  const asVisitor = (one: Act): Act => actAs(server, { ...one.who, kind: "anyone", roles: [] }, { now: one.now, language: one.language, requestId: "test" });
+  await aSentInquiry(asVisitor(mine.intern), { email: "mine@people.example", details: "A question of an intern." });
+  await aSentInquiry(asVisitor(others.intern), { email: "others@people.example", details: "A question of another intern." });
+  const inquiries = await manager.db.transaction(async (tx) => await tx.withTables<{ inquiries: { id: string; email: string; version: number; received_at: Date } }>().selectFrom("inquiries").selectAll().orderBy("received_at").execute());
+  assert((await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: "This is how it is." })).ok, "an inquiry can be answered");
+
+  for (const one of [mine, others]) {
+    const { concierge, internship } = one;
+    const day = internship.startsOn;
+    const report = await aReport(one, day, {}, "Well done.");
+    assert((await checkReports(concierge, [report.id], true)).ok, "a report can be checked");
+    const session = await planSession(concierge, { fiscalYear: 2023, training: "followup", course: internship.course, heldAt: at(internship.endsOn), place: "Example hall" });
+    if (internship.course === "B") assert((await settleAllowance(later(people.accounts, one.concierge.now), internship.id)).ok, "a checked day can be settled");
+    assert(session.ok, `a session can be set: ${JSON.stringify(session)}`);
+    assert((await sendPrivacyRequest(one.intern, { kind: "disclosure", details: "What do you hold?" })).ok, "a request can be sent");
+    await showCompanyInternships(one.company);
+    assert((await sendPrivacyRequest(one.company, { kind: "correction", details: "Our contact has another name." })).ok, "a company's person can ask as well");
+  }
+  await settleStay(people["travel-desk"], people.manager, others);
+  assert((await settleAllowance(later(people.accounts, at("2024-03-01")), others.internship.id)).ok, "days of stay can be settled");
+  await showInternshipsToReader(later(people["reader-meti"], mine.concierge.now), 2023);
+  await showInternshipsToReader(later(people["reader-jetro"], mine.concierge.now), 2023);
+
+  // One report still waits for the company, one came back from the office.
+  await aReport(mine, dayAfter(mine.internship.startsOn));
+  const toReturn = await aReport(others, dayAfter(others.internship.startsOn));
+  assert((await returnReport(others.concierge, toReturn.id, { note: "Which catalogue?", version: toReturn.version })).ok, "a report can be returned");
+  // Candidates on the way at both companies: one just sent, one declined; one before the committee; a proposal that nobody saw.
+  const positionHere = await anOpenPosition(server, { seats: 2 });
+  const positionThere = await anOpenPosition(server, { seats: 2 });
+  // Whoever is in the pool may come onto the next list: people are made just before theirs.
+  const [shownHere, declinedHere] = [await aCandidate(server), await aCandidate(server)];
+  const matchesHere = await sentTo(manager, positionHere, [shownHere, declinedHere]);
+  const shownThere = await aCandidate(server);
+  const matchesThere = await sentTo(manager, positionThere, [shownThere]);
+  const matchOf = (matches: readonly { id: string; accountId: string }[], one: { intern: { accountId: string } }) => matches.find(({ accountId }) => accountId === one.intern.accountId)!.id;
+  const resumes = { here: await anAcceptedResume(files, manager, shownHere.intern, shownHere.application.id), there: await anAcceptedResume(files, manager, shownThere.intern, shownThere.application.id) };
+  await showCandidates(positionHere.company, matchesHere[0]!.recommendationId);
+  await showCandidates(positionThere.company, matchesThere[0]!.recommendationId);
+  assert((await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language")).ok, "a candidate can be declined");
+  const waiting = await aMatch(server).agreed();
+  const offered = await aMatch(server).offered();
+  await showMatchToCommittee(people.committee, waiting.match.id);
+  // One document still waits to be sent.
+  const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
+  assert(asked.ok, `a letter of recommendation can be asked for: ${JSON.stringify(asked)}`);
+  const unseen = await aCandidate(server);
+  await overrideCandidate(manager, { positionId: positionThere.positionId, number: unseen.receipt.number, kind: "removed", reason: "Too far away" });
+
+  await sendQueuedLetters(actAsSystem(server, { now: at("2024-01-01"), requestId: "test" }), { mailer: openMailer(null, "office@jip.example"), baseUrl: "http://localhost", machineNow: new Date(Date.now() + 60_000) });
+
+  // The year's beginning: drafts, an application in screening, one interviewed; companies that apply.
+  const draft = await aDraft(server);
+  const otherDraft = await aDraft(server);
+  const submitted = await aSubmittedApplication(server);
+  const scored = await scoreDocuments(people.screener, { ids: [submitted.courses[0]!.id], marks: { motivation: 4, fit: 3, languages: 3, skills: 2, availability: 4 }, note: "An inner note" });
+  assert(scored.ok, "documents can be marked");
+  const screened = await aScreenedApplication(server, manager);
+  await anInterviewHeld(manager, screened.application.id, "interview1");
+  const companyDraft = await aCompanyApplication(server).draft();
+  const otherCompanyDraft = await aCompanyApplication(server).draft();
+  await makeSetUpLink(server).catch(() => null);
+  await checkImpossibleStates({ ...system, now: at("2024-01-01") });
+  return { people, mine, others, positionHere, positionThere, shownHere, declinedHere, shownThere, unseen, matchesHere, matchesThere, matchOf, waiting, offered, draft, otherDraft, submitted, screened, companyDraft, otherCompanyDraft, resumes, inquiries, system };
+}
+
+/** The next day on which somebody works. */
+function dayAfter(day: Day): Day {
+  const next = addDays(day, 1);
+  return [0, 6].includes(new Date(`${next}T12:00:00Z`).getUTCDay()) ? dayAfter(next) : next;
+}
+
+/** Arrival and departure of a visiting intern, recorded by one and confirmed by another. */
+async function settleStay(desk: Act, other: Act, one: { internship: { matchId: string; startsOn: string; endsOn: string } }): Promise<void> {
+  for (const [end, day] of [["arrival", one.internship.startsOn], ["departure", one.internship.endsOn]] as const) {
+    const travel = await desk.db.transaction(async (tx) => (await travelOfMatch(tx, one.internship.matchId))!);
+    const recorded = await recordStayDay(later(desk, at("2024-02-20")), travel.id, { end, day, version: travel.version });
+    assert(recorded.ok, `a day of stay can be recorded: ${JSON.stringify(recorded)}`);
+    const confirmed = await confirmStayDay(later(other, at("2024-02-21")), travel.id, { end, version: travel.version + 1 });
+    assert(confirmed.ok, `a day of stay can be confirmed: ${JSON.stringify(confirmed)}`);
+  }
+}
