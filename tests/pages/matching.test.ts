@@ -60,7 +60,7 @@ const looks: readonly [name: string, address: string, headers: { cookie: string 
   ["a match before the committee", `committee/matches/${pending.match.id}`, committee],
 ];
 for (const [name, address, headers] of looks) {
-  test(`${name}: whole in both languages, on the phone and at the desk, without script`, async () => {
+  test(`${name}: whole in both languages, on the phone and at the desk`, async () => {
     for (const language of ["ja", "en"]) {
       for (const width of [360, 1280]) {
         await browser.visit(`/${language}/${address}`, { headers, width }, async (page) => {
