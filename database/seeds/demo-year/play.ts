@@ -172,12 +172,12 @@ async function matchHalfway(cast: Cast, staff: Staff, course: string, companies:
   const offered = people.find((person) => person.player.email === emailOf("intern-offered"));
   const offering = companies.find((one) => one.player.email !== emailOf("company-choosing"));
   const pins = offered === undefined || offering === undefined ? [] : [{ person: offered, company: offering }];
-  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-04", "13:00"), pins);
+  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins);
   const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
   const others = lists.filter((list) => !choosing.includes(list)).sort((one, other) => Number(other.company === offering) - Number(one.company === offering));
-  for (const list of others.slice(0, -1)) await choose(cast, staff.matcher, list, at("2023-09-08", "11:00"), chance, offered?.player);
+  for (const list of others.slice(0, -1)) await choose(cast, staff.matcher, list, at("2023-09-09", "11:00"), chance, offered?.player);
   for (const list of choosing) await look(cast, list, at("2023-09-11", "16:00"));
-  const offers = (await allMatches(cast, staff.matcher, at("2023-09-08", "18:00"))).filter((one) => one.course === course && one.state === "intern_offered");
+  const offers = (await allMatches(cast, staff.matcher, at("2023-09-09", "18:00"))).filter((one) => one.course === course && one.state === "intern_offered");
   const agreed: string[] = [];
   for (const offer of offers.filter((one) => one.accountId !== offered?.player.accountId).slice(0, 3)) {
     const person = people.find((one) => one.player.accountId === offer.accountId);
