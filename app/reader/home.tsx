@@ -68,12 +68,14 @@ export default function ReaderHomePage({ loaderData }: Route.ComponentProps) {
         <p>
           {quota}: <b>{sayNumber(loaderData.hosts)}</b>
         </p>
+        <h2>{say(words.funnel)}</h2>
         <Table
           cards
           caption={say(words.funnel)}
           columns={[{ label: say(words.course) }, { label: say(words.applied), end: true }, ...stageNames.map((stage) => ({ label: say(words[stage]), end: true })), { label: say(words.seats), end: true }]}
           rows={loaderData.courses.map((course) => ({ cells: [course.code, sayNumber(course.applied), ...course.stages.map(sayNumber), sayNumber(course.seats)] }))}
         />
+        <h2>{say(words.activity)}</h2>
         <Table
           cards
           caption={say(words.activity)}

@@ -9,7 +9,7 @@ export type Audience = "public" | "intern" | "company" | "office" | "committee" 
 
 /** The class of the body, from which the stylesheet takes spacing and type. */
 export function bodyClassOf(audience: Audience): string {
-  return audience === "committee" || audience === "reader" ? `office ${audience}` : audience;
+  return audience === "committee" || audience === "reader" ? `office for-${audience}` : audience;
 }
 
 /**

@@ -85,6 +85,11 @@ async function hosts(cast: Cast, office: Player, course: string, count: number, 
 
 let made = 0;
 
+/** Some countries send many, most send few, as in life. */
+function someHomeland() {
+  return homelands[Math.floor(chance.next() ** 1.8 * homelands.length)]!;
+}
+
 /** Where a persona comes from. */
 function homelandOf(email: string) {
   const country = email.startsWith("intern-active") ? "ID" : email.startsWith("intern-offered") ? "MX" : email.startsWith("intern-draft") ? "KE" : "VN";
@@ -96,7 +101,7 @@ async function apply(cast: Cast, count: number, wishes: readonly string[], days:
   const people: CastApplicant[] = [];
   for (let index = 0; index < count; index += 1) {
     made += 1;
-    const home = persona !== undefined && index === 0 ? homelandOf(persona.email) : homelands[made % homelands.length]!;
+    const home = persona !== undefined && index === 0 ? homelandOf(persona.email) : someHomeland();
     const name = persona !== undefined && index === 0 ? { name: { fullName: persona.name, otherName: "" } } : {};
     const email = persona !== undefined && index === 0 ? persona.email : `applicant${made}@people.example`;
     const applicant = demoApplicant(home, wishes, chance, { livesInJapan, ...name });
