@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { MetaDescriptor } from "react-router";
 import type { Typed } from "#platform/typed.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
 
@@ -9,7 +10,8 @@ export interface Failure {
   readonly typed: Typed | null;
 }
 const FailedWith = createContext<Failure | null>(null);
-export { Facts, FailedWith };
+const Head = createContext<readonly MetaDescriptor[]>([]);
+export { Facts, FailedWith, Head };
 
 /** What the frame knows of this request: language, path, who is signed in, the program's clock. */
 export function usePageFacts(): PageFacts {
@@ -21,4 +23,12 @@ export function usePageFacts(): PageFacts {
 /** How this request failed; null on every page that did not. */
 export function useFailure(): Failure | null {
   return useContext(FailedWith);
+}
+
+/** What the page's `meta` says for the head of the document: its title, and by name what else there is. */
+export function PageHeadTags() {
+  return useContext(Head).map((said) => {
+    if ("title" in said) return <title key="title">{String(said.title)}</title>;
+    return "name" in said ? <meta key={String(said.name)} name={String(said.name)} content={String(said.content)} /> : null;
+  });
 }

@@ -1,8 +1,7 @@
-import { Links } from "react-router";
-import { Meta } from "react-router";
 import { Outlet } from "react-router";
 import { Document } from "#app/ui/document.tsx";
 import { gate } from "./gate.server.ts";
+import { PageHeadTags } from "./page-frame.tsx";
 import { usePageFacts } from "./page-frame.tsx";
 import { ErrorPage } from "./public/error-page.tsx";
 import type { Route } from "./+types/root";
@@ -22,12 +21,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       language={facts.language}
       audience={facts.audience}
       alternates={alternates}
-      head={
-        <>
-          <Meta />
-          <Links />
-        </>
-      }
+      head={<PageHeadTags />}
       scripts={[facts.audience === "public" || facts.audience === "intern" || facts.audience === "company" ? "/scripts/public.js" : "/scripts/office.js"]}
     >
       {children}

@@ -44,6 +44,8 @@ export interface Database {
    * Throws `DatabaseUnavailable` when the server cannot answer; whether a deed whose commit was cut off happened is then unknown.
    */
   transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** What every reader of this server may know, kept in memory under a name for a short while. Empty and one's own inside a transaction. */
+  readonly shared: Map<string, unknown>;
 }
 
 /** The connections to one database. There is no way to query it without saying who asks. */
@@ -83,11 +85,12 @@ export function openDatabase(url: string, { connections = 12, tell = () => {} }:
   const pool = makePool(connections, null);
   const others = new Map<DatabaseRole, pg.Pool>();
   const listeners = new Set<() => Promise<void>>();
+  const shared = new Map<string, unknown>();
   return {
     pool,
     as: (identity) => {
       const begin = beginning(identity);
-      return { transaction: (run) => transact(pool, begin, run) };
+      return { transaction: (run) => transact(pool, begin, run), shared };
     },
     ping: async () => {
       await pool.query("select 1").catch((error) => {
@@ -112,7 +115,7 @@ export function openDatabase(url: string, { connections = 12, tell = () => {} }:
 
 /** The same database from inside its open transaction: an act called by an act joins the other's transaction. */
 export function within(tx: Transaction): Database {
-  return { transaction: (run) => run(tx) };
+  return { transaction: (run) => run(tx), shared: new Map() };
 }
 
 /** Settings of every connection of ours: the program's schema, the limits, our reading of values. */

@@ -7,6 +7,7 @@ import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { draftAccounts } from "./records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { forgetYears } from "#program/year/known-years.server.ts";
 import { yearOf } from "#program/year/records.server.ts";
 import { windowExtended } from "./letters.ts";
 import { courseOf } from "#program/year/rules.ts";
@@ -27,7 +28,7 @@ export interface ExtensionWish {
 /** Lets a window close later. The old end stays on record and on show; everybody with a draft on that side is told. */
 export async function extendWindow(act: Act, fiscalYear: number, wish: ExtensionWish): Promise<Outcome<{ closesAt: Date }>> {
   requirePermission(act, "change-year");
-  return await act.db.transaction(async (tx) => {
+  const outcome = await act.db.transaction(async (tx) => {
     const years = tx.withTables<YearTables>();
     // The year's row is the lock: two people extending at once come one after the other.
     await years.updateTable("program_years").set((set) => ({ revision: set("revision", "+", 1) })).where("fiscal_year", "=", fiscalYear).execute();
@@ -70,4 +71,6 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
     }
     return done({ closesAt: wish.newClosesAt });
   });
+  forgetYears(act.db);
+  return outcome;
 }

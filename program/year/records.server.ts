@@ -4,7 +4,6 @@ import { found } from "#platform/refusals.ts";
 import { yearFrom } from "./read-year.ts";
 import { theCourse } from "./rules.ts";
 import { withWindow } from "./rules.ts";
-import type { Database } from "#platform/database.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { ProgramYear } from "./program-year.ts";
 import type { Side } from "./program-year.ts";
@@ -81,14 +80,13 @@ export async function fiscalYears(tx: Transaction): Promise<number[]> {
 
 /** The year that the site speaks of at an instant: the fiscal year of that day in Japan, else the latest before it, else the first. */
 export async function currentFiscalYear(tx: Transaction, now: Date): Promise<number> {
-  const years = await fiscalYears(tx);
-  const today = fiscalYearOf(dayOf(now));
-  return found(years.find((year) => year <= today) ?? years.at(-1), "program year");
+  return currentOf(await fiscalYears(tx), now);
 }
 
-/** The current year in a transaction of its own. */
-export async function currentYear(act: { db: Database; now: Date }): Promise<ProgramYear> {
-  return await act.db.transaction(async (tx) => await yearOf(tx, await currentFiscalYear(tx, act.now)));
+/** Of fiscal years, newest first, the one that the site speaks of at an instant. Throws `NotFound` when there is none. */
+export function currentOf(years: readonly number[], now: Date): number {
+  const today = fiscalYearOf(dayOf(now));
+  return found(years.find((year) => year <= today) ?? years.at(-1), "program year");
 }
 
 /** The paths of values that somebody of the office has confirmed. */

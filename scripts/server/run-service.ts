@@ -2,7 +2,6 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
-import { createRequestHandler } from "react-router";
 import type { RouterContextProvider, ServerBuild } from "react-router";
 import { readConfig } from "#platform/config.server.ts";
 import type { Mode } from "#platform/config.server.ts";
@@ -26,6 +25,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 interface Entry<SignIn> {
   openSignIn(server: DatabaseServer, settings: { secret: string; baseUrl: string }): SignIn;
   makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider;
+  openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response>;
 }
 
 /** Requests in flight get this long to be answered after the signal to end. */
@@ -68,12 +68,12 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
     const { build, staticFile } = await loading;
     const entry = build.entry.module as unknown as Entry<object>;
     const signIn = openSignIn(entry, house);
-    const handle = createRequestHandler(build, "production");
+    const answer = entry.openPages(build.routes);
     const site = makeSite({
       house,
       staticFile,
       readiness: readinessOf(partsOf(house.databaseServer, house.files, migrations, jobs.isWorking)),
-      page: (request, facts) => handle(request, entry.makeContext(house, signIn, facts)),
+      page: (request, facts) => answer(request, entry.makeContext(house, signIn, facts)),
       styles: build.assets.routes.root?.css ?? [],
     });
     closers.push(await serve(site.fetch as never, house));

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { after } from "node:test";
-import { createRequestHandler } from "react-router";
 import type { RouterContextProvider, ServerBuild } from "react-router";
 import { assert } from "#platform/assert.ts";
 import { readConfig } from "#platform/config.server.ts";
@@ -21,10 +20,13 @@ const secret = "a secret of tests, long enough to sign with";
 interface Entry<SignIn> {
   openSignIn(server: TestDatabase["server"], settings: { secret: string; baseUrl: string }): SignIn;
   makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider;
+  openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response>;
 }
 
 /** The site of one test file: asked as over the network, without one. */
 export interface TestSite {
+  /** Everything it stands on, such as the files that it keeps. */
+  readonly house: House;
   get(address: string, headers?: Record<string, string>): Promise<Response>;
   /** Sends a plain form; a value that is a list is sent once for each. */
   post(address: string, fields: Readonly<Record<string, string | readonly string[]>>, headers?: Record<string, string>): Promise<Response>;
@@ -59,16 +61,17 @@ export async function testSite(database: TestDatabase, now = new Date("2023-06-1
   const build = (await import(path.join(root, "build/server/index.js"))) as ServerBuild;
   const entry = build.entry.module as unknown as Entry<object>;
   const signIn = entry.openSignIn(database.server, { secret, baseUrl: house.config.baseUrl });
-  const handle = createRequestHandler(build, "production");
+  const answer = entry.openPages(build.routes);
   const site = makeSite({
     house,
     staticFile: () => null,
     readiness: async () => ({ ready: true, failing: [], parts: {} }),
-    page: (request, facts) => handle(request, entry.makeContext(house, signIn, facts)),
+    page: (request, facts) => answer(request, entry.makeContext(house, signIn, facts)),
     styles: [],
   });
   const ask = (address: string, init: RequestInit) => Promise.resolve(site.request(new URL(address, house.config.baseUrl).href, init, { incoming: { socket: { remoteAddress: "127.0.0.1" } } }));
   return {
+    house,
     ask,
     signedIn: async (email) => {
       const { makeCode, useCode } = signIn as SignIn;

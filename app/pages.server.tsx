@@ -1,0 +1,157 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { StaticRouterProvider } from "react-router";
+import { createStaticHandler } from "react-router";
+import { createStaticRouter } from "react-router";
+import { isRouteErrorResponse } from "react-router";
+import { houseContext } from "./context.server.ts";
+import { pageFactsContext } from "./context.server.ts";
+import { requestContext } from "./context.server.ts";
+import { typedContext } from "./context.server.ts";
+import { Facts } from "./page-frame.tsx";
+import { FailedWith } from "./page-frame.tsx";
+import { Head } from "./page-frame.tsx";
+import type { LoaderFunction } from "react-router";
+import type { MetaDescriptor } from "react-router";
+import type { RouteObject } from "react-router";
+import type { RouterContextProvider } from "react-router";
+import type { ServerBuild } from "react-router";
+import type { StaticHandlerContext } from "react-router";
+
+type BuiltRoute = NonNullable<ServerBuild["routes"][string]>;
+type Builts = Readonly<Record<string, BuiltRoute>>;
+/** What a route's file exports, as the bundler wraps it: components take the router's facts as their properties by themselves. */
+interface Parts {
+  readonly middleware?: RouteObject["middleware"];
+  readonly loader?: LoaderFunction;
+  readonly action?: RouteObject["action"];
+  readonly default?: React.ComponentType;
+  readonly ErrorBoundary?: React.ComponentType;
+  readonly Layout?: React.ComponentType<{ children: React.ReactNode }>;
+}
+/** The outermost route: it has the frame of every page, and the page of every failure. */
+const root = "root";
+
+/**
+ * The site's pages as one function from request to answer, made once of the routes that the bundler built. The router finds the page,
+ * runs its gate, loader and action; what the framework's own server adds for pages that go on in the browser is left out, since none
+ * of ours does: it would write every loader's data once more and gather all routes anew for each request (docs/decisions/no-hydration.md).
+ */
+export function openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response> {
+  const built = routes as Builts;
+  const handler = createStaticHandler(routesBelow(built, undefined));
+  return async (request, context) => {
+    const said = await handler.query(request, {
+      requestContext: context,
+      // Called by the router once the gate has let the reader in, or with what the gate threw.
+      generateMiddlewareResponse: async (query) => {
+        const answered = await query(request);
+        return answered instanceof Response ? answered : rendered(built, request, answered, context);
+      },
+    });
+    if (!(said instanceof Response)) throw new Error("the router gave no answer");
+    return request.method === "HEAD" ? new Response(null, said) : said;
+  };
+}
+
+function routesBelow(built: Builts, parentId: string | undefined): RouteObject[] {
+  return Object.values(built)
+    .filter((route) => route.parentId === parentId)
+    .map((route) => {
+      const { middleware, loader, action, default: Page, ErrorBoundary, Layout } = route.module as unknown as Parts;
+      const framed = (Part: React.ComponentType | undefined) => Part && (Layout === undefined ? <Part /> : <Layout children={<Part />} />);
+      const object = {
+        id: route.id,
+        path: route.path,
+        middleware,
+        loader: Page === undefined && loader !== undefined ? wholeAnswers(loader) : loader,
+        action,
+        element: framed(Page),
+        errorElement: framed(ErrorBoundary),
+      };
+      return route.index ? { ...object, index: true as const } : { ...object, children: routesBelow(built, route.id) };
+    });
+}
+
+/** A file or another answer that a route without a page gives as it is: wrapped, since the router would read it as a page's data. */
+class WholeAnswer {
+  readonly response: Response;
+  constructor(response: Response) {
+    this.response = response;
+  }
+}
+
+function wholeAnswers(loader: LoaderFunction): LoaderFunction {
+  return async (facts) => {
+    const answer: unknown = await loader(facts);
+    return answer instanceof Response && !answer.headers.has("Location") ? new WholeAnswer(answer) : answer;
+  };
+}
+
+/** The page in one piece: nothing is streamed and nothing is sent twice. */
+function rendered(built: Builts, request: Request, found: StaticHandlerContext, context: RouterContextProvider): Response {
+  const whole: unknown = found.loaderData[found.matches.at(-1)?.route.id ?? root];
+  if (whole instanceof WholeAnswer) return whole.response;
+  if (found.errors !== null) tellFaults(found.errors, request, context);
+  try {
+    return page(built, found, context);
+  } catch (error) {
+    tellFaults({ [root]: error }, request, context);
+    return page(built, { ...found, errors: { [root]: error }, statusCode: 500 }, context);
+  }
+}
+
+function page(built: Builts, found: StaticHandlerContext, context: RouterContextProvider): Response {
+  const { statusCode } = found;
+  const hasFailed = found.errors !== null;
+  // A form may have been answered (200, 422, 429) before its page failed: then the failure is what the reader sees, and what we answer.
+  const status = hasFailed && (statusCode < 400 || statusCode === 422 || statusCode === 429) ? 503 : statusCode;
+  const html = renderToStaticMarkup(
+    <Facts value={context.get(pageFactsContext)}>
+      <FailedWith value={hasFailed ? { status, typed: context.get(typedContext) } : null}>
+        <Head value={hasFailed ? [] : headOf(built, found)}>
+          {/* The matches bring their routes along: the static router needs none of its own. */}
+          <StaticRouterProvider router={createStaticRouter([], found)} context={found} hydrate={false} />
+        </Head>
+      </FailedWith>
+    </Facts>,
+  );
+  const headers = headersOf(found);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (status === 503) headers.set("Retry-After", "10");
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** What a page's `meta` says. */
+function headOf(built: Builts, { matches, loaderData, location }: StaticHandlerContext): readonly MetaDescriptor[] {
+  for (const { route, params } of matches.toReversed()) {
+    const { meta } = built[route.id]?.module ?? {};
+    if (typeof meta === "function") {
+      const facts = { params, loaderData: loaderData[route.id], location, matches: [] };
+      return (meta as (facts: object) => MetaDescriptor[] | undefined)(facts) ?? [];
+    }
+  }
+  return [];
+}
+
+/** Headers that loaders and the action gave beside their data (`data(value, { headers })`): cookies, and how long to wait after a 429. */
+function headersOf({ matches, loaderHeaders, actionHeaders }: StaticHandlerContext): Headers {
+  const headers = new Headers();
+  for (const { route } of matches) {
+    for (const given of [loaderHeaders[route.id], actionHeaders[route.id]]) {
+      given?.forEach((value, name) => (name === "set-cookie" ? headers.append(name, value) : name === "content-type" ? null : headers.set(name, value)));
+    }
+  }
+  return headers;
+}
+
+/** A fault is logged once, with the request's number and without what anybody typed; an answer that is meant (404, 403) is none. */
+function tellFaults(errors: Readonly<Record<string, unknown>>, request: Request, context: RouterContextProvider) {
+  if (request.signal.aborted) return;
+  const { log } = context.get(houseContext);
+  const { requestId } = context.get(requestContext);
+  for (const error of Object.values(errors)) {
+    if (isRouteErrorResponse(error)) continue;
+    const fault = error instanceof Error ? { name: error.name, stack: error.stack } : { name: "unknown" };
+    log.error({ requestId, ...fault }, "a page failed");
+  }
+}
