@@ -29,6 +29,7 @@ export const frameWords = {
   companies: { en: "Companies", ja: "企業" },
   matching: { en: "Matching", ja: "マッチング" },
   placements: { en: "Internships", ja: "実習" },
+  travel: { en: "Travel", ja: "渡航" },
   allowance: { en: "Allowance", ja: "手当" },
   allowances: { en: "Allowances", ja: "手当" },
   inquiries: { en: "Inquiries", ja: "問い合わせ" },

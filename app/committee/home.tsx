@@ -22,7 +22,7 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
   const say = useSay();
   const { language } = usePageFacts();
   return (
-    <Page>
+    <Page width="wide">
       <title>{pageTitle(words.title, language)}</title>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
       <div className="stack loose">

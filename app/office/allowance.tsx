@@ -22,6 +22,7 @@ import { isId } from "#platform/ids.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { rolesWith } from "#program/accounts/rules.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { paidForm } from "#program/allowances/form.server.ts";
 import { statementForm } from "#program/allowances/form.server.ts";
@@ -83,7 +84,8 @@ async function deed(act: Act, id: string, typed: Typed) {
 
 export default function AllowancePage({ loaderData: { statement, intern, history }, actionData }: Route.ComponentProps) {
   const say = useSay();
-  const { language, now } = usePageFacts();
+  const { language, now, roles } = usePageFacts();
+  const maySeeInternship = rolesWith("look-after-internships").some((role) => roles.includes(role));
   const typed = actionData?.typed ?? {};
   const problems = shownProblems(actionData?.problems, allowanceProblems, { paidOn: say(words.paidOn) }, language);
   const word = (what: string) => (what in allowanceDeeds ? say(allowanceDeeds[what as keyof typeof allowanceDeeds]) : what);
@@ -94,7 +96,7 @@ export default function AllowancePage({ loaderData: { statement, intern, history
       <PageHead
         title={`${statement.number} ${intern}`}
         after={<AllowanceStateTag state={statement.state} />}
-        beside={<a href={`/${language}/office/internships/${statement.internshipId}`}>{say({ en: "The internship", ja: "実習を見る" })}</a>}
+        beside={maySeeInternship && <a href={`/${language}/office/internships/${statement.internshipId}`}>{say({ en: "The internship", ja: "実習を見る" })}</a>}
       />
       <Two>
         <StatementFacts statement={statement} />

@@ -69,9 +69,7 @@ export default function AllowancesPage({ loaderData: { toSettle, statements, int
             columns={[{ label: say(words.number) }, { label: say(words.intern) }, { label: say(words.course) }, { label: "" }, { label: say(words.days), end: true }, { label: say(words.settle) }]}
             rows={toSettle.map((one) => ({
               cells: [
-                <a key="number" href={`/${language}/office/internships/${one.internshipId}`}>
-                  {one.number}
-                </a>,
+                one.number,
                 one.name,
                 one.course,
                 one.company,

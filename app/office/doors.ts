@@ -10,6 +10,7 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "companies", path: "office/companies", roles: rolesWith("check-companies") },
   { word: "matching", path: "office/positions", roles: rolesWith("recommend-candidates") },
   { word: "placements", path: "office/internships", roles: rolesWith("look-after-internships") },
+  { word: "travel", path: "office/travel", roles: ["travel-desk"] },
   { word: "allowances", path: "office/allowances", roles: rolesWith("settle-allowances") },
   { word: "letters", path: "office/letters", roles: rolesWith("read-letters") },
   { word: "inquiries", path: "office/inquiries", roles: rolesWith("answer-inquiries") },
