@@ -7,39 +7,61 @@ export type Day = string;
 /** The zone of the program: every deadline and every day is meant there. */
 export const japan = "Asia/Tokyo";
 
+/** Japan has kept one clock without summer time since 1952, so its days are plain arithmetic: the calendar library takes a hundred times as long. */
+const japanOffsetMs = 9 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+
+/** Whole days since 1 January 1970. Throws `RangeError` on what is no calendar day. */
+function numberOf(day: Day): number {
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(ms) || dayAt(ms / dayMs) !== day) throw new RangeError(`no calendar day: ${day}`);
+  return ms / dayMs;
+}
+
+function dayAt(number: number): Day {
+  return new Date(number * dayMs).toISOString().slice(0, -14);
+}
+
 /** The day that an instant falls on in a zone (Japan unless said otherwise). */
 export function dayOf(instant: Date, zone: string = japan): Day {
+  if (zone === japan) return new Date(instant.getTime() + japanOffsetMs).toISOString().slice(0, -14);
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** The instant at which a day begins in Japan. */
 export function startOfDay(day: Day): Date {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(japan).epochMilliseconds);
+  return new Date(numberOf(day) * dayMs - japanOffsetMs);
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayAt(numberOf(day) + days);
 }
 
 /** Whole days from one day to the other; negative when `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Every day from `from` to `to`, both included; empty when `to` lies before `from`. */
 export function daysFromTo(from: Day, to: Day): Day[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+  const first = numberOf(from);
+  return Array.from({ length: Math.max(0, numberOf(to) - first + 1) }, (_, index) => dayAt(first + index));
 }
 
 /** 1 Monday to 7 Sunday. */
 export function dayOfWeek(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1; // 1 January 1970 was a Thursday.
+}
+
+function partsOf(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(numberOf(day) * dayMs);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** Completed years of age on a day; somebody born on 29 February turns a year older on 1 March of a common year. */
 export function ageOn(birthDate: Day, on: Day): number {
-  const born = Temporal.PlainDate.from(birthDate);
-  const day = Temporal.PlainDate.from(on);
+  const born = partsOf(birthDate);
+  const day = partsOf(on);
   const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
   return day.year - born.year - (hadBirthday ? 0 : 1);
 }
@@ -47,23 +69,18 @@ export function ageOn(birthDate: Day, on: Day): number {
 /** True for an existing calendar day in the form `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
-  } catch {
-    return false;
-  }
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && dayAt(ms / dayMs) === text;
 }
 
 /** The instant as ISO text with Japan's offset, such as `2023-06-19T12:00:00+09:00`. */
 export function isoInJapan(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(japan)
-    .toString({ timeZoneName: "never", smallestUnit: "second" });
+  return `${new Date(instant.getTime() + japanOffsetMs).toISOString().slice(0, -5)}+09:00`;
 }
 
 /** The fiscal year that a day lies in: 1 April to 31 March. */
 export function fiscalYearOf(day: Day): number {
-  const date = Temporal.PlainDate.from(day);
+  const date = partsOf(day);
   return date.month >= 4 ? date.year : date.year - 1;
 }
 
@@ -75,16 +92,22 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 
 /** "Mon 19 June 2023" or 「2023年6月19日（月）」. */
 export function sayDay(day: Day, language: Language): string {
-  const date = Temporal.PlainDate.from(day);
-  const weekday = weekdays[language][date.dayOfWeek - 1];
+  const date = partsOf(day);
+  const weekday = weekdays[language][dayOfWeek(day) - 1];
   return language === "ja"
     ? `${date.year}年${date.month}月${date.day}日（${weekday}）`
     : `${weekday} ${date.day} ${months[date.month - 1]} ${date.year}`;
 }
 
+function clockOf(instant: Date, zone: string): { hour: number; minute: number; second: number } {
+  if (zone !== japan) return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  const date = new Date(instant.getTime() + japanOffsetMs);
+  return { hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds() };
+}
+
 /** "12:00 noon", "23:59"; 「正午 12:00」. Hours run from 00 to 23. */
 export function sayClock(instant: Date, language: Language, zone: string = japan): string {
-  const time = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  const time = clockOf(instant, zone);
   const clock = `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
   if (clock !== "12:00" || time.second !== 0) return clock;
   return language === "ja" ? `正午 ${clock}` : `${clock} noon`;
@@ -101,7 +124,7 @@ export function sayInstant(instant: Date, language: Language, zone: string = jap
  * so that nobody takes 00:00 for the end of the named day (`domain.md` 14, contracts "window").
  */
 export function sayClosing(closesAt: Date, language: Language, zone: string = japan): string {
-  const time = Temporal.Instant.fromEpochMilliseconds(closesAt.getTime()).toZonedDateTimeISO(zone);
+  const time = clockOf(closesAt, zone);
   const isMidnight = time.hour === 0 && time.minute === 0 && time.second === 0;
   if (!isMidnight) return sayInstant(closesAt, language, zone);
   const day = sayDay(dayOf(new Date(closesAt.getTime() - 1), zone), language);
