@@ -104,7 +104,9 @@ function page(built: Builts, found: StaticHandlerContext, context: RouterContext
   const { statusCode } = found;
   const hasFailed = found.errors !== null;
   // A form may have been answered (200, 422, 429) before its page failed: then the failure is what the reader sees, and what we answer.
-  const status = hasFailed && (statusCode < 400 || statusCode === 422 || statusCode === 429) ? 503 : statusCode;
+  // A record that is gone or somebody else's stays a 404 after a badly filled form, too.
+  const failed = Object.values(found.errors ?? {}).find(isRouteErrorResponse)?.status ?? 503;
+  const status = hasFailed && (statusCode < 400 || statusCode === 422 || statusCode === 429) ? failed : statusCode;
   const html = renderToStaticMarkup(
     <Facts value={context.get(pageFactsContext)}>
       <FailedWith value={hasFailed ? { status, typed: context.get(typedContext) } : null}>
@@ -151,7 +153,6 @@ function tellFaults(errors: Readonly<Record<string, unknown>>, request: Request,
   const { requestId } = context.get(requestContext);
   for (const error of Object.values(errors)) {
     if (isRouteErrorResponse(error)) continue;
-    const fault = error instanceof Error ? { name: error.name, stack: error.stack } : { name: "unknown" };
-    log.error({ requestId, ...fault }, "a page failed");
+    log.error({ requestId, error }, "a page failed");
   }
 }

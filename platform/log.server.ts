@@ -28,18 +28,29 @@ export function openLog(level: string): OpenLog {
   return { log, flush };
 }
 
-/** Kind, message and place of an error with its causes. A database's `detail` is left out: it quotes rows. */
+/**
+ * Kind, message and place of an error with its causes. A database's `detail` is left out: it quotes rows; and so is what any message
+ * quotes, since that may be what somebody typed (`invalid input syntax for type uuid: "..."`).
+ */
 function sayError(error: unknown): unknown {
-  if (!(error instanceof Error)) return { message: String(error) };
+  if (!(error instanceof Error)) return { message: "something was thrown that is no error" };
   const { code } = error as { code?: unknown };
   return {
     name: error.name,
-    message: error.message,
+    message: withoutQuoted(error.message),
     ...(typeof code === "string" ? { code } : {}),
+    // The message stands before the places, and may have several lines.
     stack: error.stack
       ?.split("\n")
-      .slice(1, 8)
-      .map((line) => line.trim()),
+      .map((line) => line.trim())
+      .filter((line) => line.startsWith("at "))
+      .slice(0, 7),
     ...(error.cause === undefined ? {} : { cause: sayError(error.cause) }),
   };
+}
+
+/** Names of tables, columns and locks stay, because they help; everything else that a message quotes goes. */
+function withoutQuoted(message: string): string {
+  const [first = ""] = message.split("\n");
+  return first.replace(/(\b(?:column|relation|constraint|policy|table|function|role) )?(?:"[^"]*"?|'[^']*'?)/g, (quoted, kind: string | undefined) => (kind === undefined ? '"..."' : quoted));
 }

@@ -1,3 +1,4 @@
+import { isId } from "#platform/ids.ts";
 import { found } from "#platform/refusals.ts";
 import { done } from "#platform/outcome.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
@@ -11,7 +12,7 @@ export async function retryLetter(act: Act, id: string, wish: "retry" | "cancel"
   requirePermission(act, "read-letters");
   return await act.db.transaction(async (tx) => {
     const letters = tx.withTables<OutboxTables>();
-    const letter = found(await letters.selectFrom("letters").select(["state"]).where("id", "=", id).executeTakeFirst(), "letter");
+    const letter = found(isId(id) ? await letters.selectFrom("letters").select(["state"]).where("id", "=", id).executeTakeFirst() : undefined, "letter");
     const mayChange = wish === "retry" ? letter.state === "failed" : letter.state === "queued" || letter.state === "failed";
     if (!mayChange) return done(null);
     await letters
