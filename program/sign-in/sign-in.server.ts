@@ -1,5 +1,6 @@
 import { betterAuth } from "better-auth";
 import { emailOTP } from "better-auth/plugins";
+import { Fault } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
 
@@ -87,25 +88,33 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
       }),
     ],
   });
+  const asked = async <Answer,>(answer: Promise<Answer>): Promise<Answer> => await answer.catch(async () => await explain(server));
   return {
-    makeCode: async (email) => await auth.api.createVerificationOTP({ body: { email, type: "sign-in" } }),
+    makeCode: async (email) => await asked(auth.api.createVerificationOTP({ body: { email, type: "sign-in" } })),
     useCode: async (email, code, request) => {
-      const answer = await auth.api.signInEmailOTP({ body: { email, otp: code }, headers: request, asResponse: true });
+      const answer = await asked(auth.api.signInEmailOTP({ body: { email, otp: code }, headers: request, asResponse: true }));
+      if (answer.status >= 500) await explain(server);
       if (!answer.ok) return null;
       const { user } = (await answer.json()) as { user: { id: string } };
       return { accountId: user.id, cookies: answer.headers.getSetCookie() };
     },
     whoIs: async (request) => {
       if (!/(?:^|;\s*)(?:__Host-)?session=/.test(request.get("cookie") ?? "")) return null;
-      const session = await auth.api.getSession({ headers: request });
+      const session = await asked(auth.api.getSession({ headers: request }));
       if (session === null) return null;
       const { id, name, email } = session.user;
       const language = (session.user as { language?: string }).language;
       return { accountId: id, name, email, language: language === "ja" ? "ja" : "en" };
     },
     end: async (request) => {
-      const answer = await auth.api.signOut({ headers: request, asResponse: true });
+      const answer = await asked(auth.api.signOut({ headers: request, asResponse: true }));
       return answer.headers.getSetCookie();
     },
   };
+}
+
+/** The library hides why it failed: a database that is away says so itself, everything else is a fault. */
+async function explain(server: DatabaseServer): Promise<never> {
+  await server.ping();
+  throw new Fault("the sign-in library failed");
 }
