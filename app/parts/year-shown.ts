@@ -3,6 +3,8 @@ import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Side } from "#program/year/program-year.ts";
 
+export { shortCode } from "#program/year/course-sayings.ts";
+
 /** A year as a page shows it: its values, and the paths of those that the office has confirmed. */
 export interface YearShown {
   readonly year: ProgramYear;
@@ -22,9 +24,4 @@ export function isCourseProvisional(shown: YearShown, course: Course, ...below: 
 /** Like `isCourseProvisional` for the end of a window: an end that the office set by extending it is settled. */
 export function isClosingProvisional(shown: YearShown, course: Course, side: Side): boolean {
   return course.windows[side].earlierEnds.length === 0 && isCourseProvisional(shown, course, `${side}Window.closesAt`);
-}
-
-/** The code where people know the course by it (A, B2), else null: then its title stands alone. */
-export function shortCode(course: Course): string | null {
-  return course.code.length <= 3 ? course.code : null;
 }
