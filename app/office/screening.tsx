@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
 import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
@@ -8,6 +9,7 @@ import { peopleWith } from "#program/accounts/records.server.ts";
 import { flagNames } from "#program/intern-applications/messages.ts";
 import { countriesNamed } from "#program/selection/application-list.server.ts";
 import { assignScreener } from "#program/selection/assign-screener.server.ts";
+import { bulkDeeds } from "#program/selection/form.server.ts";
 import { bulkForm } from "#program/selection/form.server.ts";
 import { confirmBulkForm } from "#program/selection/form.server.ts";
 import { everybodyMatching } from "#program/selection/screening-list.server.ts";
@@ -129,8 +131,8 @@ async function toConfirm(act: Act, request: Request, typed: Typed) {
 
 /** A refused second press: the same page with everything that was ticked and typed, and the list as it stands now. */
 async function askAgain(act: Act, request: Request, typed: Typed, problems: readonly Problem[]) {
-  const ids = typedList(typed, "listed").filter((id) => /^[0-9a-f-]{36}$/.test(id));
-  const deed = (typedText(typed, "intent") || "pass") as BulkDeed;
+  const ids = typedList(typed, "listed").filter(isId);
+  const deed = bulkDeeds.find((one) => one === typedText(typed, "intent")) ?? "pass";
   const courses = await act.db.transaction(async (tx) => {
     const { course } = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request);
     return await waitingCourses(tx, ids, course);

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { sql } from "kysely";
 import { assert } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
 import { settleAllowance } from "#program/allowances/settle-allowance.server.ts";
@@ -133,6 +134,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const shownThere = await aCandidate(server);
   const matchesThere = await sentTo(manager, positionThere, [shownThere]);
   const matchOf = (matches: readonly { id: string; accountId: string }[], one: { intern: { accountId: string } }) => matches.find(({ accountId }) => accountId === one.intern.accountId)!.id;
+  const documents = { mine: await anAcceptedResume(files, manager, mine.made.person.intern, mine.internship.applicationId), others: await anAcceptedResume(files, manager, others.made.person.intern, others.internship.applicationId) };
   const resumes = { here: await anAcceptedResume(files, manager, shownHere.intern, shownHere.application.id), there: await anAcceptedResume(files, manager, shownThere.intern, shownThere.application.id) };
   await showCandidates(positionHere.company, matchesHere[0]!.recommendationId);
   await showCandidates(positionThere.company, matchesThere[0]!.recommendationId);
@@ -160,7 +162,22 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const otherCompanyDraft = await aCompanyApplication(server).draft();
   await makeSetUpLink(server).catch(() => null);
   await checkImpossibleStates({ ...system, now: at("2024-01-01") });
-  return { people, mine, others, positionHere, positionThere, shownHere, declinedHere, shownThere, unseen, matchesHere, matchesThere, matchOf, waiting, offered, draft, otherDraft, submitted, screened, companyDraft, otherCompanyDraft, resumes, inquiries, system };
+
+  // Ids of records by whose they are, for addresses.
+  const firstOf = async (table: string, column: string, value: string, order = "id") =>
+    (await system.db.transaction(async (tx) => await sql<{ id: string }>`select id from ${sql.table(table)} where ${sql.ref(column)} = ${value} order by ${sql.ref(order)} limit 1`.execute(tx))).rows[0]!.id;
+  const bySide = async (table: string, column: string, of: (one: typeof mine) => string) => ({ mine: await firstOf(table, column, of(mine)), others: await firstOf(table, column, of(others)) });
+  const records = {
+    letters: { ...(await bySide("letters", "to_account", (one) => one.intern.accountId)), company: await firstOf("letters", "to_account", mine.company.accountId), otherCompany: await firstOf("letters", "to_account", others.company.accountId) },
+    requests: await bySide("privacy_requests", "account_id", (one) => one.intern.accountId),
+    statements: await bySide("allowance_statements", "account_id", (one) => one.intern.accountId),
+    sessions: await bySide("training_sessions", "course", (one) => one.internship.course),
+    interviewId: await firstOf("interviews", "application_id", screened.application.id),
+    travelId: await firstOf("travels", "match_id", others.internship.matchId),
+    documents,
+    askedDocument: asked.value.id,
+  };
+  return { ...records, people, mine, others, positionHere, positionThere, shownHere, declinedHere, shownThere, unseen, matchesHere, matchesThere, matchOf, waiting, offered, draft, otherDraft, submitted, screened, companyDraft, otherCompanyDraft, resumes, inquiries, system };
 }
 
 /** The next day on which somebody works. */
