@@ -10,6 +10,7 @@ import { typedContext } from "./context.server.ts";
 import { Facts } from "./page-frame.tsx";
 import { FailedWith } from "./page-frame.tsx";
 import { Head } from "./page-frame.tsx";
+import type { WholePage } from "#platform/house.server.ts";
 import type { LoaderFunction } from "react-router";
 import type { MetaDescriptor } from "react-router";
 import type { RouteObject } from "react-router";
@@ -28,6 +29,8 @@ interface Parts {
   readonly ErrorBoundary?: React.ComponentType;
   readonly Layout?: React.ComponentType<{ children: React.ReactNode }>;
 }
+/** Goes through the router for a rendered page: the router wants a response, and a real one would be written only to be read again. */
+const standIn = new Response(null);
 /** The outermost route: it has the frame of every page, and the page of every failure. */
 const root = "root";
 
@@ -36,20 +39,26 @@ const root = "root";
  * runs its gate, loader and action; what the framework's own server adds for pages that go on in the browser is left out, since none
  * of ours does: it would write every loader's data once more and gather all routes anew for each request (docs/decisions/no-hydration.md).
  */
-export function openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response> {
+export function openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response | WholePage> {
   const built = routes as Builts;
   const handler = createStaticHandler(routesBelow(built, undefined));
   return async (request, context) => {
+    const page: { whole: WholePage | null } = { whole: null };
     const said = await handler.query(request, {
       requestContext: context,
       // Called by the router once the gate has let the reader in, or with what the gate threw.
       generateMiddlewareResponse: async (query) => {
         const answered = await query(request);
-        return answered instanceof Response ? answered : rendered(built, request, answered, context);
+        if (answered instanceof Response) return answered;
+        const whole: unknown = answered.loaderData[answered.matches.at(-1)?.route.id ?? root];
+        if (whole instanceof WholeAnswer) return whole.response;
+        page.whole = rendered(built, request, answered, context);
+        return standIn;
       },
     });
+    if (said === standIn && page.whole !== null) return page.whole;
     if (!(said instanceof Response)) throw new Error("the router gave no answer");
-    return request.method === "HEAD" ? new Response(null, said) : said;
+    return said;
   };
 }
 
@@ -88,9 +97,7 @@ function wholeAnswers(loader: LoaderFunction): LoaderFunction {
 }
 
 /** The page in one piece: nothing is streamed and nothing is sent twice. */
-function rendered(built: Builts, request: Request, found: StaticHandlerContext, context: RouterContextProvider): Response {
-  const whole: unknown = found.loaderData[found.matches.at(-1)?.route.id ?? root];
-  if (whole instanceof WholeAnswer) return whole.response;
+function rendered(built: Builts, request: Request, found: StaticHandlerContext, context: RouterContextProvider): WholePage {
   if (found.errors !== null) tellFaults(found.errors, request, context);
   try {
     return page(built, found, context);
@@ -100,7 +107,7 @@ function rendered(built: Builts, request: Request, found: StaticHandlerContext, 
   }
 }
 
-function page(built: Builts, found: StaticHandlerContext, context: RouterContextProvider): Response {
+function page(built: Builts, found: StaticHandlerContext, context: RouterContextProvider): WholePage {
   const { statusCode } = found;
   const hasFailed = found.errors !== null;
   // A form may have been answered (200, 422, 429) before its page failed: then the failure is what the reader sees, and what we answer.
@@ -120,7 +127,7 @@ function page(built: Builts, found: StaticHandlerContext, context: RouterContext
   const headers = headersOf(found);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (status === 503) headers.set("Retry-After", "10");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return { status, headers, html: `<!doctype html>${html}` };
 }
 
 /** What a page's `meta` says. */

@@ -171,7 +171,8 @@ async function transact<T>(pool: pg.Pool, begin: string, run: (tx: Transaction) 
   } catch (error) {
     bound.client = null;
     const lost = unavailable(error);
-    broken = lost?.reason === "unreachable";
+    // A prepared question whose tables were changed meanwhile by a newer program stays unusable on this connection: the next one knows it not.
+    broken = lost?.reason === "unreachable" || (error as { code?: unknown } | null)?.code === "0A000";
     if (client && !broken) await client.query("rollback").catch(() => (broken = true));
     throw lost ?? error;
   } finally {
@@ -216,9 +217,27 @@ class BoundDriver implements Driver, DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.client) throw new Fault("a query after the end of its transaction: something was not awaited");
-    const { rows, rowCount, command } = await this.client.query(sql, parameters as unknown[]);
+    const { rows, rowCount, command } = await this.client.query({ name: nameOf(sql, parameters), text: sql, values: parameters as unknown[] });
     return { rows, numAffectedRows: command === "SELECT" || rowCount === null ? undefined : BigInt(rowCount) };
   }
+}
+
+const names = new Map<string, string>();
+const namesMost = 500;
+
+/** A question for a list, which comes in as many forms as lists have lengths. */
+const listForm = /\bin \(\$\d+, \$\d+, \$\d+, /;
+
+/**
+ * The name under which each connection keeps a question prepared: reading and planning it anew takes longer than answering it. One
+ * without values may be several statements, which cannot be prepared; past the limit questions are asked as they are.
+ */
+function nameOf(sql: string, parameters: readonly unknown[]): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= namesMost || parameters.length === 0 || listForm.test(sql)) return known;
+  const name = `q${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 function listenForever(url: string, channel: string, onNotice: () => void, tell: (what: string) => void): () => Promise<void> {

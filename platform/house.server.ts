@@ -26,3 +26,10 @@ export interface RequestFacts {
   /** Address of the visitor in the network, for limits only; never kept or logged. */
   readonly ip: string;
 }
+
+/** A page as the site answers it: all of it in one text. */
+export interface WholePage {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+}

@@ -1,14 +1,8 @@
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-
 /** A new id of a record: UUID version 7, whose first 48 bits are the moment, so that rows written together lie together. */
 export function newId(now: number = Date.now()): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  new DataView(bytes.buffer).setUint32(0, Math.floor(now / 0x1_0000));
-  new DataView(bytes.buffer).setUint16(4, now % 0x1_0000);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  const text = Array.from(bytes, (byte) => hex[byte]).join("");
-  return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
+  const moment = Math.floor(now).toString(16).padStart(12, "0");
+  // The random part and the variant are those of a UUID of version 4, which the machine makes in one go.
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }
 
 /** True for a UUID of any version in its usual lower-case form. */

@@ -1,10 +1,10 @@
 // The bare page: Hono alone. It is told pages of the site and holds each as a tree; every request makes Hono's JSX elements anew from the
 // tree, writes them as HTML and packs it as the site does. So it answers with the same elements and texts, without database, router, gate,
 // limits, log or security headers: what is left is the price of rendering, packing and sending these very bytes.
-import zlib from "node:zlib";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { jsx } from "hono/jsx";
+import { packed } from "../../scripts/server/send.ts";
 import { sayCpu } from "./measured.ts";
 
 type Node = string | { readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Node[] };
@@ -16,17 +16,16 @@ sayCpu((word) => {
   return "heard";
 });
 
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
 const site = new Hono();
 site.all("*", (context) => {
   const page = pages.get(context.req.path);
   if (page === undefined) return context.notFound();
   const html = Buffer.from(`<!doctype html>${(elementOf(page) as { toString(): string }).toString()}`);
-  const small = zlib.brotliCompressSync(html, { params: { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_SIZE_HINT]: html.length } });
-  return context.body(new Uint8Array(small), 200, {
+  const { content, encoding } = packed(html, "br");
+  return context.body(new Uint8Array(content), 200, {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Encoding": "br",
-    "Content-Length": String(small.length),
+    "Content-Encoding": encoding ?? "identity",
+    "Content-Length": String(content.length),
   });
 });
 serve({ fetch: site.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => process.stdout.write(`ready on http://127.0.0.1:${port}\n`));

@@ -11,20 +11,20 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 const always: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": contentSecurityPolicy,
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
+  "content-security-policy": contentSecurityPolicy,
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
   // Not "no-referrer": with it browsers send a form's Origin as "null", and we could not tell our own forms from foreign ones.
-  "Referrer-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
+  "referrer-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
 };
+const alwaysByHttps = { ...always, "strict-transport-security": "max-age=31536000; includeSubDomains" };
 
-/** Adds what every answer carries. A route that says a header itself, such as a stricter policy for a document, keeps its own. */
-export function addSecurityHeaders(headers: Headers, isSecure: boolean): void {
-  for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
-  if (isSecure) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+/** What every answer carries, names in small letters. A route that says a header itself, such as a stricter policy for a document, keeps its own. */
+export function securityHeaders(isSecure: boolean): Readonly<Record<string, string>> {
+  return isSecure ? alwaysByHttps : always;
 }
 
 /**

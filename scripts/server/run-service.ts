@@ -6,7 +6,7 @@ import type { RouterContextProvider, ServerBuild } from "react-router";
 import { readConfig } from "#platform/config.server.ts";
 import type { Mode } from "#platform/config.server.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
-import type { House, RequestFacts } from "#platform/house.server.ts";
+import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { startJobs } from "#platform/jobs.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import { CannotStart } from "#platform/postgres-cluster.server.ts";
@@ -25,7 +25,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 interface Entry<SignIn> {
   openSignIn(server: DatabaseServer, settings: { secret: string; baseUrl: string }): SignIn;
   makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider;
-  openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response>;
+  openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response | WholePage>;
 }
 
 /** Requests in flight get this long to be answered after the signal to end. */

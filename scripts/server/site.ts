@@ -1,13 +1,12 @@
-import zlib from "node:zlib";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Context } from "hono";
-import type { House, RequestFacts } from "#platform/house.server.ts";
+import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
-import { addSecurityHeaders, isOwnOrigin, pathForLog, visitorAddress } from "./headers.ts";
+import { isOwnOrigin, pathForLog, visitorAddress } from "./headers.ts";
 import type { Readiness } from "./health.ts";
 import { plainPage } from "./plain-page.ts";
-import { encodingsOf } from "./static-files.ts";
+import { send } from "./send.ts";
 
 /** What the server stands between: the pages, the assets and the state of its parts. */
 export interface Site {
@@ -15,7 +14,7 @@ export interface Site {
   readonly readiness: () => Promise<Readiness>;
   readonly staticFile: (request: Request, pathname: string) => Response | null;
   /** The site's own pages. */
-  readonly page: (request: Request, facts: RequestFacts) => Promise<Response>;
+  readonly page: (request: Request, facts: RequestFacts) => Promise<Response | WholePage>;
   /** Addresses of the style sheets, for the pages that the server says itself. */
   readonly styles: readonly string[];
 }
@@ -31,19 +30,20 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
   const site = new Hono<Bindings>();
   const { config, log } = house;
 
-  const json = (request: Request, value: unknown, status = 200) => finished(request, Response.json(value, { status }), config.isSecure);
-  site.get("/healthz", (context) => json(context.req.raw, { alive: true }));
+  const sendIt = (context: Context<Bindings>, answer: Response | WholePage, requestId = newId()) =>
+    send(context.req.raw, context.env, answer, { requestId, isSecure: config.isSecure });
+  site.get("/healthz", (context) => sendIt(context, Response.json({ alive: true })));
   site.get("/readyz", async (context) => {
     const answer = await readiness();
-    return json(context.req.raw, answer, answer.ready ? 200 : 503);
+    return sendIt(context, Response.json(answer, { status: answer.ready ? 200 : 503 }));
   });
   site.all("*", async (context) => {
     const started = performance.now();
     const request = context.req.raw;
     const { pathname } = new URL(request.url);
     const asset = staticFile(request, pathname);
-    if (asset) return finished(request, asset, config.isSecure);
     const requestId = newId();
+    if (asset) return sendIt(context, asset, requestId);
     const response = await answer(context, request, pathname, requestId);
     log.info({
       requestId,
@@ -52,16 +52,16 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
       status: response.status,
       ms: Math.round(performance.now() - started),
     });
-    response.headers.set("X-Request-Id", requestId);
-    return compressed(request, finished(request, response, config.isSecure));
+    return sendIt(context, response, requestId);
   });
   site.onError((error, context) => {
     log.error({ error }, "the server failed");
-    return plainPage(500, context.req.raw, newId(), styles);
+    const requestId = newId();
+    return sendIt(context, plainPage(500, context.req.raw, requestId, styles), requestId);
   });
   return site;
 
-  async function answer(context: Context<Bindings>, request: Request, pathname: string, requestId: string): Promise<Response> {
+  async function answer(context: Context<Bindings>, request: Request, pathname: string, requestId: string): Promise<Response | WholePage> {
     const plain = (status: Parameters<typeof plainPage>[0]) => plainPage(status, request, requestId, styles);
     // No page of ours runs in the browser: what the router would answer to its script is nobody's business.
     if (pathname.endsWith(".data") || pathname === "/__manifest") return plain(404);
@@ -105,38 +105,4 @@ async function isUp(house: House): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function finished(request: Request, response: Response, isSecure: boolean): Response {
-  addSecurityHeaders(response.headers, isSecure);
-  // Somebody's page is kept by nobody, not even by a browser that others use; a visitor's page is asked for anew, but its form
-  // keeps what was typed when the reader goes back.
-  const caching = request.headers.has("cookie") ? "private, no-store" : "private, no-cache";
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", caching);
-  return response;
-}
-
-const worthIt = /^(text\/(html|plain|csv|calendar)|application\/json|image\/svg)/;
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
-
-/**
- * The answer in the smaller form that the browser takes. Quick levels, since a page is made for one reader and used once; done
- * on the spot, since a page takes some 0.1 ms and handing it to another thread costs as much again.
- */
-async function compressed(request: Request, response: Response): Promise<Response> {
-  const { headers } = response;
-  if (!response.body || headers.has("Content-Encoding") || !worthIt.test(headers.get("Content-Type") ?? "")) return response;
-  headers.append("Vary", "Accept-Encoding");
-  const accepted = encodingsOf(request.headers.get("accept-encoding"));
-  const encoding = accepted.has("br") ? "br" : accepted.has("gzip") ? "gzip" : null;
-  if (!encoding) return response;
-  const plain = new Uint8Array(await response.arrayBuffer());
-  if (plain.length < 1_000) return new Response(plain, { status: response.status, headers });
-  const small =
-    encoding === "br"
-      ? zlib.brotliCompressSync(plain, { params: { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_SIZE_HINT]: plain.length } })
-      : zlib.gzipSync(plain, { level: 6 });
-  headers.set("Content-Encoding", encoding);
-  headers.set("Content-Length", String(small.length));
-  return new Response(new Uint8Array(small), { status: response.status, headers });
 }

@@ -6,7 +6,7 @@ import type { RouterContextProvider, ServerBuild } from "react-router";
 import { assert } from "#platform/assert.ts";
 import { readConfig } from "#platform/config.server.ts";
 import { openFiles } from "#platform/files.server.ts";
-import type { House, RequestFacts } from "#platform/house.server.ts";
+import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
@@ -20,7 +20,7 @@ const secret = "a secret of tests, long enough to sign with";
 interface Entry<SignIn> {
   openSignIn(server: TestDatabase["server"], settings: { secret: string; baseUrl: string }): SignIn;
   makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider;
-  openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response>;
+  openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response | WholePage>;
 }
 
 /** The site of one test file: asked as over the network, without one. */
