@@ -10,6 +10,7 @@ export const frameWords = {
   calendar: { en: "Dates", ja: "日程" },
   requirements: { en: "Who may apply", ja: "応募資格" },
   results: { en: "Results", ja: "実績" },
+  questions: { en: "Questions", ja: "よくある質問" },
   inquiry: { en: "Inquiry", ja: "お問い合わせ" },
   privacy: { en: "Privacy policy", ja: "プライバシーポリシー" },
   accessibility: { en: "Accessibility", ja: "アクセシビリティ" },

@@ -13,6 +13,8 @@ export default [
     page("calendar", "public/calendar.tsx", "anyone"),
     page("requirements", "public/requirements.tsx", "anyone"),
     page("results", "public/results.tsx", "anyone"),
+    page("questions", "public/questions.tsx", "anyone"),
+    page("questions/:questionId", "public/question.tsx", "anyone"),
     page("inquiry", "public/inquiry.tsx", "anyone"),
     page("inquiry/sent/:receipt", "public/inquiry-sent.tsx", "anyone"),
     page("privacy", "public/privacy.tsx", "anyone"),

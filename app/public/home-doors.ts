@@ -35,14 +35,14 @@ export function homeDoors(language: Language): DoorCard[] {
     {
       title: say("Ask a question", "質問する"),
       text: say(
-        "Write to us in English or Japanese. You get a number at once and our answer by e-mail.",
-        "日本語か英語でお寄せください。受付番号がすぐに表示され、回答はメールでお送りします。",
+        "Most answers are here already. If not, write to us in English or Japanese: you get a number at once and our answer by e-mail.",
+        "多くの答えは「よくある質問」にあります。解決しないときは日本語か英語でお寄せください。受付番号がすぐに表示され、回答はメールでお送りします。",
       ),
       deed: { label: say("Write to the office", "問い合わせる"), href: to("inquiry") },
       links: [
+        { label: say("Questions and answers", "よくある質問"), href: to("questions") },
         { label: say("Where is my application?", "応募の状況を確認する"), href: to("start") },
         { label: say("How we treat personal information", "個人情報の取扱い"), href: to("privacy") },
-        { label: say("Accessibility", "アクセシビリティ"), href: to("accessibility") },
       ],
     },
   ];

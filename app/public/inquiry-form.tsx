@@ -32,8 +32,15 @@ import { inquirySayings } from "./inquiry-words.ts";
 import { inquiryWords as words } from "./inquiry-words.ts";
 import { nearAnswers } from "./inquiry-words.ts";
 import type { Language } from "#platform/language.ts";
+import type { Said } from "#platform/language.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
+
+/** An entry of the questions and answers that is often asked for here. */
+export interface LikelyQuestion {
+  readonly id: string;
+  readonly question: Said;
+}
 
 /** The labels in the page's language, in the order of the fields. */
 export function useLabels() {
@@ -42,7 +49,7 @@ export function useLabels() {
 }
 
 /** The form, with what was typed and every problem of it. */
-export function InquiryForm({ typed, problems, fiscalYear }: { typed: Typed; problems: readonly Problem[]; fiscalYear: number }) {
+export function InquiryForm({ typed, problems, fiscalYear, likely }: { typed: Typed; problems: readonly Problem[]; fiscalYear: number; likely: readonly LikelyQuestion[] }) {
   const say = useSay();
   const language = useLanguage();
   const labels = useLabels();
@@ -53,7 +60,7 @@ export function InquiryForm({ typed, problems, fiscalYear }: { typed: Typed; pro
       <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: say(words.title) }]} />
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      <WithAside title={say(words.asideTitle)} aside={<NearAnswers />}>
+      <WithAside title={say(words.asideTitle)} aside={<NearAnswers likely={likely} />}>
         <form method="post" action={`/${language}/inquiry`} noValidate>
           {/* Enter in a field presses the first button of a form: it must be this one, not one that mends. */}
           <button className="unseen" tabIndex={-1} name="intent" value="confirm" aria-hidden="true" />
@@ -116,12 +123,19 @@ function Mend({ text, isShort = false }: { text: string; isShort?: boolean }) {
   );
 }
 
-function NearAnswers() {
+function NearAnswers({ likely }: { likely: readonly LikelyQuestion[] }) {
   const say = useSay();
   const language = useLanguage();
   return (
     <>
       <ul className="plain-list">
+        {likely.map(({ id, question }) => (
+          <li key={id}>
+            <a href={`/${language}/questions/${id}`} target="_blank">
+              {say(question)}
+            </a>
+          </li>
+        ))}
         {nearAnswers.map(({ path, label }) => (
           <li key={path}>
             <a href={`/${language}/${path}`} target="_blank">

@@ -43,10 +43,13 @@ export const inquiryWords = {
   asideNote: { en: "These open in a new tab. What you have typed stays.", ja: "新しいタブで開きます。入力中の内容は消えません。" },
 } satisfies Record<string, Said>;
 
+/** The entries that answer most of what is written here. */
+export const likelyQuestions = ["no-letter-from-the-office", "change-my-details", "when-do-results-come"] as const;
+
 /** Pages that answer many inquiries, beside the form. */
 export const nearAnswers = [
+  { path: "questions", label: { en: "All questions and answers", ja: "よくある質問の一覧" } },
   { path: "requirements", label: { en: "Who may apply, persons and companies", ja: "応募できる方・企業の要件" } },
-  { path: "courses", label: { en: "What the courses pay and provide", ja: "コースごとの手当と支援" } },
   { path: "calendar", label: { en: "Closing times and results", ja: "締切と結果の日程" } },
   { path: "privacy", label: { en: "What happens with personal information", ja: "個人情報の取扱い" } },
 ] as const satisfies readonly { path: string; label: Said }[];

@@ -6,6 +6,7 @@ import { seeOther } from "#app/answers.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { found } from "#platform/refusals.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { inquiryForm } from "#program/inquiries/form.server.ts";
@@ -13,9 +14,11 @@ import { checkInquiry } from "#program/inquiries/rules.ts";
 import { withKanji } from "#program/inquiries/rules.ts";
 import { receiptOfSent } from "#program/inquiries/send-inquiry.server.ts";
 import { sendInquiry } from "#program/inquiries/send-inquiry.server.ts";
+import { questionById } from "#program/publications/entries.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
 import { InquiryCheck } from "./inquiry-check.tsx";
 import { InquiryForm } from "./inquiry-form.tsx";
+import { likelyQuestions } from "./inquiry-words.ts";
 import { inquiryWords as words } from "./inquiry-words.ts";
 import { inquiryLimits } from "./limits.server.ts";
 import { secondsToWait } from "./limits.server.ts";
@@ -27,7 +30,7 @@ import type { Route } from "./+types/inquiry";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { fiscalYear } = await currentYear(context.get(actContext));
-  return { fiscalYear };
+  return { fiscalYear, likely: likelyQuestions.map((id) => ({ id, question: found(questionById(id), "question").question })) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -63,7 +66,7 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
     <>
       <title>{titleOf(pageTitle(inquiry === null ? words.title : words.checkTitle, language), language, problems.length > 0)}</title>
       {inquiry === null ? (
-        <InquiryForm typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} />
+        <InquiryForm typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} likely={loaderData.likely} />
       ) : (
         <InquiryCheck inquiry={inquiry} typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} />
       )}

@@ -6,5 +6,6 @@ export const publicDoors: readonly AudienceDoor[] = [
   { word: "courses", path: "courses" },
   { word: "calendar", path: "calendar" },
   { word: "results", path: "results" },
+  { word: "questions", path: "questions" },
   { word: "inquiry", path: "inquiry" },
 ];

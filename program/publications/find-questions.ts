@@ -1,6 +1,5 @@
 import { questions } from "./entries.ts";
 import { bareWords } from "./markup.ts";
-import { audienceNames } from "./messages.ts";
 import { categoryNames } from "./messages.ts";
 import { holds } from "./conditions.ts";
 import { search } from "./search.ts";
@@ -22,7 +21,7 @@ function questionIndex(): SearchIndex {
         { text: question.en, weight: 5 },
         { text: question.ja, weight: 5 },
         { text: also.join("、"), weight: 4 },
-        { text: `${categoryNames[category].en} ${categoryNames[category].ja} ${audienceNames[audience].en} ${audienceNames[audience].ja}`, weight: 0.6 },
+        { text: `${categoryNames[category].en} ${categoryNames[category].ja}`, weight: 0.6 },
         { text: bareWords(answer.en), weight: 1.2 },
         { text: bareWords(answer.ja), weight: 1.2 },
       ],
@@ -42,8 +41,12 @@ export function findQuestions(query: string, year: ProgramYear, most = 20): Ques
     .slice(0, most);
 }
 
-/** Entries of the same year near to one: what its own question finds, the same audience first. */
+/** Entries of the same year and audience near to one: what its own question finds. */
 export function relatedQuestions(entry: Question, year: ProgramYear, most = 4): Question[] {
-  const near = findQuestions(`${entry.question.en} ${entry.also.join(" ")}`, year).filter(({ id, audience }) => id !== entry.id && audience === entry.audience);
-  return near.slice(0, most);
+  const known = near.get(entry.id) ?? search(questionIndex(), `${entry.question.en} ${entry.question.ja}`, 20, 0).flatMap(({ id }) => byId.get(id) ?? []);
+  near.set(entry.id, known);
+  return known.filter(({ id, audience, when }) => id !== entry.id && audience === entry.audience && holds(when, year)).slice(0, most);
 }
+
+/** What each entry's own question finds: asked once, as entries don't change while the service runs. */
+const near = new Map<string, readonly Question[]>();

@@ -59,10 +59,10 @@ function likeness(word: string, term: string): number {
 const kindWeight = (word: string) => (word.endsWith("‿") ? 0.35 : word.startsWith("§") ? 0.9 : 1);
 
 /**
- * What answers a query, best first; at most `most`. Words are found by their stem, their beginning, with one typing error, and by what
+ * What answers a query, best first; at most `most`, none with less than `leastShare` of the best one's score. Words are found by their stem, their beginning, with one typing error, and by what
  * else people call the thing, in either language. Rare words weigh more; an entry that holds more of the query stands higher.
  */
-export function search({ terms, names, count }: SearchIndex, query: string, most = 20): Found[] {
+export function search({ terms, names, count }: SearchIndex, query: string, most = 20, leastShare = 0.2): Found[] {
   const asked = [...new Set([...wordsOf(query.slice(0, 200)), ...conceptsIn(query.slice(0, 200), true)])].slice(0, 24);
   const scores = new Map<string, { score: number; met: number }>();
   let whole = 0;
@@ -87,6 +87,6 @@ export function search({ terms, names, count }: SearchIndex, query: string, most
   const named = names.get(nameOf(query.slice(0, 200))) ?? [];
   const found = [...scores].map(([id, { score, met }]) => ({ id, score: score * (0.3 + (0.7 * met) / whole) * (named.includes(id) ? 1.5 : 1) }));
   found.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
-  const least = (found[0]?.score ?? 0) * 0.2;
+  const least = (found[0]?.score ?? 0) * leastShare;
   return found.filter(({ score }) => score >= least).slice(0, most);
 }

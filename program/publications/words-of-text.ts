@@ -42,7 +42,7 @@ export function asHiragana(text: string): string {
 export function stem(word: string): string {
   const plain = word.replace(/'s?$/, "");
   if (plain.length <= 3) return plain;
-  const single = /(?:ss|us|is)$/.test(plain) ? plain : plain.replace(/ies$/, "y").replace(/(s|x|z|ch|sh)es$/, "$1").replace(/s$/, "");
+  const single = /(?:ss|us|is)$/.test(plain) ? plain : plain.replace(/ies$/, "y").replace(/(s|x|z|ch|sh)es$/, "$1").replace(/([^s])s$/, "$1");
   const root = single.length > 5 ? single.replace(/(?:ing|ed)$/, "") : single;
   const bare = root.length < single.length ? root.replace(/([bdgmnprt])\1$/, "$1") : root;
   return (bare.length >= 3 ? bare : single).replace(/([^aeiou])y$/, "$1i").replace(/e$/, "");

@@ -13,7 +13,7 @@ const december = await testSite(database, new Date("2023-12-01T10:00:00+09:00"))
 const wordsOf = async (response: Response) => plainText((await response.text()).replace(/<!-- -->/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
 
 test("every public page is there in both languages, sets no cookie and names its twin", async () => {
-  for (const path of ["", "/courses", "/calendar", "/requirements", "/results", "/inquiry", "/privacy", "/accessibility"]) {
+  for (const path of ["", "/courses", "/calendar", "/requirements", "/results", "/questions", "/inquiry", "/privacy", "/accessibility"]) {
     for (const language of ["en", "ja"]) {
       const response = await june.get(`/${language}${path}`);
       assert.equal(response.status, 200, path);
