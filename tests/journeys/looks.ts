@@ -34,6 +34,19 @@ async function formOf(page: Page): Promise<string> {
   });
 }
 
+/** Tells of sideways scrolling, with the parts that stick out. */
+async function tooWide(page: Page, where: string, found: string[]): Promise<void> {
+  const over = await overflowOf(page);
+  if (over === 0) return;
+  const parts = await page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1)
+      .slice(-3)
+      .map((part) => part.outerHTML.slice(0, 160)),
+  );
+  found.push(`${where}: ${over} px too wide at ${phone} px: ${parts.join(" | ")}`);
+}
+
 export function openLooks(): Looks {
   const found: string[] = [];
   const seen = new Set<string>();
@@ -48,8 +61,7 @@ export function openLooks(): Looks {
   const fits = async (page: Page, where: string) => {
     const before = page.viewportSize()!;
     if (before.width !== phone) await page.setViewportSize({ width: phone, height: before.height });
-    const over = await overflowOf(page);
-    if (over > 0) found.push(`${where}: ${over} px too wide at ${phone} px`);
+    await tooWide(page, where, found);
     if (before.width !== phone) await page.setViewportSize(before);
   };
   const axe = async (page: Page, where: string) => {
@@ -68,9 +80,8 @@ export function openLooks(): Looks {
       const where = `${patternOf(second.url())} (twin)`;
       if (answer?.status() !== 200) found.push(`${where}: answers ${answer?.status()}`);
       await facts(second, where);
-      const over = await overflowOf(second);
-      if (over > 0) found.push(`${where}: ${over} px too wide at ${phone} px`);
-      if (second.viewportSize()) await axe(second, where);
+      await tooWide(second, where, found);
+      await axe(second, where);
     } finally {
       await second.close();
     }

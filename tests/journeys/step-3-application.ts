@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { applicationAnswers } from "#tests/makers/intern-application.ts";
 import { dateFields } from "#program/intern-applications/sections.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
+import { codeIn } from "./visitor.ts";
+import { linkIn } from "./visitor.ts";
 import { visitor } from "./visitor.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { Changes } from "#tests/makers/intern-application.ts";
@@ -83,4 +85,25 @@ export async function aPersonIsLate(person: Visitor): Promise<void> {
   await person.open("/intern/application");
   await person.open("/intern/application/sections/name");
   assert.equal(await person.page.locator('[name="fullName"]').inputValue(), "Example Late Person");
+}
+
+/** A code that has signed somebody in opens nothing a second time, nor does the link beside it. */
+export async function aUsedCodeIsRefused(scene: Scene, person: Visitor): Promise<void> {
+  const [first, second] = [await visitor(scene, person), await visitor(scene, person)];
+  await first.open("/sign-in");
+  await first.type({ email: person.email });
+  await first.press("main form button");
+  const page = new URL(first.page.url());
+  const { text } = await scene.mailbox.take(person.email, /sign-in\/link/);
+  await first.type({ code: codeIn(text) });
+  await first.press("main form button");
+  await second.open(page.pathname + page.search);
+  await second.type({ code: codeIn(text) });
+  await second.press("main form button", 422);
+  assert.deepEqual(await second.problems(), ["code: code-wrong"]);
+  await second.open(linkIn(text, "/sign-in/link/"));
+  await second.press("main form button");
+  assert.match(second.page.url(), /\/sign-in\?link=old$/);
+  await second.open("/en/intern");
+  assert.match(second.page.url(), /\/sign-in\?then=/);
 }

@@ -37,19 +37,20 @@ export async function openApplication(person: Visitor, number: string): Promise<
   await person.press(person.page.locator("main tr", { hasText: number }).locator("a").first());
 }
 
-/** Invites a person to an interview, holds it and records it; the person is told. */
-export async function anInterviewIsHeld(scene: Scene, person: Visitor, number: string, step: "interview1" | "interview2", invited: string, held: string): Promise<void> {
+/** Invites a person to an interview; the letter says where. */
+export async function theyAreInvited(scene: Scene, person: Visitor, number: string, step: "interview1" | "interview2", day: string): Promise<void> {
   const { interviewer } = theOffice();
-  const { year, mailbox } = scene;
-  await year.at(invited, "10:00:00");
   await openApplication(interviewer, number);
-  await interviewer.type({ step, day: held, clock: "14:30", language: "en", place: "https://meet.example/jip-room" }, interviewer.page.locator("#invite"));
+  await interviewer.type({ step, day, clock: "14:30", language: "en", place: "https://meet.example/jip-room" }, interviewer.page.locator("#invite"));
   await interviewer.press("intent=invite");
-  await mailbox.take(person.email, /meet\.example\/jip-room/);
-  await year.at(held, "15:20:00");
-  await interviewer.open("/office/interviews");
-  await openApplication(interviewer, number);
-  await interviewer.press(interviewer.page.locator("main a[href*='/office/interviews/']").last());
+  await scene.mailbox.take(person.email, /meet\.example\/jip-room/);
+}
+
+/** Records the interview of a person that is due. */
+export async function theyAreInterviewed(number: string): Promise<void> {
+  const { interviewer } = theOffice();
+  await interviewer.open("/office/interviews?filter=due");
+  await interviewer.press(interviewer.page.locator("main tr", { hasText: number }).locator("a[href*='/office/interviews/']").first());
   await interviewer.type({ outcome: "passed", language: "en", score: "84", notes: "Speaks clearly; 質問に具体的に答える。" });
   await interviewer.press("intent=record");
 }
@@ -66,7 +67,6 @@ export async function aDocumentIsSent(scene: Scene, person: Visitor, number: str
   await year.at(days.asked, "09:30:00");
   await openApplication(interviewer, number);
   const ask = interviewer.page.locator("form", { has: interviewer.page.locator('[name="dueOn"]') });
-  await ask.locator("xpath=ancestor::details/summary").click();
   await interviewer.type({ kind, dueOn: days.due }, ask);
   await interviewer.press("intent=ask");
   await mailbox.take(person.email, /\/intern\/documents/);

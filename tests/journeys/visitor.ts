@@ -79,6 +79,7 @@ export async function visitor(scene: Scene, { email, language, script = true }: 
     press: async (button, status = 200) => {
       const place = typeof button === "string" ? buttonOf(page, button) : button;
       try {
+        await unfold(place);
         const [answer] = await Promise.all([page.waitForNavigation(), place.click()]);
         await came(answer?.status() ?? 0, status);
       } catch (error) {
@@ -117,8 +118,15 @@ function buttonOf(page: Page, button: string): Locator {
   return named === null ? page.locator(button).first() : page.locator(`main button[name="${named[1]}"][value="${named[2]}"]:not(.unseen)`).first();
 }
 
+/** Opens what a place is folded into, as a hand does: by its summary, from the outside in. */
+async function unfold(place: Locator): Promise<void> {
+  const folded = place.locator("xpath=ancestor::details[not(@open)]");
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().locator("> summary").click();
+}
+
 async function typeInto(within: Locator, name: string, value: string | readonly string[] | boolean): Promise<void> {
   const field = within.locator(`[name="${name}"]:not([type="hidden"])`);
+  await unfold(field.first());
   const kind = await field.first().evaluate((part) => (part instanceof HTMLSelectElement ? "select" : ((part as HTMLInputElement).type ?? "")));
   if (kind === "select") await field.selectOption(value as string);
   else if (kind === "radio") await within.locator(`[name="${name}"][value="${value as string}"]`).check();

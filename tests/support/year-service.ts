@@ -10,7 +10,7 @@ export interface YearService {
   readonly url: string;
   /** The path of the link that makes the first administrator. */
   readonly setUpLink: string;
-  /** Moves the program's clock: `at("2023-06-01", "10:30")` in Japan's time. It runs on from there. */
+  /** Moves the program's clock forward: `at("2023-06-01", "10:30:00")` in Japan's time. It runs on from there, and never back. */
   at(day: string, clock: string): Promise<void>;
   /** Complaints that the server wrote so far. */
   complaints(): string;
@@ -41,10 +41,14 @@ export async function startYear(now: string, smtpUrl: string): Promise<YearServi
     });
     void ended.then(() => reject(new Error(`the service ended before it was ready:\n${said}`)));
   });
+  let latest = Date.parse(now);
   return {
     url,
     setUpLink: /\/en\/set-up\/\S+/.exec(said)?.[0] ?? "",
     at: async (day, clock) => {
+      const wanted = Date.parse(`${day}T${clock}+09:00`);
+      assert(wanted > latest, `the year goes forward: ${day} ${clock}`);
+      latest = wanted;
       const set = once(child, "message");
       child.send({ now: `${day}T${clock}+09:00` });
       await set;
