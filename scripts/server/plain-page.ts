@@ -3,6 +3,13 @@ import type { Language, Said } from "#platform/language.ts";
 
 /** What the server itself must say, before or instead of the site's own pages. */
 const words = {
+  400: {
+    title: { en: "What was sent could not be read", ja: "送信された内容を読み取れませんでした" },
+    advice: {
+      en: "Nothing was done. Go back in your browser: what you typed is still there. Send the form once more from its page.",
+      ja: "何も処理していません。ブラウザーで前のページに戻ると、入力した内容が残っています。フォームのページから、もう一度送信してください。",
+    },
+  },
   403: {
     title: { en: "This was not sent from our site", ja: "このサイトから送信されたものではありません" },
     advice: {
