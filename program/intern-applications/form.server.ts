@@ -94,12 +94,13 @@ const forms = {
     z
       .object({
         participatedBefore: choice(yesOrNo),
-        participatedYear: optionalText(40).refine((text) => text === "" || /^(20[12]\d)$/.test(text.normalize("NFKC")), { message: "year-invalid" }),
+        participatedYear: optionalText(40),
         heardFrom: choice(heardFroms),
         heardFromNote: longText(charactersMost.note),
       })
       .superRefine((background, context) => {
         if (background.participatedBefore === "yes" && background.participatedYear === "") add(context, "participatedYear", "required");
+        else if (background.participatedBefore === "yes" && !/^(20[12]\d)$/.test(background.participatedYear.normalize("NFKC"))) add(context, "participatedYear", "year-invalid");
         if (background.heardFrom === "other" && background.heardFromNote === "") add(context, "heardFromNote", "required");
       }),
   declarations: (year) =>

@@ -35,6 +35,17 @@ test("partial answers are kept with their problems", async () => {
   assert.deepEqual((await savedOf(intern, "person"))?.answers, { birthDate: "2000-13-40", nationality1: "KE", residence: "" });
 });
 
+test("the year of an earlier participation matters to those who took part", async () => {
+  const intern = await aBeginner();
+  const heard = { heardFrom: "school", heardFromNote: "" };
+  const no = await saveSection(intern, "background", { participatedBefore: "no", participatedYear: "never", ...heard }, 0);
+  assert.ok(no.ok);
+  assert.deepEqual(no.value.problems, []);
+  const yes = await saveSection(intern, "background", { participatedBefore: "yes", participatedYear: "never", ...heard }, 1);
+  assert.ok(yes.ok);
+  assert.deepEqual(yes.value.problems.map(({ field, code }) => [field, code]), [["participatedYear", "year-invalid"]]);
+});
+
 test("the same answers again are one saving", async () => {
   const intern = await aBeginner();
   const name = { fullName: "ศรีสุดา ตัวอย่าง", otherName: "", calledName: "" };
