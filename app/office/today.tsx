@@ -51,9 +51,10 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function TodayPage({ loaderData: { title, work, sent, drafts, courses, windows } }: Route.ComponentProps) {
   const say = useSay();
   const { language, now, roles } = usePageFacts();
+  const mayReadApplications = rolesWith("read-applications").some((role) => roles.includes(role));
   const more = [
     { path: "year", word: words.year, isOpen: true },
-    { path: "documents", word: words.documents, isOpen: rolesWith("read-applications").some((role) => roles.includes(role)) },
+    { path: "documents", word: words.documents, isOpen: rolesWith("ask-for-documents").some((role) => roles.includes(role)) },
     { path: "provisions", word: words.provisions, isOpen: rolesWith("read-provisions").some((role) => roles.includes(role)) },
     { path: "status", word: words.status, isOpen: rolesWith("look-after-system").some((role) => roles.includes(role)) },
     { path: "impossible-states", word: words.impossible, isOpen: rolesWith("look-after-system").some((role) => roles.includes(role)) },
@@ -89,7 +90,7 @@ export default function TodayPage({ loaderData: { title, work, sent, drafts, cou
               />
             }
           >
-            <BarChart bars={courses.map((course) => ({ label: course.code, value: course.applied, href: `/${language}/office/applications?course=${course.code}` }))} />
+            <BarChart bars={courses.map((course) => ({ label: course.code, value: course.applied, href: mayReadApplications ? `/${language}/office/applications?course=${course.code}` : undefined }))} />
           </Chart>
         </Panel>
         <Panel id="windows" title={say(words.windows)}>

@@ -91,7 +91,7 @@ export default function PrivacyPage({ loaderData: { year, publishedAt } }: Route
           <h3>{say(words.rightsHow)}</h3>
           <p>{say(words.rightsHowText)}</p>
           <p>
-            <a href={`/${language}/intern/privacy-requests`}>{say(words.toRequests)}</a>
+            <a href={`/${language}/intern/my-data#requests`}>{say(words.toRequests)}</a>
           </p>
           <p>
             <a href={`/${language}/inquiry`}>{say(words.toInquiry)}</a>
