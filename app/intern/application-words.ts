@@ -70,7 +70,7 @@ export const applicationWords = {
   fingerprintHint: { en: "SHA-256. It proves what you sent: other answers have another fingerprint.", ja: "SHA-256。送信した内容の証明になります。回答が違えば値も変わります。" },
   whatNext: { en: "What happens next", ja: "今後の流れ" },
   next: { en: "What to do now", ja: "いま必要なこと" },
-  nothingNow: { en: "Nothing needs you now", ja: "いま必要な手続きはありません" },
+  nothingNow: { en: "Nothing needs you now.", ja: "いま必要な手続きはありません。" },
   nothingNowText: { en: "We write to you by e-mail as soon as there is something to do.", ja: "手続きが必要になりましたら、メールでお知らせします。" },
   toMyPage: { en: "To my page", ja: "マイページへ" },
   readApplication: { en: "Read your application", ja: "応募内容を読む" },

@@ -9,6 +9,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { accountOf } from "#program/accounts/act.server.ts";
+import { showOwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import { historyOfPerson } from "#program/history/records.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { startApplication } from "#program/intern-applications/start-application.server.ts";
@@ -37,7 +38,8 @@ export async function loader({ context }: Route.LoaderArgs) {
     interviews: own === null ? [] : await ownInterviews(tx, own.application.id),
     offers: await offersOf(tx, accountOf(act)),
   }));
-  return { own, year: own?.year ?? year, ...rest };
+  const internship = await showOwnInternship(act);
+  return { own, year: own?.year ?? year, report: internship?.duty ?? null, ...rest };
 }
 
 /** The one deed of this page: a person without an application of this year starts it. */
@@ -46,7 +48,7 @@ export async function action({ params, context }: Route.ActionArgs) {
   return seeOther(`/${params.language}/intern/application`);
 }
 
-export default function InternHome({ loaderData: { own, year, letters, history, interviews, offers } }: Route.ComponentProps) {
+export default function InternHome({ loaderData: { own, year, report, letters, history, interviews, offers } }: Route.ComponentProps) {
   const say = useSay();
   const { language, now, who } = usePageFacts();
   const application = own?.application ?? null;
@@ -58,7 +60,7 @@ export default function InternHome({ loaderData: { own, year, letters, history, 
       <PageHead title={say(words.homeTitle)} over={<bdi>{over}</bdi>} />
       <div className="stack loose">
         <HomeState own={own} year={year} />
-        <WhatNext own={own} offers={offers} interviews={interviews} />
+        <WhatNext own={own} report={report} offers={offers} interviews={interviews} />
         {own !== null && own.courses.length > 0 && (
           <section className="stack" aria-labelledby="courses">
             <h2 id="courses">{say(words.yourCourses)}</h2>

@@ -53,7 +53,7 @@ export default function InternshipPage({ loaderData: { own } }: Route.ComponentP
   }
   return (
     <Page end={false}>
-      <PageHead title={say(words.title)} over={`${own.pair.companyName} · ${own.pair.position}`} />
+      <PageHead title={say(words.title)} over={`${say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} · ${own.pair.position}`} />
       <WithAside title={say(words.questions)} aside={<Help />}>
         <div className="stack loose">
           <State own={own} />
@@ -104,7 +104,7 @@ function Facts({ own }: { own: OwnInternship }) {
   return (
     <SummaryList
       rows={[
-        { question: say(shared.company), answer: pair.companyName },
+        { question: say(shared.company), answer: say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName }) },
         { question: say(shared.position), answer: pair.position },
         { question: say(shared.course), answer: say(courseName(course, year.courses)) },
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },

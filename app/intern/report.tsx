@@ -67,7 +67,7 @@ export default function ReportPage({ loaderData: { day, report, pair, problems, 
       <title>{titleOf(pageTitle(sayings.reportOf(day), language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/intern/reports`}>{say(words.backToReports)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={<DayText day={day} />} over={`${say({ en: "Daily report", ja: "日報" })} · ${pair.companyName}`} after={report !== null && <DayStateTag state={report.state} />} flush={lines.length > 0} />
+      <PageHead title={<DayText day={day} />} over={`${say({ en: "Daily report", ja: "日報" })} · ${say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName })}`} after={report !== null && <DayStateTag state={report.state} />} flush={lines.length > 0} />
       <div className="stack loose">
         {wasSent && lines.length === 0 && (
           <Notice kind="done" title={say(words.savedTitle)}>

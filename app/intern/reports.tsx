@@ -42,7 +42,7 @@ export default function ReportsPage({ loaderData: own }: Route.ComponentProps) {
   return (
     <Page width="narrow">
       <BackLink href={`/${language}/intern/internship`}>{say(words.backToInternship)}</BackLink>
-      <PageHead title={say(words.reportsTitle)} over={own.pair.companyName} lead={missing.length > 0 ? <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag> : undefined} />
+      <PageHead title={say(words.reportsTitle)} over={say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} lead={missing.length > 0 ? <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag> : undefined} />
       <div className="stack">
         {duty !== null && (
           <p>

@@ -1,4 +1,5 @@
 import { usePageFacts } from "#app/page-frame.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { TaskList } from "#app/ui/task-list.tsx";
 import { Closing } from "#app/ui/time.tsx";
@@ -15,12 +16,14 @@ import { stepLanguageNames } from "#program/year/messages.ts";
 import { stepOf } from "#program/year/rules.ts";
 import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
+import { internInternshipWords } from "./internship-words.ts";
+import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import type { Offer } from "#program/matching/offer-records.server.ts";
 import type { OwnInterview } from "#program/selection/records.server.ts";
 
-/** What waits for the person: offers first, then interviews and documents, each with its time; or a quiet "nothing now". */
-export function WhatNext({ own, offers, interviews }: { own: OwnApplication | null; offers: readonly Offer[]; interviews: readonly OwnInterview[] }) {
+/** What waits for the person: a daily report, offers, then interviews and documents, each with its time; or a quiet "nothing now". */
+export function WhatNext({ own, offers, interviews, report }: { own: OwnApplication | null; offers: readonly Offer[]; interviews: readonly OwnInterview[]; report: OwnInternship["duty"] }) {
   const say = useSay();
   if (own === null || own.application.state === "draft") return null;
   const waitingOffers = offers.filter((offer) => offer.state === "intern_offered");
@@ -29,15 +32,32 @@ export function WhatNext({ own, offers, interviews }: { own: OwnApplication | nu
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">{say(words.next)}</h2>
-      {waitingOffers.length + invited.length + wanted.length === 0 && (
+      {report === null && waitingOffers.length + invited.length + wanted.length === 0 && (
         <p className="soft">
-          {say(words.nothingNow)} — {say(words.nothingNowText)}
+          {say({ en: `${words.nothingNow.en} ${words.nothingNowText.en}`, ja: `${words.nothingNow.ja}${words.nothingNowText.ja}` })}
         </p>
       )}
+      {report !== null && <ReportDue duty={report} />}
       <OffersWaiting offers={waitingOffers} />
       <Interviews own={own} interviews={invited} />
       <DocumentsWanted own={own} documents={wanted} />
     </section>
+  );
+}
+
+/** The daily report that comes next, with its day: an intern at work opens this page for it. */
+function ReportDue({ duty }: { duty: NonNullable<OwnInternship["duty"]> }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { writeToday, writeMissing, complete } = internInternshipWords;
+  return (
+    <p>
+      <ButtonLink href={`/${language}/intern/reports/${duty.day}`} arrow>
+        {say(duty.state === "due" ? writeToday : duty.state === "missing" ? writeMissing : complete)}
+      </ButtonLink>
+      <br />
+      <span className="soft">{sayDay(duty.day, language)}</span>
+    </p>
   );
 }
 
