@@ -10,6 +10,7 @@ import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { cancelReasonNames } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
 import { matchSideNames } from "#program/matching/messages.ts";
+import { committeeDecisionNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
 import { offerDeclineReasonNames } from "#program/matching/messages.ts";
 import { partNames } from "#program/matching/messages.ts";
@@ -29,7 +30,7 @@ export function MatchFacts({ view }: { view: MatchView }) {
   const moment = (at: Date | null) => (at === null ? <Nobody>{say(words.notYet)}</Nobody> : <Instant at={at} />);
   const committee = !hasCommittee(year) ? say(words.noCommittee) : match.committeeDecision === null ? moment(null) : (
     <>
-      {say(matchStateNames[match.committeeDecision])} · {moment(match.committeeAt)}
+      {say(committeeDecisionNames[match.committeeDecision])} · {moment(match.committeeAt)}
     </>
   );
   return (

@@ -30,6 +30,12 @@ export const matchStateNames = {
   superseded: { en: "Ended: placed elsewhere", ja: "他で決まり終了" },
 } satisfies Record<MatchState, Said>;
 
+/** What the committee decided, which stays true when the match goes on. */
+export const committeeDecisionNames = {
+  approved: { en: "Approved", ja: "承認" },
+  sent_back: { en: "Sent back", ja: "差戻し" },
+} as const satisfies Record<string, Said>;
+
 /** The state as the company reads it. */
 export const companyMatchStates = {
   proposed: { en: "In preparation", ja: "準備中" },
