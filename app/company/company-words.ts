@@ -49,8 +49,8 @@ export const companyWords = {
     ja: "実習の計画を確認しています。候補者の選考を始めるときにお知らせします。",
   },
   matchingText: {
-    en: "We look for candidates who fit your positions. When we recommend somebody, we write to you with a day until which you can answer.",
-    ja: "募集枠に合う候補者を探しています。ご紹介の際は、回答の期限とあわせてお知らせします。",
+    en: "The office looks for candidates who fit your positions. Whoever is recommended to you stands under “Candidates”, with the day until which you can answer.",
+    ja: "募集枠に合う候補者を事務局がご紹介します。ご紹介した候補者と回答の期限は、「候補者を見る」でご確認いただけます。",
   },
   toCandidates: { en: "Candidates", ja: "候補者を見る" },
   placedText: { en: "An intern is confirmed for you.", ja: "インターンの受入れが確定しました。" },

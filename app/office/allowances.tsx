@@ -3,6 +3,7 @@ import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { AllowanceStateTag } from "#app/parts/allowance-state-tag.tsx";
+import { internshipWords as shared } from "#app/parts/internship-words.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -66,7 +67,8 @@ export default function AllowancesPage({ loaderData: { toSettle, statements, int
             cards
             headAt={1}
             caption={say(words.toSettle)}
-            columns={[{ label: say(words.number) }, { label: say(words.intern) }, { label: say(words.course) }, { label: "" }, { label: say(words.days), end: true }, { label: say(words.settle) }]}
+            captionShown
+            columns={[{ label: say(words.number) }, { label: say(words.intern) }, { label: say(words.course) }, { label: say(shared.company) }, { label: say(words.days), end: true }, { label: say(words.settle) }]}
             rows={toSettle.map((one) => ({
               cells: [
                 one.number,
@@ -92,6 +94,7 @@ export default function AllowancesPage({ loaderData: { toSettle, statements, int
             cards
             headAt={1}
             caption={say(words.statements)}
+            captionShown
             columns={[{ label: say(words.number) }, { label: say(words.intern) }, { label: say(words.course) }, { label: say(words.period) }, { label: say(words.days), end: true }, { label: say(words.sum), end: true }, { label: say(words.state) }]}
             rows={statements.map((one) => ({
               cells: [

@@ -120,7 +120,7 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
               <Timeline
                 events={extensions.toReversed().map((one) => ({
                   when: <Instant at={one.extendedAt} bare />,
-                  what: `${one.course} · ${say(sideNames[one.side])}: ${sayClosing(one.oldClosesAt, language)} → ${sayClosing(one.newClosesAt, language)}. ${one.reason}`,
+                  what: `${one.course} · ${say(sideNames[one.side])}: ${sayClosing(one.oldClosesAt, language)} → ${sayClosing(one.newClosesAt, language)}${language === "ja" ? "。" : ". "}${one.reason}`,
                 }))}
               />
             )}

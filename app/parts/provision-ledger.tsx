@@ -37,8 +37,12 @@ export function ProvisionLedger({ provisions, person }: { provisions: readonly L
             <Instant key="at" at={line.at} />,
             <>
               {line.recipientName}
-              <br />
-              <small className="soft">{word(recipientKindNames, line.recipientKind)}</small>
+              {word(recipientKindNames, line.recipientKind) !== line.recipientName && (
+                <>
+                  <br />
+                  <small className="soft">{word(recipientKindNames, line.recipientKind)}</small>
+                </>
+              )}
             </>,
             line.items.map((item) => word(providedItemNames, item)).join(say({ en: ", ", ja: "、" })),
             word(purposeNames, line.purpose),

@@ -78,6 +78,7 @@ export default function ReaderHomePage({ loaderData }: Route.ComponentProps) {
         <h2>{say(words.activity)}</h2>
         <Table
           cards
+          headAt={null}
           caption={say(words.activity)}
           columns={[{ label: say(words.active), end: true }, { label: say(words.completed), end: true }, { label: say(words.ended), end: true }, { label: say(words.reports), end: true }]}
           rows={[{ cells: [loaderData.active, loaderData.completed, loaderData.ended, loaderData.reports].map(sayNumber) }]}
