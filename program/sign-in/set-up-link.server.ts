@@ -34,7 +34,9 @@ export async function makeSetUpLink(server: DatabaseServer, now: Date = new Date
 export async function setUpAdministrator(act: Act, token: string, person: { name: string; email: string }): Promise<Outcome<{ accountId: string }>> {
   return await act.db.transaction(async (tx) => {
     const accounts = tx.withTables<AccountTables>();
-    const link = await accounts.selectFrom("set_up_links").selectAll().where("token_hash", "=", hashOf(token)).forUpdate().executeTakeFirst();
+    // All of them are locked, in one order: two links used at the same moment would each find no administrator.
+    const links = await accounts.selectFrom("set_up_links").selectAll().orderBy("token_hash").forUpdate().execute();
+    const link = links.find((one) => one.token_hash === hashOf(token));
     if (link === undefined || link.used_at !== null || link.expires_at <= act.now || (await hasAdministrator(tx))) return refused({ code: "link-used", field: null });
     const known = await accounts.selectFrom("accounts").select("id").where("email", "=", person.email).executeTakeFirst();
     const accountId = known?.id ?? newId();

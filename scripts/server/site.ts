@@ -65,6 +65,7 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
     const plain = (status: Parameters<typeof plainPage>[0]) => plainPage(status, request, requestId, styles);
     // No page of ours runs in the browser: what the router would answer to its script is nobody's business.
     if (pathname.endsWith(".data") || pathname === "/__manifest") return plain(404);
+    if (!isReadable(request.url)) return plain(404);
     const facts = {
       requestId,
       ip: visitorAddress(context.env.incoming?.socket.remoteAddress, request.headers.get("x-forwarded-for"), config.proxies),
@@ -75,13 +76,27 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
       if (!isOwnOrigin(request.headers, config.baseUrl)) return plain(403);
       const body = await bodyOf(request);
       if (body === null) return plain(413);
+      if (!(await isForm(request, body))) return plain(400);
       // Behind a proxy the request comes as plain http: the router must see the address that the browser posted to.
-      const url = new URL(pathname + new URL(request.url).search, request.headers.get("origin") ?? config.baseUrl);
+      const url = new URL(request.headers.get("origin") ?? config.baseUrl);
+      // Set, not read as an address: a path such as "//elsewhere" would name another host.
+      url.pathname = pathname;
+      url.search = new URL(request.url).search;
       return await page(new Request(url, { method: "POST", headers: request.headers, body, signal: request.signal }), facts);
     } catch (error) {
       log.error({ error, requestId }, "a request failed");
       return plain((await isUp(house)) ? 500 : 503);
     }
+  }
+}
+
+/** Whether an address can be read as text: no page lies at one that cannot, and no list can be asked for a NUL. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(new URL(url).pathname);
+    return !/%00/.test(url);
+  } catch {
+    return false;
   }
 }
 
@@ -98,6 +113,19 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null>
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Whether a body is a form that can be read: browsers send no other, and a page is asked to read nothing else. */
+async function isForm(request: Request, body: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const type = request.headers.get("content-type") ?? "";
+  // The router itself asks for no body where a form has no field.
+  if (type === "" && body.byteLength === 0) return true;
+  if (/^application\/x-www-form-urlencoded(\s*;|$)/i.test(type)) return true;
+  if (!/^multipart\/form-data(\s*;|$)/i.test(type)) return false;
+  return new Response(body, { headers: { "content-type": type } }).formData().then(
+    () => true,
+    () => false,
+  );
 }
 
 async function isUp(house: House): Promise<boolean> {

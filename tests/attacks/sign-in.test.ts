@@ -17,7 +17,7 @@ type Letters = { letters: { to_email: string | null; body_en: string; kind: stri
 
 const codeSentTo = async (email: string) => {
   const letters = await system.transaction(async (tx) => await tx.withTables<Letters>().selectFrom("letters").selectAll().where("to_email", "=", email).orderBy("id", "desc").execute());
-  return { code: /\b(\d{6})\b/.exec(letters[0]!.body_en)![1]!, link: /\/en\/sign-in\/link\/([\w-]+)/.exec(letters[0]!.body_en)?.[0] ?? "", count: letters.length };
+  return { code: /\b(\d{3}) (\d{3})\b/.exec(letters[0]!.body_en)!.slice(1).join(""), link: /\/en\/sign-in\/link\/([\w-]+)/.exec(letters[0]!.body_en)?.[0] ?? "", count: letters.length };
 };
 const ask = async (email: string, headers: Record<string, string> = {}) => await site.post("/en/sign-in", { email }, headers);
 const pageFor = async (email: string) => (await ask(email)).headers.get("location")!;
