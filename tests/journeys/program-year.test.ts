@@ -205,7 +205,6 @@ step("a person sees who was given their data, asks for it and is answered; and n
 });
 
 test("on all those pages nothing was wrong: one heading, a title, the language, no sideways scrolling, no violation, no error, no other host", () => {
-  console.log(scene.looks.counted(), mailbox.letters.length);
   nothingFound(scene.looks);
   assert.equal(year.complaints(), "");
 });
