@@ -55,9 +55,12 @@ export function YearPicture(props: {
       {months.map((month, index) => (
         <g key={month} className={index % 2 === 1 ? "second" : undefined}>
           <line className="grid-line" x1={percent(at(month))} x2={percent(at(month))} y1={top} y2={bottom} />
-          <text x={percent(at(month))} dx="6" y={top - 8}>
-            {monthName(month, language)}
-          </text>
+          {/* A last month of a few days has no room for its name beside the edge. */}
+          {(index === 0 || daysBetween(month, props.to) >= 14) && (
+            <text x={percent(at(month))} dx="6" y={top - 8}>
+              {monthName(month, language)}
+            </text>
+          )}
         </g>
       ))}
       <line className="axis" x1="0" x2="100%" y1={top} y2={top} />
