@@ -13,6 +13,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { sayDay } from "#platform/days.ts";
 import { courseName } from "#program/year/messages.ts";
+import { lastResultOn } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { applicationSayings as sayings } from "./application-words.ts";
@@ -29,7 +30,11 @@ export default function SentPage({ loaderData: { application, courses, year } }:
   const say = useSay();
   const language = useLanguage();
   const { number, submittedAt, fingerprint } = application;
-  const resultsBy = { en: sayDay(year.selection.resultsBy, "en"), ja: sayDay(year.selection.resultsBy, "ja") };
+  const lastDay = lastResultOn(
+    year,
+    courses.map((one) => one.course),
+  );
+  const resultsBy = { en: sayDay(lastDay, "en"), ja: sayDay(lastDay, "ja") };
   return (
     <Page width="narrow">
       <title>{pageTitle(words.sentTitle, language)}</title>

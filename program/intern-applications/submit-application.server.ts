@@ -10,6 +10,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { courseName } from "#program/year/messages.ts";
+import { lastResultOn } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { applicationNumber } from "./facts.ts";
 import { canonicalAnswers } from "./facts.ts";
@@ -144,7 +145,7 @@ async function send(tx: Transaction, act: Act, year: ProgramYear, application: I
     words: applicationReceived(
       receipt,
       courses.map((code) => courseName(theCourse(year, code), year.courses)),
-      { mail: year.organisation.officeMail, resultsBy: year.selection.resultsBy },
+      { mail: year.organisation.officeMail, resultsBy: lastResultOn(year, courses) },
     ),
     about,
     fiscalYear: year.fiscalYear,

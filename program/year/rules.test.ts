@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { Fault } from "#platform/assert.ts";
 import type { ProgramYear, Window } from "./program-year.ts";
 import { comingWindows, courseOf, daysLeft, documentsFor, eligibleCountries, extendWindow, hasCommittee, hasCompanyInterview } from "./rules.ts";
-import { officeInterviews, openWindows, stepAfter, theCourse, windowAt, windowsAt, withWindow } from "./rules.ts";
+import { lastResultOn, officeInterviews, openWindows, stepAfter, theCourse, windowAt, windowsAt, withWindow } from "./rules.ts";
 import { seedYear } from "./seeds.ts";
 
 const year = (fiscalYear: number): ProgramYear => {
@@ -25,6 +25,15 @@ test("the interns' window of course A ends at noon of 19 June in Japan, to the m
 test("a window is open from its first instant on", () => {
   assert.equal(windowAt(y2023, "A", "intern", at("2023-05-14T23:59:59.999+09:00")).state, "coming");
   assert.equal(windowAt(y2023, "A", "intern", at("2023-05-15T00:00:00+09:00")).state, "open");
+});
+
+test("the last result of several courses is that of the latest course, whatever their order", () => {
+  const [second, online] = [theCourse(y2023, "A2").resultsOn, theCourse(y2023, "B").resultsOn];
+  assert.ok(online < second);
+  assert.equal(lastResultOn(y2023, ["A2", "B"]), second);
+  assert.equal(lastResultOn(y2023, ["B", "A2"]), second);
+  assert.equal(lastResultOn(y2023, ["B"]), online);
+  assert.equal(lastResultOn(y2023, []), y2023.selection.resultsBy);
 });
 
 test("a midnight end leaves the whole day before it", () => {

@@ -1,5 +1,6 @@
 import { assert } from "#platform/assert.ts";
 import { dayOf, daysBetween } from "#platform/days.ts";
+import type { Day } from "#platform/days.ts";
 import { done, refused } from "#platform/outcome.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import { countryList } from "./country-lists.ts";
@@ -15,6 +16,12 @@ export function theCourse(year: ProgramYear, code: CourseCode): Course {
   const course = courseOf(year, code);
   assert(course, `the year ${year.fiscalYear} has no course ${code}`);
   return course;
+}
+
+/** The day on which the last result of these courses is told: each course has its own, and a second round comes after the first. */
+export function lastResultOn(year: ProgramYear, codes: readonly string[]): Day {
+  const days = codes.map((code) => theCourse(year, code).resultsOn);
+  return days.sort().at(-1) ?? year.selection.resultsBy;
 }
 
 /** True from the opening instant on, and before the closing instant. Source: contracts, "window". */
