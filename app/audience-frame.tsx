@@ -24,7 +24,11 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
   return (
     <Frame
       audience={facts.audience}
-      wordmark={isDesk && facts.audience === "office" ? { name: <b className="nowrap">{frameWords.office[language]}</b>, href: `/${language}/office` } : wordmark(language)}
+      wordmark={
+        isDesk && facts.audience === "office"
+          ? { name: <b className="nowrap">{frameWords.office[language]}</b>, href: `/${language}/office` }
+          : wordmark(language)
+      }
       doors={seen.map((door) => asDoor(door, facts))}
       twinHref={facts.twinPath}
       who={facts.isSignedIn && isDesk ? facts.who : undefined}
@@ -65,7 +69,11 @@ function wordmark(language: "en" | "ja") {
 function asDoor(door: AudienceDoor, { language, path }: PageFacts): Door {
   const href = `/${language}${door.path === "" ? "" : `/${door.path}`}`;
   const isHall = door.path.split("/").length === 1 && ["intern", "company", "office", "committee", "reader"].includes(door.path);
-  return { label: frameWords[door.word][language], href, isCurrent: path === href || (!isHall && door.path !== "" && path.startsWith(`${href}/`)) };
+  return {
+    label: frameWords[door.word][language],
+    href,
+    isCurrent: path === href || (!isHall && door.path !== "" && path.startsWith(`${href}/`)),
+  };
 }
 
 function DemoBanner() {
@@ -73,8 +81,8 @@ function DemoBanner() {
   return (
     <aside className="demo-banner small" aria-label={frameWords.demo[language]}>
       <p className="wrap">
-        {frameWords.demo[language]} {frameWords.programClock[language]} <time dateTime={now.toISOString()}>{sayInstant(now, language)}</time>{" "}
-        <a href="/demo">{frameWords.personas[language]}</a>
+        {frameWords.demo[language]} {frameWords.programClock[language]}{" "}
+        <time dateTime={now.toISOString()}>{sayInstant(now, language)}</time> <a href="/demo">{frameWords.personas[language]}</a>
       </p>
     </aside>
   );

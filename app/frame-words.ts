@@ -39,7 +39,10 @@ export const frameWords = {
   status: { en: "Status", ja: "状況" },
   waiting: { en: "Decisions", ja: "審議" },
   counts: { en: "Counts", ja: "集計" },
-  demo: { en: "Demonstration: all people, companies and figures are fictitious.", ja: "デモンストレーション：登場する人物・企業・件数はすべて架空です。" },
+  demo: {
+    en: "Demonstration: all people, companies and figures are fictitious.",
+    ja: "デモンストレーション：登場する人物・企業・件数はすべて架空です。",
+  },
   personas: { en: "Choose another person", ja: "別の人物になる" },
   programClock: { en: "The program's clock shows", ja: "事業の時計：" },
 } satisfies Record<string, Said>;

@@ -48,7 +48,12 @@ export async function gate({ request, context, pattern }: { request: Request; co
   context.set(pageFactsContext, { ...frame, isSignedIn: false, who: "", roles: [] });
   const person = await context.get(signInContext).whoIs(request.headers);
   const who = await actor(house, person, kindOf(address), facts.requestId);
-  context.set(pageFactsContext, { ...frame, isSignedIn: person !== null, who: person === null ? "" : who.name || person.email, roles: who.roles });
+  context.set(pageFactsContext, {
+    ...frame,
+    isSignedIn: person !== null,
+    who: person === null ? "" : who.name || person.email,
+    roles: who.roles,
+  });
   context.set(actContext, actAs(house.databaseServer, who, { now: frame.now, language, requestId: facts.requestId }));
   if (!isLanguage(path.split("/")[1]) && address?.pattern.startsWith("/:language")) throw new NotFound("language");
   letIn(address, who, person, path, language);
@@ -65,7 +70,11 @@ function letIn(address: Address | undefined, who: Actor, person: SignedIn | null
 /** Who acts on this page: in the kind of its audience, with the roles that are live now. */
 async function actor(house: HouseOfGate, person: SignedIn | null, kind: ActorKind, requestId: string): Promise<Actor> {
   if (person === null) return anyone;
-  const asSelf = actAs(house.databaseServer, { ...anyone, accountId: person.accountId }, { now: house.clock(), language: person.language, requestId });
+  const asSelf = actAs(
+    house.databaseServer,
+    { ...anyone, accountId: person.accountId },
+    { now: house.clock(), language: person.language, requestId },
+  );
   return await actorOf(asSelf.db, person, kind);
 }
 type HouseOfGate = { databaseServer: Parameters<typeof actAs>[0]; clock: () => Date };

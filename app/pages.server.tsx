@@ -39,7 +39,9 @@ const root = "root";
  * runs its gate, loader and action; what the framework's own server adds for pages that go on in the browser is left out, since none
  * of ours does: it would write every loader's data once more and gather all routes anew for each request (docs/decisions/no-hydration.md).
  */
-export function openPages(routes: ServerBuild["routes"]): (request: Request, context: RouterContextProvider) => Promise<Response | WholePage> {
+export function openPages(
+  routes: ServerBuild["routes"],
+): (request: Request, context: RouterContextProvider) => Promise<Response | WholePage> {
   const built = routes as Builts;
   const handler = createStaticHandler(routesBelow(built, undefined));
   return async (request, context) => {
@@ -147,7 +149,9 @@ function headersOf({ matches, loaderHeaders, actionHeaders }: StaticHandlerConte
   const headers = new Headers();
   for (const { route } of matches) {
     for (const given of [loaderHeaders[route.id], actionHeaders[route.id]]) {
-      given?.forEach((value, name) => (name === "set-cookie" ? headers.append(name, value) : name === "content-type" ? null : headers.set(name, value)));
+      given?.forEach((value, name) =>
+        name === "set-cookie" ? headers.append(name, value) : name === "content-type" ? null : headers.set(name, value),
+      );
     }
   }
   return headers;

@@ -22,7 +22,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
       audience={facts.audience}
       alternates={alternates}
       head={<PageHeadTags />}
-      scripts={[facts.audience === "public" || facts.audience === "intern" || facts.audience === "company" ? "/scripts/public.js" : "/scripts/office.js"]}
+      scripts={[
+        facts.audience === "public" || facts.audience === "intern" || facts.audience === "company"
+          ? "/scripts/public.js"
+          : "/scripts/office.js",
+      ]}
     >
       {children}
     </Document>

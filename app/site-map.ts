@@ -49,6 +49,13 @@ export function addressesOf(entries: readonly Entry[], above = ""): Address[] {
     if (entry.children !== undefined) return addressesOf(entry.children, pattern);
     if (entry.mayEnter === undefined) throw new Error(`${entry.file} does not say who may enter`);
     const folder = entry.file.split("/")[0] as Audience;
-    return [{ pattern: pattern === "" ? "/" : pattern, file: entry.file, audience: audiences.includes(folder) ? folder : "public", mayEnter: entry.mayEnter }];
+    return [
+      {
+        pattern: pattern === "" ? "/" : pattern,
+        file: entry.file,
+        audience: audiences.includes(folder) ? folder : "public",
+        mayEnter: entry.mayEnter,
+      },
+    ];
   });
 }

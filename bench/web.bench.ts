@@ -60,8 +60,16 @@ async function run() {
     { name: "inquiry form", asked: { method: "GET", address: "/en/inquiry" }, bar: 2 },
     { name: "inquiry confirm", asked: { method: "POST", address: "/en/inquiry", ...inquiry(site.port) }, bar: null },
     { name: "sign-in", asked: { method: "GET", address: "/en/sign-in" }, bar: 2 },
-    { name: `office: list of ${applications.toLocaleString("en")}`, asked: { method: "GET", address: "/en/office/applications", headers: { cookie } }, bar: null },
-    { name: "office: one application", asked: { method: "GET", address: `/en/office/applications/${application}`, headers: { cookie } }, bar: null },
+    {
+      name: `office: list of ${applications.toLocaleString("en")}`,
+      asked: { method: "GET", address: "/en/office/applications", headers: { cookie } },
+      bar: null,
+    },
+    {
+      name: "office: one application",
+      asked: { method: "GET", address: `/en/office/applications/${application}`, headers: { cookie } },
+      bar: null,
+    },
   ];
   const figures = [];
   for (const [index, { name, asked, bar }] of cases.entries()) {
@@ -121,7 +129,9 @@ async function fill(url: string, port: number): Promise<{ cookie: string; applic
   const person = await aPerson(server, "screener", { now });
   const system = server.as({ databaseRole: "jip_system", accountId: null, companyId: null, roles: [], requestId: "bench" });
   const made = await manyApplications(system, applications, now);
-  const { rows } = await server.poolAs("jip_sign_in").query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
+  const { rows } = await server
+    .poolAs("jip_sign_in")
+    .query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
   const settings = readConfig({ DATA_DIR: path.join(folder, "data"), PORT: String(port) }, "demo");
   if (!settings.ok) throw new Error(settings.complaints.join("\n"));
   const { openSignIn } = await import("#program/sign-in/sign-in.server.ts");
@@ -183,17 +193,62 @@ function median(numbers: readonly number[]): number {
 }
 
 function say(
-  figures: readonly { name: string; bar: number | null; bytes: { html: number; sent: number }; requestsPerSecond: number; cpuMs: number; databaseMs: number | null; bareCpuMs: number; barePerSecond: number; ratio: number }[],
-  visits: readonly { name: string; bar: number; page: number; styles: number; icon: number; scripts: number; all: number; withoutScript: number }[],
+  figures: readonly {
+    name: string;
+    bar: number | null;
+    bytes: { html: number; sent: number };
+    requestsPerSecond: number;
+    cpuMs: number;
+    databaseMs: number | null;
+    bareCpuMs: number;
+    barePerSecond: number;
+    ratio: number;
+  }[],
+  visits: readonly {
+    name: string;
+    bar: number;
+    page: number;
+    styles: number;
+    icon: number;
+    scripts: number;
+    all: number;
+    withoutScript: number;
+  }[],
 ) {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
   const out = (text: string) => process.stdout.write(text);
-  out(`\nPages at ${connections} connections, median of ${rounds} rounds; the bare page is Hono alone with the same elements, rendered and packed anew each time.\n\n`);
-  out(line(["page", "requests/s", "web CPU ms", "database CPU ms", "bare CPU ms", "bare requests/s", "CPU of web / bare", "bar", "HTML bytes"]));
+  out(
+    `\nPages at ${connections} connections, median of ${rounds} rounds; the bare page is Hono alone with the same elements, rendered and packed anew each time.\n\n`,
+  );
+  out(
+    line([
+      "page",
+      "requests/s",
+      "web CPU ms",
+      "database CPU ms",
+      "bare CPU ms",
+      "bare requests/s",
+      "CPU of web / bare",
+      "bar",
+      "HTML bytes",
+    ]),
+  );
   out(line(["---", "--:", "--:", "--:", "--:", "--:", "--:", "---", "--:"]));
   for (const one of figures) {
     const verdict = one.bar === null ? "" : `${one.ratio <= one.bar ? "holds" : "NOT HELD"}: at most ${one.bar}x`;
-    out(line([one.name, one.requestsPerSecond.toFixed(0), one.cpuMs.toFixed(2), one.databaseMs?.toFixed(2) ?? "–", one.bareCpuMs.toFixed(2), one.barePerSecond.toFixed(0), `${one.ratio.toFixed(2)}x`, verdict, String(one.bytes.html)]));
+    out(
+      line([
+        one.name,
+        one.requestsPerSecond.toFixed(0),
+        one.cpuMs.toFixed(2),
+        one.databaseMs?.toFixed(2) ?? "–",
+        one.bareCpuMs.toFixed(2),
+        one.barePerSecond.toFixed(0),
+        `${one.ratio.toFixed(2)}x`,
+        verdict,
+        String(one.bytes.html),
+      ]),
+    );
   }
   out(`\nFirst visit, bytes on the line with their heads, packed as Chromium asks (brotli).\n\n`);
   out(line(["page", "HTML", "styles", "icon, pictures", "scripts (deferred)", "all", "without script", "bar"]));

@@ -217,7 +217,11 @@ class BoundDriver implements Driver, DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.client) throw new Fault("a query after the end of its transaction: something was not awaited");
-    const { rows, rowCount, command } = await this.client.query({ name: nameOf(sql, parameters), text: sql, values: parameters as unknown[] });
+    const { rows, rowCount, command } = await this.client.query({
+      name: nameOf(sql, parameters),
+      text: sql,
+      values: parameters as unknown[],
+    });
     return { rows, numAffectedRows: command === "SELECT" || rowCount === null ? undefined : BigInt(rowCount) };
   }
 }

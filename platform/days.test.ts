@@ -2,7 +2,22 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { addDays, ageOn, dayOf, dayOfWeek, daysBetween, daysFromTo, fiscalYearOf, isDay, isoInJapan, japan, sayClosing, sayDay, sayInstant, startOfDay } from "./days.ts";
+import {
+  addDays,
+  ageOn,
+  dayOf,
+  dayOfWeek,
+  daysBetween,
+  daysFromTo,
+  fiscalYearOf,
+  isDay,
+  isoInJapan,
+  japan,
+  sayClosing,
+  sayDay,
+  sayInstant,
+  startOfDay,
+} from "./days.ts";
 
 /** Instants since Japan has kept one clock, to the millisecond. */
 const instants = fc.date({ min: new Date("1952-05-01T00:00:00Z"), max: new Date("2199-12-31T23:59:59Z"), noInvalidDate: true });

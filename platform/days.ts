@@ -88,7 +88,20 @@ const weekdays = {
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   ja: ["月", "火", "水", "木", "金", "土", "日"],
 } as const;
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** "Mon 19 June 2023" or 「2023年6月19日（月）」. */
 export function sayDay(day: Day, language: Language): string {

@@ -45,7 +45,11 @@ export async function readForm<Value>(request: Request, schema: z.ZodType<Value>
  * Blanks at both ends away, also the full-width one; line ends as CR LF are the reader's business. Signs that nobody types or sees (NUL
  * and its like, halves of a pair) go as well: the database keeps none of them.
  */
-const trimmed = (text: string) => text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "").replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
+const trimmed = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "")
+    .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
 
 /** A text that may be missing; blanks only count as empty. */
 export const optionalText = (charactersMost = 200) =>

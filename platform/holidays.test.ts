@@ -8,13 +8,20 @@ import { areHolidaysKnown, countWorkingDays, holidayOn, holidaysKnown, isWorking
 const days = fc.integer({ min: 0, max: 29_000 }).map((after) => addDays("1970-01-01", after));
 
 test("a working day is Monday to Friday without a public holiday", () => {
-  assert.deepEqual(["2023-08-10", "2023-08-11", "2023-08-12", "2023-08-13", "2023-08-14"].map(isWorkingDay), [true, false, false, false, true]);
+  assert.deepEqual(["2023-08-10", "2023-08-11", "2023-08-12", "2023-08-13", "2023-08-14"].map(isWorkingDay), [
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
   assert.deepEqual(holidayOn("2023-08-11"), { en: "Mountain Day", ja: "山の日" });
   assert.equal(holidayOn("2023-08-10"), null);
 });
 
 test("holidays in lieu and the special ones of 2019 to 2021 are known", () => {
-  for (const day of ["2023-01-02", "2024-02-12", "2019-05-01", "2019-10-22", "2020-07-24", "2021-07-23"]) assert.equal(isWorkingDay(day), false, day);
+  for (const day of ["2023-01-02", "2024-02-12", "2019-05-01", "2019-10-22", "2020-07-24", "2021-07-23"])
+    assert.equal(isWorkingDay(day), false, day);
   for (const day of ["2020-10-12", "2021-07-19", "2023-12-29", "2024-01-02"]) assert.equal(isWorkingDay(day), true, day);
 });
 

@@ -52,5 +52,8 @@ function sayError(error: unknown): unknown {
 /** Names of tables, columns and locks stay, because they help; everything else that a message quotes goes. */
 function withoutQuoted(message: string): string {
   const [first = ""] = message.split("\n");
-  return first.replace(/(\b(?:column|relation|constraint|policy|table|function|role) )?(?:"[^"]*"?|'[^']*'?)/g, (quoted, kind: string | undefined) => (kind === undefined ? '"..."' : quoted));
+  return first.replace(
+    /(\b(?:column|relation|constraint|policy|table|function|role) )?(?:"[^"]*"?|'[^']*'?)/g,
+    (quoted, kind: string | undefined) => (kind === undefined ? '"..."' : quoted),
+  );
 }

@@ -8,8 +8,7 @@ export interface Problem<Code extends string = string> {
 
 /** Done with a value, or refused with every problem found; a refusal has written nothing. */
 export type Outcome<Value, P extends Problem = Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly P[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly P[] };
 
 export function done<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };

@@ -77,7 +77,13 @@ export async function openRateLimits(server: DatabaseServer, mode: "on" | "count
       );
       return [...Map.groupBy(rows, (row) => row.prefix)].map(([prefix, counted]) => {
         const [, name = prefix, times = "0", seconds = "0"] = /^(.*)-(\d+)-(\d+)$/.exec(prefix) ?? [];
-        return { name, times: Number(times), seconds: Number(seconds), keys: counted.length, over: counted.filter((row) => row.points > Number(times)).length };
+        return {
+          name,
+          times: Number(times),
+          seconds: Number(seconds),
+          keys: counted.length,
+          over: counted.filter((row) => row.points > Number(times)).length,
+        };
       });
     },
     async hit(limit, key) {

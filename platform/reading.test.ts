@@ -21,12 +21,22 @@ test("a value is given when nobody complained, else every complaint with its pla
 });
 
 test("what is no object complains once, and nothing below it does", () => {
-  assert.deepEqual(complaints([], (top) => [top.at("a").at("b").text(), top.at("c").day()]), ["the value must be an object"]);
-  assert.deepEqual(complaints({ a: null }, (top) => [top.at("a").at("b").text(), top.at("a").at("c").text()]), ["a must be an object"]);
+  assert.deepEqual(
+    complaints([], (top) => [top.at("a").at("b").text(), top.at("c").day()]),
+    ["the value must be an object"],
+  );
+  assert.deepEqual(
+    complaints({ a: null }, (top) => [top.at("a").at("b").text(), top.at("a").at("c").text()]),
+    ["a must be an object"],
+  );
 });
 
 test("keys that every object inherits are missing", () => {
-  fc.assert(fc.property(fc.constantFrom("toString", "constructor", "__proto__", "hasOwnProperty"), (key) => assert.ok(complaints({}, (top) => assert.ok(top.at(key).isMissing)).length === 0)));
+  fc.assert(
+    fc.property(fc.constantFrom("toString", "constructor", "__proto__", "hasOwnProperty"), (key) =>
+      assert.ok(complaints({}, (top) => assert.ok(top.at(key).isMissing)).length === 0),
+    ),
+  );
 });
 
 test("null may stand where it is allowed, and a missing value is not null", () => {
@@ -44,7 +54,8 @@ test("whole numbers are those that JavaScript holds exactly", () => {
 
 test("an instant carries its zone; a day exists", () => {
   assert.equal(instantFrom("2023-06-19T12:00:00+09:00")?.toISOString(), "2023-06-19T03:00:00.000Z");
-  for (const text of ["2023-06-19T12:00:00", "2023-06-19", "2023-06-31T12:00:00Z", "2023-06-19T25:00:00Z", ""]) assert.equal(instantFrom(text), null, text);
+  for (const text of ["2023-06-19T12:00:00", "2023-06-19", "2023-06-31T12:00:00Z", "2023-06-19T25:00:00Z", ""])
+    assert.equal(instantFrom(text), null, text);
   const isDay = (value: unknown) => complaints({ value }, (top) => top.at("value").day()).length === 0;
   assert.deepEqual(["2024-02-29", "2023-02-29", "2023-2-1", "20230201", 20230201].map(isDay), [true, false, false, false, false]);
 });

@@ -16,10 +16,12 @@ const pairs =
   "临臨为為邓鄧邮郵郑鄭邻隣酱醤释釈难難雾霧韦韋韩韓风風飞飛饺餃鲍鮑鹏鵬齐斉齿歯龄齢龙龍龟亀夹挟岂豈弹弾闽閩滚滾渔漁涡渦烛燭焕煥爷爺狱獄玺璽盏盞睁睜瞒瞞矫矯砖磚硕碩祯禎秽穢窝窩绣繡绪緒绳縄绸綢绒絨纠糾" +
   "缓緩缠纏罚罰罢罷胜勝艳艶莹瑩蔷薔蕴蘊袜襪诀訣诈詐诏詔诵誦谎謊谜謎谣謡贞貞贰弐赁賃赃贓赌賭趋趨跃躍轰轟轴軸辩弁辫辮酿醸鉴鑑钦欽铭銘锡錫锻鍛闯闖阐闡陕陝顽頑颁頒颂頌颇頗飘飄骂罵骄驕骤驟髅髏鲤鯉鳞鱗鸽鴿鹅鵝";
 
-const japanese = new Map(pairs.match(/../gu)?.map((pair) => {
-  const [simplified = "", kanji = ""] = pair;
-  return [simplified, kanji] as const;
-}));
+const japanese = new Map(
+  pairs.match(/../gu)?.map((pair) => {
+    const [simplified = "", kanji = ""] = pair;
+    return [simplified, kanji] as const;
+  }),
+);
 
 /** The Japanese form of a simplified character, or null when we know none. */
 export function simplifiedToJapanese(character: string): string | null {

@@ -58,7 +58,17 @@ test("refused characters are named once each, in the order of their appearance",
   assert.deepEqual(refused("नमสวัمש"), ["न", "म", "ส", "ว", "ั", "م", "ש"]);
   assert.deepEqual(refused("👍🏽"), ["👍", "🏽"]);
   assert.deepEqual(refused("\u0000\u0008\u000b\u000c\u0085\u009f\u200b\u200d\ufeff\ufe0f\ufffd"), [
-    "\u0000", "\u0008", "\u000b", "\u000c", "\u0085", "\u009f", "\u200b", "\u200d", "\ufeff", "\ufe0f", "\ufffd",
+    "\u0000",
+    "\u0008",
+    "\u000b",
+    "\u000c",
+    "\u0085",
+    "\u009f",
+    "\u200b",
+    "\u200d",
+    "\ufeff",
+    "\ufe0f",
+    "\ufffd",
   ]);
   assert.deepEqual(refused("\ud842a\udfb7\ue000"), ["\ud842", "\udfb7", "\ue000"]);
 });
@@ -71,16 +81,26 @@ test("a mark without its letter is refused", () => {
 });
 
 test("every character of CP932 is accepted, by another table than ours", () => {
-  const known = every(0x80, 0xd7ff).concat(every(0xf900, 0xffff)).filter((character) => character !== "\u0080" && inCp932(character));
+  const known = every(0x80, 0xd7ff)
+    .concat(every(0xf900, 0xffff))
+    .filter((character) => character !== "\u0080" && inCp932(character));
   assert.ok(known.length > 7000);
-  assert.deepEqual(known.filter((character) => refused(character).length > 0), []);
+  assert.deepEqual(
+    known.filter((character) => refused(character).length > 0),
+    [],
+  );
 });
 
 test("every character of JIS X 0208 is accepted, read from its rows by another table than ours", () => {
-  const rows = Array.from({ length: 94 * 94 }, (_, index) => iconv.decode(Buffer.from([0xa1 + Math.floor(index / 94), 0xa1 + (index % 94)]), "eucjp"));
+  const rows = Array.from({ length: 94 * 94 }, (_, index) =>
+    iconv.decode(Buffer.from([0xa1 + Math.floor(index / 94), 0xa1 + (index % 94)]), "eucjp"),
+  );
   const known = rows.filter((character) => character.length === 1 && character !== "\ufffd");
   assert.ok(known.length >= 6879);
-  assert.deepEqual(known.filter((character) => refused(character).length > 0), []);
+  assert.deepEqual(
+    known.filter((character) => refused(character).length > 0),
+    [],
+  );
 });
 
 test("the tables hold what they should: 10,050 kanji of JIS X 0213, and 86 of other readings", () => {
@@ -102,11 +122,14 @@ test("a text is measured as the sum of its lines and words, whatever they hold",
 
 test("measuring the normal form gives the same, and the normal form stays as it is", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("a", "é", "e", "\u0301", "か", "\u3099", "\r", "\n", "神", "\ufa19", "\ud842", "😀", "한", "ｶ") }), (text) => {
-      assert.equal(normalText(normalText(text)), normalText(text));
-      assert.deepEqual(textSize(normalText(text)), textSize(text));
-      assert.equal(new Set(refused(text)).size, refused(text).length);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "é", "e", "\u0301", "か", "\u3099", "\r", "\n", "神", "\ufa19", "\ud842", "😀", "한", "ｶ") }),
+      (text) => {
+        assert.equal(normalText(normalText(text)), normalText(text));
+        assert.deepEqual(textSize(normalText(text)), textSize(text));
+        assert.equal(new Set(refused(text)).size, refused(text).length);
+      },
+    ),
   );
 });
 
@@ -118,8 +141,14 @@ test("blanks alone are empty, full-width ones too; a one-line field sees every l
 test("each simplified character of our list is refused by the form, and its Japanese form is not", () => {
   assert.ok(simplifiedCharacters.length > 300);
   assert.equal(new Set(simplifiedCharacters).size, simplifiedCharacters.length);
-  assert.deepEqual(simplifiedCharacters.filter((character) => refused(character).length === 0), []);
-  assert.deepEqual(simplifiedCharacters.filter((character) => refused(simplifiedToJapanese(character) ?? "简").length > 0), []);
+  assert.deepEqual(
+    simplifiedCharacters.filter((character) => refused(character).length === 0),
+    [],
+  );
+  assert.deepEqual(
+    simplifiedCharacters.filter((character) => refused(simplifiedToJapanese(character) ?? "简").length > 0),
+    [],
+  );
   assert.equal(simplifiedToJapanese("简"), "簡");
   assert.equal(simplifiedToJapanese("国"), null);
 });

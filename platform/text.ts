@@ -33,7 +33,9 @@ export function textSize(text: string): TextSize {
  * Kanji are left as they are typed: NFC would replace some of them by other characters, and a name must not change.
  */
 export function normalText(text: string): string {
-  return text.replace(/\r\n|\r|\n/g, "\r\n").replace(/[\p{sc=Latin}\p{sc=Hiragana}\p{sc=Katakana}]\p{M}+|[\u212A\u212B]/gu, (letter) => letter.normalize("NFC"));
+  return text
+    .replace(/\r\n|\r|\n/g, "\r\n")
+    .replace(/[\p{sc=Latin}\p{sc=Hiragana}\p{sc=Katakana}]\p{M}+|[\u212A\u212B]/gu, (letter) => letter.normalize("NFC"));
 }
 
 /** True for a text of blanks alone, full-width ones and line breaks too: it counts as empty. */
@@ -81,7 +83,8 @@ function readRepertoire(): Uint8Array {
   for (const run of otherRuns.split(" ")) {
     const [skipped = "", more = "0"] = run.split("+");
     point += Number.parseInt(skipped, 36);
-    for (const last = point + Number.parseInt(more, 36); point <= last; point += 1) bits[point >> 3] = (bits[point >> 3] ?? 0) | (1 << (point & 7));
+    for (const last = point + Number.parseInt(more, 36); point <= last; point += 1)
+      bits[point >> 3] = (bits[point >> 3] ?? 0) | (1 << (point & 7));
   }
   return bits;
 }

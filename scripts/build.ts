@@ -8,7 +8,14 @@ import zlib from "node:zlib";
 
 const root = path.resolve(import.meta.dirname, "..");
 const stamp = path.join(root, "build/built-from");
-const sources = ["{app,program,platform,engine,public}/**/*", "database/seeds/**/*.json", "*.config.ts", "package-lock.json", "tsconfig.json", "scripts/build.ts"];
+const sources = [
+  "{app,program,platform,engine,public}/**/*",
+  "database/seeds/**/*.json",
+  "*.config.ts",
+  "package-lock.json",
+  "tsconfig.json",
+  "scripts/build.ts",
+];
 
 /** Builds the site when a source has changed since the last time; quick when none has. Throws with the builder's words. */
 export async function buildIfStale(): Promise<void> {

@@ -8,7 +8,9 @@ const { runService } = await import("./server/run-service.ts");
 await runService("demo", async (house) => {
   const file = path.join(import.meta.dirname, "../database/seeds/demo-year.ts");
   if (!existsSync(file)) return;
-  process.stdout.write(`Playing the fictitious year, if it has not been played: up to a minute. Then choose a person at ${house.config.baseUrl}/demo\n`);
+  process.stdout.write(
+    `Playing the fictitious year, if it has not been played: up to a minute. Then choose a person at ${house.config.baseUrl}/demo\n`,
+  );
   const { fillDemoYear } = (await import(file)) as { fillDemoYear: (house: House) => Promise<void> };
   await fillDemoYear(house);
 });

@@ -15,5 +15,7 @@ function methodsOf(file: string): string[] {
 const lines = addressesOf(routes).map(({ pattern, file, audience, mayEnter }) =>
   JSON.stringify({ path: pattern, methods: methodsOf(file), audience, mayEnter: typeof mayEnter === "string" ? [mayEnter] : mayEnter }),
 );
-const own = ["/healthz", "/readyz"].map((address) => JSON.stringify({ path: address, methods: ["GET"], audience: "public", mayEnter: ["anyone"] }));
+const own = ["/healthz", "/readyz"].map((address) =>
+  JSON.stringify({ path: address, methods: ["GET"], audience: "public", mayEnter: ["anyone"] }),
+);
 process.stdout.write(`${[...lines, ...own].join("\n")}\n`);

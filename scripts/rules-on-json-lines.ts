@@ -108,8 +108,12 @@ function readCompanySize(line: Place) {
 function readRange(line: Place) {
   const [from, to] = [line.at("from"), line.at("to")];
   const range = { from: from.day(), to: to.day() };
-  for (const [place, day] of [[from, range.from], [to, range.to]] as const) {
-    if (!areHolidaysKnown(day)) place.complain(`must lie between ${holidaysKnown.from} and ${holidaysKnown.to}, for which public holidays are known`);
+  for (const [place, day] of [
+    [from, range.from],
+    [to, range.to],
+  ] as const) {
+    if (!areHolidaysKnown(day))
+      place.complain(`must lie between ${holidaysKnown.from} and ${holidaysKnown.to}, for which public holidays are known`);
   }
   if (isDay(String(to.value)) && range.to < range.from) to.complain("must not lie before from");
   return range;

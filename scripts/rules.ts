@@ -6,7 +6,9 @@ import type { RuleName } from "./rules-on-json-lines.ts";
 const [name = "", ...more] = process.argv.slice(2);
 if (isRuleName(name) && more.length === 0) await answerAll(name);
 else {
-  process.stderr.write(`${name === "" ? "Name a rule" : more.length > 0 ? "Name one rule alone" : `There is no rule "${name}"`}: ${ruleNames.join(", ")}.\n`);
+  process.stderr.write(
+    `${name === "" ? "Name a rule" : more.length > 0 ? "Name one rule alone" : `There is no rule "${name}"`}: ${ruleNames.join(", ")}.\n`,
+  );
   process.exitCode = 2;
 }
 

@@ -28,7 +28,12 @@ const hall = (path: string) => /^app\/(public|intern|company|office|committee|re
 const plain = /^program\/[^/]+\/(?!tables|personal-data)[^/.]+\.ts$/;
 
 function never(what: string, from: RegExp, to: RegExp) {
-  test(what, () => assert.deepEqual(imports.filter((i) => from.test(i.from) && to.test(i.to)), []));
+  test(what, () =>
+    assert.deepEqual(
+      imports.filter((i) => from.test(i.from) && to.test(i.to)),
+      [],
+    ),
+  );
 }
 
 /** Files in which a pattern stands, comments left out, each with the first place found. */
@@ -46,34 +51,62 @@ test("the reader sees the house", () => {
   assert.ok(files.length > 0, "no file was read");
   assert.ok(imports.length > files.length / 2, `only ${imports.length} imports in ${files.length} files`);
   for (const floor of ["app", "program", "platform"]) {
-    assert.ok(files.some((file) => file.startsWith(`${floor}/`)), `nothing was read in ${floor}/`);
+    assert.ok(
+      files.some((file) => file.startsWith(`${floor}/`)),
+      `nothing was read in ${floor}/`,
+    );
   }
-  assert.ok(imports.some(({ from, to }) => slice(from) && to.startsWith("platform/")), "no slice was seen to use the platform");
+  assert.ok(
+    imports.some(({ from, to }) => slice(from) && to.startsWith("platform/")),
+    "no slice was seen to use the platform",
+  );
 });
 
 test("the checks see what they look for", () => {
   const line = [...'import type { Said } from "#platform/language.ts";\nexport * from "./rules.ts";\nimport "x";'.matchAll(importLine)];
-  assert.deepEqual(line.map(([, name]) => name), ["#platform/language.ts", "./rules.ts", "x"]);
+  assert.deepEqual(
+    line.map(([, name]) => name),
+    ["#platform/language.ts", "./rules.ts", "x"],
+  );
   assert.ok(plain.test("program/year/rules.ts") && !plain.test("program/year/records.server.ts") && !plain.test("program/year/tables.ts"));
   assert.ok(place("program/year/rules.ts") < place("program/matching/rules.ts") && place("program/nowhere/rules.ts") < 0);
 });
 
-test("every slice has its place in the order", () => assert.deepEqual(files.filter((file) => slice(file) && place(file) < 0), []));
+test("every slice has its place in the order", () =>
+  assert.deepEqual(
+    files.filter((file) => slice(file) && place(file) < 0),
+    [],
+  ));
 test("the order names each slice once", () => assert.equal(new Set(order).size, order.length));
 
 test("every slice that stands has a README of some twenty lines", () => {
   const standing = order.filter((name) => files.some((file) => slice(file) === name));
   assert.ok(standing.length > 0, "no slice stands");
   const readmes = new Set(globSync("program/*/README.md"));
-  assert.deepEqual(standing.filter((name) => !readmes.has(`program/${name}/README.md`)), []);
+  assert.deepEqual(
+    standing.filter((name) => !readmes.has(`program/${name}/README.md`)),
+    [],
+  );
   const long = [...readmes].filter((file) => readFileSync(file, "utf8").split("\n").length > 60);
   assert.deepEqual(long, []);
 });
 
-test("a slice looks down, never up", () => assert.deepEqual(imports.filter(({ from, to }) => slice(from) && place(to) > place(from)), []));
-test("audiences stay apart", () => assert.deepEqual(imports.filter(({ from, to }) => hall(from) && hall(to) && hall(from) !== hall(to)), []));
+test("a slice looks down, never up", () =>
+  assert.deepEqual(
+    imports.filter(({ from, to }) => slice(from) && place(to) > place(from)),
+    [],
+  ));
+test("audiences stay apart", () =>
+  assert.deepEqual(
+    imports.filter(({ from, to }) => hall(from) && hall(to) && hall(from) !== hall(to)),
+    [],
+  ));
 never("the program knows no page", /^program\//, /^app\/|^react/);
-never("the program takes nothing from the workshop but data", /^program\//, /^(scripts|tests|docs|bench)\/|^database\/(?!seeds\/.*\.json$)/);
+never(
+  "the program takes nothing from the workshop but data",
+  /^program\//,
+  /^(scripts|tests|docs|bench)\/|^database\/(?!seeds\/.*\.json$)/,
+);
 never("the platform knows no program", /^platform\//, /^(app|program|engine)\//);
 never("the engine knows nothing else", /^engine\//, /^(?!engine\/)/);
 never("only matching asks the engine", /^(?!engine\/|program\/matching\/)/, /^engine\//);

@@ -13,7 +13,11 @@ interface Ran {
 async function run(words: readonly string[], input: string | Buffer): Promise<Ran> {
   const child = spawn(process.execPath, ["scripts/rules.ts", ...words], { stdio: "pipe" });
   child.stdin.end(input);
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise<number | null>((ended) => child.on("close", ended))]);
+  const [out, err, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((ended) => child.on("close", ended)),
+  ]);
   return { code, out, err };
 }
 
@@ -28,7 +32,8 @@ async function ask(name: string, questions: readonly unknown[]): Promise<unknown
   return answers.map((line) => JSON.parse(line) as unknown);
 }
 
-const isError = (answer: unknown) => typeof (answer as { error?: unknown }).error === "string" && Object.keys(answer as object).length === 1;
+const isError = (answer: unknown) =>
+  typeof (answer as { error?: unknown }).error === "string" && Object.keys(answer as object).length === 1;
 /** The questions that were answered by something else than an error. */
 async function unrefused(name: string, questions: readonly unknown[]): Promise<unknown[]> {
   const answers = await ask(name, questions);
@@ -36,25 +41,40 @@ async function unrefused(name: string, questions: readonly unknown[]): Promise<u
 }
 
 test("text-size counts as the inquiry form does and names what it refuses", async () => {
-  assert.deepEqual(await ask("text-size", [{ text: "国".repeat(512) }, { text: "" }, { text: "e\u0301\nか\u2028" }, { text: "简a😀简" }, '{"text":"\\ud800"}']), [
-    { bytes: 1024, refused: [] },
-    { bytes: 0, refused: [] },
-    { bytes: 8, refused: [] },
-    { bytes: 1, refused: ["简", "😀"] },
-    { bytes: 0, refused: ["\ud800"] },
-  ]);
+  assert.deepEqual(
+    await ask("text-size", [
+      { text: "国".repeat(512) },
+      { text: "" },
+      { text: "e\u0301\nか\u2028" },
+      { text: "简a😀简" },
+      '{"text":"\\ud800"}',
+    ]),
+    [
+      { bytes: 1024, refused: [] },
+      { bytes: 0, refused: [] },
+      { bytes: 8, refused: [] },
+      { bytes: 1, refused: ["简", "😀"] },
+      { bytes: 0, refused: ["\ud800"] },
+    ],
+  );
 });
 
 test("corporate-number tells whether it is valid, and else the first reason", async () => {
   const numbers = ["4011001098993", "7123456789012", "401100109899", "401100109899x", "4011001098994", "7000012050002"];
-  assert.deepEqual(await ask("corporate-number", numbers.map((number) => ({ number }))), [
-    { valid: true },
-    { valid: true },
-    { valid: false, reason: "length" },
-    { valid: false, reason: "digits" },
-    { valid: false, reason: "check-digit" },
-    { valid: false, reason: "public-body" },
-  ]);
+  assert.deepEqual(
+    await ask(
+      "corporate-number",
+      numbers.map((number) => ({ number })),
+    ),
+    [
+      { valid: true },
+      { valid: true },
+      { valid: false, reason: "length" },
+      { valid: false, reason: "digits" },
+      { valid: false, reason: "check-digit" },
+      { valid: false, reason: "public-body" },
+    ],
+  );
 });
 
 test("sme decides by capital or employees, and says why where it can't", async () => {
@@ -78,10 +98,24 @@ test("sme decides by capital or employees, and says why where it can't", async (
   );
 });
 
-const person = { nationalities: ["VN"], residence: "VN", birthDate: "2000-05-01", japanese: "N3", english: null, participatedBefore: false };
+const person = {
+  nationalities: ["VN"],
+  residence: "VN",
+  birthDate: "2000-05-01",
+  japanese: "N3",
+  english: null,
+  participatedBefore: false,
+};
 
 test("eligibility tells every failure in its order, and age as a flag alone", async () => {
-  const worst = { nationalities: ["CN"], residence: "JP", birthDate: "1950-01-01", japanese: "N4", english: "B1", participatedBefore: true };
+  const worst = {
+    nationalities: ["CN"],
+    residence: "JP",
+    birthDate: "1950-01-01",
+    japanese: "N4",
+    english: "B1",
+    participatedBefore: true,
+  };
   assert.deepEqual(
     await ask("eligibility", [
       { year: 2023, course: "B", person },
@@ -101,7 +135,12 @@ test("eligibility tells every failure in its order, and age as a flag alone", as
 test("window includes its first instant and not its last", async () => {
   const at = (instant: string, course = "A", side = "intern") => ({ year: 2023, course, side, at: instant });
   assert.deepEqual(
-    await ask("window", [at("2023-06-19T02:59:59.999Z"), at("2023-06-19T12:00:00+09:00"), at("2023-05-14T15:00:00Z", "B", "company"), at("2023-05-14T14:59:59Z", "B")]),
+    await ask("window", [
+      at("2023-06-19T02:59:59.999Z"),
+      at("2023-06-19T12:00:00+09:00"),
+      at("2023-05-14T15:00:00Z", "B", "company"),
+      at("2023-05-14T14:59:59Z", "B"),
+    ]),
     [
       { open: true, closesAt: "2023-06-19T12:00:00+09:00" },
       { open: false, closesAt: "2023-06-19T12:00:00+09:00" },
@@ -112,20 +151,26 @@ test("window includes its first instant and not its last", async () => {
 });
 
 test("activity-days leaves out weekends and public holidays", async () => {
-  assert.deepEqual(await ask("activity-days", [{ from: "2023-08-07", to: "2023-09-19" }, { from: "2023-09-16", to: "2023-09-18" }, { from: "2023-09-19", to: "2023-09-19" }]), [
-    { days: 30 },
-    { days: 0 },
-    { days: 1 },
-  ]);
+  assert.deepEqual(
+    await ask("activity-days", [
+      { from: "2023-08-07", to: "2023-09-19" },
+      { from: "2023-09-16", to: "2023-09-18" },
+      { from: "2023-09-19", to: "2023-09-19" },
+    ]),
+    [{ days: 30 }, { days: 0 }, { days: 1 }],
+  );
 });
 
 test("allowance pays activity or stay, as the course says", async () => {
   const days = { activityDays: 20, stayDays: 30 };
-  assert.deepEqual(await ask("allowance", [{ year: 2023, course: "A", ...days }, { year: 2023, course: "C", ...days }, { year: 2024, course: "IN_PERSON", ...days }]), [
-    { yen: 20_000 },
-    { yen: 90_000 },
-    { yen: 90_000 },
-  ]);
+  assert.deepEqual(
+    await ask("allowance", [
+      { year: 2023, course: "A", ...days },
+      { year: 2023, course: "C", ...days },
+      { year: 2024, course: "IN_PERSON", ...days },
+    ]),
+    [{ yen: 20_000 }, { yen: 90_000 }, { yen: 90_000 }],
+  );
 });
 
 test("a line that can't be read is answered with an error, and the next goes on", async () => {
@@ -140,31 +185,83 @@ test("unknown years and courses, broken days and numbers and wrong types are err
   const size = { industry: "E", capitalYen: 1, employees: 1 };
   const wrong = {
     "corporate-number": [{ number: 4011001098993 }, { number: null }],
-    sme: [{ ...size, capitalYen: -1 }, { ...size, employees: 1.5 }, { ...size, employees: "1" }, { ...size, industry: "U" }, { ...size, industry: "e" }, { ...size, industry: 39 }, { industry: "E" }],
+    sme: [
+      { ...size, capitalYen: -1 },
+      { ...size, employees: 1.5 },
+      { ...size, employees: "1" },
+      { ...size, industry: "U" },
+      { ...size, industry: "e" },
+      { ...size, industry: 39 },
+      { industry: "E" },
+    ],
     eligibility: [
       { year: 2022, course: "B", person },
       { year: "2023", course: "B", person },
       { year: 2023, course: "ONLINE", person },
       { year: 2023, course: "toString", person },
       { year: 2023, course: "B" },
-      ...[{ birthDate: "2001-02-29" }, { birthDate: "01/05/2000" }, { birthDate: 20000501 }, { japanese: "N6" }, { english: "B3" }, { english: "" }].map((change) => ({ year: 2023, course: "B", person: { ...person, ...change } })),
-      ...[{ nationalities: "VN" }, { nationalities: ["Viet Nam"] }, { residence: "jp" }, { residence: null }, { participatedBefore: "no" }, { japanese: undefined }].map((change) => ({ year: 2023, course: "B", person: { ...person, ...change } })),
+      ...[
+        { birthDate: "2001-02-29" },
+        { birthDate: "01/05/2000" },
+        { birthDate: 20000501 },
+        { japanese: "N6" },
+        { english: "B3" },
+        { english: "" },
+      ].map((change) => ({ year: 2023, course: "B", person: { ...person, ...change } })),
+      ...[
+        { nationalities: "VN" },
+        { nationalities: ["Viet Nam"] },
+        { residence: "jp" },
+        { residence: null },
+        { participatedBefore: "no" },
+        { japanese: undefined },
+      ].map((change) => ({ year: 2023, course: "B", person: { ...person, ...change } })),
     ],
-    window: [{ ...window, side: "office" }, { ...window, at: "2023-06-01T00:00:00" }, { ...window, at: "2023-06-31T00:00:00Z" }, { ...window, at: 0 }, { ...window, year: 2023.5 }, { ...window, course: "D" }],
-    "activity-days": [{ from: "2023-02-29", to: "2023-03-01" }, { from: "2023-03-02", to: "2023-03-01" }, { from: "2023-03-01" }, { from: "2051-01-01", to: "2051-01-02" }],
-    allowance: [{ ...allowance, activityDays: -1 }, { ...allowance, stayDays: -1 }, { ...allowance, activityDays: 0.5 }, { ...allowance, stayDays: null }, { ...allowance, year: 1999 }, { ...allowance, course: "a" }],
+    window: [
+      { ...window, side: "office" },
+      { ...window, at: "2023-06-01T00:00:00" },
+      { ...window, at: "2023-06-31T00:00:00Z" },
+      { ...window, at: 0 },
+      { ...window, year: 2023.5 },
+      { ...window, course: "D" },
+    ],
+    "activity-days": [
+      { from: "2023-02-29", to: "2023-03-01" },
+      { from: "2023-03-02", to: "2023-03-01" },
+      { from: "2023-03-01" },
+      { from: "2051-01-01", to: "2051-01-02" },
+    ],
+    allowance: [
+      { ...allowance, activityDays: -1 },
+      { ...allowance, stayDays: -1 },
+      { ...allowance, activityDays: 0.5 },
+      { ...allowance, stayDays: null },
+      { ...allowance, year: 1999 },
+      { ...allowance, course: "a" },
+    ],
   };
   for (const [name, questions] of Object.entries(wrong)) assert.deepEqual(await unrefused(name, questions), [], name);
 });
 
 test("an error names the place and what must stand there", async () => {
   const answers = await ask("eligibility", [{ year: 2023, course: "Z", person: { ...person, birthDate: "2001-02-29" } }]);
-  assert.deepEqual(answers, [{ error: "course must be a course of 2023: A, A2, B, B2, C; person.birthDate must be an existing day, written YYYY-MM-DD" }]);
+  assert.deepEqual(answers, [
+    { error: "course must be a course of 2023: A, A2, B, B2, C; person.birthDate must be an existing day, written YYYY-MM-DD" },
+  ]);
 });
 
 test("lines end by a line feed alone, with or without a last one, and bytes that are no UTF-8 are one line's error", async () => {
-  const { out } = await run(["text-size"], Buffer.concat([Buffer.from('{"text":"a\u2028b"}\r\n{"text":"'), Buffer.from([0xff]), Buffer.from('"}\n{"text":"国"}')]));
-  assert.deepEqual(out.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown), [{ bytes: 4, refused: [] }, { error: "the line is not UTF-8" }, { bytes: 2, refused: [] }]);
+  const { out } = await run(
+    ["text-size"],
+    Buffer.concat([Buffer.from('{"text":"a\u2028b"}\r\n{"text":"'), Buffer.from([0xff]), Buffer.from('"}\n{"text":"国"}')]),
+  );
+  assert.deepEqual(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown),
+    [{ bytes: 4, refused: [] }, { error: "the line is not UTF-8" }, { bytes: 2, refused: [] }],
+  );
   assert.equal((await run(["text-size"], "")).out, "");
 });
 

@@ -32,8 +32,16 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
           <Table
             cards
             caption={say(words.title)}
-            columns={[{ label: say(words.position) }, { label: say(words.company) }, { label: say(words.course) }, { label: say(words.since) }]}
-            rows={waiting.map((line) => ({ key: line.match.id, cells: [...common(line, language), say(courseCalled(line.match.course)), <Instant key="since" at={line.match.stateSince} />] }))}
+            columns={[
+              { label: say(words.position) },
+              { label: say(words.company) },
+              { label: say(words.course) },
+              { label: say(words.since) },
+            ]}
+            rows={waiting.map((line) => ({
+              key: line.match.id,
+              cells: [...common(line, language), say(courseCalled(line.match.course)), <Instant key="since" at={line.match.stateSince} />],
+            }))}
           />
         )}
         {decided.length > 0 && (
@@ -42,10 +50,21 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
             <Table
               cards
               caption={say(words.decided)}
-              columns={[{ label: say(words.position) }, { label: say(words.company) }, { label: say(words.decision) }, { label: say(words.on) }, { label: say(words.note) }]}
+              columns={[
+                { label: say(words.position) },
+                { label: say(words.company) },
+                { label: say(words.decision) },
+                { label: say(words.on) },
+                { label: say(words.note) },
+              ]}
               rows={decided.map((line) => ({
                 key: line.match.id,
-                cells: [...common(line, language), line.match.committeeDecision === null ? "–" : say(words[line.match.committeeDecision]), line.match.committeeAt === null ? "–" : <Instant key="at" at={line.match.committeeAt} bare />, line.match.committeeNote || "–"],
+                cells: [
+                  ...common(line, language),
+                  line.match.committeeDecision === null ? "–" : say(words[line.match.committeeDecision]),
+                  line.match.committeeAt === null ? "–" : <Instant key="at" at={line.match.committeeAt} bare />,
+                  line.match.committeeNote || "–",
+                ],
               }))}
             />
           </section>

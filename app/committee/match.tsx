@@ -60,7 +60,12 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
   const say = useSay();
   const { language, now, who } = usePageFacts();
   const { match, person, position } = view;
-  const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, { decision: say(words.yourDecision), note: say(words.noteLabel) }, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    matchingProblems,
+    { decision: say(words.yourDecision), note: say(words.noteLabel) },
+    language,
+  );
   const items = view.items.map((item) => say(providedItemNames[item])).join(say({ en: ", ", ja: "・" }));
   return (
     <Page width="wide">
@@ -76,7 +81,11 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
       <Reader
         sheet={
           <div className="stack loose">
-            {match.state === "committee_pending" ? <DecisionForm typed={actionData?.typed ?? {}} shown={shown} /> : <Notice kind="done">{say(words.done)}</Notice>}
+            {match.state === "committee_pending" ? (
+              <DecisionForm typed={actionData?.typed ?? {}} shown={shown} />
+            ) : (
+              <Notice kind="done">{say(words.done)}</Notice>
+            )}
             <Agreements view={view} />
           </div>
         }
@@ -91,8 +100,16 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
           </h2>
           <SummaryList
             rows={[
-              { question: say(words.nationality), answer: person.nationalities.map((code) => say(countryName(code) ?? { en: code, ja: code })).join(say({ en: ", ", ja: "、" })) },
-              { question: say(words.residence), answer: say(countryName(person.residence) ?? { en: person.residence, ja: person.residence }) },
+              {
+                question: say(words.nationality),
+                answer: person.nationalities
+                  .map((code) => say(countryName(code) ?? { en: code, ja: code }))
+                  .join(say({ en: ", ", ja: "、" })),
+              },
+              {
+                question: say(words.residence),
+                answer: say(countryName(person.residence) ?? { en: person.residence, ja: person.residence }),
+              },
             ]}
           />
           <FitList view={view} />
@@ -133,7 +150,12 @@ function FitList({ view: { reasons } }: { view: CommitteeView }) {
       <div>
         <Fit marks={rows.map((row) => row.mark).filter((mark) => mark !== null)} />
       </div>
-      <SummaryList rows={rows.map((row) => ({ question: say(row.label), answer: row.mark === null ? say(row.text) : <Mark kind={row.mark}>{say(row.text)}</Mark> }))} />
+      <SummaryList
+        rows={rows.map((row) => ({
+          question: say(row.label),
+          answer: row.mark === null ? say(row.text) : <Mark kind={row.mark}>{say(row.text)}</Mark>,
+        }))}
+      />
     </section>
   );
 }
@@ -154,7 +176,14 @@ function DecisionForm({ typed, shown }: { typed: Typed; shown: Shown }) {
         problem={shown.decision}
         required
       />
-      <AreaField name="note" label={say(words.noteLabel)} hint={say(words.noteHint)} rows={4} value={typedText(typed, "note")} problem={shown.note} />
+      <AreaField
+        name="note"
+        label={say(words.noteLabel)}
+        hint={say(words.noteHint)}
+        rows={4}
+        value={typedText(typed, "note")}
+        problem={shown.note}
+      />
       <Buttons>
         <Button>{say(words.decide)}</Button>
       </Buttons>

@@ -15,7 +15,10 @@ type Say = (said: Said) => string;
 
 /** The rows of plain facts above the needs: where from, education, own words, résumé. */
 export function candidateFacts(candidates: readonly CandidateShown[], recommendationId: string, say: Say) {
-  const row = (label: Said, cell: (one: CandidateShown) => ReactNode) => ({ label: say(label), cells: candidates.map((one) => ({ text: cell(one) })) });
+  const row = (label: Said, cell: (one: CandidateShown) => ReactNode) => ({
+    label: say(label),
+    cells: candidates.map((one) => ({ text: cell(one) })),
+  });
   // A question that nobody answered in their own words takes no row.
   const own = (label: Said, text: (one: CandidateShown) => string, folded?: string) =>
     candidates.every((one) => text(one) === "") ? [] : [row(label, (one) => <OwnText text={text(one)} folded={folded} />)];
@@ -24,7 +27,11 @@ export function candidateFacts(candidates: readonly CandidateShown[], recommenda
     row(words.education, (one) => education(one, say)),
     ...own(words.otherLanguages, (one) => answerText(one.person!.sections.languages, "otherLanguages")),
     ...own(words.wished, (one) => answerText(one.person!.sections.wishes, "workWished")),
-    ...own(words.experience, (one) => [answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")].filter(Boolean).join("\n\n")),
+    ...own(words.experience, (one) =>
+      [answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")]
+        .filter(Boolean)
+        .join("\n\n"),
+    ),
     ...own(words.motivation, (one) => answerText(one.person!.sections.motivation, "motivation"), say(words.readMotivation)),
     row(words.documents, (one) => <Resume one={one} recommendationId={recommendationId} />),
   ];
@@ -42,7 +49,14 @@ function education({ person }: CandidateShown, say: Say): string {
   const standing = (answerWords.standing as Record<string, Said>)[answerText(answers, "standing")];
   const field = (fieldsOfStudy as Record<string, Said>)[person!.field];
   const studies = answerText(answers, "studies") || (field === undefined ? "" : say(field));
-  return [person!.school, studies, degree === undefined ? "" : say(degree), standing === undefined ? "" : shortStanding(answerText(answers, "standing"), say)].filter(Boolean).join(" · ");
+  return [
+    person!.school,
+    studies,
+    degree === undefined ? "" : say(degree),
+    standing === undefined ? "" : shortStanding(answerText(answers, "standing"), say),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** The form asks "Are you a student?"; here stands the fact. */

@@ -36,7 +36,14 @@ export default function CandidateListPage({ loaderData: { rounds } }: Route.Comp
         <Table
           cards
           caption={say(words.list)}
-          columns={[{ label: say(words.position) }, { label: say(words.course) }, { label: say(words.round) }, { label: say(words.candidates), end: true }, { label: say(words.answerBy) }, { label: say(words.state) }]}
+          columns={[
+            { label: say(words.position) },
+            { label: say(words.course) },
+            { label: say(words.round) },
+            { label: say(words.candidates), end: true },
+            { label: say(words.answerBy) },
+            { label: say(words.state) },
+          ]}
           rows={rounds.map((round) => ({
             key: round.recommendation.id,
             cells: [
@@ -63,7 +70,9 @@ function RoundState({ round: { candidates, recommendation } }: { round: RoundSho
   const waiting = candidates.filter((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested").length;
   const isLate = recommendation.answerBy !== null && now >= recommendation.answerBy;
   if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.lateShort : sayings.waiting(waiting))}</Tag>;
-  const further = candidates.find((one) => ["intern_offered", "agreed", "committee_pending", "approved", "interview_requested"].includes(one.state));
+  const further = candidates.find((one) =>
+    ["intern_offered", "agreed", "committee_pending", "approved", "interview_requested"].includes(one.state),
+  );
   const confirmed = candidates.find((one) => one.state === "confirmed");
   if (confirmed !== undefined) return <DoneWord>{say(companyMatchStates.confirmed)}</DoneWord>;
   return <Tag>{say(further === undefined ? words.answered : companyMatchStates[further.state])}</Tag>;

@@ -3,9 +3,15 @@ import type { Said } from "#platform/language.ts";
 /** What the company's pages about candidates say. */
 export const candidateWords = {
   list: { en: "Candidates", ja: "候補者" },
-  listLead: { en: "People whom the office recommends for your positions. Open a round to see them and to answer.", ja: "貴社の募集枠に事務局がご紹介した方々です。回ごとに開いて、ご覧のうえご回答をお願いします。" },
+  listLead: {
+    en: "People whom the office recommends for your positions. Open a round to see them and to answer.",
+    ja: "貴社の募集枠に事務局がご紹介した方々です。回ごとに開いて、ご覧のうえご回答をお願いします。",
+  },
   none: { en: "No candidates yet", ja: "ご紹介はまだありません" },
-  noneText: { en: "After your application is accepted and the selection is over, the office recommends candidates here and writes to you by e-mail.", ja: "お申込みの受理と選考が済みましたら、事務局がここで候補者をご紹介し、メールでお知らせします。" },
+  noneText: {
+    en: "After your application is accepted and the selection is over, the office recommends candidates here and writes to you by e-mail.",
+    ja: "お申込みの受理と選考が済みましたら、事務局がここで候補者をご紹介し、メールでお知らせします。",
+  },
   position: { en: "Position", ja: "募集枠" },
   course: { en: "Course", ja: "コース" },
   round: { en: "Round", ja: "回" },
@@ -21,7 +27,10 @@ export const candidateWords = {
     ja: "お一人ずつ、受入れ・面談・見送りのいずれかをお選びください。期限を過ぎても自動で見送りになることはなく、事務局がお電話します。",
   },
   allAnsweredTitle: { en: "You have answered for everybody of this round", ja: "この回の全員にご回答いただきました" },
-  allAnsweredText: { en: "What happens next stands below each person. Where something is to be done, we write to you.", ja: "その後の状況は、お一人ずつ下に示します。お願いすることがあるときは、メールでご連絡します。" },
+  allAnsweredText: {
+    en: "What happens next stands below each person. Where something is to be done, we write to you.",
+    ja: "その後の状況は、お一人ずつ下に示します。お願いすることがあるときは、メールでご連絡します。",
+  },
   interviewText: {
     en: "The office arranges the interview with both sides. Record below that it was held; then you decide.",
     ja: "面談の日程は、事務局が双方と調整します。実施後に下の欄で「面談を行った」を記録し、そのうえでご判断ください。",
@@ -30,7 +39,10 @@ export const candidateWords = {
     en: "Nobody of this round is left. The office looks for other candidates and writes to you; you need not do anything.",
     ja: "この回の候補者は残っていません。事務局が別の方を探してご連絡します。お手続きは必要ありません。",
   },
-  recordTitle: { en: "This view is written down as a provision of personal data.", ja: "この画面の閲覧は、個人データの提供として記録されます。" },
+  recordTitle: {
+    en: "This view is written down as a provision of personal data.",
+    ja: "この画面の閲覧は、個人データの提供として記録されます。",
+  },
   from: { en: "Nationality, residence", ja: "国籍・お住まい" },
   education: { en: "Education", ja: "学歴" },
   otherLanguages: { en: "Other languages", ja: "その他の言語" },
@@ -54,13 +66,19 @@ export const candidateWords = {
   reason: { en: "Reason", ja: "理由" },
   note: { en: "In your own words", ja: "補足" },
   reasonHint: { en: "The office reads it; the person is not told.", ja: "事務局だけが読みます。ご本人には伝わりません。" },
-  mustInterview: { en: "This year the company talks with the person before it decides.", ja: "今年度は、決定の前に企業との面談を行います。" },
+  mustInterview: {
+    en: "This year the company talks with the person before it decides.",
+    ja: "今年度は、決定の前に企業との面談を行います。",
+  },
   elsewhere: { en: "This person is answering another company's offer just now.", ja: "この方は現在、ほかの企業への回答を検討しています。" },
   offerUntil: { en: "The person answers by", ja: "本人の回答期限：" },
   check: { en: "Check your answers", ja: "回答を確認する" },
   checkTitle: { en: "Check your answers", ja: "回答の確認" },
   notSent: { en: "Not sent yet", ja: "まだ送信されていません" },
-  notSentText: { en: "With “Send”, people whom you would like to host get an offer at once; for whom you decline, the view of their data closes.", ja: "「送信する」を押すと、受け入れたい方にはすぐにご案内が届き、見送る方の情報はこの画面で見られなくなります。" },
+  notSentText: {
+    en: "With “Send”, people whom you would like to host get an offer at once; for whom you decline, the view of their data closes.",
+    ja: "「送信する」を押すと、受け入れたい方にはすぐにご案内が届き、見送る方の情報はこの画面で見られなくなります。",
+  },
   send: { en: "Send", ja: "送信する" },
   back: { en: "Change", ja: "変更する" },
   closed: { en: "No longer shown", ja: "表示を終了した候補者" },
@@ -74,7 +92,10 @@ export const candidateWords = {
 } satisfies Record<string, Said>;
 
 export const candidateSayings = {
-  title: (count: number): Said => ({ en: count === 1 ? "One candidate for you" : `${count} candidates for you`, ja: `${count}名の候補者をご紹介します` }),
+  title: (count: number): Said => ({
+    en: count === 1 ? "One candidate for you" : `${count} candidates for you`,
+    ja: `${count}名の候補者をご紹介します`,
+  }),
   number: (place: number): Said => ({ en: `Candidate ${place}`, ja: `候補者${place}` }),
   seats: (seats: number): Said => ({ en: seats === 1 ? "1 place" : `${seats} places`, ja: `受入枠 ${seats}名` }),
   round: (round: number): Said => ({ en: `Round ${round}`, ja: `第${round}回` }),

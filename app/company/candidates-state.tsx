@@ -39,10 +39,7 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   }
   const isLate = now >= answerBy;
   return (
-    <StateBar
-      daysLeft={isLate ? undefined : daysLeft(now, answerBy)}
-      title={say(isLate ? words.late : words.answersNeeded)}
-    >
+    <StateBar daysLeft={isLate ? undefined : daysLeft(now, answerBy)} title={say(isLate ? words.late : words.answersNeeded)}>
       <p>
         <strong>
           {say(words.answerBy)} <Closing at={answerBy} />
@@ -80,7 +77,11 @@ export function ClosedCandidates({ candidates }: { candidates: readonly Candidat
         columns={[{ label: say(words.candidates) }, { label: say(words.state) }, { label: say(words.reason) }]}
         rows={candidates.map((one) => ({
           key: one.id,
-          cells: [say(sayings.number(one.placeInList)), say(companyMatchStates[one.state]), one.declinedReason === "" ? "–" : say(declineReasonNames[one.declinedReason as keyof typeof declineReasonNames])],
+          cells: [
+            say(sayings.number(one.placeInList)),
+            say(companyMatchStates[one.state]),
+            one.declinedReason === "" ? "–" : say(declineReasonNames[one.declinedReason as keyof typeof declineReasonNames]),
+          ],
         }))}
       />
     </section>

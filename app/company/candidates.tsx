@@ -39,7 +39,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = typedOf(await request.formData());
-  const ids = Object.keys(typed).filter((name) => name.startsWith("answer-")).map((name) => name.slice("answer-".length));
+  const ids = Object.keys(typed)
+    .filter((name) => name.startsWith("answer-"))
+    .map((name) => name.slice("answer-".length));
   const intent = typedText(typed, "intent");
   if (intent === "edit") return shown(false, [], typed);
   const read = readAnswers(typed, ids);
@@ -49,7 +51,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return checked.ok ? shown(true, [], typed) : shown(false, checked.problems, typed);
   }
   const answered = await answerCandidates(act, read.value);
-  return answered.ok ? seeOther(`/${params.language}/company/candidates/${params.recommendationId}`) : shown(false, answered.problems, typed);
+  return answered.ok
+    ? seeOther(`/${params.language}/company/candidates/${params.recommendationId}`)
+    : shown(false, answered.problems, typed);
 }
 
 function shown(isCheck: boolean, problems: readonly Problem[], typed: Typed) {
@@ -70,7 +74,15 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
   const { shown: problems, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   const isCheck = actionData?.isCheck === true;
   const title = say(isCheck ? words.checkTitle : sayings.title(view.candidates.length));
-  const over = [view.companyName, say({ en: `${courseCalled(view.course.code).en} (${view.course.title.en})`, ja: `${courseCalled(view.course.code).ja}（${view.course.title.ja}）` }), view.position.title, say(sayings.seats(view.position.seats))].join(" · ");
+  const over = [
+    view.companyName,
+    say({
+      en: `${courseCalled(view.course.code).en} (${view.course.title.en})`,
+      ja: `${courseCalled(view.course.code).ja}（${view.course.title.ja}）`,
+    }),
+    view.position.title,
+    say(sayings.seats(view.position.seats)),
+  ].join(" · ");
   const mayAnswer = visible.some((one) => waitsForCompany.includes(one.state));
   return (
     <Page>
@@ -84,7 +96,9 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
         <div className="stack loose">
           <CandidatesState view={view} />
           {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
-          {visible.length > 0 && <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} />}
+          {visible.length > 0 && (
+            <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} />
+          )}
           <ClosedCandidates candidates={view.candidates.filter((one) => one.person === null)} />
         </div>
       )}

@@ -38,17 +38,29 @@ interface SheetProps {
 export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: SheetProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const answers = candidates.map((one) => ({ text: <AnswerCell key={one.id} one={one} mustInterview={view.mustInterview} typed={typed} problems={problems} /> }));
+  const answers = candidates.map((one) => ({
+    text: <AnswerCell key={one.id} one={one} mustInterview={view.mustInterview} typed={typed} problems={problems} />,
+  }));
   return (
     <form method="post" action={`/${language}/company/candidates/${view.recommendation.id}`} className="choosing-box" noValidate>
       <ReasonSheet
         label={say(sayings.title(candidates.length))}
-        columns={candidates.map((one) => ({ key: one.id, number: one.person!.number, name: one.person!.name, second: one.person!.otherName || undefined }))}
+        columns={candidates.map((one) => ({
+          key: one.id,
+          number: one.person!.number,
+          name: one.person!.name,
+          second: one.person!.otherName || undefined,
+        }))}
         parts={[
           { key: "facts", rows: candidateFacts(candidates, view.recommendation.id, say) },
           { key: "stated", title: say(words.stated), rows: reasonRows(candidates, "stated", say) },
           { key: "wished", title: say(words.wishes), rows: reasonRows(candidates, "wished", say) },
-          { key: "answer", title: say(words.yourAnswer), isAnswer: true, rows: [{ label: say(words.answer), note: mayAnswer ? say(words.checkFirst) : undefined, cells: answers }] },
+          {
+            key: "answer",
+            title: say(words.yourAnswer),
+            isAnswer: true,
+            rows: [{ label: say(words.answer), note: mayAnswer ? say(words.checkFirst) : undefined, cells: answers }],
+          },
         ]}
       />
       {mayAnswer && (
@@ -81,7 +93,17 @@ function reasonRows(candidates: readonly CandidateShown[], group: "stated" | "wi
   }));
 }
 
-function AnswerCell({ one, mustInterview, typed, problems }: { one: CandidateShown; mustInterview: boolean; typed: Typed; problems: Shown }) {
+function AnswerCell({
+  one,
+  mustInterview,
+  typed,
+  problems,
+}: {
+  one: CandidateShown;
+  mustInterview: boolean;
+  typed: Typed;
+  problems: Shown;
+}) {
   const say = useSay();
   const field = `answer-${one.id}`;
   if (!waitsForCompany.includes(one.state)) return <AnswerSoFar one={one} />;
@@ -110,7 +132,12 @@ function AnswerCell({ one, mustInterview, typed, problems }: { one: CandidateSho
               width="full"
               required
             />
-            <TextField name={`note-${one.id}`} label={say(words.note)} value={typedText(typed, `note-${one.id}`)} problem={problems[`note-${one.id}`]} />
+            <TextField
+              name={`note-${one.id}`}
+              label={say(words.note)}
+              value={typedText(typed, `note-${one.id}`)}
+              problem={problems[`note-${one.id}`]}
+            />
           </>
         }
       />
@@ -119,7 +146,11 @@ function AnswerCell({ one, mustInterview, typed, problems }: { one: CandidateSho
 }
 
 /** What may be answered now: an interview that was asked for is recorded before anything is decided. */
-function optionsFor(one: CandidateShown, mustInterview: boolean, isElsewhere: boolean): ("choose" | "interview" | "interviewed" | "decline")[] {
+function optionsFor(
+  one: CandidateShown,
+  mustInterview: boolean,
+  isElsewhere: boolean,
+): ("choose" | "interview" | "interviewed" | "decline")[] {
   if (isElsewhere) return ["decline"];
   if (one.state === "interview_requested") return ["interviewed", "decline"];
   if (one.state === "interviewed") return ["choose", "decline"];

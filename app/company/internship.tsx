@@ -53,7 +53,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, commentForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const commented = await commentReport(context.get(actContext), form.value.report, form.value.words);
-  return commented.ok ? seeOther(`/${params.language}/company/internships/${params.internshipId}#reports`) : unprocessable(commented.problems, form.typed);
+  return commented.ok
+    ? seeOther(`/${params.language}/company/internships/${params.internshipId}#reports`)
+    : unprocessable(commented.problems, form.typed);
 }
 
 export default function InternshipPage({ loaderData: whole, actionData }: Route.ComponentProps) {
@@ -69,8 +71,15 @@ export default function InternshipPage({ loaderData: whole, actionData }: Route.
     <Page end={false}>
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/company/internships`}>{say(words.back)}</BackLink>
-      <ErrorSummary problems={lines.map((line) => (line.field === null ? line : { ...line, field: `words-${typedText(typed, "report")}` }))} />
-      <PageHead title={<bdi>{pair.internName}</bdi>} over={pair.position} after={<InternshipStateTag state={internship.state} />} flush={lines.length > 0} />
+      <ErrorSummary
+        problems={lines.map((line) => (line.field === null ? line : { ...line, field: `words-${typedText(typed, "report")}` }))}
+      />
+      <PageHead
+        title={<bdi>{pair.internName}</bdi>}
+        over={pair.position}
+        after={<InternshipStateTag state={internship.state} />}
+        flush={lines.length > 0}
+      />
       <div className="stack">
         <Notice kind="record" title={say(words.record)}>
           {say(words.recordText)}
@@ -99,7 +108,11 @@ export default function InternshipPage({ loaderData: whole, actionData }: Route.
       {answered.length > 0 && (
         <Section title={say(words.answered)} id="answered">
           {answered.map((report) => (
-            <Disclosure key={report.id} summary={`${sayDay(report.day, language)} ${say({ en: "·", ja: "・" })} ${say(dayStateNames[report.state])}`} open={typedText(typed, "report") === report.id}>
+            <Disclosure
+              key={report.id}
+              summary={`${sayDay(report.day, language)} ${say({ en: "·", ja: "・" })} ${say(dayStateNames[report.state])}`}
+              open={typedText(typed, "report") === report.id}
+            >
               <OneReport report={report} typed={typed} shown={shown} />
             </Disclosure>
           ))}
@@ -162,7 +175,13 @@ function Days({ whole }: { whole: LaidOut }) {
       columns={[{ label: say(shared.day) }, { label: say(shared.report) }]}
       rows={whole.plan.map((one) => {
         const state = dayState(whole.internship, one, reports.get(one.day) ?? null, whole.today);
-        return { key: one.day, cells: [<DayText key="day" day={one.day} />, state === "free" ? say(dayKindNames[one.kind]) : <DayStateTag key="state" state={state} />] };
+        return {
+          key: one.day,
+          cells: [
+            <DayText key="day" day={one.day} />,
+            state === "free" ? say(dayKindNames[one.kind]) : <DayStateTag key="state" state={state} />,
+          ],
+        };
       })}
     />
   );

@@ -40,7 +40,13 @@ export default function InternshipsPage({ loaderData: { hosted } }: Route.Compon
           <Table
             cards
             caption={say(words.title)}
-            columns={[{ label: say(shared.intern) }, { label: say(shared.position) }, { label: say(shared.period) }, { label: say(shared.state) }, { label: say(words.waiting), end: true }]}
+            columns={[
+              { label: say(shared.intern) },
+              { label: say(shared.position) },
+              { label: say(shared.period) },
+              { label: say(shared.state) },
+              { label: say(words.waiting), end: true },
+            ]}
             rows={hosted.map(({ internship, pair, waiting }) => ({
               key: internship.id,
               cells: [
@@ -50,7 +56,13 @@ export default function InternshipsPage({ loaderData: { hosted } }: Route.Compon
                 pair.position,
                 <DaySpan key="period" from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} />,
                 <InternshipStateTag key="state" state={internship.state} />,
-                waiting === 0 ? say(sayings.reports(0)) : <Tag key="waiting" kind="todo">{say(sayings.reports(waiting))}</Tag>,
+                waiting === 0 ? (
+                  say(sayings.reports(0))
+                ) : (
+                  <Tag key="waiting" kind="todo">
+                    {say(sayings.reports(waiting))}
+                  </Tag>
+                ),
               ],
             }))}
           />

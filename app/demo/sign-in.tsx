@@ -26,5 +26,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const wished = form.get("language");
   const language = wished === "en" || wished === "ja" ? wished : (context.get(pageFactsContext)?.language ?? "en");
   const then = form.get("then");
-  return seeOther(ownPath(typeof then === "string" ? then : null, `/${language}/start`), new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie])));
+  return seeOther(
+    ownPath(typeof then === "string" ? then : null, `/${language}/start`),
+    new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie])),
+  );
 }

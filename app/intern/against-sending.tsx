@@ -24,10 +24,19 @@ export function AgainstSending({ own, problems, isRefused }: { own: OwnApplicati
   const language = useLanguage();
   const say = useSay();
   const sections = problems.filter((problem) => isSectionName(problem.field ?? undefined));
-  const byCourse = Map.groupBy(problems.filter((problem) => problem.facts?.course !== undefined), (problem) => String(problem.facts?.course));
+  const byCourse = Map.groupBy(
+    problems.filter((problem) => problem.facts?.course !== undefined),
+    (problem) => String(problem.facts?.course),
+  );
   const others = problems.filter((problem) => !sections.includes(problem) && problem.facts?.course === undefined);
   return (
-    <div className="stack" tabIndex={-1} role={isRefused ? "alert" : undefined} autoFocus={isRefused} data-error-summary={isRefused ? "" : undefined}>
+    <div
+      className="stack"
+      tabIndex={-1}
+      role={isRefused ? "alert" : undefined}
+      autoFocus={isRefused}
+      data-error-summary={isRefused ? "" : undefined}
+    >
       {others.map((problem) => (
         <Notice key={problem.code} kind="problem">
           <p data-problem={problem.code} data-field={problem.field ?? ""}>
@@ -43,7 +52,11 @@ export function AgainstSending({ own, problems, isRefused }: { own: OwnApplicati
           <ul className="plain-list">
             {sections.map((problem) => (
               <li key={problem.field} data-problem={problem.code} data-field={problem.field ?? ""}>
-                <a href={`/${language}/intern/application/sections/${problem.field}`}>{isSectionName(problem.field ?? undefined) ? say(sectionTitles[problem.field as keyof typeof sectionTitles]) : problem.field}</a>
+                <a href={`/${language}/intern/application/sections/${problem.field}`}>
+                  {isSectionName(problem.field ?? undefined)
+                    ? say(sectionTitles[problem.field as keyof typeof sectionTitles])
+                    : problem.field}
+                </a>
                 {language === "ja" ? "：" : ": "}
                 {say(wordsOf(problem))}
               </li>
@@ -65,8 +78,7 @@ function AgainstCourse({ own, course, reasons }: { own: OwnApplication; course: 
     <Notice kind="problem" title={say(sayings.notForCourse(course))}>
       {reasons.map((reason) => (
         <p key={reason.code} data-problem={reason.code} data-field="courses">
-          {say(wordsOf(reason))}{" "}
-          {reason.code === "window-closed" && ended !== undefined && ended <= now && <Closing at={ended} />}
+          {say(wordsOf(reason))} {reason.code === "window-closed" && ended !== undefined && ended <= now && <Closing at={ended} />}
         </p>
       ))}
       <p>
@@ -85,6 +97,10 @@ function AgainstCourse({ own, course, reasons }: { own: OwnApplication; course: 
 }
 
 function wordsOf(problem: Problem): Said {
-  const own = (againstCourse as Record<string, Said>)[problem.code] ?? (applicationProblems as Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>)[problem.code] ?? commonProblems[problem.code] ?? commonProblems["choice-unknown"]!;
+  const own =
+    (againstCourse as Record<string, Said>)[problem.code] ??
+    (applicationProblems as Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>)[problem.code] ??
+    commonProblems[problem.code] ??
+    commonProblems["choice-unknown"]!;
   return typeof own === "function" ? own(problem.facts ?? {}) : own;
 }

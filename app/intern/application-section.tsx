@@ -75,7 +75,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 /** What the rules say against a wished course, at the field of its rank: told at once, while the wish is kept. */
 function againstWishes(own: OwnApplication | null): Problem[] {
   return (own?.against ?? []).flatMap((problem) => {
-    const rank = Object.entries(own?.answers.wishes ?? {}).find(([field, value]) => /^wish\d+$/.test(field) && value === problem.facts?.course)?.[0];
+    const rank = Object.entries(own?.answers.wishes ?? {}).find(
+      ([field, value]) => /^wish\d+$/.test(field) && value === problem.facts?.course,
+    )?.[0];
     return rank === undefined ? [] : [{ ...problem, field: rank }];
   });
 }
@@ -89,7 +91,10 @@ function again(problems: readonly Problem[], typed: Typed, version: number | nul
 function withDates(typed: Typed): Typed {
   const parts = dateFields.filter((field) => `${field}.year` in typed);
   const part = (field: string, name: string) => typedText(typed, `${field}.${name}`);
-  return { ...typed, ...Object.fromEntries(parts.map((field) => [field, joinedDate(part(field, "year"), part(field, "month"), part(field, "day"))])) };
+  return {
+    ...typed,
+    ...Object.fromEntries(parts.map((field) => [field, joinedDate(part(field, "year"), part(field, "month"), part(field, "day"))])),
+  };
 }
 
 function joinedDate(year: string, month: string, day: string): string {
@@ -113,15 +118,26 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
     <Page width="narrow">
       <title>{titleOf(pageTitle(sectionTitles[section], language), language, lines.length > 0)}</title>
       <BackLink href={list}>{say(words.allSections)}</BackLink>
-      <ErrorSummary problems={lines} title={isElsewhere ? say(words.savedElsewhere) : undefined} note={actionData?.isSaved === true ? say(words.savedWith) : undefined} />
+      <ErrorSummary
+        problems={lines}
+        title={isElsewhere ? say(words.savedElsewhere) : undefined}
+        note={actionData?.isSaved === true ? say(words.savedWith) : undefined}
+      />
       <PageHead
         over={<SectionPlace section={section} daysLeft={windowsOfDraft(year, wishes, now)[0]?.daysLeft ?? null} />}
         title={say(sectionTitles[section])}
         lead={say(section === "languages" ? languagesNeeded(year.intern.languageAnyOf) : sectionLeads[section])}
       />
-      {isElsewhere && kept !== undefined && <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />}
+      {isElsewhere && kept !== undefined && (
+        <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />
+      )}
       {section === "wishes" && <SectionAdvice own={own} section={section} />}
-      <form method="post" action={`${list}/sections/${section}`} noValidate className={section === "wishes" || isElsewhere ? "form-end" : undefined}>
+      <form
+        method="post"
+        action={`${list}/sections/${section}`}
+        noValidate
+        className={section === "wishes" || isElsewhere ? "form-end" : undefined}
+      >
         <HiddenFields values={{ version: String(kept?.version ?? 0) }} />
         <Fields year={year} typed={typed} shown={shown} />
         {section !== "wishes" && (
@@ -141,7 +157,13 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
         </div>
         {kept !== undefined && (
           <p className="small soft save-note">
-            {say(sayings.lastSaved({ en: `${sayInstant(kept.savedAt, "en")}, ${japanTimeName.en}`, ja: `${sayInstant(kept.savedAt, "ja")}（${japanTimeName.ja}）` }))} {say(words.notLost)}
+            {say(
+              sayings.lastSaved({
+                en: `${sayInstant(kept.savedAt, "en")}, ${japanTimeName.en}`,
+                ja: `${sayInstant(kept.savedAt, "ja")}（${japanTimeName.ja}）`,
+              }),
+            )}{" "}
+            {say(words.notLost)}
           </p>
         )}
       </form>

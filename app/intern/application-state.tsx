@@ -18,12 +18,27 @@ export function windowsOfDraft(year: ProgramYear, wishes: readonly string[], now
 }
 
 /** An unmistakable "Not sent yet", with the days left, the closing times and how much is done. */
-export function DraftState({ year, wishes, sections, now }: { year: ProgramYear; wishes: readonly string[]; sections: readonly SectionState[]; now: Date }) {
+export function DraftState({
+  year,
+  wishes,
+  sections,
+  now,
+}: {
+  year: ProgramYear;
+  wishes: readonly string[];
+  sections: readonly SectionState[];
+  now: Date;
+}) {
   const say = useSay();
   const windows = windowsOfDraft(year, wishes, now);
   const soonest = windows[0];
   const done = sections.filter((one) => one.isStarted && one.left.length === 0).length;
-  if (soonest === undefined) return wishes.length > 0 && openWindows(year, "intern", now).length > 0 ? <WishesClosed year={year} now={now} /> : <NothingOpen year={year} now={now} />;
+  if (soonest === undefined)
+    return wishes.length > 0 && openWindows(year, "intern", now).length > 0 ? (
+      <WishesClosed year={year} now={now} />
+    ) : (
+      <NothingOpen year={year} now={now} />
+    );
   return (
     <StateBar daysLeft={soonest.daysLeft ?? 0} title={say(words.notSent)}>
       {groupedByEnd(windows).map(({ closesAt, codes }) => (
@@ -65,7 +80,10 @@ function NothingOpen({ year, now }: { year: ProgramYear; now: Date }) {
         <p>{say(words.allClosedText)}</p>
       </StateBar>
     );
-  const opens = { en: `${sayInstant(next.opensAt, "en")}, ${japanTimeName.en}`, ja: `${sayInstant(next.opensAt, "ja")}（${japanTimeName.ja}）` };
+  const opens = {
+    en: `${sayInstant(next.opensAt, "en")}, ${japanTimeName.en}`,
+    ja: `${sayInstant(next.opensAt, "ja")}（${japanTimeName.ja}）`,
+  };
   return (
     <StateBar title={say(words.notOpenYet)}>
       <p>{say(sayings.opensAt(opens))}</p>

@@ -71,10 +71,21 @@ export default function ApplicationPage({ loaderData: own, actionData }: Route.C
   const labels = { reason: say(words.withdrawWhy), sure: say(words.deleteSureLabel) };
   const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, labels, language);
   const { application } = own;
-  const over = [application.fullName || answerText(own.answers.name, "fullName"), application.number === null ? "" : say(sayings.numbered(application.number))].filter(Boolean).join(" · ");
+  const over = [
+    application.fullName || answerText(own.answers.name, "fullName"),
+    application.number === null ? "" : say(sayings.numbered(application.number)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <Page width="narrow" end={application.state !== "draft"}>
-      <title>{titleOf(pageTitle(application.state === "draft" ? { en: "Your application, not sent yet", ja: "応募（未送信）" } : words.title, language), language, lines.length > 0)}</title>
+      <title>
+        {titleOf(
+          pageTitle(application.state === "draft" ? { en: "Your application, not sent yet", ja: "応募（未送信）" } : words.title, language),
+          language,
+          lines.length > 0,
+        )}
+      </title>
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.title)} over={over === "" ? undefined : <bdi>{over}</bdi>} />
       {application.state === "draft" ? (
@@ -140,15 +151,27 @@ function Draft({ own, shown, typed }: { own: OwnApplication; shown: ReturnType<t
   );
 }
 
-function taskOf({ section, isStarted, left }: SectionState, base: string, say: (said: { en: string; ja: string }) => string, own: OwnApplication): Task {
-  const wishes = section === "wishes" && own.wishes.length > 0 ? own.wishes.map((code) => say({ en: `course ${code}`, ja: `${code}コース` })).join(say({ en: ", then ", ja: "、次に" })) : undefined;
+function taskOf(
+  { section, isStarted, left }: SectionState,
+  base: string,
+  say: (said: { en: string; ja: string }) => string,
+  own: OwnApplication,
+): Task {
+  const wishes =
+    section === "wishes" && own.wishes.length > 0
+      ? own.wishes.map((code) => say({ en: `course ${code}`, ja: `${code}コース` })).join(say({ en: ", then ", ja: "、次に" }))
+      : undefined;
   const isAgainst = section === "wishes" && own.against.some((problem) => problem.facts?.course !== undefined);
   const isComplete = isStarted && left.length === 0 && !isAgainst;
   return {
     label: say(sectionTitles[section]),
     href: `${base}/sections/${section}`,
     isComplete,
-    state: isComplete ? undefined : isAgainst && left.length === 0 ? say(words.notOpenToYou) : say(sectionStateName(left.length, isStarted)),
+    state: isComplete
+      ? undefined
+      : isAgainst && left.length === 0
+        ? say(words.notOpenToYou)
+        : say(sectionStateName(left.length, isStarted)),
     kind: isStarted ? "caution" : "todo",
     hint: wishes === undefined ? undefined : wishes.charAt(0).toUpperCase() + wishes.slice(1),
   };

@@ -104,7 +104,14 @@ export default function DocumentPage({ loaderData: { document, file, year }, act
         {documentMayBecome(document.state, "uploaded") && (
           <form method="post" encType="multipart/form-data" action={here} noValidate>
             {file !== null && <p className="field">{say(words.replaceText)}</p>}
-            <FileField name="file" label={say(words.fileLabel)} hint={say(words.fileHint)} accept=".pdf,.jpg,.jpeg,.png" problem={shown.file} required />
+            <FileField
+              name="file"
+              label={say(words.fileLabel)}
+              hint={say(words.fileHint)}
+              accept=".pdf,.jpg,.jpeg,.png"
+              problem={shown.file}
+              required
+            />
             <div className="stack">
               <p className="small soft">{say(isForCompanies ? words.privacyCompany : words.privacyOf)}</p>
               <Buttons>

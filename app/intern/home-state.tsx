@@ -90,7 +90,9 @@ function SentState({ own: { application, courses, year } }: { own: OwnApplicatio
   const shown = courses.map((one) => ({ course: one.course, state: stateForPerson(year, one.course, one.state, now) }));
   const head = furthest.flatMap((state) => shown.filter((one) => one.state === state))[0];
   const isLive = application.state === "submitted" && head !== undefined;
-  const title = isLive ? `${say(courseCalled(head.course))}${language === "ja" ? "：" : ": "}${say(courseStateNames[head.state])}` : say(applicationStateNames[application.state]);
+  const title = isLive
+    ? `${say(courseCalled(head.course))}${language === "ja" ? "：" : ": "}${say(courseStateNames[head.state])}`
+    : say(applicationStateNames[application.state]);
   return (
     <StateBar title={isLive && head.state === "submitted" ? say(applicationStateNames.submitted) : title}>
       {application.submittedAt !== null && (
@@ -98,7 +100,11 @@ function SentState({ own: { application, courses, year } }: { own: OwnApplicatio
           {say(words.receivedOn)} <Instant at={application.submittedAt} />
         </p>
       )}
-      {application.withdrawnAt !== null && <p>{say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}</p>}
+      {application.withdrawnAt !== null && (
+        <p>
+          {say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}
+        </p>
+      )}
       <p>
         <a href={`/${language}/intern/application`}>{say(words.readApplication)}</a>
       </p>

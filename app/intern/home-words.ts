@@ -16,7 +16,13 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** What the office does among itself is no news for the person; what matching brings is told as the new state of the course. */
 const shownOfSelection = ["interview-invited", "interview-cancelled"] as const;
-const shownOfInternship = ["internship-opened", "internship-ended-early", "internship-cancelled", "day-absent", "day-planned-again"] as const;
+const shownOfInternship = [
+  "internship-opened",
+  "internship-ended-early",
+  "internship-cancelled",
+  "day-absent",
+  "day-planned-again",
+] as const;
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
   ...trainingDeeds,

@@ -52,8 +52,13 @@ export default function InternHome({ loaderData: { own, year, report, letters, h
   const say = useSay();
   const { language, now, who } = usePageFacts();
   const application = own?.application ?? null;
-  const over = [application?.fullName || who, application?.number == null ? "" : say(sayings.numbered(application.number))].filter(Boolean).join(" · ");
-  const lines = history.map((line) => ({ line, said: lineInWords(line, year, now) })).filter((one) => one.said !== null).slice(0, linesShown);
+  const over = [application?.fullName || who, application?.number == null ? "" : say(sayings.numbered(application.number))]
+    .filter(Boolean)
+    .join(" · ");
+  const lines = history
+    .map((line) => ({ line, said: lineInWords(line, year, now) }))
+    .filter((one) => one.said !== null)
+    .slice(0, linesShown);
   return (
     <Page width="narrow">
       <title>{pageTitle(words.homeTitle, language)}</title>
@@ -85,7 +90,13 @@ export default function InternHome({ loaderData: { own, year, report, letters, h
           {lines.length === 0 ? (
             <p className="soft">{say(words.noHistory)}</p>
           ) : (
-            <Timeline events={lines.map(({ line, said }) => ({ key: String(line.id), when: <Instant at={line.at} bare />, what: said === null ? "" : say(said) }))} />
+            <Timeline
+              events={lines.map(({ line, said }) => ({
+                key: String(line.id),
+                when: <Instant at={line.at} bare />,
+                what: said === null ? "" : say(said),
+              }))}
+            />
           )}
         </section>
       </div>

@@ -53,7 +53,10 @@ export default function InternshipPage({ loaderData: { own } }: Route.ComponentP
   }
   return (
     <Page end={false}>
-      <PageHead title={say(words.title)} over={`${say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} · ${own.pair.position}`} />
+      <PageHead
+        title={say(words.title)}
+        over={`${say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} · ${own.pair.position}`}
+      />
       <WithAside title={say(words.questions)} aside={<Help />}>
         <div className="stack loose">
           <State own={own} />
@@ -74,9 +77,12 @@ function State({ own }: { own: OwnInternship }) {
   const say = useSay();
   const { language } = usePageFacts();
   const { internship, duty, missing } = own;
-  const deed = duty === null ? null : say(duty.state === "due" ? words.writeToday : duty.state === "missing" ? words.writeMissing : words.complete);
+  const deed =
+    duty === null ? null : say(duty.state === "due" ? words.writeToday : duty.state === "missing" ? words.writeMissing : words.complete);
   return (
-    <StateBar title={internship.state === "ready" ? say(sayings.startsOn(internship.startsOn)) : say(internshipStateNames[internship.state])}>
+    <StateBar
+      title={internship.state === "ready" ? say(sayings.startsOn(internship.startsOn)) : say(internshipStateNames[internship.state])}
+    >
       <p>{say(internshipStateTexts[internship.state])}</p>
       {missing.length > 0 && (
         <p>
@@ -110,8 +116,12 @@ function Facts({ own }: { own: OwnInternship }) {
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },
         ...(internship.endedOn === null ? [] : [{ question: say(shared.endedOn), answer: <DayText day={internship.endedOn} /> }]),
         ...(plan.length === 0 ? [] : [{ question: say(shared.activityDays), answer: say(internshipSayings.daysOf(checked, all)) }]),
-        ...(isVisiting ? [{ question: say(shared.travel), answer: say(travel === null ? words.travelHidden : travelStateNames[travel.state]) }] : []),
-        ...(["arrival", "departure"] as const).flatMap((end) => (travel?.[end]?.confirmedAt == null ? [] : [{ question: say(stayEndNames[end]), answer: <DayText day={travel[end].day} /> }])),
+        ...(isVisiting
+          ? [{ question: say(shared.travel), answer: say(travel === null ? words.travelHidden : travelStateNames[travel.state]) }]
+          : []),
+        ...(["arrival", "departure"] as const).flatMap((end) =>
+          travel?.[end]?.confirmedAt == null ? [] : [{ question: say(stayEndNames[end]), answer: <DayText day={travel[end].day} /> }],
+        ),
       ]}
     />
   );

@@ -37,5 +37,13 @@ export default function LetterPage({ loaderData: { subject, body, at } }: Route.
 
 /** Addresses in a letter become links; everything else stays text. */
 function withLinks(body: string) {
-  return body.split(/(https?:\/\/[^\s、。）]+)/).map((part, index) => (index % 2 === 1 ? <a key={index} href={part}>{part}</a> : part));
+  return body.split(/(https?:\/\/[^\s、。）]+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
 }

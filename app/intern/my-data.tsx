@@ -80,7 +80,11 @@ export default function MyDataPage({ loaderData: { provisions, consents, request
       <section className="stack" aria-labelledby="provisions">
         <h2 id="provisions">{say(words.provisions)}</h2>
         <p className="measure">{say(words.provisionsLead)}</p>
-        {provisions.length === 0 ? <Empty title={say(words.noProvisions)}>{say(words.noProvisionsText)}</Empty> : <ProvisionLedger provisions={provisions} />}
+        {provisions.length === 0 ? (
+          <Empty title={say(words.noProvisions)}>{say(words.noProvisionsText)}</Empty>
+        ) : (
+          <ProvisionLedger provisions={provisions} />
+        )}
       </section>
       <div className="two section">
         <section className="stack" aria-labelledby="consents">
@@ -118,7 +122,13 @@ export default function MyDataPage({ loaderData: { provisions, consents, request
             problem={problems.shown.kind}
             required
           />
-          <AreaField name="details" label={labels.details} hint={say(words.detailsHint)} value={typedText(typed, "details")} problem={problems.shown.details} />
+          <AreaField
+            name="details"
+            label={labels.details}
+            hint={say(words.detailsHint)}
+            value={typedText(typed, "details")}
+            problem={problems.shown.details}
+          />
           <div className="form-end">
             <Button name="intent" value="send">
               {say(words.send)}

@@ -27,7 +27,13 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
         <HiddenFields values={{ termsVersion: view.termsVersion }} />
         <p>{say(words.agreeText)}</p>
         <p>{say(view.hasCommittee ? words.nextCommittee : words.nextOffice)}</p>
-        <CheckboxField name="read" label={say(words.readLabel)} checked={!isDeclining && typedText(typed, "read") === "yes"} problem={shown.read} required>
+        <CheckboxField
+          name="read"
+          label={say(words.readLabel)}
+          checked={!isDeclining && typedText(typed, "read") === "yes"}
+          problem={shown.read}
+          required
+        >
           {say(words.read)}
         </CheckboxField>
         <Buttons>
@@ -47,7 +53,13 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
             problem={shown.reason}
             required
           />
-          <AreaField name="note" label={say(words.note)} rows={3} value={isDeclining ? typedText(typed, "note") : ""} problem={shown.note} />
+          <AreaField
+            name="note"
+            label={say(words.note)}
+            rows={3}
+            value={isDeclining ? typedText(typed, "note") : ""}
+            problem={shown.note}
+          />
           <Buttons>
             <Button kind="secondary" name="intent" value="decline">
               {say(words.decline)}

@@ -27,14 +27,27 @@ export function OfferFacts({ view: { offer, position, course } }: { view: OfferV
         id="place"
         title={say(words.thePlace)}
         rows={[
-          { question: say(words.company), answer: [say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }), otherName].filter(Boolean).join(" · ") },
-          { question: say(words.work), answer: own([position.title, position.field === "" ? "" : say(workFieldNames[position.field])].filter(Boolean).join(" · ")) },
+          {
+            question: say(words.company),
+            answer: [say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }), otherName].filter(Boolean).join(" · "),
+          },
+          {
+            question: say(words.work),
+            answer: own([position.title, position.field === "" ? "" : say(workFieldNames[position.field])].filter(Boolean).join(" · ")),
+          },
           { question: say(words.tasks), answer: own(position.tasks), asTyped: true },
           { question: say(words.learns), answer: own(position.learns), asTyped: true },
-          ...(position.workLanguage === "" ? [] : [{ question: say(words.language), answer: say(workLanguageNames[position.workLanguage]) }]),
-          { question: say(words.place), answer: own([prefecture === null ? "" : say(prefecture), position.place].filter(Boolean).join(" · ")) },
+          ...(position.workLanguage === ""
+            ? []
+            : [{ question: say(words.language), answer: say(workLanguageNames[position.workLanguage]) }]),
+          {
+            question: say(words.place),
+            answer: own([prefecture === null ? "" : say(prefecture), position.place].filter(Boolean).join(" · ")),
+          },
           { question: say(words.tutor), answer: own(position.tutor) },
-          ...(position.meetingsPerWeek === null ? [] : [{ question: say(words.meetings), answer: say(sayings.meetings(position.meetingsPerWeek)) }]),
+          ...(position.meetingsPerWeek === null
+            ? []
+            : [{ question: say(words.meetings), answer: say(sayings.meetings(position.meetingsPerWeek)) }]),
           ...(position.lodgingPlan === "" ? [] : [{ question: say(words.lodging), answer: own(position.lodgingPlan), asTyped: true }]),
         ]}
       />

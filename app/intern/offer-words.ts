@@ -5,9 +5,15 @@ export const offerWords = {
   back: { en: "My page", ja: "マイページ" },
   yourAnswer: { en: "Your answer is needed", ja: "回答が必要です" },
   late: { en: "The day for your answer has passed", ja: "回答期限を過ぎています" },
-  lateText: { en: "You may still answer while the offer stands here. Please do so at once, or write to the office.", ja: "ご案内がこの画面にある間は、まだ回答できます。すぐにご回答いただくか、事務局へご連絡ください。" },
+  lateText: {
+    en: "You may still answer while the offer stands here. Please do so at once, or write to the office.",
+    ja: "ご案内がこの画面にある間は、まだ回答できます。すぐにご回答いただくか、事務局へご連絡ください。",
+  },
   until: { en: "Answer by", ja: "回答期限：" },
-  nothingFixed: { en: "Nothing is fixed before you agree. If you do not answer, nobody answers for you: the office writes to you first.", ja: "同意されるまで、参加は決まりません。回答がない場合も自動で辞退にはならず、事務局から先にご連絡します。" },
+  nothingFixed: {
+    en: "Nothing is fixed before you agree. If you do not answer, nobody answers for you: the office writes to you first.",
+    ja: "同意されるまで、参加は決まりません。回答がない場合も自動で辞退にはならず、事務局から先にご連絡します。",
+  },
   thePlace: { en: "The company and the work", ja: "企業と仕事の内容" },
   company: { en: "Company", ja: "企業" },
   work: { en: "Work", ja: "仕事" },
@@ -27,17 +33,29 @@ export const offerWords = {
   provided: { en: "From the program", ja: "事業から" },
   lent: { en: "Lent to you", ja: "貸与" },
   byCompany: { en: "From the company", ja: "企業から" },
-  unpaid: { en: "The internship is unpaid training. The allowance is paid by the office and is not a wage.", ja: "実習は無給です。手当は事務局が支給するもので、賃金ではありません。" },
+  unpaid: {
+    en: "The internship is unpaid training. The allowance is paid by the office and is not a wage.",
+    ja: "実習は無給です。手当は事務局が支給するもので、賃金ではありません。",
+  },
   nothing: { en: "Nothing named", ja: "なし" },
   agreeTitle: { en: "If you agree", ja: "同意する場合" },
   agreeText: {
     en: "Offers that you have from other companies end with it, and companies of this course see you no more. You can take one place only.",
     ja: "ほかの企業からのご案内は終了し、このコースのほかの企業への推薦も終わります。参加できるのは1社だけです。",
   },
-  nextCommittee: { en: "Next, the screening committee looks at the match; then the office confirms it and writes to you. Please book nothing before.", ja: "続いて審査委員会で審議し、その後、事務局が確定してご連絡します。それまで航空券などの手配はお待ちください。" },
-  nextOffice: { en: "Next, the office confirms the match and writes to you. Please book nothing before.", ja: "続いて事務局が確定し、ご連絡します。それまで航空券などの手配はお待ちください。" },
+  nextCommittee: {
+    en: "Next, the screening committee looks at the match; then the office confirms it and writes to you. Please book nothing before.",
+    ja: "続いて審査委員会で審議し、その後、事務局が確定してご連絡します。それまで航空券などの手配はお待ちください。",
+  },
+  nextOffice: {
+    en: "Next, the office confirms the match and writes to you. Please book nothing before.",
+    ja: "続いて事務局が確定し、ご連絡します。それまで航空券などの手配はお待ちください。",
+  },
   readLabel: { en: "Before you agree", ja: "同意の前に" },
-  read: { en: "I have read what is offered and asked here, and I can take part in the whole period", ja: "ここに示された内容を確認しました。全期間に参加できます" },
+  read: {
+    en: "I have read what is offered and asked here, and I can take part in the whole period",
+    ja: "ここに示された内容を確認しました。全期間に参加できます",
+  },
   agree: { en: "Agree", ja: "同意する" },
   declineTitle: { en: "If you decline", ja: "辞退する場合" },
   declineText: {
@@ -50,7 +68,10 @@ export const offerWords = {
   agreedAt: { en: "You agreed", ja: "同意した日時" },
   termsVersion: { en: "Version of the terms", ja: "条件の版" },
   question: { en: "A question first?", ja: "ご質問は" },
-  questionText: { en: "Ask the office before the day for your answer. Asking does you no harm.", ja: "回答期限の前に、事務局へお尋ねください。お尋ねいただいても不利になることはありません。" },
+  questionText: {
+    en: "Ask the office before the day for your answer. Asking does you no harm.",
+    ja: "回答期限の前に、事務局へお尋ねください。お尋ねいただいても不利になることはありません。",
+  },
   ask: { en: "Ask the office", ja: "事務局に問い合わせる" },
   offer: { en: "Offer", ja: "受入れのご案内" },
 } satisfies Record<string, Said>;

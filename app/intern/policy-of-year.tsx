@@ -20,7 +20,12 @@ export function PolicyOfYear({ year }: { year: ProgramYear }) {
         ]}
         rows={year.privacy.provisions.map((provision) => ({
           key: provision.id,
-          cells: [provision.to.map((one) => say(one)).join(say({ en: "; ", ja: "、" })), say(provision.purpose), provision.data.map((one) => say(one)).join(say({ en: "; ", ja: "、" })), say(provision.means)],
+          cells: [
+            provision.to.map((one) => say(one)).join(say({ en: "; ", ja: "、" })),
+            say(provision.purpose),
+            provision.data.map((one) => say(one)).join(say({ en: "; ", ja: "、" })),
+            say(provision.means),
+          ],
         }))}
       />
       <p className="small soft">

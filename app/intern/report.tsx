@@ -42,7 +42,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (own === null || !isDay(day)) throw new NotFound("daily report");
   const report = own.reports.find((one) => one.day === day) ?? null;
   const mayWrite = checkWrite(own.internship, own.plan, day, report, own.today);
-  return { day, report, pair: own.pair, problems: mayWrite.ok ? [] : mayWrite.problems, wasSent: new URL(request.url).searchParams.has("sent") };
+  return {
+    day,
+    report,
+    pair: own.pair,
+    problems: mayWrite.ok ? [] : mayWrite.problems,
+    wasSent: new URL(request.url).searchParams.has("sent"),
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -67,7 +73,12 @@ export default function ReportPage({ loaderData: { day, report, pair, problems, 
       <title>{titleOf(pageTitle(sayings.reportOf(day), language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/intern/reports`}>{say(words.backToReports)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={<DayText day={day} />} over={`${say({ en: "Daily report", ja: "日報" })} · ${say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName })}`} after={report !== null && <DayStateTag state={report.state} />} flush={lines.length > 0} />
+      <PageHead
+        title={<DayText day={day} />}
+        over={`${say({ en: "Daily report", ja: "日報" })} · ${say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName })}`}
+        after={report !== null && <DayStateTag state={report.state} />}
+        flush={lines.length > 0}
+      />
       <div className="stack loose">
         {wasSent && lines.length === 0 && (
           <Notice kind="done" title={say(words.savedTitle)}>
@@ -115,8 +126,24 @@ function ReportForm({ report, typed, shown }: { report: DailyReport | null; type
       {area("did", say(words.didHint), 6, true)}
       {area("learned", say(words.learnedHint), 4, false)}
       {area("asked", say(words.askedHint), 4, false)}
-      <TextField name="hours" label={say(reportLabels.hours)} hint={say(words.hoursHint)} inputMode="decimal" width="tiny" value={hours} problem={shown.hours} required />
-      <TextField name="place" label={say(reportLabels.place)} hint={say(words.placeHint)} width="medium" value={value("place")} problem={shown.place} />
+      <TextField
+        name="hours"
+        label={say(reportLabels.hours)}
+        hint={say(words.hoursHint)}
+        inputMode="decimal"
+        width="tiny"
+        value={hours}
+        problem={shown.hours}
+        required
+      />
+      <TextField
+        name="place"
+        label={say(reportLabels.place)}
+        hint={say(words.placeHint)}
+        width="medium"
+        value={value("place")}
+        problem={shown.place}
+      />
       <div className="form-end">
         <Button>{say(report === null || report.state === "returned" ? words.send : words.sendAgain)}</Button>
       </div>

@@ -36,13 +36,21 @@ export default function ReportsPage({ loaderData: own }: Route.ComponentProps) {
   const { plan, reports, duty, missing, today } = own;
   const written = new Map(reports.map((report) => [report.day, report]));
   const rows = plan
-    .map((one) => ({ one, report: written.get(one.day) ?? null, state: dayState(own.internship, one, written.get(one.day) ?? null, today) }))
+    .map((one) => ({
+      one,
+      report: written.get(one.day) ?? null,
+      state: dayState(own.internship, one, written.get(one.day) ?? null, today),
+    }))
     .filter(({ report, state }) => report !== null || state === "due" || state === "missing")
     .reverse();
   return (
     <Page width="narrow">
       <BackLink href={`/${language}/intern/internship`}>{say(words.backToInternship)}</BackLink>
-      <PageHead title={say(words.reportsTitle)} over={say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} lead={missing.length > 0 ? <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag> : undefined} />
+      <PageHead
+        title={say(words.reportsTitle)}
+        over={say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })}
+        lead={missing.length > 0 ? <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag> : undefined}
+      />
       <div className="stack">
         {duty !== null && (
           <p>
@@ -52,7 +60,9 @@ export default function ReportsPage({ loaderData: own }: Route.ComponentProps) {
           </p>
         )}
         {rows.length === 0 ? (
-          <Empty title={say({ en: "No report is due yet", ja: "提出する日報はまだありません" })}>{say({ en: "From your first day on, each day of activity stands here.", ja: "初日から、活動日がここに並びます。" })}</Empty>
+          <Empty title={say({ en: "No report is due yet", ja: "提出する日報はまだありません" })}>
+            {say({ en: "From your first day on, each day of activity stands here.", ja: "初日から、活動日がここに並びます。" })}
+          </Empty>
         ) : (
           <Table
             dense

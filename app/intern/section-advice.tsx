@@ -40,13 +40,19 @@ export function CourseAdvice({ open }: { open: readonly CourseForPerson[] }) {
   const not = open.filter((one) => !one.mayApply);
   const names = may.map((one) => say(courseCalled(one.course.code))).join(language === "ja" ? "、" : ", ");
   return (
-    <Notice kind={may.length > 0 ? "info" : "caution"} level={2} title={may.length > 0 ? `${say(words.openToYou)}${language === "ja" ? "：" : ": "}${names}` : say(words.noneOpen)}>
+    <Notice
+      kind={may.length > 0 ? "info" : "caution"}
+      level={2}
+      title={may.length > 0 ? `${say(words.openToYou)}${language === "ja" ? "：" : ": "}${names}` : say(words.noneOpen)}
+    >
       <ul className="plain-list">
         {not.map((one) => (
           <li key={one.course.code}>
             <strong>{say(courseCalled(one.course.code))}</strong>
             {language === "ja" ? "：" : ": "}
-            {reasonsAgainst(one).map((reason) => say(againstCourse[reason])).join(language === "ja" ? "" : " ")}
+            {reasonsAgainst(one)
+              .map((reason) => say(againstCourse[reason]))
+              .join(language === "ja" ? "" : " ")}
           </li>
         ))}
       </ul>

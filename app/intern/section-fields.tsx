@@ -49,7 +49,11 @@ function useField({ typed, shown }: SectionFieldsProps) {
 }
 
 const choicesOf = (words: Record<string, Said>, say: (said: Said) => string, hintsOf: Record<string, Said> = {}) =>
-  Object.entries(words).map(([value, said]) => ({ value, label: say(said), hint: hintsOf[value] === undefined ? undefined : say(hintsOf[value]) }));
+  Object.entries(words).map(([value, said]) => ({
+    value,
+    label: say(said),
+    hint: hintsOf[value] === undefined ? undefined : say(hintsOf[value]),
+  }));
 
 function Name(props: SectionFieldsProps) {
   const field = useField(props);
@@ -135,7 +139,13 @@ function Wishes(props: SectionFieldsProps) {
   return (
     <>
       {Array.from({ length: ranks }, (_, index) => (
-        <SelectField key={index} {...field(`wish${index + 1}`, index === 0)} options={courses} blank={index === 0 ? undefined : say({ en: "No further wish", ja: "これ以上の希望なし" })} width="full" />
+        <SelectField
+          key={index}
+          {...field(`wish${index + 1}`, index === 0)}
+          options={courses}
+          blank={index === 0 ? undefined : say({ en: "No further wish", ja: "これ以上の希望なし" })}
+          width="full"
+        />
       ))}
       <CheckboxesField
         {...field("periods", true)}
@@ -147,7 +157,11 @@ function Wishes(props: SectionFieldsProps) {
         }))}
       />
       <RadioField {...field("availability", true)} options={choicesOf(answerWords.availability, say)} />
-      <AreaField {...field("availabilityNote")} rows={2} optionalText={say({ en: "only if there are such days", ja: "参加できない日がある方のみ" })} />
+      <AreaField
+        {...field("availabilityNote")}
+        rows={2}
+        optionalText={say({ en: "only if there are such days", ja: "参加できない日がある方のみ" })}
+      />
       <CheckboxesField
         {...field("workFields")}
         values={answerList(typed, "workFields")}
@@ -169,7 +183,12 @@ function Background(props: SectionFieldsProps) {
   return (
     <>
       <RadioField {...field("participatedBefore", true)} options={choicesOf(answerWords.participatedBefore, say)} row />
-      <TextField {...field("participatedYear")} inputMode="numeric" width="tiny" optionalText={say({ en: "only if yes", ja: "「はい」の方のみ" })} />
+      <TextField
+        {...field("participatedYear")}
+        inputMode="numeric"
+        width="tiny"
+        optionalText={say({ en: "only if yes", ja: "「はい」の方のみ" })}
+      />
       <RadioField {...field("heardFrom", true)} options={choicesOf(answerWords.heardFrom, say)} />
       <TextField {...field("heardFromNote")} optionalText={say({ en: "needed with “Elsewhere”", ja: "「その他」の方は必須" })} />
     </>
@@ -197,7 +216,8 @@ function Declarations(props: SectionFieldsProps) {
           </>
         ) : (
           <>
-            I agree to the <a href="/en/privacy">privacy policy (version {year.privacy.textVersion})</a> and to the provision of my data to the recipients above
+            I agree to the <a href="/en/privacy">privacy policy (version {year.privacy.textVersion})</a> and to the provision of my data to
+            the recipients above
           </>
         )}
       </CheckboxField>

@@ -2,29 +2,56 @@ import type { Said } from "#platform/language.ts";
 
 /** Hints below the labels of the application's fields, and the lines beside its ticks. */
 export const fieldHints = {
-  fullName: { en: "All of it, exactly as in your passport, in one line. A name of one part is fine.", ja: "旅券に記載のとおり、すべて1行で入力してください。一語だけのお名前でもかまいません。" },
+  fullName: {
+    en: "All of it, exactly as in your passport, in one line. A name of one part is fine.",
+    ja: "旅券に記載のとおり、すべて1行で入力してください。一語だけのお名前でもかまいません。",
+  },
   otherName: { en: "For example in your own script, or in Latin letters.", ja: "例：母語の文字、ローマ字、カタカナでの表記" },
   calledName: { en: "For letters and interviews.", ja: "お知らせや面談で使います。" },
   nationality1: { en: "As in your passport.", ja: "旅券に記載の国籍・地域" },
-  nationality2: { en: "Only if you have more than one; one on the list of this year is enough.", ja: "複数お持ちの場合のみ。対象の国籍・地域が1つあれば応募できます。" },
+  nationality2: {
+    en: "Only if you have more than one; one on the list of this year is enough.",
+    ja: "複数お持ちの場合のみ。対象の国籍・地域が1つあれば応募できます。",
+  },
   residence: { en: "The country or region in which you live while you apply.", ja: "応募時点でお住まいの国・地域" },
   telephone: { en: "With the country code, for example +254 20 000 0000.", ja: "国番号から入力してください（例：+81 52 000 0000）。" },
   address: { en: "As you write it on a letter, in any order and script.", ja: "郵便で使う書き方で、自由に入力してください。" },
   school: { en: "The full name, in English or Japanese.", ja: "正式な名称を、英語または日本語で入力してください。" },
   studies: { en: "For example: mechanical engineering, robotics.", ja: "例：工学部 機械工学科（ロボット工学）" },
   graduation: { en: "Month and year, for example 6 2024.", ja: "例：2024年6月" },
-  japanese: { en: "Without a certificate choose “No JLPT level”, even if you speak Japanese.", ja: "合格していない方は、話せる場合も「級なし」を選んでください。" },
+  japanese: {
+    en: "Without a certificate choose “No JLPT level”, even if you speak Japanese.",
+    ja: "合格していない方は、話せる場合も「級なし」を選んでください。",
+  },
   japaneseTest: { en: "Month and year of the test, for example 12 2022.", ja: "例：2022年12月" },
   english: { en: "Pick the line that describes you best.", ja: "最も近いものを選んでください。" },
-  otherLanguages: { en: "Interviewers who speak them may meet you in the first interview.", ja: "1次面談で、その言語を話す面談員が対応することがあります。" },
-  skills: { en: "Programs, tools, methods, licences: what a company could use.", ja: "ソフトウェア、機器、手法、資格など、企業で役立つこと" },
-  experience: { en: "Paid or not. If you have none, leave it empty; that is fine.", ja: "無償の活動も含みます。なければ空欄でかまいません。" },
+  otherLanguages: {
+    en: "Interviewers who speak them may meet you in the first interview.",
+    ja: "1次面談で、その言語を話す面談員が対応することがあります。",
+  },
+  skills: {
+    en: "Programs, tools, methods, licences: what a company could use.",
+    ja: "ソフトウェア、機器、手法、資格など、企業で役立つこと",
+  },
+  experience: {
+    en: "Paid or not. If you have none, leave it empty; that is fine.",
+    ja: "無償の活動も含みます。なければ空欄でかまいません。",
+  },
   periods: { en: "Tick the period of every course that you wish.", ja: "希望するコースの期間を、すべて選んでください。" },
   availabilityNote: { en: "Examinations, holidays, appointments.", ja: "例：試験、祝日、予定など" },
-  workFields: { en: "As many as you like. They help to find a company that fits.", ja: "いくつでも選べます。受入企業を探すときの参考にします。" },
-  motivation: { en: "What you want to learn in a company in Japan, and what you would bring.", ja: "日本の企業で何を学びたいか、何を生かせるかをお書きください。" },
+  workFields: {
+    en: "As many as you like. They help to find a company that fits.",
+    ja: "いくつでも選べます。受入企業を探すときの参考にします。",
+  },
+  motivation: {
+    en: "What you want to learn in a company in Japan, and what you would bring.",
+    ja: "日本の企業で何を学びたいか、何を生かせるかをお書きください。",
+  },
   participatedYear: { en: "Four figures, for example 2019.", ja: "西暦4桁（例：2019）" },
   truthLine: { en: "My answers are true and complete as far as I know.", ja: "回答の内容は、私の知る限り正確です。" },
-  requirementsLine: { en: "I have read the requirements, and I meet those of the courses that I wish.", ja: "応募要件を読み、希望するコースの要件を満たしています。" },
+  requirementsLine: {
+    en: "I have read the requirements, and I meet those of the courses that I wish.",
+    ja: "応募要件を読み、希望するコースの要件を満たしています。",
+  },
   requirementsLink: { en: "Read the requirements", ja: "応募要件を読む" },
 } satisfies Record<string, Said>;

@@ -34,7 +34,13 @@ export function SentApplication({ own, shown, typed }: { own: OwnApplication; sh
             {say(words.receivedOn)} <Instant at={application.submittedAt} />
           </p>
         )}
-        {application.withdrawnAt !== null && <p>{say(sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }))}</p>}
+        {application.withdrawnAt !== null && (
+          <p>
+            {say(
+              sayings.withdrawnOn({ en: sayDay(dayOf(application.withdrawnAt), "en"), ja: sayDay(dayOf(application.withdrawnAt), "ja") }),
+            )}
+          </p>
+        )}
       </StateBar>
       {courses.length > 0 && (
         <section className="stack" aria-labelledby="courses">

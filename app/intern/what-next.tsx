@@ -23,12 +23,24 @@ import type { Offer } from "#program/matching/offer-records.server.ts";
 import type { OwnInterview } from "#program/selection/records.server.ts";
 
 /** What waits for the person: a daily report, offers, then interviews and documents, each with its time; or a quiet "nothing now". */
-export function WhatNext({ own, offers, interviews, report }: { own: OwnApplication | null; offers: readonly Offer[]; interviews: readonly OwnInterview[]; report: OwnInternship["duty"] }) {
+export function WhatNext({
+  own,
+  offers,
+  interviews,
+  report,
+}: {
+  own: OwnApplication | null;
+  offers: readonly Offer[];
+  interviews: readonly OwnInterview[];
+  report: OwnInternship["duty"];
+}) {
   const say = useSay();
   if (own === null || own.application.state === "draft") return null;
   const waitingOffers = offers.filter((offer) => offer.state === "intern_offered");
   const invited = interviews.filter((interview) => interview.state === "invited");
-  const wanted = own.documents.filter((document) => document.state === "asked" || document.state === "returned" || document.state === "overdue");
+  const wanted = own.documents.filter(
+    (document) => document.state === "asked" || document.state === "returned" || document.state === "overdue",
+  );
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">{say(words.next)}</h2>
@@ -75,7 +87,9 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
             <>
               {say(courseCalled(offer.course))} · <bdi>{offer.positionTitle}</bdi>
               <br />
-              <a href={`/${language}/intern/offers/${offer.matchId}`}>{say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}</a>
+              <a href={`/${language}/intern/offers/${offer.matchId}`}>
+                {say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}
+              </a>
               <br />
               {offer.answerBy !== null && (
                 <>

@@ -51,9 +51,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return await act.db.transaction(async (tx) => {
     const statement = await statementById(tx, params.statementId);
     const history = await historyOf(tx, "allowance-statement", statement.id);
-    const names = await accountNames(tx, history.map((line) => line.actorAccount));
+    const names = await accountNames(
+      tx,
+      history.map((line) => line.actorAccount),
+    );
     const interns = await internsOf(tx, [statement]);
-    return { statement, intern: interns.get(statement.internshipId) ?? "", history: history.map((line) => ({ ...line, by: names.get(line.actorAccount ?? "") ?? "" })) };
+    return {
+      statement,
+      intern: interns.get(statement.internshipId) ?? "",
+      history: history.map((line) => ({ ...line, by: names.get(line.actorAccount ?? "") ?? "" })),
+    };
   });
 }
 
@@ -96,7 +103,11 @@ export default function AllowancePage({ loaderData: { statement, intern, history
       <PageHead
         title={`${statement.number} ${intern}`}
         after={<AllowanceStateTag state={statement.state} />}
-        beside={maySeeInternship && <a href={`/${language}/office/internships/${statement.internshipId}`}>{say({ en: "The internship", ja: "実習を見る" })}</a>}
+        beside={
+          maySeeInternship && (
+            <a href={`/${language}/office/internships/${statement.internshipId}`}>{say({ en: "The internship", ja: "実習を見る" })}</a>
+          )
+        }
       />
       <Two>
         <StatementFacts statement={statement} />
@@ -112,7 +123,15 @@ export default function AllowancePage({ loaderData: { statement, intern, history
           {mayBecome(statement.state, "paid") && (
             <form method="post" noValidate>
               <input type="hidden" name="version" value={statement.version} />
-              <TextField name="paidOn" type="date" width="short" label={say(words.paidOn)} value={typedText(typed, "paidOn") || dayOf(now)} problem={problems.shown.paidOn} required />
+              <TextField
+                name="paidOn"
+                type="date"
+                width="short"
+                label={say(words.paidOn)}
+                value={typedText(typed, "paidOn") || dayOf(now)}
+                problem={problems.shown.paidOn}
+                required
+              />
               <div className="form-end">
                 <Button name="intent" value="paid">
                   {say(words.markPaid)}
@@ -135,7 +154,12 @@ export default function AllowancePage({ loaderData: { statement, intern, history
           )}
           <section className="stack" aria-labelledby="history">
             <h2 id="history">{say(words.history)}</h2>
-            <Timeline events={history.map((line) => ({ when: <Instant at={line.at} bare />, what: `${word(line.what)}${line.by === "" ? "" : ` (${line.by})`}` }))} />
+            <Timeline
+              events={history.map((line) => ({
+                when: <Instant at={line.at} bare />,
+                what: `${word(line.what)}${line.by === "" ? "" : ` (${line.by})`}`,
+              }))}
+            />
           </section>
         </div>
       </Two>

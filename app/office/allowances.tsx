@@ -68,7 +68,14 @@ export default function AllowancesPage({ loaderData: { toSettle, statements, int
             headAt={1}
             caption={say(words.toSettle)}
             captionShown
-            columns={[{ label: say(words.number) }, { label: say(words.intern) }, { label: say(words.course) }, { label: say(shared.company) }, { label: say(words.days), end: true }, { label: say(words.settle) }]}
+            columns={[
+              { label: say(words.number) },
+              { label: say(words.intern) },
+              { label: say(words.course) },
+              { label: say(shared.company) },
+              { label: say(words.days), end: true },
+              { label: say(words.settle) },
+            ]}
             rows={toSettle.map((one) => ({
               cells: [
                 one.number,
@@ -95,7 +102,15 @@ export default function AllowancesPage({ loaderData: { toSettle, statements, int
             headAt={1}
             caption={say(words.statements)}
             captionShown
-            columns={[{ label: say(words.number) }, { label: say(words.intern) }, { label: say(words.course) }, { label: say(words.period) }, { label: say(words.days), end: true }, { label: say(words.sum), end: true }, { label: say(words.state) }]}
+            columns={[
+              { label: say(words.number) },
+              { label: say(words.intern) },
+              { label: say(words.course) },
+              { label: say(words.period) },
+              { label: say(words.days), end: true },
+              { label: say(words.sum), end: true },
+              { label: say(words.state) },
+            ]}
             rows={statements.map((one) => ({
               cells: [
                 <a key="number" href={`/${language}/office/allowances/${one.id}`}>

@@ -70,7 +70,9 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
       cells: [
         inquiry.countryOther || say(countryName(inquiry.country) ?? { en: inquiry.country, ja: inquiry.country }),
         say(topicNames[inquiry.topic]),
-        <Tag kind={inquiry.state === "received" || inquiry.state === "reopened" ? "todo" : "neutral"}>{say(inquiryStateNames[inquiry.state])}</Tag>,
+        <Tag kind={inquiry.state === "received" || inquiry.state === "reopened" ? "todo" : "neutral"}>
+          {say(inquiryStateNames[inquiry.state])}
+        </Tag>,
         inquiry.assignedTo === null ? <Nobody>{say(words.nobody)}</Nobody> : names.get(inquiry.assignedTo),
         <Instant at={inquiry.receivedAt} bare />,
         !isWaiting(inquiry) ? "–" : isLate(inquiry) ? <Late>{say(sayings.days(days))}</Late> : say(sayings.days(days)),
@@ -91,9 +93,23 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Desk
-        rail={<SavedFilters label={say(words.lists)} filters={(Object.keys(inquiryLists) as InquiryList[]).map((key) => ({ label: say(listNames[key]), count: countOf(key, counts), href: `?state=${key}`, isCurrent: asked.q === "" && asked.state === key }))} />}
+        rail={
+          <SavedFilters
+            label={say(words.lists)}
+            filters={(Object.keys(inquiryLists) as InquiryList[]).map((key) => ({
+              label: say(listNames[key]),
+              count: countOf(key, counts),
+              href: `?state=${key}`,
+              isCurrent: asked.q === "" && asked.state === key,
+            }))}
+          />
+        }
       >
-        <FilterBar action={`/${language}/office/inquiries`} keep={<HiddenFields values={{ state: asked.state }} />} button={say(words.searchButton)}>
+        <FilterBar
+          action={`/${language}/office/inquiries`}
+          keep={<HiddenFields values={{ state: asked.state }} />}
+          button={say(words.searchButton)}
+        >
           <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
         </FilterBar>
         <ListHead>{say(sayings.inquiries(all))}</ListHead>
@@ -104,16 +120,32 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
             label={say(words.title)}
             numberLabel={say(words.number)}
             headLabel={say(words.name)}
-            columns={[{ label: say(words.country) }, { label: say(words.topic) }, { label: say(words.state) }, { label: say(words.inCharge) }, { label: say(words.received) }, { label: say(words.waits), end: true }]}
+            columns={[
+              { label: say(words.country) },
+              { label: say(words.topic) },
+              { label: say(words.state) },
+              { label: say(words.inCharge) },
+              { label: say(words.received) },
+              { label: say(words.waits), end: true },
+            ]}
             waitAt={5}
             pick={false}
             groups={[
-              ...(late.length > 0 ? [{ key: "late", title: say(words.late), note: say(sayings.target(answerTargetDays)), rows: late.map(row) }] : []),
-              ...(others.length > 0 ? [{ key: "others", title: late.length > 0 ? say(words.inTime) : undefined, rows: others.map(row) }] : []),
+              ...(late.length > 0
+                ? [{ key: "late", title: say(words.late), note: say(sayings.target(answerTargetDays)), rows: late.map(row) }]
+                : []),
+              ...(others.length > 0
+                ? [{ key: "others", title: late.length > 0 ? say(words.inTime) : undefined, rows: others.map(row) }]
+                : []),
             ]}
           />
         )}
-        <Pagination page={asked.page} perPage={inquiriesPerPage} all={all} hrefOf={(page) => `?${new URLSearchParams({ state: asked.state, q: asked.q, page: String(page) })}`} />
+        <Pagination
+          page={asked.page}
+          perPage={inquiriesPerPage}
+          all={all}
+          hrefOf={(page) => `?${new URLSearchParams({ state: asked.state, q: asked.q, page: String(page) })}`}
+        />
       </Desk>
     </Page>
   );

@@ -28,13 +28,19 @@ export function InquiryFacts({ inquiry, names }: { inquiry: KeptInquiry; names: 
           { question: say(inquiryLabels.name), answer: <bdi>{inquiry.name}</bdi> },
           { question: say(inquiryLabels.email), answer: <a href={`mailto:${inquiry.email}`}>{inquiry.email}</a> },
           { question: say(inquiryLabels.telephone), answer: inquiry.telephone },
-          { question: say(inquiryLabels.country), answer: inquiry.countryOther || say(countryName(inquiry.country) ?? { en: inquiry.country, ja: inquiry.country }) },
+          {
+            question: say(inquiryLabels.country),
+            answer: inquiry.countryOther || say(countryName(inquiry.country) ?? { en: inquiry.country, ja: inquiry.country }),
+          },
           { question: say(words.sender), answer: say(senderKindNames[inquiry.senderKind]) },
           { question: say(inquiryLabels.topic), answer: say(topicNames[inquiry.topic]) },
           { question: say(words.language), answer: <span lang={inquiry.language}>{ownNames[inquiry.language]}</span> },
           { question: say(words.account), answer: say(inquiry.accountId === null ? words.notSignedIn : words.signedIn) },
           { question: say(words.received), answer: <Instant at={inquiry.receivedAt} /> },
-          { question: say(words.inCharge), answer: inquiry.assignedTo === null ? <Nobody>{say(words.nobody)}</Nobody> : names.get(inquiry.assignedTo) },
+          {
+            question: say(words.inCharge),
+            answer: inquiry.assignedTo === null ? <Nobody>{say(words.nobody)}</Nobody> : names.get(inquiry.assignedTo),
+          },
         ]}
       />
       <section className="stack" aria-labelledby="details">

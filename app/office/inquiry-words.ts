@@ -24,7 +24,10 @@ export const inquiryDeskWords = {
   inTime: { en: "Within the target", ja: "目標内の問い合わせ" },
   all: { en: "Inquiries", ja: "問い合わせ" },
   empty: { en: "No inquiry stands in this list.", ja: "この一覧に問い合わせはありません。" },
-  emptySearch: { en: "Nothing is found. Search for a number such as Q23-000123, or the whole e-mail address.", ja: "見つかりません。Q23-000123 のような受付番号か、メールアドレス全体で検索できます。" },
+  emptySearch: {
+    en: "Nothing is found. Search for a number such as Q23-000123, or the whole e-mail address.",
+    ja: "見つかりません。Q23-000123 のような受付番号か、メールアドレス全体で検索できます。",
+  },
   back: { en: "All inquiries", ja: "問い合わせの一覧" },
   sender: { en: "Sender", ja: "問い合わせ者" },
   details: { en: "Inquiry", ja: "お問い合わせ内容" },

@@ -79,7 +79,14 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
       <title>{titleOf(`${inquiry.receipt} – ${say(words.title)}`, language, lines.length > 0)}</title>
       <BackLink href={`/${language}/office/inquiries`}>{say(words.back)}</BackLink>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
-      <PageHead title={inquiry.receipt} after={<Tag kind={inquiry.state === "received" || inquiry.state === "reopened" ? "todo" : "neutral"}>{say(inquiryStateNames[inquiry.state])}</Tag>} />
+      <PageHead
+        title={inquiry.receipt}
+        after={
+          <Tag kind={inquiry.state === "received" || inquiry.state === "reopened" ? "todo" : "neutral"}>
+            {say(inquiryStateNames[inquiry.state])}
+          </Tag>
+        }
+      />
       <WithAside title={say(words.deeds)} aside={<Deeds inquiry={inquiry} />}>
         <div className="stack loose">
           {inquiry.topic === "privacy" && (
@@ -94,7 +101,16 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
               <h2 id="answer">{say(words.answer)}</h2>
               <form method="post" className="stack" noValidate>
                 <HiddenFields values={{ version: String(inquiry.version) }} />
-                <AreaField name="body" label={say(words.answerText)} hint={say(words.answerHint)} rows={10} lang={inquiry.language} value={typedText(actionData?.typed ?? {}, "body")} problem={shown.body} required />
+                <AreaField
+                  name="body"
+                  label={say(words.answerText)}
+                  hint={say(words.answerHint)}
+                  rows={10}
+                  lang={inquiry.language}
+                  value={typedText(actionData?.typed ?? {}, "body")}
+                  problem={shown.body}
+                  required
+                />
                 <Buttons>
                   <Button name="intent" value="answer">
                     {say(words.sendAnswer)}

@@ -20,7 +20,15 @@ import type { DailyReport } from "#program/daily-reports/daily-report.ts";
 import type { SeenInternship } from "#program/daily-reports/see-internship.server.ts";
 
 /** The plan day by day with its reports, and the way to mark an absence. */
-export function InternshipDays({ seen: { internship, plan, reports, missing, today }, typed, shown }: { seen: SeenInternship; typed: Typed; shown: Shown }) {
+export function InternshipDays({
+  seen: { internship, plan, reports, missing, today },
+  typed,
+  shown,
+}: {
+  seen: SeenInternship;
+  typed: Typed;
+  shown: Shown;
+}) {
   const say = useSay();
   const { language } = usePageFacts();
   const of = new Map(reports.map((report) => [report.day, report]));
@@ -46,7 +54,13 @@ export function InternshipDays({ seen: { internship, plan, reports, missing, tod
                   <form method="post">
                     <input type="hidden" name="day" value={one.day} />
                     <input type="hidden" name="kind" value={to} />
-                    <Button kind="quiet" small name="intent" value="day" label={`${say(to === "absent" ? words.absent : words.planned)}: ${sayDay(one.day, language)}`}>
+                    <Button
+                      kind="quiet"
+                      small
+                      name="intent"
+                      value="day"
+                      label={`${say(to === "absent" ? words.absent : words.planned)}: ${sayDay(one.day, language)}`}
+                    >
                       {say(to === "absent" ? words.absent : words.planned)}
                     </Button>
                   </form>
@@ -57,7 +71,9 @@ export function InternshipDays({ seen: { internship, plan, reports, missing, tod
               ) : (
                 <Disclosure key="state" summary={say(dayStateNames[report.state])} open={typedText(typed, "report") === report.id}>
                   <ReportWords report={report} />
-                  {(report.state === "submitted" || report.state === "host_commented") && <GiveBack report={report} typed={typed} shown={shown} />}
+                  {(report.state === "submitted" || report.state === "host_commented") && (
+                    <GiveBack report={report} typed={typed} shown={shown} />
+                  )}
                 </Disclosure>
               ),
             ],
@@ -77,7 +93,14 @@ function GiveBack({ report, typed, shown }: { report: DailyReport; typed: Typed;
     <form method="post" noValidate className="stack tight">
       <input type="hidden" name="report" value={report.id} />
       <input type="hidden" name="version" value={report.version} />
-      <TextField name="note" id={`note-${report.id}`} label={say(words.giveBackNote)} value={isMine ? typedText(typed, "note") : ""} problem={isMine ? shown.note : undefined} bare />
+      <TextField
+        name="note"
+        id={`note-${report.id}`}
+        label={say(words.giveBackNote)}
+        value={isMine ? typedText(typed, "note") : ""}
+        problem={isMine ? shown.note : undefined}
+        bare
+      />
       <div>
         <Button kind="secondary" small name="intent" value="return" label={`${say(words.giveBackPress)}: ${sayDay(report.day, language)}`}>
           {say(words.giveBackPress)}

@@ -60,7 +60,15 @@ function Concierge({ seen: { internship, concierges }, shown }: Props) {
   const say = useSay();
   return (
     <form method="post" noValidate className="stack tight">
-      <SelectField name="concierge" label={say(words.concierge)} options={concierges.map((one) => ({ value: one.id, label: one.name }))} value={internship.concierge ?? ""} problem={shown.concierge} blank={say(words.nobody)} bare />
+      <SelectField
+        name="concierge"
+        label={say(words.concierge)}
+        options={concierges.map((one) => ({ value: one.id, label: one.name }))}
+        value={internship.concierge ?? ""}
+        problem={shown.concierge}
+        blank={say(words.nobody)}
+        bare
+      />
       <div>
         <Button kind="secondary" small name="intent" value="concierge" label={`${say(words.saveConcierge)}: ${say(words.concierge)}`}>
           {say(words.saveConcierge)}
@@ -93,7 +101,9 @@ function Checklist({ seen: { internship, checklist } }: Props) {
         bare
       />
       {derived.map((line) => (
-        <p key={line.item}>{line.isDone ? <DoneWord>{say(checklistNames[line.item])}</DoneWord> : <Tag kind="caution">{say(checklistNames[line.item])}</Tag>}</p>
+        <p key={line.item}>
+          {line.isDone ? <DoneWord>{say(checklistNames[line.item])}</DoneWord> : <Tag kind="caution">{say(checklistNames[line.item])}</Tag>}
+        </p>
       ))}
       <div>
         <Button kind="secondary" small name="intent" value="checklist">
@@ -112,7 +122,15 @@ function EarlyEnd({ seen: { internship }, typed, shown }: Props) {
       <form method="post" noValidate className="stack">
         <p>{say(words.endEarlyText)}</p>
         <input type="hidden" name="version" value={internship.version} />
-        <DayField name="endedOn" label={say(words.endedOn)} value={typedText(typed, "endedOn")} min={internship.startsOn} max={internship.endsOn} problem={shown.endedOn} required />
+        <DayField
+          name="endedOn"
+          label={say(words.endedOn)}
+          value={typedText(typed, "endedOn")}
+          min={internship.startsOn}
+          max={internship.endsOn}
+          problem={shown.endedOn}
+          required
+        />
         <Reasons name="endReason" typed={typed} shown={shown} />
         <AreaField name="endNote" label={say(words.note)} rows={3} value={typedText(typed, "endNote")} problem={shown.endNote} />
         <div>
@@ -127,7 +145,16 @@ function EarlyEnd({ seen: { internship }, typed, shown }: Props) {
 
 function Reasons({ name, typed, shown }: { name: "endReason" | "cancelReason"; typed: Typed; shown: Shown }) {
   const say = useSay();
-  return <SelectField name={name} label={say(words.reason)} options={endReasons.map((reason) => ({ value: reason, label: say(endReasonNames[reason]) }))} value={typedText(typed, name)} problem={shown[name]} required />;
+  return (
+    <SelectField
+      name={name}
+      label={say(words.reason)}
+      options={endReasons.map((reason) => ({ value: reason, label: say(endReasonNames[reason]) }))}
+      value={typedText(typed, name)}
+      problem={shown[name]}
+      required
+    />
+  );
 }
 
 function CallOff({ seen: { internship }, typed, shown }: Props) {
@@ -141,7 +168,15 @@ function CallOff({ seen: { internship }, typed, shown }: Props) {
           {say(words.cancelText)} <a href={`/${language}/office/matches/${internship.matchId}`}>{say(words.toMatch)}</a>
         </p>
         <input type="hidden" name="version" value={internship.version} />
-        <RadioField name="side" label={say(words.side)} options={cancelSides.map((side) => ({ value: side, label: say(cancelSideNames[side]) }))} value={typedText(typed, "side")} problem={shown.side} row required />
+        <RadioField
+          name="side"
+          label={say(words.side)}
+          options={cancelSides.map((side) => ({ value: side, label: say(cancelSideNames[side]) }))}
+          value={typedText(typed, "side")}
+          problem={shown.side}
+          row
+          required
+        />
         <Reasons name="cancelReason" typed={typed} shown={shown} />
         <AreaField name="cancelNote" label={say(words.note)} rows={3} value={typedText(typed, "cancelNote")} problem={shown.cancelNote} />
         <div>

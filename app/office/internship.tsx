@@ -89,11 +89,25 @@ async function answer(act: Act, id: string, typed: Typed) {
     }
     case "end": {
       const read = readTyped(typed, endForm);
-      return read.ok ? await endInternshipEarly(act, id, { endedOn: read.value.endedOn, reason: read.value.endReason, note: read.value.endNote, version: read.value.version }) : read;
+      return read.ok
+        ? await endInternshipEarly(act, id, {
+            endedOn: read.value.endedOn,
+            reason: read.value.endReason,
+            note: read.value.endNote,
+            version: read.value.version,
+          })
+        : read;
     }
     case "cancel": {
       const read = readTyped(typed, cancelForm);
-      return read.ok ? await cancelInternship(act, id, { side: read.value.side, reason: read.value.cancelReason, note: read.value.cancelNote, version: read.value.version }) : read;
+      return read.ok
+        ? await cancelInternship(act, id, {
+            side: read.value.side,
+            reason: read.value.cancelReason,
+            note: read.value.cancelNote,
+            version: read.value.version,
+          })
+        : read;
     }
     default:
       return { ok: false as const, problems: [{ code: "choice-unknown", field: null }] };
@@ -105,14 +119,30 @@ export default function InternshipPage({ loaderData: seen, actionData }: Route.C
   const { language } = usePageFacts();
   const { internship, pair } = seen;
   const typed = actionData?.typed ?? {};
-  const labels = { endedOn: say(words.endedOn), endReason: say(words.reason), endNote: say(words.note), side: say(words.side), cancelReason: say(words.reason), cancelNote: say(words.note), concierge: say(words.concierge), note: say(words.giveBackNote) };
+  const labels = {
+    endedOn: say(words.endedOn),
+    endReason: say(words.reason),
+    endNote: say(words.note),
+    side: say(words.side),
+    cancelReason: say(words.reason),
+    cancelNote: say(words.note),
+    concierge: say(words.concierge),
+    note: say(words.giveBackNote),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, { ...reportProblems, ...internshipProblems }, labels, language);
   return (
     <Page width="wide">
       <title>{titleOf(say(sayings.pageOf(pair.internName)), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.internships), href: `/${language}/office/internships` }, { label: pair.number }]} />
-      <ErrorSummary problems={lines.map((line) => (line.field === "note" ? { ...line, field: `note-${typedText(typed, "report")}` } : line))} />
-      <PageHead title={<bdi>{pair.internName}</bdi>} over={`${pair.number} · ${pair.companyName}`} after={<InternshipStateTag state={internship.state} />} flush={lines.length > 0} />
+      <ErrorSummary
+        problems={lines.map((line) => (line.field === "note" ? { ...line, field: `note-${typedText(typed, "report")}` } : line))}
+      />
+      <PageHead
+        title={<bdi>{pair.internName}</bdi>}
+        over={`${pair.number} · ${pair.companyName}`}
+        after={<InternshipStateTag state={internship.state} />}
+        flush={lines.length > 0}
+      />
       <Two>
         <div className="stack loose">
           <InternshipDeeds seen={seen} typed={typed} shown={shown} />
@@ -155,7 +185,14 @@ function Facts({ seen: { internship, pair, year, travel, end } }: { seen: SeenIn
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },
         ...(internship.endedOn === null ? [] : [{ question: say(shared.endedOn), answer: <DayText day={internship.endedOn} /> }]),
         ...(reason === undefined ? [] : [{ question: say(words.endReason), answer: [say(reason), end.note].filter(Boolean).join(" · ") }]),
-        ...(travel === null ? [] : [{ question: say(shared.travel), answer: <a href={`/${language}/office/travel/${travel.id}`}>{say(travelStateNames[travel.state])}</a> }]),
+        ...(travel === null
+          ? []
+          : [
+              {
+                question: say(shared.travel),
+                answer: <a href={`/${language}/office/travel/${travel.id}`}>{say(travelStateNames[travel.state])}</a>,
+              },
+            ]),
       ]}
     />
   );

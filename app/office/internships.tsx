@@ -79,7 +79,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const read = readTyped(typed, bulkForm);
   if (!read.ok) return unprocessable(read.problems, typed);
   const { intent, pick, concierge } = read.value;
-  const moved = intent === "concierge" ? await assignConcierge(act, pick, concierge === "" ? null : concierge) : await moveInternships(act, pick.map((id) => ({ id })), intent);
+  const moved =
+    intent === "concierge"
+      ? await assignConcierge(act, pick, concierge === "" ? null : concierge)
+      : await moveInternships(
+          act,
+          pick.map((id) => ({ id })),
+          intent,
+        );
   return moved.ok ? seeOther(here) : unprocessable(moved.problems, typed);
 }
 
@@ -93,18 +100,40 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
   const red = list.rows.filter(isRed);
   const groups = [
     { key: "red", title: say(internshipFilterNames.red), note: say(words.needsLookNote), rows: rows(red) },
-    { key: "others", title: red.length > 0 ? say({ en: "The others", ja: "そのほか" }) : undefined, rows: rows(list.rows.filter((one) => !isRed(one))) },
+    {
+      key: "others",
+      title: red.length > 0 ? say({ en: "The others", ja: "そのほか" }) : undefined,
+      rows: rows(list.rows.filter((one) => !isRed(one))),
+    },
   ].filter((group) => group.rows.length > 0);
-  const hrefOf = (page: number) => `?${new URLSearchParams({ filter: question.filter, course: question.course, q: question.words, page: String(page) })}`;
+  const hrefOf = (page: number) =>
+    `?${new URLSearchParams({ filter: question.filter, course: question.course, q: question.words, page: String(page) })}`;
   return (
     <Page width="wide">
       <title>{titleOf(say(words.internships), language, lines.length > 0)}</title>
-      <ErrorSummary problems={lines.map((line) => (line.field === "startsOn" || line.field === "endsOn" ? { ...line, field: `${line.field === "startsOn" ? "starts" : "ends"}-${typedText(typed, "match")}` } : line))} />
-      <PageHead title={say(words.internships)} after={<span className="small soft">{say(year.title)}</span>} beside={<PlacementLinks current="internships" />} flush={lines.length > 0} />
+      <ErrorSummary
+        problems={lines.map((line) =>
+          line.field === "startsOn" || line.field === "endsOn"
+            ? { ...line, field: `${line.field === "startsOn" ? "starts" : "ends"}-${typedText(typed, "match")}` }
+            : line,
+        )}
+      />
+      <PageHead
+        title={say(words.internships)}
+        after={<span className="small soft">{say(year.title)}</span>}
+        beside={<PlacementLinks current="internships" />}
+        flush={lines.length > 0}
+      />
       <Figures
         label={say(words.nextWork)}
         figures={[
-          { count: list.counts.red, label: say(words.needsLook), note: say(words.needsLookNote), href: "?filter=red", isLate: list.counts.red > 0 },
+          {
+            count: list.counts.red,
+            label: say(words.needsLook),
+            note: say(words.needsLookNote),
+            href: "?filter=red",
+            isLate: list.counts.red > 0,
+          },
           { count: list.missingReports, label: say(words.missing), href: "?filter=red", isLate: list.missingReports > 0 },
           { count: list.toCheck, label: say(words.toCheck), href: `/${language}/office/reports` },
           { count: list.waiting.length, label: say(words.toOpen), href: "#waiting" },
@@ -114,13 +143,26 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
         rail={
           <SavedFilters
             label={say(words.savedFilters)}
-            filters={internshipFilters.map((filter) => ({ label: say(internshipFilterNames[filter]), count: list.counts[filter], href: `?filter=${filter}`, isCurrent: filter === question.filter }))}
+            filters={internshipFilters.map((filter) => ({
+              label: say(internshipFilterNames[filter]),
+              count: list.counts[filter],
+              href: `?filter=${filter}`,
+              isCurrent: filter === question.filter,
+            }))}
           />
         }
       >
         <FilterBar action={path} keep={<HiddenFields values={{ filter: question.filter }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={question.words} bare />
-          <SelectField name="course" label={say(words.course)} options={year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }))} value={question.course} blank={say(words.all)} width="full" bare />
+          <SelectField
+            name="course"
+            label={say(words.course)}
+            options={year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }))}
+            value={question.course}
+            blank={say(words.all)}
+            width="full"
+            bare
+          />
         </FilterBar>
         {list.rows.length === 0 ? (
           <Empty title={say(words.emptyTitle)}>{say(words.emptyText)}</Empty>
@@ -128,15 +170,33 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
           <BulkForm
             deeds={[
               { value: "concierge", label: say(words.assign) },
-              ...(["ready", "active", "completed", "settling", "closed"] as const).map((to) => ({ value: to, label: say(internshipPresses[to]!) })),
+              ...(["ready", "active", "completed", "settling", "closed"] as const).map((to) => ({
+                value: to,
+                label: say(internshipPresses[to]!),
+              })),
             ]}
           >
-            <SelectField name="concierge" label={say(words.assignTo)} options={list.concierges.map((one) => ({ value: one.id, label: one.name }))} value={typedText(typed, "concierge")} problem={shown.concierge} blank={say(words.nobody)} bare />
+            <SelectField
+              name="concierge"
+              label={say(words.assignTo)}
+              options={list.concierges.map((one) => ({ value: one.id, label: one.name }))}
+              value={typedText(typed, "concierge")}
+              problem={shown.concierge}
+              blank={say(words.nobody)}
+              bare
+            />
             <WorkTable
               label={say(words.internships)}
               numberLabel={say(words.number)}
               headLabel={say(words.intern)}
-              columns={[{ label: say(words.company) }, { label: say(words.course) }, { label: say(words.period) }, { label: say(words.state) }, { label: say(words.concierge) }, { label: say(words.attention) }]}
+              columns={[
+                { label: say(words.company) },
+                { label: say(words.course) },
+                { label: say(words.period) },
+                { label: say(words.state) },
+                { label: say(words.concierge) },
+                { label: say(words.attention) },
+              ]}
               groups={groups}
             />
           </BulkForm>
@@ -154,11 +214,19 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
   );
 }
 
-function workRow({ internship, pair, concierge, missing, absentFrom, toCheck, stillToDo }: ListedInternship, path: string, say: ReturnType<typeof useSay>) {
+function workRow(
+  { internship, pair, concierge, missing, absentFrom, toCheck, stillToDo }: ListedInternship,
+  path: string,
+  say: ReturnType<typeof useSay>,
+) {
   const notes = [
     missing.length > 0 && <Late key="missing">{say(sayings.missing(missing.length))}</Late>,
     absentFrom.length > 0 && <Late key="absent">{say(sayings.absent(absentFrom.length))}</Late>,
-    stillToDo > 0 && <Tag key="left" kind="caution">{say(sayings.left(stillToDo))}</Tag>,
+    stillToDo > 0 && (
+      <Tag key="left" kind="caution">
+        {say(sayings.left(stillToDo))}
+      </Tag>
+    ),
     toCheck > 0 && <span key="check">{say(sayings.toCheck(toCheck))}</span>,
   ].filter((note) => note !== false);
   return {
@@ -172,13 +240,29 @@ function workRow({ internship, pair, concierge, missing, absentFrom, toCheck, st
       <DaySpan key="period" from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} />,
       <InternshipStateTag key="state" state={internship.state} />,
       concierge ?? <Nobody key="concierge">{say(words.nobody)}</Nobody>,
-      notes.length === 0 ? <Nobody key="notes">{say(words.nothing)}</Nobody> : <span key="notes" className="row">{notes}</span>,
+      notes.length === 0 ? (
+        <Nobody key="notes">{say(words.nothing)}</Nobody>
+      ) : (
+        <span key="notes" className="row">
+          {notes}
+        </span>
+      ),
     ],
   };
 }
 
 /** A confirmed match becomes an internship: the course's period, or another one. */
-function Opening({ one: { match, internName, companyName, position }, year, typed, shown }: { one: WaitingMatch; year: ProgramYear; typed: Typed; shown: Shown }) {
+function Opening({
+  one: { match, internName, companyName, position },
+  year,
+  typed,
+  shown,
+}: {
+  one: WaitingMatch;
+  year: ProgramYear;
+  typed: Typed;
+  shown: Shown;
+}) {
   const say = useSay();
   const isMine = typedText(typed, "match") === match.id;
   const { period } = theCourse(year, match.course);
@@ -189,8 +273,22 @@ function Opening({ one: { match, internName, companyName, position }, year, type
         <p>{position}</p>
         <input type="hidden" name="match" value={match.id} />
         <div className="row base">
-          <DayField name="startsOn" id={`starts-${match.id}`} label={say(words.startsOn)} value={day("startsOn")} problem={isMine ? shown.startsOn : undefined} required />
-          <DayField name="endsOn" id={`ends-${match.id}`} label={say(words.endsOn)} value={day("endsOn")} problem={isMine ? shown.endsOn : undefined} required />
+          <DayField
+            name="startsOn"
+            id={`starts-${match.id}`}
+            label={say(words.startsOn)}
+            value={day("startsOn")}
+            problem={isMine ? shown.startsOn : undefined}
+            required
+          />
+          <DayField
+            name="endsOn"
+            id={`ends-${match.id}`}
+            label={say(words.endsOn)}
+            value={day("endsOn")}
+            problem={isMine ? shown.endsOn : undefined}
+            required
+          />
         </div>
         <Button kind="secondary" name="intent" value="open" label={`${say(words.open)}: ${internName}`}>
           {say(words.open)}

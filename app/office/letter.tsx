@@ -31,7 +31,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   return await act.db.transaction(async (tx) => {
     const letter = await letterById(tx, params.letterId, act.language);
-    return { letter: { ...letter, body: withSite(letter.body, context.get(houseContext).config.baseUrl) }, tries: await attemptsOf(tx, letter.id) };
+    return {
+      letter: { ...letter, body: withSite(letter.body, context.get(houseContext).config.baseUrl) },
+      tries: await attemptsOf(tx, letter.id),
+    };
   });
 }
 

@@ -37,7 +37,12 @@ export default function LettersPage({ loaderData: { state, counts, letters } }: 
   const all = Object.values(counts).reduce((one, other) => one + other, 0);
   const filters = [
     { label: say(words.all), count: all, href: path, isCurrent: state === undefined },
-    ...letterStates.map((one) => ({ label: say(letterStateNames[one]), count: counts[one], href: `${path}?state=${one}`, isCurrent: state === one })),
+    ...letterStates.map((one) => ({
+      label: say(letterStateNames[one]),
+      count: counts[one],
+      href: `${path}?state=${one}`,
+      isCurrent: state === one,
+    })),
   ];
   return (
     <Page width="wide">
@@ -50,7 +55,13 @@ export default function LettersPage({ loaderData: { state, counts, letters } }: 
             dense
             cards
             caption={say(words.latest)}
-            columns={[{ label: say(words.subject) }, { label: say(words.to) }, { label: say(words.state) }, { label: say(words.queuedAt) }, { label: say(words.attempts), end: true }]}
+            columns={[
+              { label: say(words.subject) },
+              { label: say(words.to) },
+              { label: say(words.state) },
+              { label: say(words.queuedAt) },
+              { label: say(words.attempts), end: true },
+            ]}
             rows={letters.map((letter) => ({
               cells: [
                 <a key="subject" href={`/${language}/office/letters/${letter.id}`}>

@@ -24,7 +24,9 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
   const say = useSay();
   const { match, year, courses, isLate } = view;
   const course = courses.find((one) => one.id === match.courseApplicationId);
-  const mayReturn = ["intern_declined", "intern_lapsed", "cancelled", "superseded"].includes(match.state) && ["declined", "lapsed", "withdrawn", "superseded"].includes(course?.state ?? "");
+  const mayReturn =
+    ["intern_declined", "intern_lapsed", "cancelled", "superseded"].includes(match.state) &&
+    ["declined", "lapsed", "withdrawn", "superseded"].includes(course?.state ?? "");
   const version = { version: String(match.version) };
   return (
     <div className="stack loose">
@@ -37,7 +39,9 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
           </Button>
         </form>
       ) : (
-        <Notice title={say(matchStateNames[match.state])}>{match.state === "interview_requested" ? say(words.interviewText) : undefined}</Notice>
+        <Notice title={say(matchStateNames[match.state])}>
+          {match.state === "interview_requested" ? say(words.interviewText) : undefined}
+        </Notice>
       )}
       {isLate && (
         <form method="post" className="stack">
@@ -53,7 +57,14 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
         <form method="post" className="stack" noValidate>
           <h2>{say(words.returnTitle)}</h2>
           <p>{say(words.returnText)}</p>
-          <AreaField name="returnReason" label={say(words.returnWhy)} rows={3} value={typedText(typed, "returnReason")} problem={shown.returnReason} required />
+          <AreaField
+            name="returnReason"
+            label={say(words.returnWhy)}
+            rows={3}
+            value={typedText(typed, "returnReason")}
+            problem={shown.returnReason}
+            required
+          />
           <Button kind="secondary" name="intent" value="return">
             {say(words.returnTitle)}
           </Button>
@@ -70,8 +81,23 @@ function Cancel({ version, typed, shown }: { version: { version: string }; typed
       <form method="post" className="stack" noValidate>
         <HiddenFields values={version} />
         <p>{say(words.cancelText)}</p>
-        <RadioField name="side" label={say(words.side)} options={matchSides.map((value) => ({ value, label: say(matchSideNames[value]) }))} value={typedText(typed, "side")} problem={shown.side} required />
-        <SelectField name="reason" label={say(words.reason)} options={cancelReasons.map((value) => ({ value, label: say(cancelReasonNames[value]) }))} value={typedText(typed, "reason")} problem={shown.reason} width="full" required />
+        <RadioField
+          name="side"
+          label={say(words.side)}
+          options={matchSides.map((value) => ({ value, label: say(matchSideNames[value]) }))}
+          value={typedText(typed, "side")}
+          problem={shown.side}
+          required
+        />
+        <SelectField
+          name="reason"
+          label={say(words.reason)}
+          options={cancelReasons.map((value) => ({ value, label: say(cancelReasonNames[value]) }))}
+          value={typedText(typed, "reason")}
+          problem={shown.reason}
+          width="full"
+          required
+        />
         <AreaField name="note" label={say(words.note)} rows={3} value={typedText(typed, "note")} problem={shown.note} />
         <Button kind="secondary" name="intent" value="cancel">
           {say(words.cancel)}

@@ -28,7 +28,11 @@ export function MatchFacts({ view }: { view: MatchView }) {
   const { language } = usePageFacts();
   const { match, recommendation, year, courses, position } = view;
   const moment = (at: Date | null) => (at === null ? <Nobody>{say(words.notYet)}</Nobody> : <Instant at={at} />);
-  const committee = !hasCommittee(year) ? say(words.noCommittee) : match.committeeDecision === null ? moment(null) : (
+  const committee = !hasCommittee(year) ? (
+    say(words.noCommittee)
+  ) : match.committeeDecision === null ? (
+    moment(null)
+  ) : (
     <>
       {say(committeeDecisionNames[match.committeeDecision])} · {moment(match.committeeAt)}
     </>
@@ -44,13 +48,42 @@ export function MatchFacts({ view }: { view: MatchView }) {
           { question: say(words.committee), answer: committee },
           ...(match.committeeNote === "" ? [] : [{ question: say(words.committeeNote), answer: match.committeeNote, asTyped: true }]),
           ...(match.termsVersion === "" ? [] : [{ question: say(words.terms), answer: match.termsVersion }]),
-          ...(recommendation.answerBy === null ? [] : [{ question: say(words.companyBy), answer: <Closing at={recommendation.answerBy} /> }]),
+          ...(recommendation.answerBy === null
+            ? []
+            : [{ question: say(words.companyBy), answer: <Closing at={recommendation.answerBy} /> }]),
           ...(match.offerAnswerBy === null ? [] : [{ question: say(words.offerBy), answer: <Closing at={match.offerAnswerBy} /> }]),
-          ...(match.hostDeclinedReason === "" ? [] : [{ question: say(words.companyReason), answer: [say(word(declineReasonNames, match.hostDeclinedReason)), match.hostDeclinedNote].filter(Boolean).join(" · ") }]),
-          ...(match.internDeclinedReason === "" ? [] : [{ question: say(words.declineReason), answer: [say(word(offerDeclineReasonNames, match.internDeclinedReason)), match.internDeclinedNote].filter(Boolean).join(" · ") }]),
+          ...(match.hostDeclinedReason === ""
+            ? []
+            : [
+                {
+                  question: say(words.companyReason),
+                  answer: [say(word(declineReasonNames, match.hostDeclinedReason)), match.hostDeclinedNote].filter(Boolean).join(" · "),
+                },
+              ]),
+          ...(match.internDeclinedReason === ""
+            ? []
+            : [
+                {
+                  question: say(words.declineReason),
+                  answer: [say(word(offerDeclineReasonNames, match.internDeclinedReason)), match.internDeclinedNote]
+                    .filter(Boolean)
+                    .join(" · "),
+                },
+              ]),
           ...(match.cancelledBySide === null
             ? []
-            : [{ question: say(matchStateNames.cancelled), answer: [say(matchSideNames[match.cancelledBySide]), match.cancelledReason === "" ? "" : say(word(cancelReasonNames, match.cancelledReason)), match.cancelledNote].filter(Boolean).join(" · ") }]),
+            : [
+                {
+                  question: say(matchStateNames.cancelled),
+                  answer: [
+                    say(matchSideNames[match.cancelledBySide]),
+                    match.cancelledReason === "" ? "" : say(word(cancelReasonNames, match.cancelledReason)),
+                    match.cancelledNote,
+                  ]
+                    .filter(Boolean)
+                    .join(" · "),
+                },
+              ]),
           {
             question: say(words.number),
             answer: (
@@ -82,12 +115,20 @@ export function MatchReasons({ view: { match, reasons } }: { view: MatchView }) 
       <h2 id="reasons">{say(words.suitability)}</h2>
       <p>
         <strong>{match.suitability}</strong> <span className="soft small">{say(words.ofThousand)}</span>{" "}
-        <span className="soft small">{match.parts.map((part) => `${say(partNames[part.part])} ${part.points}/${part.of}`).join(say({ en: " · ", ja: "・" }))}</span>
+        <span className="soft small">
+          {match.parts.map((part) => `${say(partNames[part.part])} ${part.points}/${part.of}`).join(say({ en: " · ", ja: "・" }))}
+        </span>
       </p>
       <div>
         <Fit marks={rows.map((row) => row.mark).filter((mark) => mark !== null)} />
       </div>
-      <SummaryList dense rows={rows.map((row) => ({ question: say(row.label), answer: row.mark === null ? say(row.text) : <Mark kind={row.mark}>{say(row.text)}</Mark> }))} />
+      <SummaryList
+        dense
+        rows={rows.map((row) => ({
+          question: say(row.label),
+          answer: row.mark === null ? say(row.text) : <Mark kind={row.mark}>{say(row.text)}</Mark>,
+        }))}
+      />
     </section>
   );
 }

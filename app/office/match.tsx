@@ -99,7 +99,9 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
               events={history.map((line) => ({
                 key: String(line.id),
                 when: <Instant at={line.at} bare />,
-                what: [say(matchingDeeds[line.what] ?? { en: line.what, ja: line.what }), names.get(line.actorAccount ?? "") ?? ""].filter(Boolean).join(" · "),
+                what: [say(matchingDeeds[line.what] ?? { en: line.what, ja: line.what }), names.get(line.actorAccount ?? "") ?? ""]
+                  .filter(Boolean)
+                  .join(" · "),
               }))}
             />
           </section>

@@ -46,7 +46,19 @@ export default function MatchesPage({ loaderData: { filter, counts, lines } }: R
           </ButtonLink>
         }
       />
-      <Desk rail={<SavedFilters label={say(words.savedFilters)} filters={matchFilters.map((one) => ({ label: say(matchFilterNames[one]), count: counts[one], href: `${here}?filter=${one}`, isCurrent: one === filter }))} />}>
+      <Desk
+        rail={
+          <SavedFilters
+            label={say(words.savedFilters)}
+            filters={matchFilters.map((one) => ({
+              label: say(matchFilterNames[one]),
+              count: counts[one],
+              href: `${here}?filter=${one}`,
+              isCurrent: one === filter,
+            }))}
+          />
+        }
+      >
         {lines.length === 0 ? (
           <Empty title={say(words.noMatches)}>{say(words.noMatchesText)}</Empty>
         ) : (
@@ -58,7 +70,13 @@ export default function MatchesPage({ loaderData: { filter, counts, lines } }: R
               label={say(words.matches)}
               numberLabel={say(words.applicationNumber)}
               headLabel={say(words.person)}
-              columns={[{ label: say(words.company) }, { label: say(words.title) }, { label: say(words.course) }, { label: say(words.state) }, { label: say(words.waited), end: true }]}
+              columns={[
+                { label: say(words.company) },
+                { label: say(words.title) },
+                { label: say(words.course) },
+                { label: say(words.state) },
+                { label: say(words.waited), end: true },
+              ]}
               waitAt={4}
               pick={false}
               groups={[{ key: filter, rows: lines.map((line) => rowOf(line, say, here, now)) }]}

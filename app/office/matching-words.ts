@@ -15,8 +15,14 @@ export const phaseNames = {
 export const phaseTexts = {
   waiting: { en: "Calculate the shortlist, look at it, then send it.", ja: "推薦案を作り、内容を確認してから送付します。" },
   proposed: { en: "Look at the shortlist, then send it.", ja: "推薦案を確認し、送付してください。" },
-  "with-company": { en: "The company has candidates to answer. The next round begins when all are answered; past the day, call the company.", ja: "企業が候補者を検討中です。全員の回答がそろうと次の推薦に進めます。期限を過ぎている場合は、企業へ電話してください。" },
-  "used-up": { en: "The rounds of this year are used up. Talk with the company about what it needs.", ja: "今年度の推薦回数を使い切りました。求める条件について企業と相談してください。" },
+  "with-company": {
+    en: "The company has candidates to answer. The next round begins when all are answered; past the day, call the company.",
+    ja: "企業が候補者を検討中です。全員の回答がそろうと次の推薦に進めます。期限を過ぎている場合は、企業へ電話してください。",
+  },
+  "used-up": {
+    en: "The rounds of this year are used up. Talk with the company about what it needs.",
+    ja: "今年度の推薦回数を使い切りました。求める条件について企業と相談してください。",
+  },
   full: { en: "Every seat is held for somebody with an offer, or confirmed.", ja: "すべての枠が、ご案内中または確定済みです。" },
 } satisfies Record<Phase, Said>;
 
@@ -49,7 +55,10 @@ export const matchingWords = {
   answers: { en: "Answers", ja: "回答" },
   waited: { en: "Waiting", ja: "待ち" },
   none: { en: "No open position here", ja: "該当する募集枠はありません" },
-  noneText: { en: "Positions appear here when a company has been accepted and its positions opened.", ja: "企業の申込みを受理し、募集枠を開くと、ここに表示されます。" },
+  noneText: {
+    en: "Positions appear here when a company has been accepted and its positions opened.",
+    ja: "企業の申込みを受理し、募集枠を開くと、ここに表示されます。",
+  },
   runCourse: { en: "Calculate for all that wait", ja: "推薦待ちすべての推薦案を作る" },
   runCourseText: {
     en: "Calculates over the whole course, so that nobody is without a recommendation while an exchange could give one. Proposals that were not sent are renewed; nothing is sent.",
@@ -70,7 +79,10 @@ export const matchingWords = {
   recommend: { en: "Calculate the shortlist", ja: "推薦案を作る" },
   recommendAgain: { en: "Calculate anew", ja: "推薦案を作り直す" },
   send: { en: "Send to the company", ja: "企業へ送付する" },
-  sendText: { en: "The company then sees these people, on record. It is asked for its answer by the day that the year gives.", ja: "送付すると、企業が候補者の情報を閲覧できるようになります（閲覧は記録されます）。回答期限は年度の設定によります。" },
+  sendText: {
+    en: "The company then sees these people, on record. It is asked for its answer by the day that the year gives.",
+    ja: "送付すると、企業が候補者の情報を閲覧できるようになります（閲覧は記録されます）。回答期限は年度の設定によります。",
+  },
   shortlist: { en: "Shortlist", ja: "推薦案" },
   noShortlist: { en: "No shortlist yet", ja: "推薦案はまだありません" },
   suitability: { en: "Suitability", ja: "適合度" },
@@ -83,7 +95,10 @@ export const matchingWords = {
   removeWhy: { en: "Why leave out", ja: "除外する理由" },
   pin: { en: "Put on the list", ja: "推薦案に加える" },
   pinTitle: { en: "Put somebody on the list", ja: "候補者を指定して加える" },
-  pinText: { en: "A pinned person stays on the list however it is calculated. Your reason is kept with your name.", ja: "指定した方は、再計算しても推薦案に残ります。理由は担当者名とともに記録されます。" },
+  pinText: {
+    en: "A pinned person stays on the list however it is calculated. Your reason is kept with your name.",
+    ja: "指定した方は、再計算しても推薦案に残ります。理由は担当者名とともに記録されます。",
+  },
   applicationNumber: { en: "Number of the application", ja: "応募番号" },
   reason: { en: "Reason", ja: "理由" },
   possible: { en: "Others who may be recommended", ja: "ほかに推薦できる方" },
@@ -121,15 +136,27 @@ export const matchingWords = {
   notYet: { en: "Not yet", ja: "未" },
   noCommittee: { en: "This year has none", ja: "今年度はなし" },
   confirm: { en: "Confirm this match", ja: "マッチングを確定する" },
-  confirmText: { en: "Both sides get their letter. The person's other applications end; people who waited for this place are free for others.", ja: "双方に通知が届きます。本人の他コースの応募は終了し、この枠を待っていた方は他の推薦の対象に戻ります。" },
+  confirmText: {
+    en: "Both sides get their letter. The person's other applications end; people who waited for this place are free for others.",
+    ja: "双方に通知が届きます。本人の他コースの応募は終了し、この枠を待っていた方は他の推薦の対象に戻ります。",
+  },
   cancel: { en: "Cancel this match", ja: "マッチングを取り消す" },
-  cancelText: { en: "Both sides are told that it is cancelled, never why: tell them in person. Whoever did not leave returns to the pool.", ja: "双方に取消しを通知します（理由は記載されません。直接お伝えください）。本人の辞退でない場合、候補者一覧に戻ります。" },
+  cancelText: {
+    en: "Both sides are told that it is cancelled, never why: tell them in person. Whoever did not leave returns to the pool.",
+    ja: "双方に取消しを通知します（理由は記載されません。直接お伝えください）。本人の辞退でない場合、候補者一覧に戻ります。",
+  },
   side: { en: "Who ends it", ja: "取消しの申出" },
   note: { en: "Note (stays in the office)", ja: "メモ（事務局内）" },
   lapse: { en: "Close without an answer", ja: "回答なしとして終了する" },
-  lapseText: { en: "The day for the answer has passed. Call first; then close it here, so that the other side need not wait any longer.", ja: "回答期限を過ぎています。まず電話で確認し、それでも回答がない場合に、相手方をお待たせしないよう終了してください。" },
+  lapseText: {
+    en: "The day for the answer has passed. Call first; then close it here, so that the other side need not wait any longer.",
+    ja: "回答期限を過ぎています。まず電話で確認し、それでも回答がない場合に、相手方をお待たせしないよう終了してください。",
+  },
   returnTitle: { en: "Back to the pool", ja: "候補者一覧へ戻す" },
-  returnText: { en: "For somebody who wrote that they would still like to take part. This company is not shown the person again.", ja: "引き続き参加を希望する連絡があった場合に戻します。同じ企業へ再び推薦されることはありません。" },
+  returnText: {
+    en: "For somebody who wrote that they would still like to take part. This company is not shown the person again.",
+    ja: "引き続き参加を希望する連絡があった場合に戻します。同じ企業へ再び推薦されることはありません。",
+  },
   returnWhy: { en: "Why", ja: "理由" },
   wholeApplication: { en: "The whole application", ja: "応募の全体" },
   history: { en: "History", ja: "経過" },
@@ -137,7 +164,10 @@ export const matchingWords = {
   placed: { en: "Rank on the list", ja: "推薦順" },
   version: { en: "State", ja: "状態" },
   declineReason: { en: "Reason", ja: "理由" },
-  interviewText: { en: "The company asks for an interview. Arrange it with both sides; the company records here that it was held, or you cancel.", ja: "企業が面談を希望しています。双方と日程を調整してください。実施後、企業が記録して判断します。" },
+  interviewText: {
+    en: "The company asks for an interview. Arrange it with both sides; the company records here that it was held, or you cancel.",
+    ja: "企業が面談を希望しています。双方と日程を調整してください。実施後、企業が記録して判断します。",
+  },
   openMatch: { en: "Match", ja: "詳細" },
 } satisfies Record<string, Said>;
 
@@ -153,8 +183,14 @@ export const matchingSayings = {
     en: `${candidates} people in the pool, ${positions} positions, ${pairs} pairs that may meet`,
     ja: `候補者 ${candidates}名、募集枠 ${positions}件、条件を満たす組み合わせ ${pairs}件`,
   }),
-  pinsCost: (points: number): Said => ({ en: `Pinned pairs cost ${points} points of suitability in all.`, ja: `固定により、適合度の合計は${points}点下がっています。` }),
-  possible: (count: number): Said => ({ en: `${count} people of the pool may be recommended here.`, ja: `この枠に推薦できる候補者は${count}名です。` }),
+  pinsCost: (points: number): Said => ({
+    en: `Pinned pairs cost ${points} points of suitability in all.`,
+    ja: `固定により、適合度の合計は${points}点下がっています。`,
+  }),
+  possible: (count: number): Said => ({
+    en: `${count} people of the pool may be recommended here.`,
+    ja: `この枠に推薦できる候補者は${count}名です。`,
+  }),
   removeWhom: (name: string): Said => ({ en: `Leave ${name} out`, ja: `${name}さんを除外する` }),
   released: (count: number): Said => ({ en: `${count} people`, ja: `${count}名` }),
 };

@@ -55,7 +55,9 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
   const typed = actionData?.typed ?? {};
   const labels = { name: say(words.name), email: say(words.email), role: say(words.role) };
   const problems = shownProblems(actionData?.problems, signInProblems, labels, language);
-  const choices = roles.filter((role) => role !== "intern" && role !== "company").map((role) => ({ value: role, label: roleNames[role][language] }));
+  const choices = roles
+    .filter((role) => role !== "intern" && role !== "company")
+    .map((role) => ({ value: role, label: roleNames[role][language] }));
   return (
     <Page width="wide">
       <ErrorSummary problems={problems.lines} />
@@ -77,7 +79,13 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
                       <input type="hidden" name="accountId" value={person.id} />
                       <input type="hidden" name="role" value={role} />
                       {roleNames[role][language]}
-                      <Button kind="quiet" small name="intent" value="end" label={`${say(words.end)}: ${person.name}, ${roleNames[role][language]}`}>
+                      <Button
+                        kind="quiet"
+                        small
+                        name="intent"
+                        value="end"
+                        label={`${say(words.end)}: ${person.name}, ${roleNames[role][language]}`}
+                      >
                         {say(words.end)}
                       </Button>
                     </form>
@@ -91,8 +99,22 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
           <h2 id="give">{say(words.giveTitle)}</h2>
           <form method="post" noValidate className="panel-end">
             <TextField name="name" label={labels.name} value={typedText(typed, "name")} problem={problems.shown.name} required />
-            <TextField name="email" type="email" label={labels.email} value={typedText(typed, "email")} problem={problems.shown.email} required />
-            <SelectField name="role" label={labels.role} options={choices} value={typedText(typed, "role")} problem={problems.shown.role} required />
+            <TextField
+              name="email"
+              type="email"
+              label={labels.email}
+              value={typedText(typed, "email")}
+              problem={problems.shown.email}
+              required
+            />
+            <SelectField
+              name="role"
+              label={labels.role}
+              options={choices}
+              value={typedText(typed, "role")}
+              problem={problems.shown.role}
+              required
+            />
             <div className="form-end">
               <Button name="intent" value="give">
                 {say(words.give)}

@@ -18,21 +18,54 @@ import type { HistoryLine } from "#program/history/history.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 const deeds: Readonly<Record<string, Said>> = { ...internshipDeeds, ...trainingDeeds, ...reportDeeds, ...travelDeeds };
-const wordsOf: Readonly<Record<string, Said>> = { ...travelStateNames, ...attendanceStateNames, ...internshipStateNames, ...correctionReasonNames, ...cancelSideNames };
+const wordsOf: Readonly<Record<string, Said>> = {
+  ...travelStateNames,
+  ...attendanceStateNames,
+  ...internshipStateNames,
+  ...correctionReasonNames,
+  ...cancelSideNames,
+};
 
 /** What happened to an internship or a travel, newest first: when, what, by whom. */
-export function PlacementHistory({ lines, names, year }: { lines: readonly HistoryLine[]; names: ReadonlyMap<string, string>; year: ProgramYear | null }) {
+export function PlacementHistory({
+  lines,
+  names,
+  year,
+}: {
+  lines: readonly HistoryLine[];
+  names: ReadonlyMap<string, string>;
+  year: ProgramYear | null;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const word = (value: unknown): string | undefined => (typeof value !== "string" || value === "" ? undefined : isDay(value) ? sayDay(value, language) : wordsOf[value] === undefined ? undefined : say(wordsOf[value]));
+  const word = (value: unknown): string | undefined =>
+    typeof value !== "string" || value === ""
+      ? undefined
+      : isDay(value)
+        ? sayDay(value, language)
+        : wordsOf[value] === undefined
+          ? undefined
+          : say(wordsOf[value]);
   const details = ({ facts }: HistoryLine): string => {
     const training = year?.trainings.find((one) => one.id === facts.training);
     const [from, to] = [word(facts.from), word(facts.to)];
-    return [training === undefined ? undefined : say(training), word(facts.day), from !== undefined && to !== undefined ? `${from} → ${to}` : to, word(facts.reason), word(facts.side), typeof facts.concierge === "string" ? names.get(facts.concierge) : undefined]
+    return [
+      training === undefined ? undefined : say(training),
+      word(facts.day),
+      from !== undefined && to !== undefined ? `${from} → ${to}` : to,
+      word(facts.reason),
+      word(facts.side),
+      typeof facts.concierge === "string" ? names.get(facts.concierge) : undefined,
+    ]
       .filter((part) => part !== undefined)
       .join(say({ en: " · ", ja: "・" }));
   };
-  const by = (line: HistoryLine) => (line.actorKind === "company" ? say({ en: "company", ja: "企業" }) : line.actorKind === "intern" ? say({ en: "intern", ja: "インターン" }) : (names.get(line.actorAccount ?? "") ?? ""));
+  const by = (line: HistoryLine) =>
+    line.actorKind === "company"
+      ? say({ en: "company", ja: "企業" })
+      : line.actorKind === "intern"
+        ? say({ en: "intern", ja: "インターン" })
+        : (names.get(line.actorAccount ?? "") ?? "");
   return (
     <Timeline
       events={lines.map((line) => ({
@@ -40,7 +73,8 @@ export function PlacementHistory({ lines, names, year }: { lines: readonly Histo
         when: <Instant at={line.at} bare />,
         what: (
           <p>
-            {deeds[line.what] === undefined ? line.what : say(deeds[line.what]!)} <span className="soft">{details(line)}</span> {by(line) !== "" && <span className="small soft">({by(line)})</span>}
+            {deeds[line.what] === undefined ? line.what : say(deeds[line.what]!)} <span className="soft">{details(line)}</span>{" "}
+            {by(line) !== "" && <span className="small soft">({by(line)})</span>}
           </p>
         ),
       }))}

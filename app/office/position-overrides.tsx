@@ -23,8 +23,21 @@ export function PinForm({ view, typed, shown }: { view: PositionView; typed: Typ
         <form method="post" className="stack" noValidate>
           <HiddenFields values={{ kind: "pinned" }} />
           <p className="soft">{say(words.pinText)}</p>
-          <TextField name="number" label={say(words.applicationNumber)} value={typedText(typed, "number")} problem={shown.number} width="medium" required />
-          <TextField name="reason" label={say(words.reason)} value={isPin ? typedText(typed, "reason") : ""} problem={shown.reason} required />
+          <TextField
+            name="number"
+            label={say(words.applicationNumber)}
+            value={typedText(typed, "number")}
+            problem={shown.number}
+            width="medium"
+            required
+          />
+          <TextField
+            name="reason"
+            label={say(words.reason)}
+            value={isPin ? typedText(typed, "reason") : ""}
+            problem={shown.reason}
+            required
+          />
           <Buttons>
             <Button kind="secondary" small name="intent" value="override">
               {say(words.pin)}
@@ -37,7 +50,10 @@ export function PinForm({ view, typed, shown }: { view: PositionView; typed: Typ
             captionShown
             caption={`${say(words.possible)} (${say(sayings.possible(view.possibleCount))})`}
             columns={[{ label: say(words.applicationNumber) }, { label: say(words.name) }, { label: say(words.suitability), end: true }]}
-            rows={view.possible.map((one) => ({ key: one.courseApplicationId, cells: [one.number, <bdi key="name">{one.name}</bdi>, one.suitability] }))}
+            rows={view.possible.map((one) => ({
+              key: one.courseApplicationId,
+              cells: [one.number, <bdi key="name">{one.name}</bdi>, one.suitability],
+            }))}
           />
         )}
       </Two>
@@ -56,7 +72,13 @@ export function Overrides({ overrides }: { overrides: PositionView["overrides"] 
         dense
         cards
         caption={say(words.overrides)}
-        columns={[{ label: say(words.person) }, { label: say(words.state) }, { label: say(words.reason) }, { label: say(words.by) }, { label: say(words.deed), unseen: true }]}
+        columns={[
+          { label: say(words.person) },
+          { label: say(words.state) },
+          { label: say(words.reason) },
+          { label: say(words.by) },
+          { label: say(words.deed), unseen: true },
+        ]}
         rows={overrides.map((one) => ({
           key: one.courseApplicationId,
           cells: [

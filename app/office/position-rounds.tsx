@@ -41,7 +41,13 @@ export function EarlierRounds({ rounds }: { rounds: readonly RoundInOffice[] }) 
             dense
             cards
             caption={say(sayings.round(recommendation.round))}
-            columns={[{ label: say(words.person) }, { label: say(words.suitability), end: true }, { label: say(words.state) }, { label: say(words.declineReason) }, { label: say(words.since) }]}
+            columns={[
+              { label: say(words.person) },
+              { label: say(words.suitability), end: true },
+              { label: say(words.state) },
+              { label: say(words.declineReason) },
+              { label: say(words.since) },
+            ]}
             rows={candidates.map((one) => ({
               key: one.match.id,
               cells: [

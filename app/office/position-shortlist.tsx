@@ -33,12 +33,24 @@ export function Shortlist({ round }: { round: RoundInOffice }) {
     <>
       <ReasonSheet
         label={say(words.shortlist)}
-        columns={listed.map((one) => ({ key: one.match.id, number: one.person!.number, name: one.person!.name, second: one.person!.otherName || undefined }))}
+        columns={listed.map((one) => ({
+          key: one.match.id,
+          number: one.person!.number,
+          name: one.person!.name,
+          second: one.person!.otherName || undefined,
+        }))}
         parts={[
-          { key: "points", rows: [{ label: say(words.suitability), cells: listed.map((one) => ({ text: <Points key={one.match.id} one={one} /> })) }] },
+          {
+            key: "points",
+            rows: [{ label: say(words.suitability), cells: listed.map((one) => ({ text: <Points key={one.match.id} one={one} /> })) }],
+          },
           { key: "stated", title: say(words.stated), rows: group("stated") },
           { key: "wished", title: say(words.wished), rows: group("wished") },
-          { key: "deed", isAnswer: true, rows: [{ label: say(words.deed), cells: listed.map((one) => ({ text: <LeaveOut key={one.match.id} one={one} /> })) }] },
+          {
+            key: "deed",
+            isAnswer: true,
+            rows: [{ label: say(words.deed), cells: listed.map((one) => ({ text: <LeaveOut key={one.match.id} one={one} /> })) }],
+          },
         ]}
       />
       {round.engine !== null && <Calculation record={round.engine} />}
@@ -51,9 +63,12 @@ function Points({ one: { match } }: { one: CandidateInRound }) {
   return (
     <>
       <p>
-        <strong>{match.suitability}</strong> <span className="small soft">{say(words.ofThousand)}</span> {match.pinnedReason !== "" && <Tag>{say(words.pinned)}</Tag>}
+        <strong>{match.suitability}</strong> <span className="small soft">{say(words.ofThousand)}</span>{" "}
+        {match.pinnedReason !== "" && <Tag>{say(words.pinned)}</Tag>}
       </p>
-      <p className="small soft">{match.parts.map((part) => `${say(partNames[part.part])} ${part.points}/${part.of}`).join(say({ en: " · ", ja: "・" }))}</p>
+      <p className="small soft">
+        {match.parts.map((part) => `${say(partNames[part.part])} ${part.points}/${part.of}`).join(say({ en: " · ", ja: "・" }))}
+      </p>
       {match.pinnedReason !== "" && <p className="small">{match.pinnedReason}</p>}
     </>
   );
@@ -93,7 +108,10 @@ function Calculation({ record }: { record: EngineRecord }) {
         dense
         rows={[
           { question: say(words.ranAt), answer: <Instant at={new Date(record.ranAt)} /> },
-          { question: say(words.engine), answer: `${record.engine}: ${say(sayings.ran(record.candidates, record.positions, record.pairs))}` },
+          {
+            question: say(words.engine),
+            answer: `${record.engine}: ${say(sayings.ran(record.candidates, record.positions, record.pairs))}`,
+          },
           { question: say(words.total), answer: record.suitability },
           ...(cost > 0 ? [{ question: say(words.totalFree), answer: `${record.suitabilityFree}. ${say(sayings.pinsCost(cost))}` }] : []),
           { question: say(words.inputHash), answer: <code>{record.inputHash}</code> },

@@ -61,10 +61,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 /** The one deed that the form asks for: send, take a pin back, pin or leave out, else calculate. */
 async function deed(act: Act, positionId: string, typed: Typed) {
   const intent = typedText(typed, "intent");
-  if (intent === "send") return await sendRecommendation(act, found(isId(typedText(typed, "recommendationId")) ? typedText(typed, "recommendationId") : null, "recommendation"));
+  if (intent === "send")
+    return await sendRecommendation(
+      act,
+      found(isId(typedText(typed, "recommendationId")) ? typedText(typed, "recommendationId") : null, "recommendation"),
+    );
   if (intent === "lift") {
     const read = readTyped(typed, liftForm);
-    return read.ok ? await liftOverride(act, positionId, found(isId(read.value.courseApplicationId) ? read.value.courseApplicationId : null, "course application")) : read;
+    return read.ok
+      ? await liftOverride(
+          act,
+          positionId,
+          found(isId(read.value.courseApplicationId) ? read.value.courseApplicationId : null, "course application"),
+        )
+      : read;
   }
   if (intent === "override") {
     const read = readTyped(typed, overrideForm);
@@ -77,7 +87,12 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
   const say = useSay();
   const { language } = usePageFacts();
   const { position, standing, year } = view;
-  const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, { number: say(words.applicationNumber), reason: say(words.reason) }, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    matchingProblems,
+    { number: say(words.applicationNumber), reason: say(words.reason) },
+    language,
+  );
   const proposed = view.rounds.find((one) => one.recommendation.state === "proposed") ?? null;
   return (
     <Page width="wide">
@@ -96,32 +111,32 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
       <div className="stack loose">
         {!mayRecommend(standing) && <Notice title={say(phaseNames[standing.phase])}>{say(phaseTexts[standing.phase])}</Notice>}
         {(mayRecommend(standing) || proposed !== null) && (
-        <section className="stack" aria-labelledby="shortlist">
-          <h2 id="shortlist">
-            {say(words.shortlist)} <span className="soft small">{say(sayings.round(standing.round))}</span>
-          </h2>
-          {proposed === null || proposed.candidates.length === 0 ? (
-            <Empty title={say(words.noShortlist)}>{say(sayings.possible(view.possibleCount))}</Empty>
-          ) : (
-            <Shortlist round={proposed} />
-          )}
-          {mayRecommend(standing) && (
-            <form method="post">
-              <input type="hidden" name="recommendationId" value={proposed?.recommendation.id ?? ""} />
-              {proposed !== null && proposed.candidates.length > 0 && <p className="soft">{say(words.sendText)}</p>}
-              <Buttons>
-                {proposed !== null && proposed.candidates.length > 0 && (
-                  <Button name="intent" value="send">
-                    {say(words.send)}
+          <section className="stack" aria-labelledby="shortlist">
+            <h2 id="shortlist">
+              {say(words.shortlist)} <span className="soft small">{say(sayings.round(standing.round))}</span>
+            </h2>
+            {proposed === null || proposed.candidates.length === 0 ? (
+              <Empty title={say(words.noShortlist)}>{say(sayings.possible(view.possibleCount))}</Empty>
+            ) : (
+              <Shortlist round={proposed} />
+            )}
+            {mayRecommend(standing) && (
+              <form method="post">
+                <input type="hidden" name="recommendationId" value={proposed?.recommendation.id ?? ""} />
+                {proposed !== null && proposed.candidates.length > 0 && <p className="soft">{say(words.sendText)}</p>}
+                <Buttons>
+                  {proposed !== null && proposed.candidates.length > 0 && (
+                    <Button name="intent" value="send">
+                      {say(words.send)}
+                    </Button>
+                  )}
+                  <Button kind={proposed === null ? "filled" : "secondary"} name="intent" value="recommend">
+                    {say(proposed === null ? words.recommend : words.recommendAgain)}
                   </Button>
-                )}
-                <Button kind={proposed === null ? "filled" : "secondary"} name="intent" value="recommend">
-                  {say(proposed === null ? words.recommend : words.recommendAgain)}
-                </Button>
-              </Buttons>
-            </form>
-          )}
-        </section>
+                </Buttons>
+              </form>
+            )}
+          </section>
         )}
         {mayRecommend(standing) && <PinForm view={view} typed={actionData?.typed ?? {}} shown={shown} />}
         <Overrides overrides={view.overrides} />

@@ -49,7 +49,11 @@ export function meta({ params }: Route.MetaArgs) {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
-  return { ...(await listPositions(context.get(actContext))), phase: phases.find((one) => one === asked.get("phase")) ?? null, course: asked.get("course") ?? "" };
+  return {
+    ...(await listPositions(context.get(actContext))),
+    phase: phases.find((one) => one === asked.get("phase")) ?? null,
+    course: asked.get("course") ?? "",
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -62,7 +66,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!read.ok) return unprocessable(read.problems, typed);
   const { course } = read.value;
   if (courseOf(year, course) === null) return unprocessable([{ code: "choice-unknown", field: "course" }], typed);
-  const done = isRelease ? await releaseCandidates(act, year.fiscalYear, course) : await recommendCandidates(act, { fiscalYear: year.fiscalYear, course });
+  const done = isRelease
+    ? await releaseCandidates(act, year.fiscalYear, course)
+    : await recommendCandidates(act, { fiscalYear: year.fiscalYear, course });
   return done.ok ? seeOther(`${here}?course=${encodeURIComponent(course)}`) : unprocessable(done.problems, typed);
 }
 
@@ -95,7 +101,12 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
         <Figures
           label={say(words.nextWork)}
           figures={[
-            { count: late, label: say({ en: "past the company's day", ja: "企業の期限超過" }), href: query({ phase: "with-company" }), isLate: late > 0 },
+            {
+              count: late,
+              label: say({ en: "past the company's day", ja: "企業の期限超過" }),
+              href: query({ phase: "with-company" }),
+              isLate: late > 0,
+            },
             { count: count("waiting"), label: say(phaseNames.waiting), href: query({ phase: "waiting" }) },
             { count: count("proposed"), label: say(phaseNames.proposed), href: query({ phase: "proposed" }) },
             { count: count("used-up"), label: say({ en: "rounds used up", ja: "推薦回数を使い切り" }), href: query({ phase: "used-up" }) },
@@ -107,13 +118,23 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
               label={say(words.savedFilters)}
               filters={[
                 { label: say(words.all), count: ofCourse.length, href: query({}), isCurrent: phase === null },
-                ...phases.map((one) => ({ label: say(phaseNames[one]), count: count(one), href: query({ phase: one }), isCurrent: phase === one })),
+                ...phases.map((one) => ({
+                  label: say(phaseNames[one]),
+                  count: count(one),
+                  href: query({ phase: one }),
+                  isCurrent: phase === one,
+                })),
               ]}
               own={{
                 title: say(words.course),
                 filters: [
                   { label: say({ en: "All courses", ja: "すべてのコース" }), count: lines.length, href: here, isCurrent: course === "" },
-                  ...year.courses.map((one) => ({ label: say(courseName(one, year.courses)), count: lines.filter((line) => line.position.course === one.code).length, href: `${here}?course=${one.code}`, isCurrent: course === one.code })),
+                  ...year.courses.map((one) => ({
+                    label: say(courseName(one, year.courses)),
+                    count: lines.filter((line) => line.position.course === one.code).length,
+                    href: `${here}?course=${one.code}`,
+                    isCurrent: course === one.code,
+                  })),
                 ],
               }}
             />
@@ -130,11 +151,23 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
                 label={say(words.positions)}
                 numberLabel={say(words.title)}
                 headLabel={say(words.company)}
-                columns={[{ label: say(words.course) }, { label: say(words.seats) }, { label: say(words.state) }, { label: say(words.answers), end: true }, { label: say(words.waited), end: true }]}
+                columns={[
+                  { label: say(words.course) },
+                  { label: say(words.seats) },
+                  { label: say(words.state) },
+                  { label: say(words.answers), end: true },
+                  { label: say(words.waited), end: true },
+                ]}
                 waitAt={4}
                 pick={false}
                 groups={phases
-                  .map((one) => ({ key: one, title: say(phaseNames[one]), rows: byWait(listed.filter((line) => line.standing.phase === one)).map((line) => rowOf(line, say, `${here}/${line.position.id}`, now)) }))
+                  .map((one) => ({
+                    key: one,
+                    title: say(phaseNames[one]),
+                    rows: byWait(listed.filter((line) => line.standing.phase === one)).map((line) =>
+                      rowOf(line, say, `${here}/${line.position.id}`, now),
+                    ),
+                  }))
                   .filter((group) => group.rows.length > 0)}
               />
             </>
@@ -151,7 +184,12 @@ function byWait(lines: readonly PositionLine[]): PositionLine[] {
   return [...lines].sort((one, other) => (one.since?.getTime() ?? Infinity) - (other.since?.getTime() ?? Infinity));
 }
 
-function rowOf({ position, standing, confirmed, held, listed, unanswered, since, isLate }: PositionLine, say: (said: Said) => string, href: string, now: Date) {
+function rowOf(
+  { position, standing, confirmed, held, listed, unanswered, since, isLate }: PositionLine,
+  say: (said: Said) => string,
+  href: string,
+  now: Date,
+) {
   const waited = since === null || standing.phase === "full" ? null : say(sayings.days(daysWaited(since, now)));
   return {
     id: position.id,

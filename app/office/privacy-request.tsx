@@ -56,7 +56,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, privacyStepForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const taken = await answerPrivacyRequest(context.get(actContext), params.privacyRequestId, form.value);
-  return taken.ok ? seeOther(`/${params.language}/office/privacy-requests/${params.privacyRequestId}`) : unprocessable(taken.problems, form.typed);
+  return taken.ok
+    ? seeOther(`/${params.language}/office/privacy-requests/${params.privacyRequestId}`)
+    : unprocessable(taken.problems, form.typed);
 }
 
 export default function PrivacyRequestPage({ loaderData: { request, history, names }, actionData }: Route.ComponentProps) {
@@ -74,7 +76,10 @@ export default function PrivacyRequestPage({ loaderData: { request, history, nam
     <Page width="wide">
       <ErrorSummary problems={problems.lines} />
       <BackLink href={`/${language}/office/privacy-requests`}>{say(words.back)}</BackLink>
-      <PageHead title={`${request.number} ${say(privacyRequestKindNames[request.kind])}`} after={<Tag>{say(privacyRequestStateNames[request.state])}</Tag>} />
+      <PageHead
+        title={`${request.number} ${say(privacyRequestKindNames[request.kind])}`}
+        after={<Tag>{say(privacyRequestStateNames[request.state])}</Tag>}
+      />
       <Two>
         <div className="stack loose">
           <SummaryList
@@ -111,7 +116,13 @@ export default function PrivacyRequestPage({ loaderData: { request, history, nam
                 problem={problems.shown.to}
                 required
               />
-              <AreaField name="answer" label={labels.answer} hint={say(words.answerHint)} value={typedText(typed, "answer")} problem={problems.shown.answer} />
+              <AreaField
+                name="answer"
+                label={labels.answer}
+                hint={say(words.answerHint)}
+                value={typedText(typed, "answer")}
+                problem={problems.shown.answer}
+              />
               <AreaField name="reason" label={labels.reason} rows={3} value={typedText(typed, "reason")} problem={problems.shown.reason} />
               <div className="form-end">
                 <Button>{say({ en: "Record this step", ja: "記録する" })}</Button>

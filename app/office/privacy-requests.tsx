@@ -27,7 +27,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   requirePermission(act, "answer-privacy-requests");
   return await act.db.transaction(async (tx) => {
     const requests = await allPrivacyRequests(tx);
-    return { requests, names: await accountNames(tx, requests.map((one) => one.accountId)) };
+    return {
+      requests,
+      names: await accountNames(
+        tx,
+        requests.map((one) => one.accountId),
+      ),
+    };
   });
 }
 
@@ -52,7 +58,14 @@ export default function PrivacyRequestsPage({ loaderData: { requests, names } }:
         <Table
           dense
           cards
-          columns={[{ label: say(words.number) }, { label: say(words.kind) }, { label: say(words.person) }, { label: say(words.state) }, { label: say(words.answerBy) }, { label: say(words.daysLeft), end: true }]}
+          columns={[
+            { label: say(words.number) },
+            { label: say(words.kind) },
+            { label: say(words.person) },
+            { label: say(words.state) },
+            { label: say(words.answerBy) },
+            { label: say(words.daysLeft), end: true },
+          ]}
           rows={requests.map((one) => ({
             cells: [
               <a key="number" href={`/${language}/office/privacy-requests/${one.id}`}>

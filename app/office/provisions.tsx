@@ -18,7 +18,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   requirePermission(act, "read-provisions");
   return await act.db.transaction(async (tx) => {
     const provisions = await latestProvisions(tx, 300);
-    return { provisions, names: await accountNames(tx, provisions.map((one) => one.subjectAccount)) };
+    return {
+      provisions,
+      names: await accountNames(
+        tx,
+        provisions.map((one) => one.subjectAccount),
+      ),
+    };
   });
 }
 

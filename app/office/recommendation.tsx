@@ -5,6 +5,8 @@ import type { Route } from "./+types/recommendation";
 
 /** A round is shown on the page of its position, where its neighbours stand. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { positionId, round } = await context.get(actContext).db.transaction(async (tx) => await recommendationById(tx, params.recommendationId));
+  const { positionId, round } = await context
+    .get(actContext)
+    .db.transaction(async (tx) => await recommendationById(tx, params.recommendationId));
   return redirect(`/${params.language}/office/positions/${positionId}#round-${round}`, 303);
 }

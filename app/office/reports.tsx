@@ -39,7 +39,10 @@ import type { Route } from "./+types/reports";
 function asked(request: Request) {
   const query = new URL(request.url).searchParams;
   const page = Number(query.get("page") ?? 1);
-  return { filter: reportFilters.find((one) => one === query.get("filter")) ?? "commented", page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1 };
+  return {
+    filter: reportFilters.find((one) => one === query.get("filter")) ?? "commented",
+    page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -69,7 +72,17 @@ export default function ReportsPage({ loaderData: { filter, page, rows, counts, 
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.reports)} beside={<PlacementLinks current="reports" />} flush={lines.length > 0} />
       <Desk
-        rail={<SavedFilters label={say(words.savedFilters)} filters={reportFilters.map((one) => ({ label: say(reportFilterNames[one]), count: counts[one], href: `?filter=${one}`, isCurrent: one === filter }))} />}
+        rail={
+          <SavedFilters
+            label={say(words.savedFilters)}
+            filters={reportFilters.map((one) => ({
+              label: say(reportFilterNames[one]),
+              count: counts[one],
+              href: `?filter=${one}`,
+              isCurrent: one === filter,
+            }))}
+          />
+        }
       >
         {rows.length === 0 ? (
           <Empty title={say(words.noReports)}>{say(words.noReportsText)}</Empty>
@@ -85,7 +98,13 @@ export default function ReportsPage({ loaderData: { filter, page, rows, counts, 
               numberLabel={say(words.day)}
               headLabel={say(words.intern)}
               pick={filter !== "returned"}
-              columns={[{ label: say(words.company) }, { label: say(words.words) }, { label: say(shared.hours), end: true }, { label: say(shared.comment) }, ...(filter === "checked" ? [{ label: say(words.state) }] : [])]}
+              columns={[
+                { label: say(words.company) },
+                { label: say(words.words) },
+                { label: say(shared.hours), end: true },
+                { label: say(shared.comment) },
+                ...(filter === "checked" ? [{ label: say(words.state) }] : []),
+              ]}
               groups={[{ key: "all", rows: rows.map(({ report, pair }) => workRow(report, pair, filter === "checked", language, say)) }]}
             />
           </BulkForm>
@@ -109,7 +128,13 @@ function workRow(report: DailyReport, pair: Pair, isChecked: boolean, language: 
         <bdi className="as-typed">{text}</bdi> {isLate(report) && <Tag kind="caution">{say(words.late)}</Tag>}
       </span>,
       say(internshipSayings.hours(report.hours)),
-      report.hostCommentedAt === null ? <Nobody key="comment">{say(shared.noComment)}</Nobody> : report.hostComment === "" ? say(shared.noWords) : <bdi key="comment">{report.hostComment}</bdi>,
+      report.hostCommentedAt === null ? (
+        <Nobody key="comment">{say(shared.noComment)}</Nobody>
+      ) : report.hostComment === "" ? (
+        say(shared.noWords)
+      ) : (
+        <bdi key="comment">{report.hostComment}</bdi>
+      ),
       ...(isChecked ? [say(report.countsAsActivity === true ? shared.counts : shared.countsNot)] : []),
     ],
   };

@@ -43,7 +43,9 @@ export async function loader({ context }: Route.LoaderArgs) {
       sent: countOf(counts, "applications", "submitted", "withdrawn"),
       drafts: countOf(counts, "applications", "draft"),
       courses: year.courses.map((course) => ({ code: course.code, applied: countOf(counts, `course ${course.code}`) })),
-      windows: sides.flatMap((side) => openWindows(year, side, act.now).map((window) => ({ side, code: window.course.code, closesAt: window.closesAt }))),
+      windows: sides.flatMap((side) =>
+        openWindows(year, side, act.now).map((window) => ({ side, code: window.course.code, closesAt: window.closesAt })),
+      ),
     };
   });
 }
@@ -73,7 +75,13 @@ export default function TodayPage({ loaderData: { title, work, sent, drafts, cou
                 count: duty.waiting,
                 label: say(duties[duty.code].said),
                 href: `/${language}/office/${duties[duty.code].path}`,
-                when: duty.late > 0 ? say({ en: `${sayNumber(duty.late)} ${duties[duty.code].late.en}`, ja: `${sayNumber(duty.late)}件が${duties[duty.code].late.ja}` }) : "",
+                when:
+                  duty.late > 0
+                    ? say({
+                        en: `${sayNumber(duty.late)} ${duties[duty.code].late.en}`,
+                        ja: `${sayNumber(duty.late)}件が${duties[duty.code].late.ja}`,
+                      })
+                    : "",
                 isLate: duty.late > 0,
               }))}
             />
@@ -90,14 +98,26 @@ export default function TodayPage({ loaderData: { title, work, sent, drafts, cou
               />
             }
           >
-            <BarChart bars={courses.map((course) => ({ label: course.code, value: course.applied, href: mayReadApplications ? `/${language}/office/applications?course=${course.code}` : undefined }))} />
+            <BarChart
+              bars={courses.map((course) => ({
+                label: course.code,
+                value: course.applied,
+                href: mayReadApplications ? `/${language}/office/applications?course=${course.code}` : undefined,
+              }))}
+            />
           </Chart>
         </Panel>
         <Panel id="windows" title={say(words.windows)}>
           {windows.length === 0 ? (
             <p>{say(words.noWindow)}</p>
           ) : (
-            <SummaryList dense rows={windows.map((window) => ({ question: `${window.code} · ${say(sideNames[window.side])}`, answer: <Closing at={window.closesAt} /> }))} />
+            <SummaryList
+              dense
+              rows={windows.map((window) => ({
+                question: `${window.code} · ${say(sideNames[window.side])}`,
+                answer: <Closing at={window.closesAt} />,
+              }))}
+            />
           )}
         </Panel>
         <Panel id="more" title={say(words.more)}>

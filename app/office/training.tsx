@@ -99,7 +99,11 @@ export default function TrainingPage({ loaderData: { session, invited, year }, a
                     number: pair.number,
                     href: `/${language}/office/internships/${internship.id}`,
                     head: <PersonName name={pair.internName} second={pair.internOtherName || undefined} />,
-                    cells: [pair.companyName, <InternshipStateTag key="state" state={internship.state} />, <AttendanceTag key="attendance" state={attendance.state} />],
+                    cells: [
+                      pair.companyName,
+                      <InternshipStateTag key="state" state={internship.state} />,
+                      <AttendanceTag key="attendance" state={attendance.state} />,
+                    ],
                   })),
                 },
               ]}

@@ -50,14 +50,25 @@ export default function TrainingsPage({ loaderData: { year, sessions }, actionDa
   const say = useSay();
   const { language, path } = usePageFacts();
   const typed = actionData?.typed ?? {};
-  const labels = { training: say(words.training), course: say(words.course), day: say(words.day), clock: say(words.clock), place: say(words.place) };
+  const labels = {
+    training: say(words.training),
+    course: say(words.course),
+    day: say(words.day),
+    clock: say(words.clock),
+    place: say(words.place),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, trainingProblems, labels, language);
   const nameOf = (id: string) => say(year.trainings.find((one) => one.id === id) ?? { en: id, ja: id });
   return (
     <Page width="wide">
       <title>{titleOf(say(words.trainings), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.trainings)} after={<span className="small soft">{say(year.title)}</span>} beside={<PlacementLinks current="trainings" />} flush={lines.length > 0} />
+      <PageHead
+        title={say(words.trainings)}
+        after={<span className="small soft">{say(year.title)}</span>}
+        beside={<PlacementLinks current="trainings" />}
+        flush={lines.length > 0}
+      />
       <div className="stack loose">
         {sessions.length === 0 ? (
           <Empty title={say(words.sessionsEmpty)}>{say(words.sessionsEmptyText)}</Empty>
@@ -96,9 +107,28 @@ export default function TrainingsPage({ loaderData: { year, sessions }, actionDa
         <section className="stack measure" aria-labelledby="new">
           <h2 id="new">{say(words.newSession)}</h2>
           <form method="post" noValidate className="stack">
-            <SelectField name="training" label={labels.training} options={year.trainings.map((one) => ({ value: one.id, label: say(one) }))} value={typedText(typed, "training")} problem={shown.training} required />
-            <SelectField name="course" label={labels.course} options={year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }))} value={typedText(typed, "course")} problem={shown.course} required />
-            <SessionFields day={typedText(typed, "day")} clock={typedText(typed, "clock")} place={typedText(typed, "place")} shown={shown} />
+            <SelectField
+              name="training"
+              label={labels.training}
+              options={year.trainings.map((one) => ({ value: one.id, label: say(one) }))}
+              value={typedText(typed, "training")}
+              problem={shown.training}
+              required
+            />
+            <SelectField
+              name="course"
+              label={labels.course}
+              options={year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }))}
+              value={typedText(typed, "course")}
+              problem={shown.course}
+              required
+            />
+            <SessionFields
+              day={typedText(typed, "day")}
+              clock={typedText(typed, "clock")}
+              place={typedText(typed, "place")}
+              shown={shown}
+            />
             <div className="form-end">
               <Button>{say(words.setSession)}</Button>
             </div>

@@ -90,18 +90,33 @@ async function answer(act: Act, id: string, typed: Typed) {
   }
 }
 
-export default function TravelPage({ loaderData: { travel, internship, pair, history, names, seesInternships }, actionData }: Route.ComponentProps) {
+export default function TravelPage({
+  loaderData: { travel, internship, pair, history, names, seesInternships },
+  actionData,
+}: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
-  const { shown, lines } = shownProblems(actionData?.problems, travelProblems, { day: say(words.day), reason: say(words.reason) }, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    travelProblems,
+    { day: say(words.day), reason: say(words.reason) },
+    language,
+  );
   const presses = nextPresses(travel.state);
   return (
     <Page width="wide">
       <title>{titleOf(say(sayings.travelOf(pair.internName)), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.travel), href: `/${language}/office/travel` }, { label: pair.number }]} />
-      <ErrorSummary problems={lines.map((line) => (line.field === null ? line : { ...line, field: `${line.field}-${typedText(typed, "end")}` }))} />
-      <PageHead title={<bdi>{pair.internName}</bdi>} over={`${pair.number} · ${pair.companyName}`} after={<Tag>{say(travelStateNames[travel.state])}</Tag>} flush={lines.length > 0} />
+      <ErrorSummary
+        problems={lines.map((line) => (line.field === null ? line : { ...line, field: `${line.field}-${typedText(typed, "end")}` }))}
+      />
+      <PageHead
+        title={<bdi>{pair.internName}</bdi>}
+        over={`${pair.number} · ${pair.companyName}`}
+        after={<Tag>{say(travelStateNames[travel.state])}</Tag>}
+        flush={lines.length > 0}
+      />
       <Two>
         <div className="stack loose">
           {travel.state === "visa_refused" && <Notice kind="caution">{say(words.innerOnly)}</Notice>}
@@ -130,8 +145,18 @@ export default function TravelPage({ loaderData: { travel, internship, pair, his
               dense
               rows={[
                 { question: say(shared.position), answer: pair.position },
-                { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} /> },
-                ...(seesInternships ? [{ question: say(shared.internship), answer: <a href={`/${language}/office/internships/${internship.id}`}>{say(words.toInternship)}</a> }] : []),
+                {
+                  question: say(shared.period),
+                  answer: <DaySpan from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} />,
+                },
+                ...(seesInternships
+                  ? [
+                      {
+                        question: say(shared.internship),
+                        answer: <a href={`/${language}/office/internships/${internship.id}`}>{say(words.toInternship)}</a>,
+                      },
+                    ]
+                  : []),
               ]}
             />
             <p className="small soft">{say(words.stayText)}</p>
@@ -147,7 +172,19 @@ export default function TravelPage({ loaderData: { travel, internship, pair, his
 }
 
 /** Arrival or departure: recorded in one press, confirmed in another, corrected with a reason. */
-function OneEnd({ end, travel, names, typed, shown }: { end: StayEnd; travel: Travel; names: ReadonlyMap<string, string>; typed: Typed; shown: Shown }) {
+function OneEnd({
+  end,
+  travel,
+  names,
+  typed,
+  shown,
+}: {
+  end: StayEnd;
+  travel: Travel;
+  names: ReadonlyMap<string, string>;
+  typed: Typed;
+  shown: Shown;
+}) {
   const say = useSay();
   const { now } = usePageFacts();
   const day = travel[end];
@@ -171,7 +208,15 @@ function OneEnd({ end, travel, names, typed, shown }: { end: StayEnd; travel: Tr
       {day === null && mayRecord && (
         <form method="post" noValidate className="stack">
           {hidden}
-          <DayField name="day" id={`day-${end}`} label={say(words.day)} value={isMine ? typedText(typed, "day") : ""} max={dayOf(now)} problem={isMine ? shown.day : undefined} required />
+          <DayField
+            name="day"
+            id={`day-${end}`}
+            label={say(words.day)}
+            value={isMine ? typedText(typed, "day") : ""}
+            max={dayOf(now)}
+            problem={isMine ? shown.day : undefined}
+            required
+          />
           <div>
             <Button name="intent" value="record" label={`${say(words.recordDay)}: ${name}`}>
               {say(words.recordDay)}
@@ -194,12 +239,31 @@ function OneEnd({ end, travel, names, typed, shown }: { end: StayEnd; travel: Tr
               </Button>
             </form>
           )}
-          <Disclosure summary={`${say(words.correctDay)}${say({ en: ": ", ja: "：" })}${name}`} open={isMine && typedText(typed, "intent") === "correct"}>
+          <Disclosure
+            summary={`${say(words.correctDay)}${say({ en: ": ", ja: "：" })}${name}`}
+            open={isMine && typedText(typed, "intent") === "correct"}
+          >
             <form method="post" noValidate className="stack">
               <p>{say(words.correctText)}</p>
               {hidden}
-              <DayField name="day" id={`day-${end}`} label={say(words.day)} value={isMine ? typedText(typed, "day") : day.day} max={dayOf(now)} problem={isMine ? shown.day : undefined} required />
-              <SelectField name="reason" id={`reason-${end}`} label={say(words.reason)} options={correctionReasons.map((reason) => ({ value: reason, label: say(correctionReasonNames[reason]) }))} value={isMine ? typedText(typed, "reason") : ""} problem={isMine ? shown.reason : undefined} required />
+              <DayField
+                name="day"
+                id={`day-${end}`}
+                label={say(words.day)}
+                value={isMine ? typedText(typed, "day") : day.day}
+                max={dayOf(now)}
+                problem={isMine ? shown.day : undefined}
+                required
+              />
+              <SelectField
+                name="reason"
+                id={`reason-${end}`}
+                label={say(words.reason)}
+                options={correctionReasons.map((reason) => ({ value: reason, label: say(correctionReasonNames[reason]) }))}
+                value={isMine ? typedText(typed, "reason") : ""}
+                problem={isMine ? shown.reason : undefined}
+                required
+              />
               <div>
                 <Button kind="secondary" name="intent" value="correct" label={`${say(words.correctDay)}: ${name}`}>
                   {say(words.correctDay)}

@@ -61,7 +61,11 @@ export default function TravelsPage({ loaderData: { year, board } }: Route.Compo
   ].filter((group) => group.rows.length > 0);
   return (
     <Page width="wide">
-      <PageHead title={say(words.travel)} after={<span className="small soft">{say(year.title)}</span>} beside={<PlacementLinks current="travel" />} />
+      <PageHead
+        title={say(words.travel)}
+        after={<span className="small soft">{say(year.title)}</span>}
+        beside={<PlacementLinks current="travel" />}
+      />
       {board.length === 0 ? (
         <Empty title={say(words.travelEmpty)}>{say(words.travelEmptyText)}</Empty>
       ) : (
@@ -70,7 +74,13 @@ export default function TravelsPage({ loaderData: { year, board } }: Route.Compo
           numberLabel={say(words.number)}
           headLabel={say(words.intern)}
           pick={false}
-          columns={[{ label: say(words.company) }, { label: say(words.nextDay) }, { label: say(words.state) }, { label: say(words.arrival) }, { label: say(words.departure) }]}
+          columns={[
+            { label: say(words.company) },
+            { label: say(words.nextDay) },
+            { label: say(words.state) },
+            { label: say(words.arrival) },
+            { label: say(words.departure) },
+          ]}
           groups={groups}
         />
       )}

@@ -73,9 +73,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = readTyped(typed, extensionForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const [course, side] = form.value.window.split(" ") as [string, "intern" | "company"];
-  const extended = await extendWindow(act, fiscalYear, { course, side, newClosesAt: closingInstant(form.value), reason: form.value.reason });
+  const extended = await extendWindow(act, fiscalYear, {
+    course,
+    side,
+    newClosesAt: closingInstant(form.value),
+    reason: form.value.reason,
+  });
   if (extended.ok) return seeOther(here);
-  return unprocessable(extended.problems.map((one) => (one.field === "closesAt" ? { ...one, field: "closesOn" } : one)), form.typed);
+  return unprocessable(
+    extended.problems.map((one) => (one.field === "closesAt" ? { ...one, field: "closesOn" } : one)),
+    form.typed,
+  );
 }
 
 export default function YearPage({ loaderData: { year, assumed, extensions }, actionData }: Route.ComponentProps) {
@@ -86,7 +94,10 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
   const labels = { window: say(words.window), closesOn: say(words.closesOn), closesAt: say(words.closesAt), reason: say(words.reason) };
   const problems = shownProblems(actionData?.problems, yearChangeProblems, labels, language);
   const windows = year.courses.flatMap((course) =>
-    sides.map((side) => ({ value: `${course.code} ${side}`, label: `${say(courseName(course, year.courses))} · ${say(sideNames[side])} · ${sayClosing(course.windows[side].closesAt, language)}` })),
+    sides.map((side) => ({
+      value: `${course.code} ${side}`,
+      label: `${say(courseName(course, year.courses))} · ${say(sideNames[side])} · ${sayClosing(course.windows[side].closesAt, language)}`,
+    })),
   );
   return (
     <Page width="wide">
@@ -100,10 +111,39 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             <p>{mayChange ? say(words.extendText) : say(words.readOnly)}</p>
             {mayChange && (
               <form method="post" noValidate className="panel-end">
-                <SelectField name="window" label={labels.window} options={windows} value={typedText(typed, "window")} problem={problems.shown.window} width="full" required />
-                <TextField name="closesOn" type="date" label={labels.closesOn} value={typedText(typed, "closesOn")} problem={problems.shown.closesOn} width="short" required />
-                <TextField name="closesAt" label={labels.closesAt} hint={say(words.closesAtHint)} value={typedText(typed, "closesAt")} problem={problems.shown.closesAt} width="short" />
-                <TextField name="reason" label={labels.reason} value={typedText(typed, "reason")} problem={problems.shown.reason} required />
+                <SelectField
+                  name="window"
+                  label={labels.window}
+                  options={windows}
+                  value={typedText(typed, "window")}
+                  problem={problems.shown.window}
+                  width="full"
+                  required
+                />
+                <TextField
+                  name="closesOn"
+                  type="date"
+                  label={labels.closesOn}
+                  value={typedText(typed, "closesOn")}
+                  problem={problems.shown.closesOn}
+                  width="short"
+                  required
+                />
+                <TextField
+                  name="closesAt"
+                  label={labels.closesAt}
+                  hint={say(words.closesAtHint)}
+                  value={typedText(typed, "closesAt")}
+                  problem={problems.shown.closesAt}
+                  width="short"
+                />
+                <TextField
+                  name="reason"
+                  label={labels.reason}
+                  value={typedText(typed, "reason")}
+                  problem={problems.shown.reason}
+                  required
+                />
                 <div className="form-end">
                   <Button name="intent" value="extend">
                     {say(words.extend)}
@@ -135,7 +175,12 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             dense
             cards
             caption={say(words.assumedTitle)}
-            columns={[{ label: say(words.value) }, { label: "" }, { label: say(words.source) }, ...(mayChange ? [{ label: say(words.confirm) }] : [])]}
+            columns={[
+              { label: say(words.value) },
+              { label: "" },
+              { label: say(words.source) },
+              ...(mayChange ? [{ label: say(words.confirm) }] : []),
+            ]}
             rows={assumed.map((value) => ({
               cells: [
                 say(valueName(value.path)),
@@ -169,7 +214,11 @@ function YearCalendar({ courses, fiscalYear }: { courses: readonly Course[]; fis
   const { now } = usePageFacts();
   const last = (at: Date) => dayOf(new Date(at.getTime() - 1));
   const first = courses.map((course) => dayOf(course.windows.intern.opensAt)).sort()[0] ?? `${fiscalYear}-04-01`;
-  const end = courses.map((course) => course.period.endsOn).sort().at(-1) ?? `${fiscalYear + 1}-03-31`;
+  const end =
+    courses
+      .map((course) => course.period.endsOn)
+      .sort()
+      .at(-1) ?? `${fiscalYear + 1}-03-31`;
   return (
     <Chart
       finding={say(words.calendar)}
@@ -186,7 +235,13 @@ function YearCalendar({ courses, fiscalYear }: { courses: readonly Course[]; fis
         <Table
           dense
           cards
-          columns={[{ label: say(words.course) }, { label: say(words.internWindow) }, { label: say(words.companyWindow) }, { label: say(words.period) }, { label: say(words.results) }]}
+          columns={[
+            { label: say(words.course) },
+            { label: say(words.internWindow) },
+            { label: say(words.companyWindow) },
+            { label: say(words.period) },
+            { label: say(words.results) },
+          ]}
           rows={courses.map((course) => ({
             cells: [
               course.code,
@@ -232,7 +287,9 @@ function WindowEnd({ course, side }: { course: Course; side: "intern" | "company
       {old !== undefined && (
         <small>
           {" "}
-          {language === "ja" ? `${say(words.extended)} ${sayClosing(old.closesAt, "ja")}）` : `(${say(words.extended)} ${sayClosing(old.closesAt, "en")})`}
+          {language === "ja"
+            ? `${say(words.extended)} ${sayClosing(old.closesAt, "ja")}）`
+            : `(${say(words.extended)} ${sayClosing(old.closesAt, "en")})`}
         </small>
       )}
     </>

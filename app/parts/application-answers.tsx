@@ -9,10 +9,23 @@ import type { SummaryRow } from "#app/ui/summary-list.tsx";
 const nothing = { en: "Not answered", ja: "未回答" };
 
 /** A section's answers as rows of a summary list; `changeHref` is the section's page where its reader may change it. */
-export function answerRows(year: ProgramYear, section: SectionName, answers: Answers | undefined, language: Language, changeHref?: string): SummaryRow[] {
+export function answerRows(
+  year: ProgramYear,
+  section: SectionName,
+  answers: Answers | undefined,
+  language: Language,
+  changeHref?: string,
+): SummaryRow[] {
   return shownAnswers(year, section, answers).map(({ field, question, answer, isOwnWords }) => ({
     question: question[language],
-    answer: answer === null ? <span className="soft">{nothing[language]}</span> : isOwnWords ? <bdi dir="auto">{answer[language]}</bdi> : answer[language],
+    answer:
+      answer === null ? (
+        <span className="soft">{nothing[language]}</span>
+      ) : isOwnWords ? (
+        <bdi dir="auto">{answer[language]}</bdi>
+      ) : (
+        answer[language]
+      ),
     asTyped: isOwnWords,
     changeHref: changeHref === undefined ? undefined : `${changeHref}#${field}`,
   }));

@@ -18,7 +18,10 @@ export function coursesNote(courses: readonly Course[], all: readonly Course[]):
   const [only] = courses;
   if (courses.length === 1 && only !== undefined) return courseNote(only, all);
   const titles = [...new Map(courses.map((course) => [course.title.en, course.title])).values()];
-  return { en: titles.map(({ en }, index) => (index === 0 ? en : en.charAt(0).toLowerCase() + en.slice(1))).join(", "), ja: titles.map(({ ja }) => ja).join("・") };
+  return {
+    en: titles.map(({ en }, index) => (index === 0 ? en : en.charAt(0).toLowerCase() + en.slice(1))).join(", "),
+    ja: titles.map(({ ja }) => ja).join("・"),
+  };
 }
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;

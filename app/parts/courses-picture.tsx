@@ -19,7 +19,10 @@ export function CoursesPicture(props: { id: string; year: ProgramYear; side: Sid
   const say = useSay();
   const language = useLanguage();
   const { from, to } = monthsOf(year.courses);
-  const applications = { intern: { en: "Interns apply", ja: "インターンの応募期間" }, company: { en: "Companies apply", ja: "企業の申込期間" } }[side];
+  const applications = {
+    intern: { en: "Interns apply", ja: "インターンの応募期間" },
+    company: { en: "Companies apply", ja: "企業の申込期間" },
+  }[side];
   return (
     <Chart
       legend={
@@ -36,7 +39,10 @@ export function CoursesPicture(props: { id: string; year: ProgramYear; side: Sid
     >
       <YearPicture
         id={props.id}
-        title={say({ en: `Calendar of fiscal year ${year.fiscalYear}: ${applications.en.toLowerCase()}`, ja: `${year.fiscalYear}年度の日程：${applications.ja}` })}
+        title={say({
+          en: `Calendar of fiscal year ${year.fiscalYear}: ${applications.en.toLowerCase()}`,
+          ja: `${year.fiscalYear}年度の日程：${applications.ja}`,
+        })}
         description={say({
           en: "For each course: when applications are open, the day of the result and the days of the internship. The same dates stand in the table on this page.",
           ja: "コースごとの応募期間、結果の通知日、実習期間を示します。同じ日付をこのページの表にも載せています。",
@@ -66,7 +72,10 @@ function lastDay(course: Course, side: Side): Day {
 /** From the first day of the first month to the last day of the last one that the courses touch. */
 function monthsOf(courses: readonly Course[]): { from: Day; to: Day } {
   const first = courses.flatMap((course) => [dayOf(course.windows.intern.opensAt), dayOf(course.windows.company.opensAt)]).sort()[0]!;
-  const last = courses.flatMap((course) => [course.period.endsOn, lastDay(course, "intern"), course.resultsOn]).sort().at(-1)!;
+  const last = courses
+    .flatMap((course) => [course.period.endsOn, lastDay(course, "intern"), course.resultsOn])
+    .sort()
+    .at(-1)!;
   const nextMonth = `${addDays(`${last.slice(0, 7)}-01`, 31).slice(0, 7)}-01`;
   return { from: `${first.slice(0, 7)}-01`, to: addDays(nextMonth, -1) };
 }

@@ -14,7 +14,13 @@ export function ExtensionsTable({ year }: { year: ProgramYear }) {
   const extensions = year.courses.flatMap((course) =>
     sides.flatMap((side) => {
       const { earlierEnds, closesAt } = course.windows[side];
-      return earlierEnds.map((end, index) => ({ course, side, was: end.closesAt, extendedAt: end.extendedAt, now: earlierEnds[index + 1]?.closesAt ?? closesAt }));
+      return earlierEnds.map((end, index) => ({
+        course,
+        side,
+        was: end.closesAt,
+        extendedAt: end.extendedAt,
+        now: earlierEnds[index + 1]?.closesAt ?? closesAt,
+      }));
     }),
   );
   return (
@@ -29,7 +35,13 @@ export function ExtensionsTable({ year }: { year: ProgramYear }) {
       ]}
       rows={extensions.map(({ course, side, was, now, extendedAt }) => ({
         key: `${course.code} ${side} ${was.getTime()}`,
-        cells: [say(coursesCalled([course])), say(sideNames[side]), <ClosingInJapan at={was} />, <ClosingInJapan at={now} />, <DayText day={dayOf(extendedAt)} />],
+        cells: [
+          say(coursesCalled([course])),
+          say(sideNames[side]),
+          <ClosingInJapan at={was} />,
+          <ClosingInJapan at={now} />,
+          <DayText day={dayOf(extendedAt)} />,
+        ],
       }))}
       cards
     />

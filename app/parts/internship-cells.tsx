@@ -38,15 +38,33 @@ export function InternshipStateTag({ state }: { state: InternshipState }) {
   return <Tag kind={internshipKinds[state]}>{useSay()(internshipStateNames[state])}</Tag>;
 }
 
-const dayKinds: Readonly<Record<DayState, TagKind>> = { later: "plain", due: "todo", missing: "problem", free: "plain", submitted: "neutral", host_commented: "neutral", checked: "plain", returned: "caution" };
+const dayKinds: Readonly<Record<DayState, TagKind>> = {
+  later: "plain",
+  due: "todo",
+  missing: "problem",
+  free: "plain",
+  submitted: "neutral",
+  host_commented: "neutral",
+  checked: "plain",
+  returned: "caution",
+};
 
 /** How a day stands with its report. */
 export function DayStateTag({ state }: { state: DayState }) {
   const say = useSay();
-  return state === "checked" ? <DoneWord>{say(dayStateNames.checked)}</DoneWord> : <Tag kind={dayKinds[state]}>{say(dayStateNames[state])}</Tag>;
+  return state === "checked" ? (
+    <DoneWord>{say(dayStateNames.checked)}</DoneWord>
+  ) : (
+    <Tag kind={dayKinds[state]}>{say(dayStateNames[state])}</Tag>
+  );
 }
 
-const attendanceKinds: Readonly<Record<AttendanceState, TagKind>> = { invited: "plain", attended: "plain", absent: "problem", made_up: "plain" };
+const attendanceKinds: Readonly<Record<AttendanceState, TagKind>> = {
+  invited: "plain",
+  attended: "plain",
+  absent: "problem",
+  made_up: "plain",
+};
 
 /** How somebody stands with a training. */
 export function AttendanceTag({ state }: { state: AttendanceState }) {
@@ -56,11 +74,21 @@ export function AttendanceTag({ state }: { state: AttendanceState }) {
 }
 
 /** The year's trainings of one internship: when, where, and who was there. A link is one; a place is words. */
-export function Trainings({ year, attendances, sessions }: { year: ProgramYear; attendances: readonly Attendance[]; sessions: readonly TrainingSession[] }) {
+export function Trainings({
+  year,
+  attendances,
+  sessions,
+}: {
+  year: ProgramYear;
+  attendances: readonly Attendance[];
+  sessions: readonly TrainingSession[];
+}) {
   const say = useSay();
   const rows = year.trainings.flatMap((training) => {
     const attendance = attendances.find((one) => one.training === training.id);
-    return attendance === undefined ? [] : [{ training, attendance, session: sessions.find((one) => one.id === attendance.sessionId) ?? null }];
+    return attendance === undefined
+      ? []
+      : [{ training, attendance, session: sessions.find((one) => one.id === attendance.sessionId) ?? null }];
   });
   if (rows.length === 0) return <p>{say(words.noTrainings)}</p>;
   return (
@@ -103,7 +131,10 @@ export function ReportWords({ report, withAnswers = true }: { report: DailyRepor
         { question: say(reportLabels.did), answer: <bdi>{report.did}</bdi>, asTyped: true },
         ...(report.learned === "" ? [] : [{ question: say(reportLabels.learned), answer: <bdi>{report.learned}</bdi>, asTyped: true }]),
         ...(report.asked === "" ? [] : [{ question: say(reportLabels.asked), answer: <bdi>{report.asked}</bdi>, asTyped: true }]),
-        { question: say(reportLabels.hours), answer: [say(internshipSayings.hours(report.hours)), report.place].filter(Boolean).join(" · ") },
+        {
+          question: say(reportLabels.hours),
+          answer: [say(internshipSayings.hours(report.hours)), report.place].filter(Boolean).join(" · "),
+        },
         {
           question: say(words.written),
           answer: (
@@ -122,10 +153,19 @@ function answersOf(report: DailyReport, say: ReturnType<typeof useSay>) {
   return [
     {
       question: say(words.comment),
-      answer: report.hostCommentedAt === null ? <Nobody>{say(words.noComment)}</Nobody> : report.hostComment === "" ? say(words.noWords) : <bdi>{report.hostComment}</bdi>,
+      answer:
+        report.hostCommentedAt === null ? (
+          <Nobody>{say(words.noComment)}</Nobody>
+        ) : report.hostComment === "" ? (
+          say(words.noWords)
+        ) : (
+          <bdi>{report.hostComment}</bdi>
+        ),
       asTyped: report.hostComment !== "",
     },
-    ...(report.state === "checked" ? [{ question: say(words.state), answer: say(report.countsAsActivity === true ? words.counts : words.countsNot) }] : []),
+    ...(report.state === "checked"
+      ? [{ question: say(words.state), answer: say(report.countsAsActivity === true ? words.counts : words.countsNot) }]
+      : []),
     ...(report.state === "returned" ? [{ question: say(words.officeNote), answer: <bdi>{report.checkNote}</bdi>, asTyped: true }] : []),
   ];
 }

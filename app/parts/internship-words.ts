@@ -42,5 +42,8 @@ export const internshipWords = {
 export const internshipSayings = {
   daysOf: (done: number, all: number): Said => ({ en: `${done} of ${all} checked`, ja: `${all}日のうち${done}日を確認済み` }),
   hours: (hours: number): Said => ({ en: `${hours} h`, ja: `${hours}時間` }),
-  missing: (count: number): Said => ({ en: count === 1 ? "1 report is missing" : `${count} reports are missing`, ja: `日報が${count}件未提出です` }),
+  missing: (count: number): Said => ({
+    en: count === 1 ? "1 report is missing" : `${count} reports are missing`,
+    ja: `日報が${count}件未提出です`,
+  }),
 };

@@ -13,22 +13,48 @@ export const commonProblems: ProblemWords = {
   "choice-unknown": { en: "Please choose one of the answers offered here.", ja: "表示されている選択肢から選んでください。" },
   "number-needed": { en: "Please write a whole number, for example 25.", ja: "整数で入力してください（例：25）。" },
   "out-of-range": { en: "This number is outside what is possible here.", ja: "入力できる範囲を超えています。" },
-  "email-invalid": { en: "This does not look like an e-mail address. It needs a form such as name@example.org.", ja: "メールアドレスの形式を確認してください（例：name@example.org）。" },
-  "telephone-invalid": { en: "Please write a telephone number, with the country code if it is not in Japan.", ja: "電話番号を確認してください。日本国外の番号は国番号から入力してください。" },
+  "email-invalid": {
+    en: "This does not look like an e-mail address. It needs a form such as name@example.org.",
+    ja: "メールアドレスの形式を確認してください（例：name@example.org）。",
+  },
+  "telephone-invalid": {
+    en: "Please write a telephone number, with the country code if it is not in Japan.",
+    ja: "電話番号を確認してください。日本国外の番号は国番号から入力してください。",
+  },
   "day-invalid": { en: "This day does not exist. Please check day, month and year.", ja: "存在しない日付です。年月日を確認してください。" },
-  "too-many": { en: "There were too many tries in a short time. Please wait a little and send it again; nothing typed is lost.", ja: "短い時間に送信が重なりました。少し待ってからもう一度送信してください。入力内容は残っています。" },
-  "changed-meanwhile": { en: "Somebody else changed this in the meantime. Please look at the new state and decide again.", ja: "ほかの担当者が先に更新しました。最新の内容を確認して、もう一度操作してください。" },
+  "too-many": {
+    en: "There were too many tries in a short time. Please wait a little and send it again; nothing typed is lost.",
+    ja: "短い時間に送信が重なりました。少し待ってからもう一度送信してください。入力内容は残っています。",
+  },
+  "changed-meanwhile": {
+    en: "Somebody else changed this in the meantime. Please look at the new state and decide again.",
+    ja: "ほかの担当者が先に更新しました。最新の内容を確認して、もう一度操作してください。",
+  },
 };
 
 /** What a page needs to show problems: by field, and as lines of the error summary in the order of `labels`. */
-export function shownProblems(problems: readonly Problem[] | undefined, words: ProblemWords, labels: Readonly<Record<string, string>>, language: Language) {
+export function shownProblems(
+  problems: readonly Problem[] | undefined,
+  words: ProblemWords,
+  labels: Readonly<Record<string, string>>,
+  language: Language,
+) {
   const text = (problem: Problem): string => {
-    const said = words[`${problem.code}@${problem.field}`] ?? words[problem.code] ?? commonProblems[problem.code] ?? commonProblems["choice-unknown"]!;
+    const said =
+      words[`${problem.code}@${problem.field}`] ?? words[problem.code] ?? commonProblems[problem.code] ?? commonProblems["choice-unknown"]!;
     return (typeof said === "function" ? said(problem.facts ?? {}) : said)[language];
   };
   const order = Object.keys(labels);
   const sorted = [...(problems ?? [])].sort((one, other) => order.indexOf(one.field ?? "") - order.indexOf(other.field ?? ""));
   const shown: Shown = {};
   for (const problem of sorted) if (problem.field !== null) shown[problem.field] ??= { code: problem.code, text: text(problem) };
-  return { shown, lines: sorted.map((problem) => ({ field: problem.field, label: problem.field === null ? "" : (labels[problem.field] ?? problem.field), text: text(problem), code: problem.code })) };
+  return {
+    shown,
+    lines: sorted.map((problem) => ({
+      field: problem.field,
+      label: problem.field === null ? "" : (labels[problem.field] ?? problem.field),
+      text: text(problem),
+      code: problem.code,
+    })),
+  };
 }

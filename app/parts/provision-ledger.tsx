@@ -24,7 +24,13 @@ export interface LedgerLine {
 export function ProvisionLedger({ provisions, person }: { provisions: readonly LedgerLine[]; person?: (line: LedgerLine) => ReactNode }) {
   const say = useSay();
   const word = (names: Readonly<Record<string, Said>>, code: string) => (names[code] === undefined ? code : say(names[code]));
-  const columns = [{ label: say(words.when) }, { label: say(words.recipient) }, { label: say(words.items) }, { label: say(words.why) }, { label: say(words.how) }];
+  const columns = [
+    { label: say(words.when) },
+    { label: say(words.recipient) },
+    { label: say(words.items) },
+    { label: say(words.why) },
+    { label: say(words.how) },
+  ];
   return (
     <div className="ledger">
       <Table

@@ -32,10 +32,22 @@ const chapters: readonly { id: string; head: Said; points: readonly Said[] }[] =
     id: "how",
     head: { en: "How the site is built", ja: "このサイトの作り" },
     points: [
-      { en: "Every page for visitors and applicants works without script, on a slow line and on old devices.", ja: "一般の方・応募者向けのページは、スクリプトを使わない設定でも、低速の回線や古い端末でもお使いいただけます。" },
-      { en: "Everything can be reached by keyboard; the place where you are is always marked by a ring.", ja: "すべての操作をキーボードで行えます。選択中の場所は枠で示します。" },
-      { en: "States are said in words, never by colour alone. Pictures of dates stand beside the same dates as a table.", ja: "状態は色だけでなく必ず言葉で示します。日程の図には、同じ内容の表を添えています。" },
-      { en: "When something in a form is missing, nothing you typed is lost, and the page says what to do.", ja: "フォームに不足があっても入力内容は消えず、直し方をお示しします。" },
+      {
+        en: "Every page for visitors and applicants works without script, on a slow line and on old devices.",
+        ja: "一般の方・応募者向けのページは、スクリプトを使わない設定でも、低速の回線や古い端末でもお使いいただけます。",
+      },
+      {
+        en: "Everything can be reached by keyboard; the place where you are is always marked by a ring.",
+        ja: "すべての操作をキーボードで行えます。選択中の場所は枠で示します。",
+      },
+      {
+        en: "States are said in words, never by colour alone. Pictures of dates stand beside the same dates as a table.",
+        ja: "状態は色だけでなく必ず言葉で示します。日程の図には、同じ内容の表を添えています。",
+      },
+      {
+        en: "When something in a form is missing, nothing you typed is lost, and the page says what to do.",
+        ja: "フォームに不足があっても入力内容は消えず、直し方をお示しします。",
+      },
       { en: "You can enlarge the page to 400 % without scrolling sideways.", ja: "400%に拡大しても、横スクロールなしで読めます。" },
     ],
   },
@@ -43,8 +55,14 @@ const chapters: readonly { id: string; head: Said; points: readonly Said[] }[] =
     id: "limits",
     head: { en: "What we know to be missing", ja: "把握している課題" },
     points: [
-      { en: "The pages are in English and Japanese. There is no version in sign language or in easy language yet.", ja: "ページは日本語と英語です。手話ややさしい日本語の版はまだありません。" },
-      { en: "Documents that others send us are shown as they came; we do not check how accessible they are.", ja: "応募者などから提出された書類は、そのままの形で表示します。" },
+      {
+        en: "The pages are in English and Japanese. There is no version in sign language or in easy language yet.",
+        ja: "ページは日本語と英語です。手話ややさしい日本語の版はまだありません。",
+      },
+      {
+        en: "Documents that others send us are shown as they came; we do not check how accessible they are.",
+        ja: "応募者などから提出された書類は、そのままの形で表示します。",
+      },
     ],
   },
 ];

@@ -31,9 +31,20 @@ export function CourseComparison({ shown, labelledBy }: { shown: YearShown; labe
   return (
     <Comparison
       labelledBy={labelledBy}
-      things={courses.map((course) => ({ id: `course-${course.code}`, code: shortCode(course) ?? say(course.title), note: shortCode(course) === null ? undefined : <HeadNote course={course} all={courses} /> }))}
+      things={courses.map((course) => ({
+        id: `course-${course.code}`,
+        code: shortCode(course) ?? say(course.title),
+        note: shortCode(course) === null ? undefined : <HeadNote course={course} all={courses} />,
+      }))}
       questions={[
-        row(say(words.where), (course) => (course.workplace === null ? say(modeNames[course.mode]) : say({ en: `${modeNames[course.mode].en}. ${course.workplace.en}`, ja: `${modeNames[course.mode].ja}。${course.workplace.ja}` }))),
+        row(say(words.where), (course) =>
+          course.workplace === null
+            ? say(modeNames[course.mode])
+            : say({
+                en: `${modeNames[course.mode].en}. ${course.workplace.en}`,
+                ja: `${modeNames[course.mode].ja}。${course.workplace.ja}`,
+              }),
+        ),
         row(say(words.who), (course) => say(course.residence.said), "residence"),
         row(say(words.internship), (course) => <Period shown={shown} course={course} />),
         row(say(words.time), (course) => say(words.hours(course)), "activityDays", "hoursPerDay", "daysPerWeek"),
@@ -75,5 +86,11 @@ function Allowance({ course }: { course: Course }) {
 function Things({ things }: { things: readonly Named[] }) {
   const say = useSay();
   if (things.length === 0) return <>{say(words.nothing)}</>;
-  return <>{things.map((thing, index) => (index === 0 ? say(thing) : say({ en: `; ${thing.en.charAt(0).toLowerCase()}${thing.en.slice(1)}`, ja: `、${thing.ja}` })))}</>;
+  return (
+    <>
+      {things.map((thing, index) =>
+        index === 0 ? say(thing) : say({ en: `; ${thing.en.charAt(0).toLowerCase()}${thing.en.slice(1)}`, ja: `、${thing.ja}` }),
+      )}
+    </>
+  );
 }

@@ -43,7 +43,10 @@ export function coursesLead({ courses, mayChooseSeveralCourses }: ProgramYear): 
   const en = `${capital(inWords(count))} ${count === 1 ? "course" : "courses"}${ways > 1 ? `, ${inWords(ways)} ways to take part` : ""}.`;
   const ja = ways > 1 ? `参加のしかたは${ways}通り、コースは${count}つです。` : `コースは${count}つです。`;
   return several
-    ? { en: `${en} You may apply for several and put them in order of your wish; results come for each course separately.`, ja: `${ja}複数のコースに希望順で応募でき、結果はコースごとにお知らせします。` }
+    ? {
+        en: `${en} You may apply for several and put them in order of your wish; results come for each course separately.`,
+        ja: `${ja}複数のコースに希望順で応募でき、結果はコースごとにお知らせします。`,
+      }
     : { en, ja };
 }
 

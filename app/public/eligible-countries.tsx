@@ -17,7 +17,15 @@ export function EligibleCountries({ year, asked }: { year: ProgramYear; asked: s
   const listed = countriesByName(language).filter(({ alpha2 }) => eligible.has(alpha2));
   return (
     <>
-      <Search action={`/${language}/requirements`} name="country" id="country" label={say(words.lookUp)} hint={say(words.lookUpHint)} value={asked} button={say(words.lookUpButton)} />
+      <Search
+        action={`/${language}/requirements`}
+        name="country"
+        id="country"
+        label={say(words.lookUp)}
+        hint={say(words.lookUpHint)}
+        value={asked}
+        button={say(words.lookUpButton)}
+      />
       {asked.trim() !== "" && <Found countries={countriesNamed(asked, countriesByName(language))} eligible={eligible} />}
       <Disclosure summary={say({ en: `${words.fullList.en} (${listed.length})`, ja: `${words.fullList.ja}（${listed.length}）` })}>
         <p>{listed.map((country) => country[language]).join(say({ en: ", ", ja: "、" }))}</p>
@@ -50,5 +58,7 @@ function Found({ countries, eligible }: { countries: readonly Country[]; eligibl
 export function countriesNamed(asked: string, countries: readonly Country[]): Country[] {
   const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
   const wanted = plain(asked);
-  return countries.filter(({ alpha2, en, ja }) => plain(en).includes(wanted) || plain(ja).includes(wanted) || alpha2.toLowerCase() === wanted);
+  return countries.filter(
+    ({ alpha2, en, ja }) => plain(en).includes(wanted) || plain(ja).includes(wanted) || alpha2.toLowerCase() === wanted,
+  );
 }

@@ -48,7 +48,10 @@ function TypedAgain({ typed }: { typed: Typed }) {
     <section className="stack" aria-labelledby="typed-title">
       <h2 id="typed-title">{say(errorPageWords.typedTitle)}</h2>
       <p>{say(errorPageWords.typedText)}</p>
-      <SummaryList dense rows={told.map(([name, value]) => ({ question: name, answer: typeof value === "string" ? value : value.join(", ") }))} />
+      <SummaryList
+        dense
+        rows={told.map(([name, value]) => ({ question: name, answer: typeof value === "string" ? value : value.join(", ") }))}
+      />
       <form method="post">
         <HiddenFields values={typed} />
         <Button>{say(errorPageWords.again)}</Button>

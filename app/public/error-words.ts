@@ -9,7 +9,10 @@ interface Words {
 export const errorWords: Readonly<Record<number, Words>> = {
   400: {
     title: { en: "We could not read what was sent", ja: "送信された内容を読み取れませんでした" },
-    text: { en: "Go back to the form and send it once more. What you typed stays in the form when you go back.", ja: "前の画面に戻り、もう一度送信をお願いします。入力した内容は前の画面に残っています。" },
+    text: {
+      en: "Go back to the form and send it once more. What you typed stays in the form when you go back.",
+      ja: "前の画面に戻り、もう一度送信をお願いします。入力した内容は前の画面に残っています。",
+    },
   },
   403: {
     title: { en: "This page is not open to you", ja: "このページを見る権限がありません" },
@@ -31,7 +34,10 @@ export const errorWords: Readonly<Record<number, Words>> = {
   },
   413: {
     title: { en: "This is too large to send", ja: "送信できる大きさを超えています" },
-    text: { en: "A document may have up to 10 MB. Go back and choose a smaller file.", ja: "書類は1件10MBまでです。前の画面に戻り、より小さいファイルを選んでください。" },
+    text: {
+      en: "A document may have up to 10 MB. Go back and choose a smaller file.",
+      ja: "書類は1件10MBまでです。前の画面に戻り、より小さいファイルを選んでください。",
+    },
   },
   503: {
     title: { en: "The service is pausing for a moment", ja: "一時的に利用できません" },
@@ -51,7 +57,10 @@ export const errorWords: Readonly<Record<number, Words>> = {
 
 export const errorPageWords = {
   typedTitle: { en: "What you typed is still here", ja: "入力した内容は残っています" },
-  typedText: { en: "Press the button to send it once more. You can also copy it from here.", ja: "ボタンを押すと、もう一度送信します。ここから書き写すこともできます。" },
+  typedText: {
+    en: "Press the button to send it once more. You can also copy it from here.",
+    ja: "ボタンを押すと、もう一度送信します。ここから書き写すこともできます。",
+  },
   again: { en: "Send it again", ja: "もう一度送信する" },
   home: { en: "To the home page", ja: "ホームへ" },
   inquiry: { en: "Write to the office", ja: "事務局に問い合わせる" },

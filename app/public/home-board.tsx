@@ -41,12 +41,21 @@ export function InternBoard({ year, now, opens }: { year: ProgramYear; now: Date
         return {
           key: courses.map(({ code }) => code).join(),
           title: say(called),
-          note: [say(coursesNote(courses, year.courses)), extensionNote(windows, language)].filter(Boolean).join(say({ en: "; ", ja: "。" })),
+          note: [say(coursesNote(courses, year.courses)), extensionNote(windows, language)]
+            .filter(Boolean)
+            .join(say({ en: "; ", ja: "。" })),
           closesAt: windows[0]!.closesAt,
           deed: { label: say(words.apply), name: say(homeSayings.applyFor(called)), href: `/${language}/start` },
         };
       })}
-      empty={{ title: say(words.nothingOpen), text: say(opens === null ? words.nothingAhead : homeSayings.opens({ en: sayInstant(opens.opensAt, "en"), ja: sayInstant(opens.opensAt, "ja") }, opens.isSettled)) }}
+      empty={{
+        title: say(words.nothingOpen),
+        text: say(
+          opens === null
+            ? words.nothingAhead
+            : homeSayings.opens({ en: sayInstant(opens.opensAt, "en"), ja: sayInstant(opens.opensAt, "ja") }, opens.isSettled),
+        ),
+      }}
     />
   );
 }

@@ -29,7 +29,10 @@ export const homeWords = {
   compare: { en: "Compare the courses side by side", ja: "コースを詳しく比べる" },
   steps: { en: "How it goes", ja: "参加までの流れ" },
   applyStep: { en: "Apply online", ja: "オンラインで応募" },
-  applyStepText: { en: "Save as you go and come back on any device. No documents yet.", ja: "途中で保存し、別の端末からも続けられます。書類はまだ不要です。" },
+  applyStepText: {
+    en: "Save as you go and come back on any device. No documents yet.",
+    ja: "途中で保存し、別の端末からも続けられます。書類はまだ不要です。",
+  },
   applyStepWhen: { en: "until the closing time", ja: "締切まで" },
   everybodyIsTold: {
     en: "Everyone who applied is told the result by e-mail, also those who are not selected.",
@@ -42,7 +45,10 @@ export const homeWords = {
   during: { en: "During the internship", ja: "実習中のこと" },
   trainings: { en: "Trainings", ja: "研修" },
   mandatory: { en: "all are mandatory", ja: "いずれも必修です" },
-  dailyReport: { en: "A short report on each day of activity, with a comment by the company.", ja: "活動日ごとに短い日報を書き、企業が一言添えます。" },
+  dailyReport: {
+    en: "A short report on each day of activity, with a comment by the company.",
+    ja: "活動日ごとに短い日報を書き、企業が一言添えます。",
+  },
   finalPresentation: { en: "At the end you present what you have achieved.", ja: "最後に成果を発表します。" },
   costs: { en: "Costs", ja: "費用" },
   costsText: {
@@ -57,9 +63,15 @@ export function homeTitle({ courses }: ProgramYear): Said {
   const weeks = new Set(courses.map((course) => Math.round(course.activityDaysMin / course.daysPerWeek)));
   const online = courses.some((course) => course.mode === "online");
   const inJapan = courses.some((course) => course.mode !== "online");
-  const where = online && inJapan ? { en: ", from your home or in Japan", ja: "自宅から、または日本で。" } : online ? { en: ", from your home", ja: "自宅から参加できます。" } : { en: ", in Japan", ja: "舞台は日本です。" };
+  const where =
+    online && inJapan
+      ? { en: ", from your home or in Japan", ja: "自宅から、または日本で。" }
+      : online
+        ? { en: ", from your home", ja: "自宅から参加できます。" }
+        : { en: ", in Japan", ja: "舞台は日本です。" };
   const [only] = [...weeks];
-  if (weeks.size !== 1 || only === undefined) return { en: `Work inside a Japanese company${where.en}`, ja: `日本の企業で学び、働く。${where.ja}` };
+  if (weeks.size !== 1 || only === undefined)
+    return { en: `Work inside a Japanese company${where.en}`, ja: `日本の企業で学び、働く。${where.ja}` };
   const number = inWords(only);
   return { en: `About ${number} weeks inside a Japanese company${where.en}`, ja: `日本の企業で、およそ${only}週間。${where.ja}` };
 }
@@ -76,7 +88,10 @@ export const homeSayings = {
   opens: (when: Said, isSettled: boolean): Said =>
     isSettled
       ? { en: `Applications open on ${when.en}, Japan time (UTC+9).`, ja: `次の受付は ${when.ja}（日本時間）に始まります。` }
-      : { en: `We expect to open applications on ${when.en}, Japan time (UTC+9). This is provisional.`, ja: `次の受付は ${when.ja}（日本時間）に始まる予定です。変わることがあります。` },
+      : {
+          en: `We expect to open applications on ${when.en}, Japan time (UTC+9). This is provisional.`,
+          ja: `次の受付は ${when.ja}（日本時間）に始まる予定です。変わることがあります。`,
+        },
   atAGlance: (count: number): Said => ({
     en: `${capital(inWords(count))} ${count === 1 ? "course" : "courses"} at a glance`,
     ja: count === 1 ? "コースの概要" : `${count}つのコース`,
@@ -86,12 +101,18 @@ export const homeSayings = {
 
 /** What happens in a step of selection, for somebody who applies. */
 export const stepTexts = {
-  documents: { en: "We read your application. Certificates are asked for only if you go further.", ja: "応募内容を読みます。証明書などは、次に進む方にだけお願いします。" },
+  documents: {
+    en: "We read your application. Certificates are asked for only if you go further.",
+    ja: "応募内容を読みます。証明書などは、次に進む方にだけお願いします。",
+  },
   interview1: { en: "A talk with the office by video.", ja: "事務局とオンラインで面談します。" },
   interview2: { en: "A second talk with the office.", ja: "事務局と2回目の面談をします。" },
   interviewCompany: { en: "The company talks with you by video.", ja: "企業とオンラインで面談します。" },
   recommendation: { en: "The office recommends you to companies that fit.", ja: "条件の合う企業に事務局が推薦します。" },
-  hostDecision: { en: "The office recommends you to companies that fit; they decide.", ja: "条件の合う企業に事務局が推薦し、企業が判断します。" },
+  hostDecision: {
+    en: "The office recommends you to companies that fit; they decide.",
+    ja: "条件の合う企業に事務局が推薦し、企業が判断します。",
+  },
   agreement: { en: "Nothing is fixed until both sides say yes.", ja: "双方が同意するまで、何も決まりません。" },
   committee: { en: "A committee of outside experts approves.", ja: "外部の専門家による審査委員会が承認します。" },
 } satisfies Record<StepId, Said>;

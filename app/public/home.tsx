@@ -54,7 +54,12 @@ export default function HomePage({ loaderData: { shown, next } }: Route.Componen
       <Section title={say(words.doors)} id="doors" dim>
         <Doors doors={homeDoors(language)} />
       </Section>
-      <Section title={say(homeSayings.atAGlance(year.courses.length))} id="courses" wrap beside={<a href={`/${language}/courses`}>{say(words.compare)}</a>}>
+      <Section
+        title={say(homeSayings.atAGlance(year.courses.length))}
+        id="courses"
+        wrap
+        beside={<a href={`/${language}/courses`}>{say(words.compare)}</a>}
+      >
         <div className="stack">
           <CoursesAtAGlance shown={shown} />
           <ProvisionalNote />
@@ -74,7 +79,8 @@ export default function HomePage({ loaderData: { shown, next } }: Route.Componen
 /** From applying to the agreement, in the order of the year's own steps; what belongs together stands in one step. */
 function SelectionSteps({ year }: { year: ProgramYear }) {
   const say = useSay();
-  const isShown = (id: string) => !(id === "recommendation" && stepOf(year, "hostDecision")) && !(id === "committee" && stepOf(year, "agreement"));
+  const isShown = (id: string) =>
+    !(id === "recommendation" && stepOf(year, "hostDecision")) && !(id === "committee" && stepOf(year, "agreement"));
   const days = { hostDecision: year.matching.companyAnswerDays, agreement: year.matching.internAnswerDays } as Record<string, number>;
   return (
     <Steps
@@ -84,7 +90,13 @@ function SelectionSteps({ year }: { year: ProgramYear }) {
           .filter(({ id }) => isShown(id))
           .map((step) => ({
             title: say(step.title),
-            text: [say(stepTexts[step.id]), say(stepLanguagesSaid(step)), step.id === "agreement" && stepOf(year, "committee") ? say(stepTexts.committee) : ""].filter(Boolean).join(say({ en: " ", ja: "" })),
+            text: [
+              say(stepTexts[step.id]),
+              say(stepLanguagesSaid(step)),
+              step.id === "agreement" && stepOf(year, "committee") ? say(stepTexts.committee) : "",
+            ]
+              .filter(Boolean)
+              .join(say({ en: " ", ja: "" })),
             when: days[step.id] === undefined ? undefined : say(homeSayings.answerDays(days[step.id]!)),
           })),
       ]}
@@ -101,7 +113,9 @@ function DuringTheInternship({ year }: { year: ProgramYear }) {
       <div className="stack tight">
         <h3>{say(words.trainings)}</h3>
         <p>
-          {year.trainings.map((training, index) => (index === 0 || language === "ja" ? say(training) : say(training).toLowerCase())).join(say({ en: ", ", ja: "、" }))}
+          {year.trainings
+            .map((training, index) => (index === 0 || language === "ja" ? say(training) : say(training).toLowerCase()))
+            .join(say({ en: ", ", ja: "、" }))}
           {isMandatory && say({ en: `: ${words.mandatory.en}.`, ja: `。${words.mandatory.ja}。` })}
         </p>
         {year.reports.daily && <p>{say(words.dailyReport)}</p>}

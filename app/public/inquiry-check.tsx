@@ -38,7 +38,12 @@ export function InquiryCheck(props: { inquiry: Inquiry; typed: Typed; fiscalYear
   const labels = useLabels();
   const { lines } = shownProblems(props.problems, { "too-many": inquirySayings.wait }, labels, language);
   const country = inquiry.country === otherCountry ? inquiry.countryOther : say(countryName(inquiry.country) ?? { en: "", ja: "" });
-  const row = (field: InquiryField, answer: React.ReactNode, asTyped = false) => ({ question: labels[field], answer, asTyped, change: <ChangeButton field={field} question={labels[field]} /> });
+  const row = (field: InquiryField, answer: React.ReactNode, asTyped = false) => ({
+    question: labels[field],
+    answer,
+    asTyped,
+    change: <ChangeButton field={field} question={labels[field]} />,
+  });
   return (
     <Page width="narrow">
       <p className="crumbs">
@@ -71,7 +76,13 @@ export function InquiryCheck(props: { inquiry: Inquiry; typed: Typed; fiscalYear
               </>,
               true,
             ),
-            row("consent", say({ en: `You agree to the ${inquirySayings.policy(props.fiscalYear).en}.`, ja: `${inquirySayings.policy(props.fiscalYear).ja}に同意する` })),
+            row(
+              "consent",
+              say({
+                en: `You agree to the ${inquirySayings.policy(props.fiscalYear).en}.`,
+                ja: `${inquirySayings.policy(props.fiscalYear).ja}に同意する`,
+              }),
+            ),
           ]}
         />
         <form method="post" action={`/${language}/inquiry`} id={formId}>

@@ -45,16 +45,35 @@ export interface LikelyQuestion {
 /** The labels in the page's language, in the order of the fields. */
 export function useLabels() {
   const say = useSay();
-  return Object.fromEntries(Object.entries(inquiryLabels).map(([field, said]) => [field, say(said)])) as Record<keyof typeof inquiryLabels, string>;
+  return Object.fromEntries(Object.entries(inquiryLabels).map(([field, said]) => [field, say(said)])) as Record<
+    keyof typeof inquiryLabels,
+    string
+  >;
 }
 
 /** The form, with what was typed and every problem of it. */
-export function InquiryForm({ typed, problems, fiscalYear, likely }: { typed: Typed; problems: readonly Problem[]; fiscalYear: number; likely: readonly LikelyQuestion[] }) {
+export function InquiryForm({
+  typed,
+  problems,
+  fiscalYear,
+  likely,
+}: {
+  typed: Typed;
+  problems: readonly Problem[];
+  fiscalYear: number;
+  likely: readonly LikelyQuestion[];
+}) {
   const say = useSay();
   const language = useLanguage();
   const labels = useLabels();
   const { shown, lines } = shownProblems(problems, inquiryProblems, labels, language);
-  const field = (name: keyof typeof inquiryLabels) => ({ name, label: labels[name], value: typedText(typed, name), problem: shown[name], required: true });
+  const field = (name: keyof typeof inquiryLabels) => ({
+    name,
+    label: labels[name],
+    value: typedText(typed, name),
+    problem: shown[name],
+    required: true,
+  });
   return (
     <Page width="narrow">
       <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: say(words.title) }]} />
@@ -64,10 +83,20 @@ export function InquiryForm({ typed, problems, fiscalYear, likely }: { typed: Ty
         <form method="post" action={`/${language}/inquiry`} noValidate>
           {/* Enter in a field presses the first button of a form: it must be this one, not one that mends. */}
           <button className="unseen" tabIndex={-1} name="intent" value="confirm" aria-hidden="true" />
-          <TextField {...field("name")} hint={say(inquiryHints.name)} autoComplete="name" width="medium" mend={<Mend text={typedText(typed, "name")} isShort />} />
+          <TextField
+            {...field("name")}
+            hint={say(inquiryHints.name)}
+            autoComplete="name"
+            width="medium"
+            mend={<Mend text={typedText(typed, "name")} isShort />}
+          />
           <TextField {...field("email")} type="email" inputMode="email" autoComplete="email" />
           <TextField {...field("emailAgain")} hint={say(inquiryHints.emailAgain)} type="email" inputMode="email" autoComplete="off" />
-          <SelectField {...field("country")} options={[...countryOptions(language), { value: otherCountry, label: say(otherCountryName) }]} autoComplete="country" />
+          <SelectField
+            {...field("country")}
+            options={[...countryOptions(language), { value: otherCountry, label: say(otherCountryName) }]}
+            autoComplete="country"
+          />
           <TextField
             {...field("countryOther")}
             required={typedText(typed, "country") === otherCountry}
@@ -75,7 +104,14 @@ export function InquiryForm({ typed, problems, fiscalYear, likely }: { typed: Ty
             width="medium"
             mend={typedText(typed, "country") === otherCountry ? <Mend text={typedText(typed, "countryOther")} isShort /> : undefined}
           />
-          <TextField {...field("telephone")} hint={say(inquiryHints.telephone)} type="tel" inputMode="tel" autoComplete="tel" width="medium" />
+          <TextField
+            {...field("telephone")}
+            hint={say(inquiryHints.telephone)}
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            width="medium"
+          />
           <RadioField {...field("senderKind")} options={senderKinds.map((value) => ({ value, label: say(senderKindNames[value]) }))} row />
           <SelectField {...field("topic")} options={topics.map((value) => ({ value, label: say(topicNames[value]) }))} />
           <AreaField

@@ -56,7 +56,10 @@ export const nearAnswers = [
 
 /** Sentences with facts in them. */
 export const inquirySayings = {
-  policy: (fiscalYear: number): Said => ({ en: `privacy policy of fiscal year ${fiscalYear}`, ja: `プライバシーポリシー（${fiscalYear}年度版）` }),
+  policy: (fiscalYear: number): Said => ({
+    en: `privacy policy of fiscal year ${fiscalYear}`,
+    ja: `プライバシーポリシー（${fiscalYear}年度版）`,
+  }),
   replace: (by: string): Said => ({ en: `Replace by “${by}”`, ja: `「${by}」に置き換える` }),
   copyTo: (email: string): Said => ({
     en: `After sending you see your number, and a copy goes to ${email}.`,

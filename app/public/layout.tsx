@@ -13,5 +13,10 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   const { isSignedIn } = usePageFacts();
-  return <AudienceFrame doors={isSignedIn ? [...publicDoors, { word: "myPage", path: "start" }] : publicDoors} footer={<YearFooter {...loaderData} />} />;
+  return (
+    <AudienceFrame
+      doors={isSignedIn ? [...publicDoors, { word: "myPage", path: "start" }] : publicDoors}
+      footer={<YearFooter {...loaderData} />}
+    />
+  );
 }

@@ -73,6 +73,9 @@ export const rightsList: readonly Said[] = [
 ];
 
 export const privacySayings = {
-  title: (fiscalYear: number): Said => ({ en: `Privacy policy, fiscal year ${fiscalYear}`, ja: `プライバシーポリシー（${fiscalYear}年度）` }),
+  title: (fiscalYear: number): Said => ({
+    en: `Privacy policy, fiscal year ${fiscalYear}`,
+    ja: `プライバシーポリシー（${fiscalYear}年度）`,
+  }),
   version: (version: string): Said => ({ en: `Version ${version}`, ja: `${version}版` }),
 };

@@ -149,7 +149,10 @@ function Contact({ year: { organisation, privacy } }: { year: ProgramYear }) {
             ),
         },
         { question: say(words.mail), answer: mail(privacy.requestsTo ?? organisation.officeMail) },
-        { question: say(words.address), answer: organisation.officeAddress === null ? say(words.notNamed) : say(organisation.officeAddress) },
+        {
+          question: say(words.address),
+          answer: organisation.officeAddress === null ? say(words.notNamed) : say(organisation.officeAddress),
+        },
       ]}
     />
   );

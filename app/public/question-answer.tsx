@@ -5,7 +5,15 @@ import type { Sentence } from "#program/publications/answer.ts";
 
 /** Paragraphs and lists of an answer. */
 export function Answer({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block, index) => (block.kind === "paragraph" ? <p key={index}><Words sentence={block.sentence} /></p> : <Points key={index} block={block} />));
+  return blocks.map((block, index) =>
+    block.kind === "paragraph" ? (
+      <p key={index}>
+        <Words sentence={block.sentence} />
+      </p>
+    ) : (
+      <Points key={index} block={block} />
+    ),
+  );
 }
 
 function Points({ block }: { block: Extract<Block, { items: unknown }> }) {
@@ -24,7 +32,15 @@ function Points({ block }: { block: Extract<Block, { items: unknown }> }) {
 function Words({ sentence }: { sentence: Sentence }) {
   return (
     <>
-      {joined(sentence.inline).map((one, index) => (typeof one === "string" ? one : <a key={index} href={one.href}>{one.label}</a>))}
+      {joined(sentence.inline).map((one, index) =>
+        typeof one === "string" ? (
+          one
+        ) : (
+          <a key={index} href={one.href}>
+            {one.label}
+          </a>
+        ),
+      )}
       <Provisional when={sentence.isProvisional} />
     </>
   );
@@ -45,5 +61,7 @@ export function beginning(blocks: readonly Block[]): readonly Block[] {
 
 /** True when something in these answers is not settled yet: the page then says what that means. */
 export function hasProvisional(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => (block.kind === "paragraph" ? block.sentence.isProvisional : block.items.some((item) => item.isProvisional)));
+  return blocks.some((block) =>
+    block.kind === "paragraph" ? block.sentence.isProvisional : block.items.some((item) => item.isProvisional),
+  );
 }

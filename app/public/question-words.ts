@@ -32,5 +32,8 @@ export const questionSayings = {
   found: (count: number, query: string): Said =>
     count === 0
       ? { en: `“${query}”`, ja: `「${query}」` }
-      : { en: count === 1 ? `1 answer for “${query}”` : `${count} answers for “${query}”, the best first`, ja: `「${query}」の検索結果 ${count}件` },
+      : {
+          en: count === 1 ? `1 answer for “${query}”` : `${count} answers for “${query}”, the best first`,
+          ja: `「${query}」の検索結果 ${count}件`,
+        },
 };

@@ -30,7 +30,10 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 export async function loader({ params, context }: Route.LoaderArgs) {
   const known = await yearShown(context.get(actContext));
   const all = shownQuestions(isLanguage(params.language) ? params.language : "en", known);
-  const shown = found(all.find(({ id }) => id === params.questionId), "question");
+  const shown = found(
+    all.find(({ id }) => id === params.questionId),
+    "question",
+  );
   const near = relatedQuestions(shown.entry, known.year).flatMap(({ id }) => all.find((one) => one.id === id) ?? []);
   return notSent({ shown, related: near.map(({ id, question }) => ({ id, question })) });
 }
@@ -42,7 +45,13 @@ export default function QuestionPage({ loaderData: { shown, related } }: Route.C
   const place = `${say(audienceNames[entry.audience])}${say({ en: ", ", ja: "／" })}${say(categoryNames[entry.category])}`;
   return (
     <Page width="narrow">
-      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: say(words.title), href: `/${language}/questions` }, { label: question }]} />
+      <Crumbs
+        steps={[
+          { label: say(words.home), href: `/${language}` },
+          { label: say(words.title), href: `/${language}/questions` },
+          { label: question },
+        ]}
+      />
       <PageHead title={question} over={<a href={`/${language}/questions#${entry.audience}-${entry.category}`}>{place}</a>} />
       <WithAside title={say(words.notAnswered)} aside={<NotAnswered />}>
         <div className="stack loose">

@@ -112,7 +112,8 @@ function Everything({ all }: { all: readonly ShownQuestion[] }) {
             <ul className="question-jumps">
               {categoriesOf(audience, all).map(({ category, entries }) => (
                 <li key={category}>
-                  <a href={`#${audience}-${category}`}>{say(categoryNames[category])}</a> <span className="small soft">{entries.length}</span>
+                  <a href={`#${audience}-${category}`}>{say(categoryNames[category])}</a>{" "}
+                  <span className="small soft">{entries.length}</span>
                 </li>
               ))}
             </ul>

@@ -82,7 +82,10 @@ function InternRules({ shown }: { shown: YearShown }) {
   return (
     <SummaryList
       rows={[
-        { question: say(words.nationality), answer: `${say(sayings.nationality(eligibleCountries(shown.year).size))}${say({ en: " ", ja: "" })}${say(words.oneNationality)}` },
+        {
+          question: say(words.nationality),
+          answer: `${say(sayings.nationality(eligibleCountries(shown.year).size))}${say({ en: " ", ja: "" })}${say(words.oneNationality)}`,
+        },
         {
           question: say(words.age),
           answer: (
@@ -97,11 +100,19 @@ function InternRules({ shown }: { shown: YearShown }) {
           answer: (
             <span>
               {say(sayings.anyOf(intern.languageAnyOf.map(sayings.threshold)))}
-              <Provisional when={intern.languageAnyOf.some((one) => isProvisional(shown, `eligibility.intern.language.anyOf.${one.language}`))} />
+              <Provisional
+                when={intern.languageAnyOf.some((one) => isProvisional(shown, `eligibility.intern.language.anyOf.${one.language}`))}
+              />
             </span>
           ),
         },
-        { question: say(words.education), answer: say({ en: `You are ${education.map(({ en }) => en).join(" or ")}.`, ja: `${education.map(({ ja }) => ja).join("、または")}。` }) },
+        {
+          question: say(words.education),
+          answer: say({
+            en: `You are ${education.map(({ en }) => en).join(" or ")}.`,
+            ja: `${education.map(({ ja }) => ja).join("、または")}。`,
+          }),
+        },
         {
           question: say(words.before),
           answer: (

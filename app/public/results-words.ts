@@ -17,7 +17,10 @@ export const resultsWords = {
   completed: { en: "Completed internships", ja: "修了した実習" },
   byCourse: { en: "Applications by course", ja: "コース別の応募" },
   course: { en: "Course", ja: "コース" },
-  severalCourses: { en: "One person may apply for several courses and is counted in each.", ja: "1人が複数のコースに応募した場合は、それぞれに数えています。" },
+  severalCourses: {
+    en: "One person may apply for several courses and is counted in each.",
+    ja: "1人が複数のコースに応募した場合は、それぞれに数えています。",
+  },
   byCountry: { en: "Applications by nationality", ja: "国籍別の応募" },
   country: { en: "Nationality", ja: "国・地域" },
   people: { en: "People", ja: "人数" },
@@ -34,7 +37,10 @@ export const resultsWords = {
 
 export const resultsSayings = {
   title: (fiscalYear: number): Said => ({ en: `Results, fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度の実績` }),
-  manyShare: (people: number): Said => ({ en: `No nationality is ahead: up to ${people} people each.`, ja: `最多は${people}人で、複数の国・地域が並んでいます。` }),
+  manyShare: (people: number): Said => ({
+    en: `No nationality is ahead: up to ${people} people each.`,
+    ja: `最多は${people}人で、複数の国・地域が並んでいます。`,
+  }),
   mostFrom: (country: Said, people: number): Said => ({
     en: `Most applications come from ${country.en}: ${people}.`,
     ja: `最も多いのは${country.ja}で、${people}人です。`,

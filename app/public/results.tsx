@@ -91,7 +91,10 @@ function ByCourse({ year, results }: { year: ProgramYear; results: Results }) {
         columns={[{ label: say(words.course) }, { label: say(words.applications), end: true }]}
         rows={year.courses.map((course) => ({
           key: course.code,
-          cells: [say(coursesCalled([course])), <Count key="count" count={results.byCourse.get(course.code) ?? (results.byCourse.has(course.code) ? null : 0)} />],
+          cells: [
+            say(coursesCalled([course])),
+            <Count key="count" count={results.byCourse.get(course.code) ?? (results.byCourse.has(course.code) ? null : 0)} />,
+          ],
         }))}
       />
       {year.mayChooseSeveralCourses && <p className="small soft">{say(words.severalCourses)}</p>}
@@ -108,15 +111,27 @@ function ByCountry({ results }: { results: Results }) {
     ...byCountry.map(({ country, people }) => ({ key: country, cells: [name(country), sayNumber(people)] })),
     ...(otherCountries === 0 ? [] : [{ key: "other", cells: [say(words.otherCountries), <Count key="count" count={otherCountries} />] }]),
   ];
-  const table = <Table dense caption={say(words.byCountry)} columns={[{ label: say(words.country) }, { label: say(words.people), end: true }]} rows={rows} />;
+  const table = (
+    <Table
+      dense
+      caption={say(words.byCountry)}
+      columns={[{ label: say(words.country) }, { label: say(words.people), end: true }]}
+      rows={rows}
+    />
+  );
   if (most === undefined) return table;
   const isAlone = byCountry[1]?.people !== most.people;
   return (
-    <Chart finding={say(isAlone ? sayings.mostFrom(countryName(most.country) ?? words.noCountry, most.people) : sayings.manyShare(most.people))} table={table}>
+    <Chart
+      finding={say(isAlone ? sayings.mostFrom(countryName(most.country) ?? words.noCountry, most.people) : sayings.manyShare(most.people))}
+      table={table}
+    >
       <BarChart
         bars={[
           ...byCountry.map(({ country, people }, index) => ({ label: name(country), value: people, isPale: !isAlone || index > 0 })),
-          ...(otherCountries === null || otherCountries === 0 ? [] : [{ label: say(words.otherCountries), value: otherCountries, isPale: true }]),
+          ...(otherCountries === null || otherCountries === 0
+            ? []
+            : [{ label: say(words.otherCountries), value: otherCountries, isPale: true }]),
         ]}
       />
     </Chart>

@@ -31,7 +31,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const house = context.get(houseContext);
   const { now } = context.get(actContext);
   const system = actAsSystem(house.databaseServer, { now, requestId: context.get(requestContext).requestId });
-  const made = await setUpAdministrator({ ...system, now: new Date(), language: params.language === "ja" ? "ja" : "en" }, params.token, form.value);
+  const made = await setUpAdministrator(
+    { ...system, now: new Date(), language: params.language === "ja" ? "ja" : "en" },
+    params.token,
+    form.value,
+  );
   if (!made.ok) return unprocessable(made.problems, form.typed);
   // Whoever holds the link has shown enough: the first administrator is signed in at once, before any mail server is set.
   const signIn = context.get(signInContext);
@@ -49,8 +53,23 @@ export default function SetUpPage({ actionData }: Route.ComponentProps) {
       <ErrorSummary problems={problems.lines} />
       <PageHead title={say(words.setUpTitle)} lead={say(words.setUpLead)} />
       <form method="post" noValidate>
-        <TextField name="name" autoComplete="name" label={say(words.name)} value={typedText(typed, "name")} problem={problems.shown.name} required />
-        <TextField name="email" type="email" autoComplete="email" label={say(words.email)} value={typedText(typed, "email")} problem={problems.shown.email} required />
+        <TextField
+          name="name"
+          autoComplete="name"
+          label={say(words.name)}
+          value={typedText(typed, "name")}
+          problem={problems.shown.name}
+          required
+        />
+        <TextField
+          name="email"
+          type="email"
+          autoComplete="email"
+          label={say(words.email)}
+          value={typedText(typed, "email")}
+          problem={problems.shown.email}
+          required
+        />
         <div className="form-end">
           <Button>{say(words.setUp)}</Button>
         </div>

@@ -30,7 +30,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (content === null || signedIn === null) return seeOther(`/${params.language}/sign-in?link=old`);
   const house = context.get(houseContext);
   await keepLanguage(house.databaseServer, signedIn.accountId, params.language === "ja" ? "ja" : "en", house.clock());
-  return seeOther(ownPath(content.then, `/${params.language}/start`), new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie])));
+  return seeOther(
+    ownPath(content.then, `/${params.language}/start`),
+    new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie])),
+  );
 }
 
 export default function SignInLinkPage({ loaderData }: Route.ComponentProps) {

@@ -25,7 +25,10 @@ export const signInWords = {
   codeTitle: { en: "Type the code from your letter", ja: "メールに届いたコードを入力" },
   codeLead: { en: "We sent it to", ja: "送信先：" },
   code: { en: "Six-digit code", ja: "6桁のコード" },
-  codeHint: { en: "You can also open the link in the letter, on any device.", ja: "メール内のリンクを開いてもログインできます。別の端末でも使えます。" },
+  codeHint: {
+    en: "You can also open the link in the letter, on any device.",
+    ja: "メール内のリンクを開いてもログインできます。別の端末でも使えます。",
+  },
   enter: { en: "Sign in", ja: "ログイン" },
   again: { en: "Send a new code", ja: "新しいコードを送る" },
   noMailServer: {
@@ -37,7 +40,10 @@ export const signInWords = {
   startTitle: { en: "What would you like to do?", ja: "ご用件をお選びください" },
   startLead: { en: "You are signed in as", ja: "ログイン中：" },
   asIntern: { en: "Apply as an intern", ja: "インターンとして応募する" },
-  asInternText: { en: "For students and graduates. You can save your answers and come back at any time.", ja: "学生・卒業生の方はこちら。入力内容は保存でき、いつでも続きから再開できます。" },
+  asInternText: {
+    en: "For students and graduates. You can save your answers and come back at any time.",
+    ja: "学生・卒業生の方はこちら。入力内容は保存でき、いつでも続きから再開できます。",
+  },
   asCompany: { en: "Apply as a host company", ja: "受入企業として申し込む" },
   asCompanyText: { en: "For small and medium-sized companies in Japan.", ja: "日本国内の中堅・中小企業の方はこちら。" },
   toInternPage: { en: "To my page", ja: "マイページへ" },

@@ -47,7 +47,9 @@ export async function loader({ context }: Route.LoaderArgs) {
       companiesMax: year.quotas.companiesMax,
       hosts: countOf(counts, "hosts"),
       courses,
-      countries: counts.filter((one) => one.part === "country").sort((one, other) => other.people - one.people || (one.key < other.key ? -1 : 1)),
+      countries: counts
+        .filter((one) => one.part === "country")
+        .sort((one, other) => other.people - one.people || (one.key < other.key ? -1 : 1)),
       active: countOf(counts, "internships", "active", "suspended"),
       completed: countOf(counts, "internships", "completed", "settling", "closed"),
       ended: countOf(counts, "internships", "ended_early"),
@@ -72,15 +74,27 @@ export default function ReaderHomePage({ loaderData }: Route.ComponentProps) {
         <Table
           cards
           caption={say(words.funnel)}
-          columns={[{ label: say(words.course) }, { label: say(words.applied), end: true }, ...stageNames.map((stage) => ({ label: say(words[stage]), end: true })), { label: say(words.seats), end: true }]}
-          rows={loaderData.courses.map((course) => ({ cells: [course.code, sayNumber(course.applied), ...course.stages.map(sayNumber), sayNumber(course.seats)] }))}
+          columns={[
+            { label: say(words.course) },
+            { label: say(words.applied), end: true },
+            ...stageNames.map((stage) => ({ label: say(words[stage]), end: true })),
+            { label: say(words.seats), end: true },
+          ]}
+          rows={loaderData.courses.map((course) => ({
+            cells: [course.code, sayNumber(course.applied), ...course.stages.map(sayNumber), sayNumber(course.seats)],
+          }))}
         />
         <h2>{say(words.activity)}</h2>
         <Table
           cards
           headAt={null}
           caption={say(words.activity)}
-          columns={[{ label: say(words.active), end: true }, { label: say(words.completed), end: true }, { label: say(words.ended), end: true }, { label: say(words.reports), end: true }]}
+          columns={[
+            { label: say(words.active), end: true },
+            { label: say(words.completed), end: true },
+            { label: say(words.ended), end: true },
+            { label: say(words.reports), end: true },
+          ]}
           rows={[{ cells: [loaderData.active, loaderData.completed, loaderData.ended, loaderData.reports].map(sayNumber) }]}
         />
         {loaderData.countries.length > 0 && (

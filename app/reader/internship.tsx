@@ -57,7 +57,13 @@ export default function ReaderInternshipPage({ loaderData: { internship, days } 
             <Table
               dense
               cards
-              columns={[{ label: say(words.day) }, { label: say(words.did) }, { label: say(words.learned) }, { label: say(words.hours), end: true }, { label: say(words.comment) }]}
+              columns={[
+                { label: say(words.day) },
+                { label: say(words.did) },
+                { label: say(words.learned) },
+                { label: say(words.hours), end: true },
+                { label: say(words.comment) },
+              ]}
               rows={days.map((one) => ({ cells: [<DayText key="day" day={one.day} />, one.did, one.learned, one.hours, one.hostComment] }))}
             />
           )}

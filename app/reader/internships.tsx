@@ -40,7 +40,14 @@ export default function ReaderInternshipsPage({ loaderData: { internships } }: R
             dense
             cards
             headAt={1}
-            columns={[{ label: "" }, { label: say(words.intern) }, { label: say(words.nationality) }, { label: say(words.course) }, { label: say(words.company) }, { label: say(words.period) }]}
+            columns={[
+              { label: "" },
+              { label: say(words.intern) },
+              { label: say(words.nationality) },
+              { label: say(words.course) },
+              { label: say(words.company) },
+              { label: say(words.period) },
+            ]}
             rows={internships.map((one) => ({
               cells: [
                 <a key="number" href={`/${language}/reader/internships/${one.id}`}>

@@ -38,7 +38,9 @@ function elementOf(node: Node): unknown {
 /** Reads HTML as React writes it: every attribute quoted, every tag closed or empty. */
 function treeOf(html: string): Node {
   const open: { tag: string; attributes: Record<string, string>; children: Node[] }[] = [{ tag: "", attributes: {}, children: [] }];
-  for (const [, closed, tag, attributes = "", isEmpty, text] of html.matchAll(/<!--.*?-->|<!doctype html>|<\/([\w-]+)>|<([\w-]+)((?:\s[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/gi)) {
+  for (const [, closed, tag, attributes = "", isEmpty, text] of html.matchAll(
+    /<!--.*?-->|<!doctype html>|<\/([\w-]+)>|<([\w-]+)((?:\s[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/gi,
+  )) {
     const above = open.at(-1)!;
     if (text !== undefined) above.children.push(readBack(text));
     else if (closed !== undefined) open.pop();
@@ -53,5 +55,8 @@ function treeOf(html: string): Node {
 }
 
 function readBack(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" })[name] ?? "");
+  return text.replace(
+    /&(amp|lt|gt|quot|#x27);/g,
+    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" })[name] ?? "",
+  );
 }

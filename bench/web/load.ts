@@ -68,7 +68,9 @@ function open(port: number): Promise<Socket> {
 
 function written(port: number, { method, address, headers = {}, body = "" }: Asked): Buffer {
   const length = method === "POST" ? { "Content-Length": String(Buffer.byteLength(body)) } : {};
-  const fields = Object.entries({ Host: `127.0.0.1:${port}`, ...browser, ...length, ...headers }).map(([name, value]) => `${name}: ${value}`);
+  const fields = Object.entries({ Host: `127.0.0.1:${port}`, ...browser, ...length, ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   return Buffer.from(`${method} ${address} HTTP/1.1\r\n${fields.join("\r\n")}\r\n\r\n${body}`);
 }
 
@@ -112,7 +114,7 @@ function wholeAnswer(held: Buffer): Answer | null {
     return held.length < bytes ? null : { status, head, body: held.subarray(begins, bytes), bytes };
   }
   const chunks: Buffer[] = [];
-  for (let at = begins; ; ) {
+  for (let at = begins; ;) {
     const sizeEnds = held.indexOf("\r\n", at);
     if (sizeEnds < 0) return null;
     const size = Number.parseInt(held.toString("latin1", at, sizeEnds), 16);

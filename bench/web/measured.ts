@@ -17,11 +17,15 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Starts a file of this folder as a server and waits until it says `ready on <address>`. It ends with us, whatever becomes of us. */
 export async function startMeasured(file: string, environment: Readonly<Record<string, string>>): Promise<Measured> {
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_OPTIONS ?? "").split(" ").filter(Boolean), path.join(import.meta.dirname, file)], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production", ...environment },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env.BENCH_NODE_OPTIONS ?? "").split(" ").filter(Boolean), path.join(import.meta.dirname, file)],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "production", ...environment },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    },
+  );
   const port = await readyOn(child);
   const tell = (word: string) =>
     new Promise<unknown>((resolve) => {
@@ -69,7 +73,8 @@ export function postgresCpuMs(postmaster: number): number | null {
     for (const name of readdirSync("/proc")) {
       if (!/^\d+$/.test(name)) continue;
       const fields = readFields(name);
-      if (fields !== null && (Number(fields[1]) === postmaster || Number(name) === postmaster)) ticks += Number(fields[11]) + Number(fields[12]);
+      if (fields !== null && (Number(fields[1]) === postmaster || Number(name) === postmaster))
+        ticks += Number(fields[11]) + Number(fields[12]);
     }
     return ticks * 10; // The kernel counts in hundredths of a second.
   } catch {

@@ -38,7 +38,13 @@ async function playInternships(cast: Cast, played: Played): Promise<void> {
   await settle(cast, played, commuting, "2023-09-05", "paid");
   await attend(cast, played, commuting, ["followup"], "2023-08-28");
   await endOneEarly(cast, played, commuting[2]!, "2023-09-04");
-  await report(cast, played, commuting.filter((_, index) => index !== 2), "2023-09-11", chance);
+  await report(
+    cast,
+    played,
+    commuting.filter((_, index) => index !== 2),
+    "2023-09-11",
+    chance,
+  );
 
   const online = await startInternships(cast, played, "B", "2023-08-18");
   await attend(cast, played, online, ["pre", "kickoff"], "2023-08-28");

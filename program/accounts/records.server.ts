@@ -16,7 +16,13 @@ export async function actorOf(db: Database, person: { accountId: string; name: s
   const held = await db.transaction((tx) => liveRoles(tx, person.accountId));
   const fitting = kind === "anyone" ? held : held.filter((one) => kindOfRole(one.role) === kind);
   const companyId = kind === "company" ? (fitting[0]?.companyId ?? null) : null;
-  return { kind: fitting.length === 0 ? "anyone" : kind, accountId: person.accountId, companyId, roles: fitting.map((one) => one.role), name: person.name };
+  return {
+    kind: fitting.length === 0 ? "anyone" : kind,
+    accountId: person.accountId,
+    companyId,
+    roles: fitting.map((one) => one.role),
+    name: person.name,
+  };
 }
 
 /** The roles that an account holds now, oldest first. */
@@ -34,7 +40,12 @@ export async function liveRoles(tx: Transaction, accountId: string): Promise<{ r
 
 /** The account of an e-mail address, if any; for the office and the program's own clockwork. */
 export async function accountByEmail(tx: Transaction, email: string): Promise<{ id: string; name: string } | null> {
-  const row = await tx.withTables<AccountTables>().selectFrom("accounts").select(["id", "name"]).where("email", "=", email.toLowerCase()).executeTakeFirst();
+  const row = await tx
+    .withTables<AccountTables>()
+    .selectFrom("accounts")
+    .select(["id", "name"])
+    .where("email", "=", email.toLowerCase())
+    .executeTakeFirst();
   return row ?? null;
 }
 
@@ -56,6 +67,11 @@ export async function peopleWith(tx: Transaction, permission: Permission): Promi
 export async function accountNames(tx: Transaction, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await tx.withTables<AccountTables>().selectFrom("accounts").select(["id", "name", "email"]).where("id", "in", wanted).execute();
+  const rows = await tx
+    .withTables<AccountTables>()
+    .selectFrom("accounts")
+    .select(["id", "name", "email"])
+    .where("id", "in", wanted)
+    .execute();
   return new Map(rows.map((row) => [row.id, row.name || row.email]));
 }

@@ -17,7 +17,8 @@ import type { InternshipMade } from "#tests/makers/internship.ts";
 
 const database = await testDatabase();
 const accounts = await aPerson(database.server, "accounts", { now: at("2023-10-30") });
-const codes = (outcome: { ok: true } | { ok: false; problems: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems.map((one) => one.code));
+const codes = (outcome: { ok: true } | { ok: false; problems: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems.map((one) => one.code);
 const statement = (id: string) => accounts.db.transaction((tx) => statementById(tx, id));
 const statementsNow = (one: InternshipMade) => accounts.db.transaction((tx) => statementsOf(tx, one.internship.id));
 
@@ -36,18 +37,27 @@ test("an online course pays 1,000 yen for each day with a checked report, and no
   await checked(online, "2023-08-31", false); // Checked, but no day of activity.
   await aReport(online, "2023-09-01"); // Written, not checked.
   const waiting = await accounts.db.transaction((tx) => internshipsToSettle(tx, 2023, ["C"]));
-  assert.deepEqual(waiting.map(({ internshipId, days }) => ({ internshipId, days })), [{ internshipId: online.internship.id, days: 2 }]);
+  assert.deepEqual(
+    waiting.map(({ internshipId, days }) => ({ internshipId, days })),
+    [{ internshipId: online.internship.id, days: 2 }],
+  );
   const settled = await settleAllowance(accounts, online.internship.id);
   assert.ok(settled.ok);
   const kept = await statement(settled.value.id);
-  assert.deepEqual([kept.yen, kept.days, kept.state, kept.counts, kept.terms.payIn], [2000, ["2023-08-29", "2023-08-30"], "accrued", "activity-days", "local-currency"]);
+  assert.deepEqual(
+    [kept.yen, kept.days, kept.state, kept.counts, kept.terms.payIn],
+    [2000, ["2023-08-29", "2023-08-30"], "accrued", "activity-days", "local-currency"],
+  );
 });
 
 test("a day is settled once, however often and by how many at once it is pressed", async () => {
   await checked(online, "2023-09-04");
   const presses = await Promise.all([1, 2, 3].map(() => settleAllowance(accounts, online.internship.id)));
   assert.equal(presses.filter((one) => one.ok).length, 1);
-  assert.deepEqual((await statementsNow(online)).map((one) => one.yen), [2000, 1000]);
+  assert.deepEqual(
+    (await statementsNow(online)).map((one) => one.yen),
+    [2000, 1000],
+  );
 });
 
 test("a statement is approved, then paid on a day that has come; a second press changes nothing", async () => {
@@ -91,7 +101,11 @@ test("a visiting course pays 3,000 yen for every day of stay, weekends too, from
   await record("arrival", "2023-09-09");
   await confirm("arrival");
   await record("departure", "2023-10-25");
-  assert.deepEqual(codes(await settleAllowance(accounts, visiting.internship.id)), ["nothing-to-settle"], "the departure is not confirmed yet");
+  assert.deepEqual(
+    codes(await settleAllowance(accounts, visiting.internship.id)),
+    ["nothing-to-settle"],
+    "the departure is not confirmed yet",
+  );
   await confirm("departure");
   const settled = await settleAllowance(accounts, visiting.internship.id);
   assert.ok(settled.ok);

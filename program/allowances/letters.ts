@@ -8,11 +8,20 @@ import type { CourseTerms } from "#program/year/program-year.ts";
 
 const currency = {
   JPY: { en: "It is paid in Japanese yen.", ja: "日本円でお支払いします。" },
-  "local-currency": { en: "It is paid in your local currency, equivalent to this sum.", ja: "この金額に相当する現地通貨でお支払いします。" },
+  "local-currency": {
+    en: "It is paid in your local currency, equivalent to this sum.",
+    ja: "この金額に相当する現地通貨でお支払いします。",
+  },
 } as const;
 
 /** A statement was approved: sum, days, what comes next. */
-export function allowanceApproved(facts: { number: string; yen: number; days: number; counts: AllowanceCounts; payIn: CourseTerms["payIn"] }): LetterWords {
+export function allowanceApproved(facts: {
+  number: string;
+  yen: number;
+  days: number;
+  counts: AllowanceCounts;
+  payIn: CourseTerms["payIn"];
+}): LetterWords {
   const yen = sayYen(facts.yen);
   const counts = countsNames[facts.counts];
   return {

@@ -20,7 +20,10 @@ export const allowanceProblems = {
     ja: "精算できる日がありません。日報の確認、または入国・出国の確認が済んだ日が対象です。",
   },
   "step-not-possible": { en: "This step is not possible in the present state.", ja: "現在の状態では行えない操作です。" },
-  "day-ahead": { en: "This day lies ahead. Enter the day on which the payment was made.", ja: "先の日付です。支払った日を入力してください。" },
+  "day-ahead": {
+    en: "This day lies ahead. Enter the day on which the payment was made.",
+    ja: "先の日付です。支払った日を入力してください。",
+  },
 } satisfies Record<string, Said>;
 
 /** Yen as people write it: "12,000 yen", 「12,000円」. */
@@ -49,16 +52,25 @@ export const allowanceWords = {
   local: { en: "local currency, equivalent to the sum in yen", ja: "現地通貨（円額相当）" },
   statements: { en: "Statements", ja: "明細" },
   noStatements: { en: "No statement yet", ja: "明細はまだありません" },
-  noStatementsText: { en: "A statement appears here when the office settles checked days.", ja: "事務局が確認済みの日を精算すると、ここに表示されます。" },
+  noStatementsText: {
+    en: "A statement appears here when the office settles checked days.",
+    ja: "事務局が確認済みの日を精算すると、ここに表示されます。",
+  },
   noInternship: { en: "You have no internship yet", ja: "実習はまだ始まっていません" },
-  noInternshipText: { en: "The allowance begins with the first checked day of an internship.", ja: "実習が始まり、日が確認されると、手当が計算されます。" },
+  noInternshipText: {
+    en: "The allowance begins with the first checked day of an internship.",
+    ja: "実習が始まり、日が確認されると、手当が計算されます。",
+  },
   dayList: { en: "The days counted", ja: "対象の日" },
   paidOn: { en: "Paid on", ja: "支払日" },
   deskTitle: { en: "Allowances", ja: "手当" },
   deskLead: { en: "From checked days alone; a sum is never typed.", ja: "確認済みの日から計算します。金額の手入力はありません。" },
   toSettle: { en: "Internships with days to settle", ja: "精算できる日がある実習" },
   nothingToSettle: { en: "Nothing to settle", ja: "精算できる日はありません" },
-  nothingToSettleText: { en: "Internships appear here once reports or stays are checked.", ja: "日報や滞在の確認が済むと、ここに表示されます。" },
+  nothingToSettleText: {
+    en: "Internships appear here once reports or stays are checked.",
+    ja: "日報や滞在の確認が済むと、ここに表示されます。",
+  },
   intern: { en: "Intern", ja: "インターン" },
   course: { en: "Course", ja: "コース" },
   settle: { en: "Settle", ja: "精算する" },

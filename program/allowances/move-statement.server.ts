@@ -26,7 +26,13 @@ import type { AllowanceTables } from "./tables.ts";
 export async function approveStatement(act: Act, id: string, version: number): Promise<Outcome<null>> {
   requirePermission(act, "approve-allowances");
   return await move(act, id, version, "approved", { approved_by: accountOf(act), approved_at: act.now }, (statement) =>
-    allowanceApproved({ number: statement.number, yen: statement.yen, days: statement.days.length, counts: statement.counts, payIn: statement.terms.payIn }),
+    allowanceApproved({
+      number: statement.number,
+      yen: statement.yen,
+      days: statement.days.length,
+      counts: statement.counts,
+      payIn: statement.terms.payIn,
+    }),
   );
 }
 
@@ -78,10 +84,20 @@ export async function adjustStatement(act: Act, id: string, version: number): Pr
     if (!mayBecome(statement.state, "adjusted")) return refused({ code: "step-not-possible", field: null });
     const internship = await lockInternship(tx, statement.internshipId);
     const tables = tx.withTables<AllowanceTables>();
-    await tables.updateTable("allowance_statements").set({ state: "adjusted", version: version + 1 }).where("id", "=", id).execute();
+    await tables
+      .updateTable("allowance_statements")
+      .set({ state: "adjusted", version: version + 1 })
+      .where("id", "=", id)
+      .execute();
     await tables.updateTable("allowance_days").set({ is_live: false }).where("statement_id", "=", id).execute();
     const { fiscalYear, accountId } = statement;
-    await writeHistory(tx, act, { what: "allowance-adjusted", about: { kind: "allowance-statement", id }, fiscalYear, subjectAccount: accountId, facts: { from: statement.state, yen: statement.yen } });
+    await writeHistory(tx, act, {
+      what: "allowance-adjusted",
+      about: { kind: "allowance-statement", id },
+      fiscalYear,
+      subjectAccount: accountId,
+      facts: { from: statement.state, yen: statement.yen },
+    });
     const { terms } = theCourse(await yearOf(tx, fiscalYear), internship.course);
     const settled = settle(terms, await recordedDays(tx, internship, terms), await settledDays(tx, internship.id), dayOf(act.now));
     return done({ id: settled.ok ? (await keepStatement(tx, act, internship, terms, settled.value, id)).id : null });

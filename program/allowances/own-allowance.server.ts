@@ -27,6 +27,11 @@ export async function ownAllowance(act: Act): Promise<OwnAllowance> {
     const { terms } = theCourse(await yearOf(tx, internship.fiscalYear), internship.course);
     const days = (await recordedDays(tx, internship, terms)).length;
     const isStay = terms.allowanceCounts === "stay-days";
-    return { terms, daysSoFar: days, yenSoFar: allowanceYen(terms, { activityDays: isStay ? 0 : days, stayDays: isStay ? days : 0 }), statements };
+    return {
+      terms,
+      daysSoFar: days,
+      yenSoFar: allowanceYen(terms, { activityDays: isStay ? 0 : days, stayDays: isStay ? days : 0 }),
+      statements,
+    };
   });
 }

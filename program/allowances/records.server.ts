@@ -7,7 +7,9 @@ import type { AllowanceTables } from "./tables.ts";
 
 /** The statements of an internship, oldest first. */
 export async function statementsOf(tx: Transaction, internshipId: string): Promise<AllowanceStatement[]> {
-  return (await statements(tx).where("internship_id", "=", internshipId).orderBy("computed_at").orderBy("number").execute()).map(statementOf);
+  return (await statements(tx).where("internship_id", "=", internshipId).orderBy("computed_at").orderBy("number").execute()).map(
+    statementOf,
+  );
 }
 
 /** The statements of a person, newest first. */
@@ -24,12 +26,20 @@ export async function statementById(tx: Transaction, id: string, lock = false): 
 /** All statements of a year for the desk: what waits first. */
 export async function statementsOfYear(tx: Transaction, fiscalYear: number): Promise<AllowanceStatement[]> {
   const order = sql`array_position(array['accrued', 'approved', 'paid', 'adjusted'], state)`;
-  return (await statements(tx).where("fiscal_year", "=", fiscalYear).orderBy(order).orderBy("number", "desc").limit(1000).execute()).map(statementOf);
+  return (await statements(tx).where("fiscal_year", "=", fiscalYear).orderBy(order).orderBy("number", "desc").limit(1000).execute()).map(
+    statementOf,
+  );
 }
 
 /** The days of an internship that a live statement counts already. */
 export async function settledDays(tx: Transaction, internshipId: string): Promise<ReadonlySet<Day>> {
-  const rows = await tx.withTables<AllowanceTables>().selectFrom("allowance_days").select("day").where("internship_id", "=", internshipId).where("is_live", "=", true).execute();
+  const rows = await tx
+    .withTables<AllowanceTables>()
+    .selectFrom("allowance_days")
+    .select("day")
+    .where("internship_id", "=", internshipId)
+    .where("is_live", "=", true)
+    .execute();
   return new Set(rows.map((row) => row.day));
 }
 

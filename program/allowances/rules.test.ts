@@ -19,7 +19,8 @@ test("course C pays every day of stay, also the days without activity", () => {
 });
 
 test("courses A to B2 pay days of activity alone", () => {
-  for (const code of ["A", "A2", "B", "B2"]) assert.equal(allowanceYen(terms(2023, code), { activityDays: 20, stayDays: 30 }), 20_000, code);
+  for (const code of ["A", "A2", "B", "B2"])
+    assert.equal(allowanceYen(terms(2023, code), { activityDays: 20, stayDays: 30 }), 20_000, code);
 });
 
 test("2024 pays the visit by day of stay and the online course by day of activity", () => {
@@ -41,8 +42,14 @@ test("no day is no yen, and one day more is one day's pay more", () => {
 test("the days that a course does not count change nothing", () => {
   fc.assert(
     fc.property(dayCounts, dayCounts, dayCounts, (counted, one, other) => {
-      assert.equal(allowanceYen(terms(2023, "A"), { activityDays: counted, stayDays: one }), allowanceYen(terms(2023, "A"), { activityDays: counted, stayDays: other }));
-      assert.equal(allowanceYen(terms(2023, "C"), { activityDays: one, stayDays: counted }), allowanceYen(terms(2023, "C"), { activityDays: other, stayDays: counted }));
+      assert.equal(
+        allowanceYen(terms(2023, "A"), { activityDays: counted, stayDays: one }),
+        allowanceYen(terms(2023, "A"), { activityDays: counted, stayDays: other }),
+      );
+      assert.equal(
+        allowanceYen(terms(2023, "C"), { activityDays: one, stayDays: counted }),
+        allowanceYen(terms(2023, "C"), { activityDays: other, stayDays: counted }),
+      );
     }),
   );
 });

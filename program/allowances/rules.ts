@@ -40,7 +40,12 @@ export interface Settlement {
  * Settles the days of an internship that are on record and in no other live statement, up to and with `until`.
  * Days given twice count once. `nothing-to-settle` when no day is left.
  */
-export function settle(terms: CourseTerms, recorded: readonly Day[], settled: ReadonlySet<Day>, until: Day): Outcome<Settlement, Problem<"nothing-to-settle">> {
+export function settle(
+  terms: CourseTerms,
+  recorded: readonly Day[],
+  settled: ReadonlySet<Day>,
+  until: Day,
+): Outcome<Settlement, Problem<"nothing-to-settle">> {
   const days = [...new Set(recorded)].filter((day) => day <= until && !settled.has(day)).sort();
   if (days.length === 0) return refused({ code: "nothing-to-settle" as const, field: null });
   const isStay = terms.allowanceCounts === "stay-days";

@@ -20,7 +20,11 @@ import type { DailyReportTables } from "./tables.ts";
  * Checks reports, one or hundreds at once, all of them or none: their days count as activity, or they don't. The days' kind follows, so
  * that plan and reports say the same. Whoever checked already as asked stays; a check put right is noted like the first.
  */
-export async function checkReports(act: Act, ids: readonly string[], counts: boolean): Promise<Outcome<number, CheckProblem | Problem<"nobody-picked">>> {
+export async function checkReports(
+  act: Act,
+  ids: readonly string[],
+  counts: boolean,
+): Promise<Outcome<number, CheckProblem | Problem<"nobody-picked">>> {
   requirePermission(act, "check-daily-reports");
   if (ids.length === 0) return refused({ code: "nobody-picked" as const, field: null });
   return act.db.transaction(async (tx) => {
@@ -36,7 +40,11 @@ export async function checkReports(act: Act, ids: readonly string[], counts: boo
       .withTables<DailyReportTables>()
       .updateTable("daily_reports")
       .set({ state: "checked", counts_as_activity: counts, checked_by: accountOf(act), checked_at: act.now, version: sql`version + 1` })
-      .where("id", "in", changed.map((one) => one.id))
+      .where(
+        "id",
+        "in",
+        changed.map((one) => one.id),
+      )
       .execute();
     await followInPlans(tx, changed, counts);
     await writeHistory(

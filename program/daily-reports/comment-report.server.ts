@@ -26,7 +26,13 @@ export async function commentReport(act: Act, id: string, words: string): Promis
     const { numUpdatedRows } = await tx
       .withTables<DailyReportTables>()
       .updateTable("daily_reports")
-      .set({ host_comment: words, host_commented_by: accountOf(act), host_commented_at: act.now, state: "host_commented", version: sql`version + 1` })
+      .set({
+        host_comment: words,
+        host_commented_by: accountOf(act),
+        host_commented_at: act.now,
+        state: "host_commented",
+        version: sql`version + 1`,
+      })
       .where("id", "=", id)
       .where("state", "in", ["submitted", "host_commented"])
       .executeTakeFirst();

@@ -29,7 +29,11 @@ export interface EarlyEnd {
  * Ends an internship on a day before its last, with a reason from the list: the later days of the plan fall away, and reports for them
  * are refused. A day before a written report is refused, so the act stands with the reports. Both sides learn the day, not the reason.
  */
-export async function endInternshipEarly(act: Act, id: string, end: EarlyEnd): Promise<Outcome<null, EndProblem | Problem<"changed-meanwhile">>> {
+export async function endInternshipEarly(
+  act: Act,
+  id: string,
+  end: EarlyEnd,
+): Promise<Outcome<null, EndProblem | Problem<"changed-meanwhile">>> {
   requirePermission(act, "look-after-internships");
   return act.db.transaction(async (tx) => {
     const internship = await lockInternship(tx, id);

@@ -19,10 +19,20 @@ function isQuarters(number: number): boolean {
 }
 
 /** The intern's report of a day. */
-export const reportForm = z.object({ did: requiredText(answerCharactersMax), learned: optionalText(answerCharactersMax), asked: optionalText(answerCharactersMax), hours, place: optionalText(200) });
+export const reportForm = z.object({
+  did: requiredText(answerCharactersMax),
+  learned: optionalText(answerCharactersMax),
+  asked: optionalText(answerCharactersMax),
+  hours,
+  place: optionalText(200),
+});
 /** The company's comment; no words are a comment too: read. */
 export const commentForm = z.object({ report: requiredText(36), words: optionalText(commentCharactersMax) });
 /** The bar below the office's list. */
 export const checkForm = z.object({ intent: oneOf(["counts", "counts-not"]), pick: ids });
 /** Back to the intern; the slice asks for the words. */
-export const returnForm = z.object({ report: requiredText(36), note: optionalText(commentCharactersMax), version: wholeNumber(1, 1_000_000_000) });
+export const returnForm = z.object({
+  report: requiredText(36),
+  note: optionalText(commentCharactersMax),
+  version: wholeNumber(1, 1_000_000_000),
+});

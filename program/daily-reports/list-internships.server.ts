@@ -31,8 +31,15 @@ export async function listInternships(act: Act, year: ProgramYear, question: Int
   return act.db.transaction(async (tx) => {
     const all = await listed(tx, act, year);
     const account = accountOf(act);
-    const counts = Object.fromEntries(internshipFilters.map((filter) => [filter, all.filter((one) => isIn(filter, one, account)).length])) as Record<InternshipFilter, number>;
-    const asked = all.filter((one) => isIn(question.filter, one, account) && (question.course === "" || one.internship.course === question.course) && hasWords(one, question.words));
+    const counts = Object.fromEntries(
+      internshipFilters.map((filter) => [filter, all.filter((one) => isIn(filter, one, account)).length]),
+    ) as Record<InternshipFilter, number>;
+    const asked = all.filter(
+      (one) =>
+        isIn(question.filter, one, account) &&
+        (question.course === "" || one.internship.course === question.course) &&
+        hasWords(one, question.words),
+    );
     const opened = new Set(all.map((one) => one.internship.matchId));
     const waiting = (await confirmedMatches(tx, { fiscalYear: year.fiscalYear })).filter((match) => !opened.has(match.id));
     return {
@@ -58,7 +65,12 @@ export interface WaitingMatch {
 
 async function named(tx: Transaction, matches: readonly Match[]): Promise<WaitingMatch[]> {
   const pairs = await pairsOf(tx, matches);
-  return matches.map((match) => ({ match, internName: pairs.get(match.id)!.internName, companyName: pairs.get(match.id)!.companyName, position: pairs.get(match.id)!.position }));
+  return matches.map((match) => ({
+    match,
+    internName: pairs.get(match.id)!.internName,
+    companyName: pairs.get(match.id)!.companyName,
+    position: pairs.get(match.id)!.position,
+  }));
 }
 
 async function listed(tx: Transaction, act: Act, year: ProgramYear): Promise<ListedInternship[]> {
@@ -68,7 +80,10 @@ async function listed(tx: Transaction, act: Act, year: ProgramYear): Promise<Lis
   const plans = await daysOfSeveral(tx, ids);
   const standings = await reportStandings(tx, ids);
   const attendances = await attendancesOf(tx, ids);
-  const names = await accountNames(tx, internships.map((one) => one.concierge));
+  const names = await accountNames(
+    tx,
+    internships.map((one) => one.concierge),
+  );
   const travels = new Map((await travelsOfYear(tx, year.fiscalYear)).map((one) => [one.matchId, one.state]));
   const today = dayOf(act.now);
   return internships.map((internship) => {
@@ -80,7 +95,12 @@ async function listed(tx: Transaction, act: Act, year: ProgramYear): Promise<Lis
       missing: missingDays(internship, plans.get(internship.id) ?? [], new Set(own.map((one) => one.day)), today),
       toCheck: own.filter((one) => one.state === "submitted" || one.state === "host_commented").length,
       absentFrom: attendances.filter((one) => one.internshipId === internship.id && one.state === "absent").map((one) => one.training),
-      stillToDo: internship.state === "preparing" ? stillToDo(checklistLines(theCourse(year, internship.course).mode, internship.checklist, travels.get(internship.matchId) ?? null)).length : 0,
+      stillToDo:
+        internship.state === "preparing"
+          ? stillToDo(
+              checklistLines(theCourse(year, internship.course).mode, internship.checklist, travels.get(internship.matchId) ?? null),
+            ).length
+          : 0,
     };
   });
 }

@@ -79,6 +79,9 @@ export function isIn(filter: InternshipFilter, listed: ListedInternship, account
 /** True when the words stand in a name, the number or the company. */
 export function hasWords(listed: ListedInternship, words: string): boolean {
   const { pair } = listed;
-  const own = [pair.internName, pair.internOtherName, pair.number, pair.companyName, pair.companyNameEn, pair.position].join("\n").normalize("NFKC").toLowerCase();
+  const own = [pair.internName, pair.internOtherName, pair.number, pair.companyName, pair.companyNameEn, pair.position]
+    .join("\n")
+    .normalize("NFKC")
+    .toLowerCase();
   return own.includes(words.normalize("NFKC").toLowerCase());
 }

@@ -42,7 +42,11 @@ export async function showOwnInternship(act: Act) {
     const internship = await ownInternship(tx, accountOf(act));
     if (internship === null) return null;
     const whole = await laidOut(tx, internship, act.now);
-    return { ...whole, travel: await travelOfMatch(tx, internship.matchId), duty: nextDuty(internship, whole.plan, whole.reports, whole.today) };
+    return {
+      ...whole,
+      travel: await travelOfMatch(tx, internship.matchId),
+      duty: nextDuty(internship, whole.plan, whole.reports, whole.today),
+    };
   });
 }
 

@@ -24,7 +24,13 @@ export async function checkedActivityDays(tx: Transaction, internshipId: string)
 /** The reports of internships, first day first. Each reader gets what the database shows them. */
 export async function reportsOf(tx: Transaction, internshipIds: readonly string[]): Promise<DailyReport[]> {
   if (internshipIds.length === 0) return [];
-  return (await reports(tx).where("internship_id", "in", [...internshipIds]).orderBy("day").orderBy("id").execute()).map(asReport);
+  return (
+    await reports(tx)
+      .where("internship_id", "in", [...internshipIds])
+      .orderBy("day")
+      .orderBy("id")
+      .execute()
+  ).map(asReport);
 }
 
 /** The report of a day, or null when none is written. */
@@ -41,19 +47,40 @@ export async function reportById(tx: Transaction, id: string): Promise<DailyRepo
 /** Locks reports in the order of their ids, so that two people with overlapping lists never wait for each other in a ring. For the office. */
 export async function lockReports(tx: Transaction, ids: readonly string[]): Promise<DailyReport[]> {
   if (ids.length === 0) return [];
-  return (await reports(tx).where("id", "in", [...ids]).orderBy("id").forUpdate().execute()).map(asReport);
+  return (
+    await reports(tx)
+      .where("id", "in", [...ids])
+      .orderBy("id")
+      .forUpdate()
+      .execute()
+  ).map(asReport);
 }
 
 /** The reports in given states over all internships of a year, those written first in front. For the office. */
 export async function reportsInState(tx: Transaction, states: readonly ReportState[], most: number): Promise<DailyReport[]> {
-  return (await reports(tx).where("state", "in", [...states]).orderBy("submitted_at").orderBy("id").limit(most).execute()).map(asReport);
+  return (
+    await reports(tx)
+      .where("state", "in", [...states])
+      .orderBy("submitted_at")
+      .orderBy("id")
+      .limit(most)
+      .execute()
+  ).map(asReport);
 }
 
 /** Day and state of every report of internships, by internship: all that a long list needs. */
-export async function reportStandings(tx: Transaction, internshipIds: readonly string[]): Promise<ReadonlyMap<string, { day: Day; state: ReportState }[]>> {
+export async function reportStandings(
+  tx: Transaction,
+  internshipIds: readonly string[],
+): Promise<ReadonlyMap<string, { day: Day; state: ReportState }[]>> {
   const standings = new Map<string, { day: Day; state: ReportState }[]>();
   if (internshipIds.length === 0) return standings;
-  const rows = await tx.withTables<DailyReportTables>().selectFrom("daily_reports").select(["internship_id", "day", "state"]).where("internship_id", "in", [...internshipIds]).execute();
+  const rows = await tx
+    .withTables<DailyReportTables>()
+    .selectFrom("daily_reports")
+    .select(["internship_id", "day", "state"])
+    .where("internship_id", "in", [...internshipIds])
+    .execute();
   for (const { internship_id, day, state } of rows) standings.set(internship_id, [...(standings.get(internship_id) ?? []), { day, state }]);
   return standings;
 }

@@ -43,7 +43,8 @@ async function rows(sql: string, ...values: unknown[]): Promise<Record<string, u
   return result.rows;
 }
 const historyCount = async () => Number((await rows("select count(*) from jip.history"))[0]!.count);
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
 const checkedDays = (office: Act, id: string) => office.db.transaction((tx) => checkedActivityDays(tx, id));
 
 /** A refusal leaves no trace. */
@@ -90,7 +91,13 @@ test("no report for a day to come, a weekend, a holiday, or outside the period",
 
 test("the database itself refuses a report outside the period", async () => {
   await assert.rejects(
-    () => rows("insert into jip.daily_reports (id, internship_id, account_id, company_id, day, state, did, hours, language, submitted_at) values (gen_random_uuid(), $1, $2, $3, '2023-12-01', 'submitted', 'x', 1, 'en', now())", internship.id, internship.accountId, internship.companyId),
+    () =>
+      rows(
+        "insert into jip.daily_reports (id, internship_id, account_id, company_id, day, state, did, hours, language, submitted_at) values (gen_random_uuid(), $1, $2, $3, '2023-12-01', 'submitted', 'x', 1, 'en', now())",
+        internship.id,
+        internship.accountId,
+        internship.companyId,
+      ),
     /outside the internship/,
   );
 });
@@ -103,7 +110,9 @@ test("the company comments by one press; nobody changes the report after it", as
   assert.ok((await commentReport(company, report.id, "")).ok);
   assert.equal(await historyCount(), before);
   assert.ok((await commentReport(company, report.id, "よくまとまっています。")).ok);
-  await refusedWith(["already-answered"], () => writeReport(later(one.intern, at("2023-08-31")), "2023-08-30", reportAnswers({ did: "Something else" })));
+  await refusedWith(["already-answered"], () =>
+    writeReport(later(one.intern, at("2023-08-31")), "2023-08-30", reportAnswers({ did: "Something else" })),
+  );
   const after = await one.intern.db.transaction((tx) => reportOn(tx, internship.id, "2023-08-30"));
   assert.equal(after?.hostComment, "よくまとまっています。");
   assert.equal(after?.state, "host_commented");
@@ -115,7 +124,8 @@ test("for another company the report is not there; nobody but a company comments
   await throwsTo(NotFound, () => commentReport(stranger, report.id, "hello"));
   await throwsTo(NotFound, () => showCompanyInternship(stranger, internship.id));
   assert.deepEqual(await showCompanyInternships(stranger), []);
-  for (const actor of [one.intern, one.concierge, aVisitor(server)]) await throwsTo(NotAllowed, () => commentReport(actor, report.id, "hello"));
+  for (const actor of [one.intern, one.concierge, aVisitor(server)])
+    await throwsTo(NotAllowed, () => commentReport(actor, report.id, "hello"));
   await throwsTo(NotFound, () => commentReport(one.company, "not-an-id", ""));
 });
 
@@ -130,14 +140,18 @@ test("the office checks; only days that count are days of activity, and the plan
   const counted = await aReport(one, "2023-09-01", {}, "");
   const not = await aReport(one, "2023-09-04", {}, "");
   const office = later(one.concierge, at("2023-09-05"));
-  for (const actor of [one.intern, one.company, await aPerson(server, "accounts")]) await throwsTo(NotAllowed, () => checkReports(actor, [counted.id], true));
+  for (const actor of [one.intern, one.company, await aPerson(server, "accounts")])
+    await throwsTo(NotAllowed, () => checkReports(actor, [counted.id], true));
   await refusedWith(["nobody-picked"], () => checkReports(office, [], true));
   assert.deepEqual(await checkReports(office, [counted.id], true), { ok: true, value: 1 });
   assert.deepEqual(await checkReports(office, [counted.id], true), { ok: true, value: 0 });
   assert.deepEqual(await checkReports(office, [not.id], false), { ok: true, value: 1 });
   assert.deepEqual(await checkedDays(office, internship.id), ["2023-09-01"]);
   const plan = await office.db.transaction((tx) => daysOf(tx, internship.id));
-  assert.deepEqual(plan.filter((day) => ["2023-09-01", "2023-09-04"].includes(day.day)).map((day) => day.kind), ["active", "absent"]);
+  assert.deepEqual(
+    plan.filter((day) => ["2023-09-01", "2023-09-04"].includes(day.day)).map((day) => day.kind),
+    ["active", "absent"],
+  );
   assert.deepEqual(await checkReports(office, [not.id], true), { ok: true, value: 1 });
   assert.deepEqual(await checkedDays(office, internship.id), ["2023-09-01", "2023-09-04"]);
   await refusedWith(["already-checked"], () => commentReport(one.company, counted.id, "too late"));
@@ -168,8 +182,14 @@ test("what the company is shown of its intern is written down once a day", async
   assert.equal(shown.pair.internName, "Example Wanjiku Mwaura");
   await showCompanyInternship(company, internship.id);
   await showCompanyInternship(later(company, at("2023-09-07", "09:00")), internship.id);
-  const found = await rows("select items, purpose, recipient_kind from jip.provisions where about_kind = 'internship' and about_id = $1 order by at", internship.id);
-  assert.deepEqual(found, [1, 2].map(() => ({ items: ["name", "internship", "trainings", "daily-reports"], purpose: "hosting", recipient_kind: "host-company" })));
+  const found = await rows(
+    "select items, purpose, recipient_kind from jip.provisions where about_kind = 'internship' and about_id = $1 order by at",
+    internship.id,
+  );
+  assert.deepEqual(
+    found,
+    [1, 2].map(() => ({ items: ["name", "internship", "trainings", "daily-reports"], purpose: "hosting", recipient_kind: "host-company" })),
+  );
   const [hosted] = await showCompanyInternships(later(company, at("2023-09-08", "09:00")));
   assert.equal(hosted?.waiting, 3);
 });
@@ -178,7 +198,10 @@ test("missing days are red in the office's list and on the person's page", async
   const office = later(one.concierge, at("2023-09-08"));
   const year = await currentYear(office);
   const list = await listInternships(office, year, listQuestionFrom(new URLSearchParams("filter=red")));
-  assert.deepEqual(list.rows.map((row) => [row.internship.id, row.missing]), [[internship.id, ["2023-09-06", "2023-09-07"]]]);
+  assert.deepEqual(
+    list.rows.map((row) => [row.internship.id, row.missing]),
+    [[internship.id, ["2023-09-06", "2023-09-07"]]],
+  );
   const seen = await seeInternship(office, internship.id);
   assert.deepEqual(seen.missing, ["2023-09-06", "2023-09-07"]);
   assert.deepEqual((await showOwnInternship(later(one.intern, at("2023-09-08"))))?.duty, { day: "2023-09-08", state: "due" });
@@ -186,7 +209,10 @@ test("missing days are red in the office's list and on the person's page", async
 
 test("two hundred reports are checked at once, and none of them when one cannot be", async () => {
   const office = later(one.concierge, at("2023-10-30"));
-  const made = await anInternship(server, { period: { startsOn: "2023-04-03", endsOn: "2024-03-29" }, openedAt: at("2023-08-20") }).active();
+  const made = await anInternship(server, {
+    period: { startsOn: "2023-04-03", endsOn: "2024-03-29" },
+    openedAt: at("2023-08-20"),
+  }).active();
   const days = (await office.db.transaction((tx) => daysOf(tx, made.internship.id))).filter((day) => day.kind === "planned").slice(0, 200);
   await rows(
     "insert into jip.daily_reports (id, internship_id, account_id, company_id, day, state, did, hours, language, submitted_at) select gen_random_uuid(), $1, $2, $3, day::date, 'host_commented', 'x', 4, 'en', now() from unnest($4::text[]) day",
@@ -195,7 +221,9 @@ test("two hundred reports are checked at once, and none of them when one cannot 
     made.internship.companyId,
     days.map((day) => day.day),
   );
-  const ids = (await rows("select id from jip.daily_reports where internship_id = $1 order by day", made.internship.id)).map((row) => String(row.id));
+  const ids = (await rows("select id from jip.daily_reports where internship_id = $1 order by day", made.internship.id)).map((row) =>
+    String(row.id),
+  );
   assert.equal(ids.length, 200);
   await rows("update jip.daily_reports set state = 'returned' where id = $1", ids[0]);
   await refusedWith(["being-rewritten"], () => checkReports(office, ids, true));
@@ -211,7 +239,8 @@ test("an early end takes the later days away, and no report is written after it"
   const office = later(made.concierge, at("2023-09-06"));
   await aReport(made, "2023-09-04");
   const end = { endedOn: "2023-09-05", reason: "health" as const, note: "Told on the telephone.", version: made.internship.version };
-  for (const actor of [made.intern, made.company, await aPerson(server, "travel-desk")]) await throwsTo(NotAllowed, () => endInternshipEarly(actor, made.internship.id, end));
+  for (const actor of [made.intern, made.company, await aPerson(server, "travel-desk")])
+    await throwsTo(NotAllowed, () => endInternshipEarly(actor, made.internship.id, end));
   await refusedWith(["report-after-end"], () => endInternshipEarly(office, made.internship.id, { ...end, endedOn: "2023-09-01" }));
   await refusedWith(["changed-meanwhile"], () => endInternshipEarly(office, made.internship.id, { ...end, version: 1 }));
   assert.ok((await endInternshipEarly(office, made.internship.id, end)).ok);
@@ -222,11 +251,20 @@ test("an early end takes the later days away, and no report is written after it"
   assert.equal(plan.at(-1)?.day, "2023-09-05");
   await refusedWith(["outside-period"], () => writeReport(later(made.intern, at("2023-09-06")), "2023-09-06", reportAnswers()));
   assert.ok((await writeReport(later(made.intern, at("2023-09-06")), "2023-09-05", reportAnswers())).ok);
-  const letters = await rows("select kind, body_ja from jip.letters where about_id = $1 and kind like 'internship-ended%'", made.internship.id);
+  const letters = await rows(
+    "select kind, body_ja from jip.letters where about_id = $1 and kind like 'internship-ended%'",
+    made.internship.id,
+  );
   assert.deepEqual(letters.map((row) => row.kind).sort(), ["internship-ended-early", "internship-ended-early-company"]);
   assert.ok(letters.every((row) => !String(row.body_ja).includes("telephone")));
   // The company reads neither the reason nor the office's words: the database has no such column for it.
-  await assert.rejects(() => made.company.db.transaction((tx) => tx.withTables<{ internships: { end_reason: string } }>().selectFrom("internships").select("end_reason").execute()), /permission denied/);
+  await assert.rejects(
+    () =>
+      made.company.db.transaction((tx) =>
+        tx.withTables<{ internships: { end_reason: string } }>().selectFrom("internships").select("end_reason").execute(),
+      ),
+    /permission denied/,
+  );
   assert.ok((await moveInternships(office, [{ id: made.internship.id }], "settling")).ok);
   assert.ok((await moveInternships(office, [{ id: made.internship.id }], "closed")).ok);
   await refusedWith(["not-running"], () => writeReport(later(made.intern, at("2023-09-06")), "2023-09-01", reportAnswers()));

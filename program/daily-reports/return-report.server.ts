@@ -13,7 +13,11 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { DailyReportTables } from "./tables.ts";
 
 /** Gives a report back to the intern with a note that says what is missing, and writes to them. A checked one stays checked. */
-export async function returnReport(act: Act, id: string, given: { note: string; version: number }): Promise<Outcome<null, Problem<"required" | "already-checked" | "changed-meanwhile">>> {
+export async function returnReport(
+  act: Act,
+  id: string,
+  given: { note: string; version: number },
+): Promise<Outcome<null, Problem<"required" | "already-checked" | "changed-meanwhile">>> {
   requirePermission(act, "check-daily-reports");
   if (given.note === "") return refused({ code: "required" as const, field: "note" });
   return act.db.transaction(async (tx) => {
@@ -28,8 +32,17 @@ export async function returnReport(act: Act, id: string, given: { note: string; 
       .set({ state: "returned", check_note: given.note, checked_by: accountOf(act), checked_at: act.now, version: report.version + 1 })
       .where("id", "=", id)
       .execute();
-    await writeHistory(tx, act, { what: "report-returned", about: { kind: "internship", id: report.internshipId }, subjectAccount: report.accountId, facts: { day: report.day } });
-    await queueLetter(tx, act, { to: { account: report.accountId }, words: reportReturned(report.day, given.note), about: { kind: "internship", id: report.internshipId } });
+    await writeHistory(tx, act, {
+      what: "report-returned",
+      about: { kind: "internship", id: report.internshipId },
+      subjectAccount: report.accountId,
+      facts: { day: report.day },
+    });
+    await queueLetter(tx, act, {
+      to: { account: report.accountId },
+      words: reportReturned(report.day, given.note),
+      about: { kind: "internship", id: report.internshipId },
+    });
     return done(null);
   });
 }

@@ -10,7 +10,8 @@ import { isLate } from "./rules.ts";
 import { missingDays } from "./rules.ts";
 import type { Internship } from "#program/internships/internship.ts";
 
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
 const internship = (changes: Partial<Internship> = {}): Internship => ({
   id: "i",
   matchId: "m",
@@ -31,8 +32,12 @@ const internship = (changes: Partial<Internship> = {}): Internship => ({
   ...changes,
 });
 const plan = planOf("2023-08-28", "2023-10-10");
-const write = (day: string, today: string, changes: Partial<Internship> = {}, state?: "submitted" | "host_commented" | "checked" | "returned") =>
-  codes(checkWrite(internship(changes), plan, day, state === undefined ? null : { state }, today));
+const write = (
+  day: string,
+  today: string,
+  changes: Partial<Internship> = {},
+  state?: "submitted" | "host_commented" | "checked" | "returned",
+) => codes(checkWrite(internship(changes), plan, day, state === undefined ? null : { state }, today));
 
 test("a report is written on its day or later, inside the period, for a day of activity", () => {
   assert.deepEqual(write("2023-08-28", "2023-08-28"), []);
@@ -45,7 +50,8 @@ test("a report is written on its day or later, inside the period, for a day of a
 });
 
 test("nothing is written before the start, after closing, or for a day after an early end", () => {
-  for (const state of ["preparing", "ready", "closed", "cancelled"] as const) assert.deepEqual(write("2023-08-28", "2023-08-28", { state }), ["not-running"], state);
+  for (const state of ["preparing", "ready", "closed", "cancelled"] as const)
+    assert.deepEqual(write("2023-08-28", "2023-08-28", { state }), ["not-running"], state);
   assert.deepEqual(write("2023-09-05", "2023-09-06", { state: "ended_early", endedOn: "2023-09-04" }), ["outside-period"]);
   assert.deepEqual(write("2023-09-04", "2023-09-06", { state: "ended_early", endedOn: "2023-09-04" }), []);
 });

@@ -25,7 +25,12 @@ export type DayState = ReportState | "later" | "due" | "missing" | "free";
  * How a day stands: a written report by its state; else a planned day is `later`, `due` today and `missing` (red) once it has passed in
  * Japan; holidays, absences and trainings are `free`. Where no report can be written (not begun, or closed) nothing is due.
  */
-export function dayState(internship: Pick<Internship, "state">, day: InternshipDay, report: Pick<DailyReport, "state"> | null, today: Day): DayState {
+export function dayState(
+  internship: Pick<Internship, "state">,
+  day: InternshipDay,
+  report: Pick<DailyReport, "state"> | null,
+  today: Day,
+): DayState {
   if (report !== null) return report.state;
   if (day.kind !== "planned" && day.kind !== "active") return "free";
   if (!reportStatesOpen.includes(internship.state)) return comingStates.includes(internship.state) ? "later" : "free";
@@ -33,7 +38,12 @@ export function dayState(internship: Pick<Internship, "state">, day: InternshipD
 }
 
 /** The planned days that have passed without a report. None while nothing has begun, or after the books are closed. */
-export function missingDays(internship: Pick<Internship, "state">, plan: readonly InternshipDay[], written: ReadonlySet<Day>, today: Day): Day[] {
+export function missingDays(
+  internship: Pick<Internship, "state">,
+  plan: readonly InternshipDay[],
+  written: ReadonlySet<Day>,
+  today: Day,
+): Day[] {
   if (!reportStatesOpen.includes(internship.state)) return [];
   return plan.filter(({ day, kind }) => kind === "planned" && day < today && !written.has(day)).map(({ day }) => day);
 }
@@ -49,19 +59,33 @@ export type WriteProblem = Problem<"not-running" | "outside-period" | "future-da
  * Whether the intern may write or rewrite the report of a day: while the internship runs or is being settled, for a day of activity or
  * training inside the period, not for a day to come, and until the company or the office has answered.
  */
-export function checkWrite(internship: Internship, plan: readonly InternshipDay[], day: Day, earlier: Pick<DailyReport, "state"> | null, today: Day): Outcome<null, WriteProblem> {
+export function checkWrite(
+  internship: Internship,
+  plan: readonly InternshipDay[],
+  day: Day,
+  earlier: Pick<DailyReport, "state"> | null,
+  today: Day,
+): Outcome<null, WriteProblem> {
   if (!reportStatesOpen.includes(internship.state)) return refused({ code: "not-running" as const, field: null });
-  if (day < internship.startsOn || day > (internship.endedOn ?? internship.endsOn)) return refused({ code: "outside-period" as const, field: null });
+  if (day < internship.startsOn || day > (internship.endedOn ?? internship.endsOn))
+    return refused({ code: "outside-period" as const, field: null });
   if (day > today) return refused({ code: "future-day" as const, field: null });
   const kind = plan.find((one) => one.day === day)?.kind;
   if (kind === undefined || kind === "holiday" || kind === "absent") return refused({ code: "no-activity-day" as const, field: null });
-  if (earlier !== null && earlier.state !== "submitted" && earlier.state !== "returned") return refused({ code: "already-answered" as const, field: null });
+  if (earlier !== null && earlier.state !== "submitted" && earlier.state !== "returned")
+    return refused({ code: "already-answered" as const, field: null });
   return done(null);
 }
 
 /** True when nothing would change. */
 export function isSame(report: ReportAnswers, answers: ReportAnswers): boolean {
-  return report.did === answers.did && report.learned === answers.learned && report.asked === answers.asked && report.hours === answers.hours && report.place === answers.place;
+  return (
+    report.did === answers.did &&
+    report.learned === answers.learned &&
+    report.asked === answers.asked &&
+    report.hours === answers.hours &&
+    report.place === answers.place
+  );
 }
 
 export type CommentProblem = Problem<"already-checked" | "being-rewritten">;
@@ -84,7 +108,12 @@ export function checkCheck(report: Pick<DailyReport, "state">): Outcome<null, Ch
 }
 
 /** The next thing an intern has to do about reports: one returned, today's, or the oldest that is missing. */
-export function nextDuty(internship: Pick<Internship, "state">, plan: readonly InternshipDay[], reports: readonly DailyReport[], today: Day): { day: Day; state: "returned" | "due" | "missing" } | null {
+export function nextDuty(
+  internship: Pick<Internship, "state">,
+  plan: readonly InternshipDay[],
+  reports: readonly DailyReport[],
+  today: Day,
+): { day: Day; state: "returned" | "due" | "missing" } | null {
   const of = new Map(reports.map((report) => [report.day, report]));
   const states = plan.map((one) => ({ day: one.day, state: dayState(internship, one, of.get(one.day) ?? null, today) }));
   for (const wanted of ["returned", "due", "missing"] as const) {

@@ -15,7 +15,10 @@ export async function seeInternship(act: Act, id: string) {
   return act.db.transaction(async (tx) => {
     const internship = await internshipById(tx, id);
     const travel = await travelOfMatch(tx, internship.matchId);
-    const history = await historyOfSeveral(tx, [{ kind: "internship", id }, ...(travel === null ? [] : [{ kind: "travel", id: travel.id }])]);
+    const history = await historyOfSeveral(tx, [
+      { kind: "internship", id },
+      ...(travel === null ? [] : [{ kind: "travel", id: travel.id }]),
+    ]);
     return {
       ...(await laidOut(tx, internship, act.now)),
       travel,
@@ -23,7 +26,10 @@ export async function seeInternship(act: Act, id: string) {
       checklist: await checklistFor(tx, internship),
       end: await endOf(tx, id),
       concierges: await peopleWith(tx, "look-after-internships"),
-      names: await accountNames(tx, [internship.concierge, ...history.filter((line) => line.actorKind === "office").map((line) => line.actorAccount)]),
+      names: await accountNames(tx, [
+        internship.concierge,
+        ...history.filter((line) => line.actorKind === "office").map((line) => line.actorAccount),
+      ]),
     };
   });
 }

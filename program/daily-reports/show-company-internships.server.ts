@@ -29,11 +29,19 @@ export async function showCompanyInternships(act: Act): Promise<Hosted[]> {
   return act.db.transaction(async (tx) => {
     const internships = (await internshipsWhere(tx, { companyId })).filter((one) => one.state !== "cancelled");
     const pairs = await pairsOf(tx, internships);
-    const reports = await reportsOf(tx, internships.map((one) => one.id));
+    const reports = await reportsOf(
+      tx,
+      internships.map((one) => one.id),
+    );
     for (const internship of internships) await provided(tx, act, internship, pairs.get(internship.id)!, ["name", "internship"]);
     return internships.map((internship) => {
       const own = reports.filter((one) => one.internshipId === internship.id);
-      return { internship, pair: pairs.get(internship.id)!, reports: own.length, waiting: own.filter((one) => one.state === "submitted").length };
+      return {
+        internship,
+        pair: pairs.get(internship.id)!,
+        reports: own.length,
+        waiting: own.filter((one) => one.state === "submitted").length,
+      };
     });
   });
 }

@@ -33,7 +33,10 @@ export async function writeReport(act: Act, day: Day, answers: ReportAnswers): P
     if (!checked.ok) return checked;
     const isKept = earlier === null ? await insert(tx, act, internship, day, answers) : await rewrite(tx, act, earlier, answers);
     // Answered, or sent from another window, between reading and writing.
-    if (!isKept) return isSame((await reportOn(tx, internship.id, day)) ?? answers, answers) ? done({ day }) : refused({ code: "already-answered" as const, field: null });
+    if (!isKept)
+      return isSame((await reportOn(tx, internship.id, day)) ?? answers, answers)
+        ? done({ day })
+        : refused({ code: "already-answered" as const, field: null });
     await writeHistory(tx, act, {
       what: earlier === null ? "report-written" : "report-rewritten",
       about: { kind: "internship", id: internship.id },

@@ -8,9 +8,15 @@ export async function historyOf(tx: Transaction, kind: string, id: string, most 
 }
 
 /** The history of several records together, newest first: an application with its courses, documents and interviews. */
-export async function historyOfSeveral(tx: Transaction, records: readonly { kind: string; id: string }[], most = 200): Promise<HistoryLine[]> {
+export async function historyOfSeveral(
+  tx: Transaction,
+  records: readonly { kind: string; id: string }[],
+  most = 200,
+): Promise<HistoryLine[]> {
   if (records.length === 0) return [];
-  const asked = lines(tx).where((where) => where.or(records.map(({ kind, id }) => where.and([where("about_kind", "=", kind), where("about_id", "=", id)]))));
+  const asked = lines(tx).where((where) =>
+    where.or(records.map(({ kind, id }) => where.and([where("about_kind", "=", kind), where("about_id", "=", id)]))),
+  );
   return (await asked.limit(most).execute()).map(line);
 }
 

@@ -59,7 +59,15 @@ test("what must never be is found, seen by the administrator, and on record as g
   }
   await checkImpossibleStates(system);
   const found = await codes();
-  for (const code of ["letter-unsent-for-a-day", "submitted-without-consent", "submitted-after-closing", "confirmed-without-agreements", "confirmed-without-committee", "view-without-provision", "confirmed-course-without-match"]) {
+  for (const code of [
+    "letter-unsent-for-a-day",
+    "submitted-without-consent",
+    "submitted-after-closing",
+    "confirmed-without-agreements",
+    "confirmed-without-committee",
+    "view-without-provision",
+    "confirmed-course-without-match",
+  ]) {
     assert.ok(found.includes(code), code);
   }
   await forge("update letters set state = 'sent' where id = $1", [letter]);

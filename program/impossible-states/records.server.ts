@@ -5,7 +5,14 @@ import type { ImpossibleStateTables } from "./tables.ts";
 
 /** What is impossible and so all the same, oldest first; for administrators and managers. */
 export async function openFindings(tx: Transaction): Promise<Finding[]> {
-  const rows = await tx.withTables<ImpossibleStateTables>().selectFrom("impossible_state_findings").selectAll().where("gone_at", "is", null).orderBy("first_found_at").limit(500).execute();
+  const rows = await tx
+    .withTables<ImpossibleStateTables>()
+    .selectFrom("impossible_state_findings")
+    .selectAll()
+    .where("gone_at", "is", null)
+    .orderBy("first_found_at")
+    .limit(500)
+    .execute();
   return rows.map((row) => ({
     checkCode: row.check_code,
     aboutKind: row.about_kind as AboutKind,
@@ -17,6 +24,13 @@ export async function openFindings(tx: Transaction): Promise<Finding[]> {
 
 /** When the check ran last, over how many things, and what it found; null before the first run. */
 export async function lastCheck(tx: Transaction): Promise<{ checkedAt: Date; checks: number; found: number } | null> {
-  const row = await tx.withTables<ImpossibleStateTables>().selectFrom("impossible_state_checks").selectAll().orderBy("checked_at", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+  const row = await tx
+    .withTables<ImpossibleStateTables>()
+    .selectFrom("impossible_state_checks")
+    .selectAll()
+    .orderBy("checked_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return row === undefined ? null : { checkedAt: row.checked_at, checks: row.checks, found: row.found };
 }

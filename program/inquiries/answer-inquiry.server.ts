@@ -24,7 +24,12 @@ export async function answerInquiry(act: Act, deed: { id: string; version: numbe
       const { organisation } = await yearOf(tx, inquiry.fiscalYear);
       await keepAnswer(tx, inquiry.id, { id: newId(), body: deed.body, answeredBy: by, answeredAt: act.now });
       await changeInquiry(tx, inquiry, { state: "answered", answeredAt: act.now, assignedTo: inquiry.assignedTo ?? by });
-      await writeHistory(tx, act, { what: "inquiry-answered", about, fiscalYear: inquiry.fiscalYear, subjectAccount: inquiry.accountId ?? undefined });
+      await writeHistory(tx, act, {
+        what: "inquiry-answered",
+        about,
+        fiscalYear: inquiry.fiscalYear,
+        subjectAccount: inquiry.accountId ?? undefined,
+      });
       await queueLetter(tx, act, {
         to: { email: inquiry.email, language: inquiry.language },
         words: inquiryAnswered(inquiry, deed.body),

@@ -6,7 +6,8 @@ import type { Act } from "#program/accounts/act.server.ts";
 
 /** Takes an inquiry into one's own hands; somebody else's may be taken over. */
 export async function assignInquiryToMe(act: Act, deed: { id: string; version: number }) {
-  const isDone = (_: unknown, { assignedTo, state }: { assignedTo: string | null; state: string }, by: string) => assignedTo === by && state === "assigned";
+  const isDone = (_: unknown, { assignedTo, state }: { assignedTo: string | null; state: string }, by: string) =>
+    assignedTo === by && state === "assigned";
   return changeInquiryTo(act, { ...deed, to: "assigned", isDone }, async (tx, inquiry, by) => {
     await changeInquiry(tx, inquiry, { state: "assigned", assignedTo: by });
     await writeHistory(tx, act, { what: "inquiry-assigned", about: { kind: "inquiry", id: inquiry.id }, fiscalYear: inquiry.fiscalYear });

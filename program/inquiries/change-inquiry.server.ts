@@ -23,7 +23,12 @@ type Write = (tx: Transaction, inquiry: KeptInquiry, by: string) => Promise<Outc
  */
 export async function changeInquiryTo(
   act: Act,
-  deed: { id: string; version: number; to: InquiryState; isDone: (tx: Transaction, inquiry: KeptInquiry, by: string) => Promise<boolean> | boolean },
+  deed: {
+    id: string;
+    version: number;
+    to: InquiryState;
+    isDone: (tx: Transaction, inquiry: KeptInquiry, by: string) => Promise<boolean> | boolean;
+  },
   write: Write,
 ): Promise<Outcome<null, ChangeProblem>> {
   requirePermission(act, "answer-inquiries");

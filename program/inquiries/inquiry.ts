@@ -97,7 +97,10 @@ export interface InquiryCounts {
 export function countOf(list: InquiryList, counts: InquiryCounts): number {
   if (list === "mine") return counts.mine;
   const states: readonly string[] = inquiryLists[list];
-  return Object.entries(counts.byState).reduce((sum, [state, count]) => (states.length === 0 || states.includes(state) ? sum + count : sum), 0);
+  return Object.entries(counts.byState).reduce(
+    (sum, [state, count]) => (states.length === 0 || states.includes(state) ? sum + count : sum),
+    0,
+  );
 }
 
 /** An inquiry as the office keeps it. */

@@ -20,7 +20,10 @@ export async function listInquiries(act: Act, asked: { state: InquiryList; q: st
   };
   return act.db.transaction(async (tx) => {
     const { inquiries, all } = await inquiriesPage(tx, filter, asked.page, inquiriesPerPage);
-    const names = await accountNames(tx, inquiries.map((inquiry) => inquiry.assignedTo));
+    const names = await accountNames(
+      tx,
+      inquiries.map((inquiry) => inquiry.assignedTo),
+    );
     return { inquiries, all, names, counts: await inquiryCounts(tx, accountId) };
   });
 }

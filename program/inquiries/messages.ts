@@ -56,16 +56,28 @@ export const inquiryProblems = {
   "required@name": { en: "Write your name, as we should address you.", ja: "お名前を入力してください。" },
   "required@email": { en: "Write the address to which we should answer.", ja: "回答をお送りするメールアドレスを入力してください。" },
   "required@emailAgain": { en: "Write the same address once more.", ja: "同じメールアドレスをもう一度入力してください。" },
-  "required@country": { en: "Choose the country or region where you are, or “Other”.", ja: "お住まい・ご所在の国や地域を選んでください。一覧にない場合は「その他」です。" },
-  "required@countryOther": { en: "You chose “Other”: write the name of the country or region.", ja: "「その他」を選んだ場合は、国・地域の名称を入力してください。" },
+  "required@country": {
+    en: "Choose the country or region where you are, or “Other”.",
+    ja: "お住まい・ご所在の国や地域を選んでください。一覧にない場合は「その他」です。",
+  },
+  "required@countryOther": {
+    en: "You chose “Other”: write the name of the country or region.",
+    ja: "「その他」を選んだ場合は、国・地域の名称を入力してください。",
+  },
   "required@telephone": { en: "Write a telephone number at which we can reach you.", ja: "ご連絡のつく電話番号を入力してください。" },
   "required@senderKind": { en: "Say whether you write for an organisation or for yourself.", ja: "法人か個人かを選んでください。" },
-  "required@topic": { en: "Choose what it is about. “Something else” is fine.", ja: "お問い合わせの種類を選んでください。迷うときは「その他」で構いません。" },
+  "required@topic": {
+    en: "Choose what it is about. “Something else” is fine.",
+    ja: "お問い合わせの種類を選んでください。迷うときは「その他」で構いません。",
+  },
   "required@details": { en: "Write what you would like to know.", ja: "お問い合わせの内容を入力してください。" },
   "too-long": ({ over, most }: Facts): Said =>
     most === 0
       ? { en: `This is ${count(over, "character")} too long.`, ja: `${thousands(over)}文字長すぎます。` }
-      : { en: `This is ${count(over, "byte")} too long; up to ${thousands(most)} bytes fit.`, ja: `${thousands(over)}バイト長すぎます。${thousands(most)}バイトまで入力できます。` },
+      : {
+          en: `This is ${count(over, "byte")} too long; up to ${thousands(most)} bytes fit.`,
+          ja: `${thousands(over)}バイト長すぎます。${thousands(most)}バイトまで入力できます。`,
+        },
   "too-long@details": ({ over }: Facts): Said => ({
     en: `This is ${count(over, "byte")} too long. You can also send two inquiries.`,
     ja: `${thousands(over)}バイト（全角でおよそ${thousands(Math.ceil(Number(over) / 2))}文字）長すぎます。質問を分けて送ることもできます。`,
@@ -74,12 +86,18 @@ export const inquiryProblems = {
     en: "This does not look like an e-mail address. It needs a form such as name@example.org.",
     ja: "メールアドレスの形になっていません。name@example.org のような形で入力してください。",
   },
-  "emails-differ": { en: "This differs from the address above. Please check which one is right.", ja: "上のアドレスと一致していません。どちらが正しいかご確認ください。" },
+  "emails-differ": {
+    en: "This differs from the address above. Please check which one is right.",
+    ja: "上のアドレスと一致していません。どちらが正しいかご確認ください。",
+  },
   "telephone-invalid": {
     en: "This does not look like a telephone number. From outside Japan, begin with + and the country code.",
     ja: "電話番号の形になっていません。日本国外の番号は「+」と国番号から入力してください。",
   },
-  "country-unknown": { en: "Choose a country or region from the list, or “Other”.", ja: "一覧から国・地域を選んでください。一覧にない場合は「その他」です。" },
+  "country-unknown": {
+    en: "Choose a country or region from the list, or “Other”.",
+    ja: "一覧から国・地域を選んでください。一覧にない場合は「その他」です。",
+  },
   "choice-unknown": { en: "Please choose one of the answers offered here.", ja: "表示されている選択肢から選んでください。" },
   "characters-refused": ({ characters, japanese }: Facts): Said => {
     if (characters === "") return { en: "Please write this in one line.", ja: "改行せずに1行で入力してください。" };
@@ -88,9 +106,15 @@ export const inquiryProblems = {
     const ja = shown.map((one) => `「${one}」`).join("");
     return japanese === ""
       ? { en: `We cannot take ${en}. Please write it in other characters.`, ja: `${ja}は使えない文字です。ほかの文字で入力してください。` }
-      : { en: `We cannot take ${en}. In Japanese kanji it is “${japanese}”.`, ja: `${ja}は使えない文字です。日本の漢字では「${japanese}」です。` };
+      : {
+          en: `We cannot take ${en}. In Japanese kanji it is “${japanese}”.`,
+          ja: `${ja}は使えない文字です。日本の漢字では「${japanese}」です。`,
+        };
   },
-  "consent-needed": { en: "We may only answer you if you agree to the privacy policy.", ja: "送信には、プライバシーポリシーへの同意が必要です。" },
+  "consent-needed": {
+    en: "We may only answer you if you agree to the privacy policy.",
+    ja: "送信には、プライバシーポリシーへの同意が必要です。",
+  },
 } satisfies Record<InquiryProblemCode, Said | ((facts: Facts) => Said)> & Record<string, Said | ((facts: Facts) => Said)>;
 
 export const inquiryStateNames = {
@@ -117,7 +141,10 @@ export const inquiryDeeds: Readonly<Record<string, Said>> = {
 /** Problems of the office's forms. */
 export const officeInquiryProblems = {
   "required@body": { en: "Write the answer first.", ja: "回答の本文を入力してください。" },
-  "state-forbids": { en: "That is not possible any more: the inquiry's state has changed.", ja: "お問い合わせの状態が変わったため、この操作はできません。" },
+  "state-forbids": {
+    en: "That is not possible any more: the inquiry's state has changed.",
+    ja: "お問い合わせの状態が変わったため、この操作はできません。",
+  },
 } satisfies Record<string, Said>;
 
 function thousands(number: string | number | undefined): string {

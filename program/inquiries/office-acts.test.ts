@@ -51,14 +51,23 @@ test("an inquiry is taken in hand, answered by one letter and closed; the histor
   const { inquiry, answers, history } = await showInquiryToOffice(screener, id);
   assert.equal(inquiry.state, "closed");
   assert.equal(inquiry.assignedTo, screener.accountId);
-  assert.deepEqual(answers.map((one) => one.body), [deed.body]);
-  assert.deepEqual(history.map((line) => line.what), ["inquiry-closed", "inquiry-answered", "inquiry-assigned", "inquiry-received"]);
+  assert.deepEqual(
+    answers.map((one) => one.body),
+    [deed.body],
+  );
+  assert.deepEqual(
+    history.map((line) => line.what),
+    ["inquiry-closed", "inquiry-answered", "inquiry-assigned", "inquiry-received"],
+  );
   assert.deepEqual(await lettersAbout(id), ["inquiry-answered", "inquiry-received"]);
 });
 
 test("two people of the office cannot decide on the same version", async () => {
   const { id, version } = await received("架空 二人");
-  const [one, other] = await Promise.all([moveInquiry(screener, { id, version, to: "spam" }), answerInquiry(matcher, { id, version, body: "回答" })]);
+  const [one, other] = await Promise.all([
+    moveInquiry(screener, { id, version, to: "spam" }),
+    answerInquiry(matcher, { id, version, body: "回答" }),
+  ]);
   assert.equal([one, other].filter((outcome) => outcome.ok).length, 1);
   const refusal = [one, other].find((outcome) => !outcome.ok);
   assert.ok(refusal && !refusal.ok);
@@ -84,7 +93,10 @@ test("the work list shows the longest waiting first, and a search finds a receip
   assert.equal(list.all, list.counts.byState.received! + (list.counts.byState.assigned ?? 0) + (list.counts.byState.reopened ?? 0));
   assert.ok((await moveInquiry(screener, { id: first.id, version: 1, to: "duplicate" })).ok);
   const found = await listInquiries(screener, { state: "waiting", q: ` ${first.receipt.toLowerCase()}`.trim(), page: 1 });
-  assert.deepEqual(found.inquiries.map((one) => one.id), [first.id]);
+  assert.deepEqual(
+    found.inquiries.map((one) => one.id),
+    [first.id],
+  );
   assert.equal((await listInquiries(screener, { state: "waiting", q: "KAKUU@kakuu-seiki.example", page: 1 })).all > 1, true);
   assert.deepEqual((await listInquiries(screener, { state: "waiting", q: "%", page: 1 })).inquiries, []);
 });

@@ -5,7 +5,10 @@ export const personalData = [
   {
     table: "inquiries",
     columns: ["name", "email", "country", "country_other", "telephone", "details"],
-    why: { en: "To answer the inquiry and to know it again when the sender writes once more", ja: "お問い合わせに回答し、再度ご連絡いただいた際に経緯を確認するため" },
+    why: {
+      en: "To answer the inquiry and to know it again when the sender writes once more",
+      ja: "お問い合わせに回答し、再度ご連絡いただいた際に経緯を確認するため",
+    },
     keptYears: 3,
     providedTo: [],
   },

@@ -11,7 +11,12 @@ import type { InquiryTables } from "./tables.ts";
 /** The receipt of the inquiry with a fingerprint, or null. The database shows a visitor that one row and no other. */
 export async function receiptOfSame(tx: Transaction, fingerprint: string): Promise<string | null> {
   await sql`select set_config('jip.inquiry_fingerprint', ${fingerprint}, true)`.execute(tx);
-  const row = await tx.withTables<InquiryTables>().selectFrom("inquiries").select("receipt").where("fingerprint", "=", fingerprint).executeTakeFirst();
+  const row = await tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiries")
+    .select("receipt")
+    .where("fingerprint", "=", fingerprint)
+    .executeTakeFirst();
   return row?.receipt ?? null;
 }
 
@@ -25,7 +30,15 @@ export async function nextInquiryNumber(tx: Transaction): Promise<number> {
 export async function keepInquiry(
   tx: Transaction,
   inquiry: Inquiry,
-  facts: { id: string; receipt: string; fiscalYear: number; fingerprint: string; language: "en" | "ja"; accountId: string | null; receivedAt: Date },
+  facts: {
+    id: string;
+    receipt: string;
+    fiscalYear: number;
+    fingerprint: string;
+    language: "en" | "ja";
+    accountId: string | null;
+    receivedAt: Date;
+  },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .withTables<InquiryTables>()
@@ -85,7 +98,13 @@ export async function changeInquiry(
 
 /** Notes when somebody of the office opened it first. */
 export async function markSeen(tx: Transaction, id: string, at: Date): Promise<void> {
-  await tx.withTables<InquiryTables>().updateTable("inquiries").set({ first_seen_at: at }).where("id", "=", id).where("first_seen_at", "is", null).execute();
+  await tx
+    .withTables<InquiryTables>()
+    .updateTable("inquiries")
+    .set({ first_seen_at: at })
+    .where("id", "=", id)
+    .where("first_seen_at", "is", null)
+    .execute();
 }
 
 export async function keepAnswer(tx: Transaction, inquiryId: string, answer: InquiryAnswer): Promise<void> {
@@ -98,7 +117,13 @@ export async function keepAnswer(tx: Transaction, inquiryId: string, answer: Inq
 
 /** Every answer to an inquiry, oldest first. */
 export async function answersOf(tx: Transaction, inquiryId: string): Promise<InquiryAnswer[]> {
-  const rows = await tx.withTables<InquiryTables>().selectFrom("inquiry_answers").selectAll().where("inquiry_id", "=", inquiryId).orderBy("answered_at").execute();
+  const rows = await tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiry_answers")
+    .selectAll()
+    .where("inquiry_id", "=", inquiryId)
+    .orderBy("answered_at")
+    .execute();
   return rows.map((row) => ({ id: row.id, body: row.body, answeredBy: row.answered_by, answeredAt: row.answered_at }));
 }
 
@@ -112,7 +137,12 @@ export interface InquiryFilter {
 }
 
 /** One page of the work list, the longest waiting first. `page` counts from 1. */
-export async function inquiriesPage(tx: Transaction, filter: InquiryFilter, page: number, perPage: number): Promise<{ inquiries: KeptInquiry[]; all: number }> {
+export async function inquiriesPage(
+  tx: Transaction,
+  filter: InquiryFilter,
+  page: number,
+  perPage: number,
+): Promise<{ inquiries: KeptInquiry[]; all: number }> {
   const query = matching(tx, filter);
   const { all } = await query.select((count) => count.fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
   const rows = await query
@@ -144,8 +174,13 @@ function matching(tx: Transaction, { states, assignedTo, search }: InquiryFilter
   if (states.length > 0) query = query.where("state", "in", states);
   if (assignedTo !== undefined) query = query.where("assigned_to", "=", assignedTo);
   if (search === "") return query;
-  const receipt = `${search.normalize("NFKC").toUpperCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return query.where((where) => where.or([where("receipt", "like", receipt), where(sql<string>`lower(email)`, "=", search.normalize("NFKC").toLowerCase())]));
+  const receipt = `${search
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\\%_]/g, "\\$&")}%`;
+  return query.where((where) =>
+    where.or([where("receipt", "like", receipt), where(sql<string>`lower(email)`, "=", search.normalize("NFKC").toLowerCase())]),
+  );
 }
 
 function kept(row: InquiryTables["inquiries"]): KeptInquiry {

@@ -34,7 +34,10 @@ test("an empty form lacks every field but the name of another country", () => {
   const checked = checkInquiry({ ...empty, consent: "" });
   assert.ok(!checked.ok);
   const lacking = inquiryFields.filter((field) => field !== "countryOther");
-  assert.deepEqual(checked.problems.map(({ field, code }) => [field, code]), lacking.map((field) => [field, field === "consent" ? "consent-needed" : "required"]));
+  assert.deepEqual(
+    checked.problems.map(({ field, code }) => [field, code]),
+    lacking.map((field) => [field, field === "consent" ? "consent-needed" : "required"]),
+  );
 });
 
 test("512 full-width characters fit, 513 don't; 1,024 letters fit, 1,025 don't; a line break counts two", () => {
@@ -69,7 +72,10 @@ test("refused characters are named, with the Japanese form of a simplified one",
 
 test("one line stays one line", () => {
   for (const field of ["name", "email", "emailAgain", "telephone"] as const) {
-    assert.ok(problemsWith({ [field]: `${inquiryAnswers()[field]}\r\nBcc: other@kakuu.example` }).includes(`${field}: characters-refused`), field);
+    assert.ok(
+      problemsWith({ [field]: `${inquiryAnswers()[field]}\r\nBcc: other@kakuu.example` }).includes(`${field}: characters-refused`),
+      field,
+    );
   }
   assert.deepEqual(problemsWith({ country: "other", countryOther: "Example\nland" }), ["countryOther: characters-refused"]);
 });
@@ -78,10 +84,22 @@ test("both addresses must be the same, whatever their capitals, and look like on
   assert.deepEqual(problemsWith({ emailAgain: "kakuu@kakuu-seki.example" }), ["emailAgain: emails-differ"]);
   assert.deepEqual(problemsWith({ emailAgain: " Kakuu@Kakuu-Seiki.EXAMPLE " }), []);
   assert.deepEqual(problemsWith({ email: "ｋａｋｕｕ＠kakuu.example", emailAgain: "kakuu@kakuu.example" }), []);
-  for (const email of ["kakuu", "kakuu@", "@kakuu.example", "kakuu@kakuu", "a b@kakuu.example", "a@b@kakuu.example", "a@kakuu..example", "a,b@kakuu.example", "<a@kakuu.example>"]) {
+  for (const email of [
+    "kakuu",
+    "kakuu@",
+    "@kakuu.example",
+    "kakuu@kakuu",
+    "a b@kakuu.example",
+    "a@b@kakuu.example",
+    "a@kakuu..example",
+    "a,b@kakuu.example",
+    "<a@kakuu.example>",
+  ]) {
     assert.deepEqual(problemsWith({ email }), ["email: email-invalid"], email);
   }
-  assert.deepEqual(problemsWith({ email: `${"a".repeat(60)}@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(80)}.example` }), ["email: too-long"]);
+  assert.deepEqual(problemsWith({ email: `${"a".repeat(60)}@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(80)}.example` }), [
+    "email: too-long",
+  ]);
 });
 
 test("the country is one of the list, or another one with its name", () => {
@@ -100,7 +118,15 @@ test("the name of another country is kept only where it was asked for", () => {
 });
 
 test("a telephone number may be written in many ways, but not as words", () => {
-  for (const [number, country] of [["03-1234-5678", "JP"], ["０３（１２３４）５６７８", "JP"], ["+84 24 1234 5678", "JP"], ["0712 345678", "KE"], ["052-000-0000", "KE"], ["090-1234-5678 ext. 12", "JP"], ["555 123 4567", "other"]] as const) {
+  for (const [number, country] of [
+    ["03-1234-5678", "JP"],
+    ["０３（１２３４）５６７８", "JP"],
+    ["+84 24 1234 5678", "JP"],
+    ["0712 345678", "KE"],
+    ["052-000-0000", "KE"],
+    ["090-1234-5678 ext. 12", "JP"],
+    ["555 123 4567", "other"],
+  ] as const) {
     assert.deepEqual(problemsWith({ telephone: number, country, countryOther: "Exampleland" }), [], number);
   }
   for (const number of ["abc", "12", "+999999999", "電話はありません", "call 0312345678", "03-1234-5678; 03-1234-5679"]) {
@@ -129,7 +155,10 @@ test("mending touches nothing but the simplified characters that were meant", ()
 });
 
 test("whatever is typed, there is an answer, at most one problem a field, and what is kept passes again", () => {
-  const typed = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.constantFrom("", "yes", "other", "JP", "a@b.example", "individual", "other", "0312345678"));
+  const typed = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.constantFrom("", "yes", "other", "JP", "a@b.example", "individual", "other", "0312345678"),
+  );
   const answers = fc.record(Object.fromEntries(inquiryFields.map((field) => [field, typed])) as Record<keyof InquiryAnswers, typeof typed>);
   fc.assert(
     fc.property(answers, (given) => {
@@ -153,7 +182,11 @@ test("a receipt names year and number", () => {
 
 test("what is put aside can only be taken up again, and nothing becomes received", () => {
   for (const state of inquiryStates) assert.equal(mayBecome(state, "received"), false);
-  for (const state of ["closed", "spam", "duplicate"] as const) assert.deepEqual(inquiryStates.filter((to) => mayBecome(state, to)), ["reopened"]);
+  for (const state of ["closed", "spam", "duplicate"] as const)
+    assert.deepEqual(
+      inquiryStates.filter((to) => mayBecome(state, to)),
+      ["reopened"],
+    );
   assert.equal(mayBecome("answered", "spam"), false);
 });
 

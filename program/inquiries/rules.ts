@@ -97,7 +97,8 @@ function detailsProblem(text: string): Found {
 /** Refused characters first: they count no bytes, so a length beside them would mislead. */
 function textProblem(text: string, bytesMax: number): Found {
   const { bytes, refused: characters } = textSize(text);
-  if (characters.length > 0) return { code: "characters-refused", facts: { characters: characters.map(nameOf).join(" "), japanese: mendedBy(text) } };
+  if (characters.length > 0)
+    return { code: "characters-refused", facts: { characters: characters.map(nameOf).join(" "), japanese: mendedBy(text) } };
   return bytes > bytesMax ? { code: "too-long", facts: { over: bytes - bytesMax, most: bytesMax } } : null;
 }
 
@@ -124,7 +125,8 @@ function countryProblem(country: string): Found {
 function telephoneProblem(telephone: string, country: string): Found {
   if (isBlank(telephone)) return { code: "required" };
   if (hasLineBreak(telephone)) return lineBreakRefused;
-  if (telephone.length > telephoneCharactersMax) return { code: "too-long", facts: { over: telephone.length - telephoneCharactersMax, most: 0 } };
+  if (telephone.length > telephoneCharactersMax)
+    return { code: "too-long", facts: { over: telephone.length - telephoneCharactersMax, most: 0 } };
   return isTelephone(telephone, country) ? null : { code: "telephone-invalid" };
 }
 
@@ -144,7 +146,8 @@ export function isAddress(text: string): boolean {
  * For a country without numbering data 6 to 15 digits are enough.
  */
 export function isTelephone(text: string, country: string): boolean {
-  const possible = (home: string) => parsePhoneNumberFromString(text, { defaultCountry: home as CountryCode, extract: false })?.isPossible() === true;
+  const possible = (home: string) =>
+    parsePhoneNumberFromString(text, { defaultCountry: home as CountryCode, extract: false })?.isPossible() === true;
   if (possible("JP")) return true;
   if (isSupportedCountry(country)) return possible(country);
   return /^[\d\s()./-]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, ""));
@@ -153,7 +156,9 @@ export function isTelephone(text: string, country: string): boolean {
 /** A refused character as a reader can see it: itself, or its code when it has no form of its own. */
 function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  return /^[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\ufffd]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
+  return /^[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\ufffd]/u.test(character)
+    ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+    : character;
 }
 
 /** The Japanese kanji by which the simplified characters of a text can be replaced, each once; empty when there is nothing to mend. */

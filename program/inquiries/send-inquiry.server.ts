@@ -34,7 +34,15 @@ export async function sendInquiry(act: Act, answers: InquiryAnswers): Promise<Ou
     if (sent !== null) return done({ receipt: sent });
     const id = newId();
     const receipt = receiptOf(year.fiscalYear, await nextInquiryNumber(tx));
-    const facts = { id, receipt, fiscalYear: year.fiscalYear, fingerprint, language: act.language, accountId: act.who.accountId, receivedAt: act.now };
+    const facts = {
+      id,
+      receipt,
+      fiscalYear: year.fiscalYear,
+      fingerprint,
+      language: act.language,
+      accountId: act.who.accountId,
+      receivedAt: act.now,
+    };
     if (!(await keepInquiry(tx, inquiry, facts))) {
       const first = await receiptOfSame(tx, fingerprint); // Two presses at once: the other one was quicker.
       assert(first !== null, "an inquiry with this fingerprint was kept a moment ago");
@@ -69,6 +77,16 @@ export async function receiptOfSent(act: Act, answers: InquiryAnswers): Promise<
 
 /** One text for all values, so that only somebody who knows each of them finds the inquiry again. */
 function fingerprintOf(inquiry: Inquiry, fiscalYear: number): string {
-  const values = [fiscalYear, inquiry.name, inquiry.email, inquiry.country, inquiry.countryOther, inquiry.telephone, inquiry.senderKind, inquiry.topic, inquiry.details];
+  const values = [
+    fiscalYear,
+    inquiry.name,
+    inquiry.email,
+    inquiry.country,
+    inquiry.countryOther,
+    inquiry.telephone,
+    inquiry.senderKind,
+    inquiry.topic,
+    inquiry.details,
+  ];
   return createHash("sha256").update(JSON.stringify(values)).digest("hex");
 }

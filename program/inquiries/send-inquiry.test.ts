@@ -25,7 +25,9 @@ async function traces() {
 /** What the office's clockwork sees of the inquiry with a receipt. */
 async function keptOf(receipt: string) {
   return system.transaction(async (tx) => {
-    const { rows } = await sql<Record<string, unknown>>`select i.*, c.policy_version, l.to_email, l.language as letter_language, l.subject_ja, l.body_ja, l.reply_to, h.what, h.facts
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select i.*, c.policy_version, l.to_email, l.language as letter_language, l.subject_ja, l.body_ja, l.reply_to, h.what, h.facts
       from inquiries i join consents c on c.about_id = i.id::text join letters l on l.about_id = i.id::text join history h on h.about_id = i.id::text
       where receipt = ${receipt}`.execute(tx);
     assert.equal(rows.length, 1, "one inquiry has one consent, one letter and one line of history");
@@ -65,11 +67,19 @@ test("ten presses at once are one inquiry", async () => {
   const receipts = await Promise.all(Array.from({ length: 10 }, () => aSentInquiry(visitor, { name: "架空 同時" })));
   assert.equal(new Set(receipts).size, 1);
   const after = await traces();
-  assert.deepEqual(after, { inquiries: before.inquiries! + 1, letters: before.letters! + 1, consents: before.consents! + 1, history: before.history! + 1 });
+  assert.deepEqual(after, {
+    inquiries: before.inquiries! + 1,
+    letters: before.letters! + 1,
+    consents: before.consents! + 1,
+    history: before.history! + 1,
+  });
 });
 
 test("another value is another inquiry", async () => {
-  assert.notEqual(await aSentInquiry(visitor, { name: "架空 一", details: "質問" }), await aSentInquiry(visitor, { name: "架空 一", details: "質問です" }));
+  assert.notEqual(
+    await aSentInquiry(visitor, { name: "架空 一", details: "質問" }),
+    await aSentInquiry(visitor, { name: "架空 一", details: "質問です" }),
+  );
 });
 
 test("a forged send without consent or with a length too many is refused and leaves no trace", async () => {
@@ -83,7 +93,12 @@ test("a forged send without consent or with a length too many is refused and lea
 
 test("somebody signed in may ask too, and the inquiry knows their account", async () => {
   const intern = await aPerson(database.server, "intern", { language: "en" });
-  const kept = await keptOf(await aSentInquiry({ ...intern, who: { ...intern.who, kind: "anyone" }, db: database.as({ accountId: intern.accountId }) }, { name: "Example Signed-in", topic: "selection" }));
+  const kept = await keptOf(
+    await aSentInquiry(
+      { ...intern, who: { ...intern.who, kind: "anyone" }, db: database.as({ accountId: intern.accountId }) },
+      { name: "Example Signed-in", topic: "selection" },
+    ),
+  );
   assert.equal(kept.account_id, intern.accountId);
 });
 
@@ -93,5 +108,8 @@ test("a visitor reads no inquiry, not even their own", async () => {
     const { rows } = await sql`select receipt from inquiries`.execute(tx);
     assert.deepEqual(rows, []);
   });
-  await assert.rejects(database.as({}).transaction(async (tx) => sql`select name from inquiries`.execute(tx)), /permission denied/);
+  await assert.rejects(
+    database.as({}).transaction(async (tx) => sql`select name from inquiries`.execute(tx)),
+    /permission denied/,
+  );
 });

@@ -16,7 +16,11 @@ export async function showInquiryToOffice(act: Act, id: string) {
     if (inquiry.firstSeenAt === null) await markSeen(tx, id, act.now);
     const answers = await answersOf(tx, id);
     const history = await historyOf(tx, "inquiry", id);
-    const names = await accountNames(tx, [inquiry.assignedTo, ...answers.map((one) => one.answeredBy), ...history.map((line) => line.actorAccount)]);
+    const names = await accountNames(tx, [
+      inquiry.assignedTo,
+      ...answers.map((one) => one.answeredBy),
+      ...history.map((line) => line.actorAccount),
+    ]);
     return { inquiry, answers, history, names };
   });
 }

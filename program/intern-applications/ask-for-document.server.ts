@@ -39,12 +39,22 @@ export async function askForDocument(
     const year = await yearOf(tx, application.fiscalYear);
     const courses = await courseApplicationsOf(tx, application.id);
     const standing = application.isStudent === true ? ("student" as const) : ("graduate" as const);
-    const kinds = documentsFor(year, standing, courses.map((one) => theCourse(year, one.course)));
+    const kinds = documentsFor(
+      year,
+      standing,
+      courses.map((one) => theCourse(year, one.course)),
+    );
     const kind = kinds.find((one) => one.id === asked.kind);
     if (kind === undefined) return refused({ code: "kind-unknown" as const, field: "kind" });
     const earlier = (await documentsOf(tx, application.id)).find((one) => one.kind === kind.id && one.state !== "waived");
     if (earlier !== undefined) return done(earlier);
-    if (!mayAskFor(kind, courses.map((one) => one.state))) return refused({ code: "too-early" as const, field: "kind" });
+    if (
+      !mayAskFor(
+        kind,
+        courses.map((one) => one.state),
+      )
+    )
+      return refused({ code: "too-early" as const, field: "kind" });
     if (asked.dueOn <= dayOf(act.now)) return refused({ code: "due-too-early" as const, field: "dueOn" });
     const why = asked.why ?? { en: "", ja: "" };
     const id = newId();
@@ -79,7 +89,12 @@ export async function askForDocument(
       subjectAccount: application.accountId,
       facts: { document: kind.id, dueOn: asked.dueOn },
     });
-    await queueLetter(tx, act, { to: { account: application.accountId }, words: documentAsked(kind, asked.dueOn, why, id), about, fiscalYear: application.fiscalYear });
+    await queueLetter(tx, act, {
+      to: { account: application.accountId },
+      words: documentAsked(kind, asked.dueOn, why, id),
+      about,
+      fiscalYear: application.fiscalYear,
+    });
     return done({
       id,
       applicationId: application.id,

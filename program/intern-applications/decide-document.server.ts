@@ -42,13 +42,21 @@ export async function acceptDocument(act: Act, { documentId, version }: Document
 }
 
 /** The office sends an uploaded document back with what to change, written for the person; they get at least a week. */
-export async function returnDocument(act: Act, { documentId, version, reason }: DocumentToDecide & { readonly reason: string }): Promise<Outcome<null, DecideProblem>> {
+export async function returnDocument(
+  act: Act,
+  { documentId, version, reason }: DocumentToDecide & { readonly reason: string },
+): Promise<Outcome<null, DecideProblem>> {
   requirePermission(act, "ask-for-documents");
   if (reason.trim() === "") return refused({ code: "reason-needed" as const, field: "reason" });
   const atLeast = addDays(dayOf(act.now), daysToSendAgain);
   return await decide(act, documentId, version, "returned", { return_reason: reason.trim(), dueAtLeast: atLeast }, async (tx, document) => {
     const year = await yearOf(tx, document.fiscalYear);
-    return documentReturned(documentName(year, document.kind), document.dueOn > atLeast ? document.dueOn : atLeast, reason.trim(), document.id);
+    return documentReturned(
+      documentName(year, document.kind),
+      document.dueOn > atLeast ? document.dueOn : atLeast,
+      reason.trim(),
+      document.id,
+    );
   });
 }
 

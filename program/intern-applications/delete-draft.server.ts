@@ -15,7 +15,10 @@ export async function deleteDraft(act: Act): Promise<Outcome<null, Problem<"alre
     const application = await lockOwnApplication(tx, accountId, act.now);
     if (application.state !== "draft") return refused({ code: "already-sent" as const, field: null });
     const tables = tx.withTables<InternApplicationTables>();
-    const { numDeletedRows } = await tables.deleteFrom("application_sections").where("application_id", "=", application.id).executeTakeFirst();
+    const { numDeletedRows } = await tables
+      .deleteFrom("application_sections")
+      .where("application_id", "=", application.id)
+      .executeTakeFirst();
     if (numDeletedRows === 0n) return done(null);
     await tables.updateTable("intern_applications").set({ updated_at: act.now }).where("id", "=", application.id).execute();
     await writeHistory(tx, act, {

@@ -18,7 +18,12 @@ export async function documentsOf(tx: Transaction, applicationId: string): Promi
 }
 
 /** Documents of a year in some states, the next due first, for the office's list. */
-export async function documentsInStates(tx: Transaction, fiscalYear: number, states: readonly DocumentState[], most = 500): Promise<AskedDocument[]> {
+export async function documentsInStates(
+  tx: Transaction,
+  fiscalYear: number,
+  states: readonly DocumentState[],
+  most = 500,
+): Promise<AskedDocument[]> {
   const rows = await documents(tx)
     .selectAll()
     .where("fiscal_year", "=", fiscalYear)
@@ -47,7 +52,14 @@ export async function lockDocument(tx: Transaction, id: string): Promise<AskedDo
 export async function fileById(tx: Transaction, id: string): Promise<KeptFile | null> {
   const row = await tx.withTables<InternApplicationTables>().selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) return null;
-  return { id: row.id, name: row.name, mediaType: row.media_type as MediaType, sizeBytes: row.size_bytes, sha256: row.sha256, storedAt: row.stored_at };
+  return {
+    id: row.id,
+    name: row.name,
+    mediaType: row.media_type as MediaType,
+    sizeBytes: row.size_bytes,
+    sha256: row.sha256,
+    storedAt: row.stored_at,
+  };
 }
 
 function documents(tx: Transaction) {

@@ -32,7 +32,10 @@ after(() => rm(folder, { recursive: true, force: true }));
 const screener = await aPerson(database.server, "screener");
 
 const pdf = new TextEncoder().encode("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n");
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54, 0, 0, 0, 0]);
+const png = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77,
+  0x53, 0xde, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54, 0, 0, 0, 0,
+]);
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
 const aFile = (bytes: Uint8Array, name: string) => new File([Uint8Array.from(bytes)], name);
 const ofText = (text: string, name: string) => aFile(new TextEncoder().encode(text), name);
@@ -64,7 +67,10 @@ async function bytesOnDisk() {
 
 async function traces() {
   return await system.transaction(async (tx) => {
-    const { rows } = await sql`select (select count(*)::int from documents) d, (select count(*)::int from files) f, (select count(*)::int from letters) l, (select count(*)::int from history) h`.execute(tx);
+    const { rows } =
+      await sql`select (select count(*)::int from documents) d, (select count(*)::int from files) f, (select count(*)::int from letters) l, (select count(*)::int from history) h`.execute(
+        tx,
+      );
     return rows[0];
   });
 }
@@ -93,8 +99,18 @@ test("nothing is asked before the screening is passed, of a kind that is not thi
   assert.deepEqual(problems(await ask(screened.application.id, "birth-certificate")), ["kind-unknown"]);
   assert.deepEqual(problems(await ask(screened.application.id, "resume", "2023-06-12")), ["due-too-early"]);
   await assert.rejects(ask("00000000-0000-7000-8000-000000000000", "resume"), NotFound);
-  await assert.rejects(askForDocument(await aPerson(database.server, "accounts"), { applicationId: screened.application.id, kind: "resume", dueOn: "2023-07-20" }), NotAllowed);
-  await assert.rejects(askForDocument(screened.intern, { applicationId: screened.application.id, kind: "resume", dueOn: "2023-07-20" }), NotAllowed);
+  await assert.rejects(
+    askForDocument(await aPerson(database.server, "accounts"), {
+      applicationId: screened.application.id,
+      kind: "resume",
+      dueOn: "2023-07-20",
+    }),
+    NotAllowed,
+  );
+  await assert.rejects(
+    askForDocument(screened.intern, { applicationId: screened.application.id, kind: "resume", dueOn: "2023-07-20" }),
+    NotAllowed,
+  );
   assert.deepEqual(await traces(), before);
 });
 
@@ -105,7 +121,7 @@ test("the person uploads a PDF, JPEG or PNG by its content; the name loses its p
     [aFile(jpeg, "C:\\Users\\me\\photo.PDF"), "photo.jpg", "image/jpeg"],
     [aFile(png, "履歴書\u202Egpj.exe"), "履歴書gpj.exe.png", "image/png"],
     [aFile(pdf, "resume.pdf.html"), "resume.pdf.html.pdf", "application/pdf"],
-    [aFile(pdf, "a\0\r\n\"b\".pdf"), "a_b_.pdf", "application/pdf"],
+    [aFile(pdf, 'a\0\r\n"b".pdf'), "a_b_.pdf", "application/pdf"],
     [aFile(pdf, "..pdf"), "document.pdf", "application/pdf"],
   ] as const) {
     const kept = await uploadDocument(intern, files, document.id, file);
@@ -154,7 +170,9 @@ test("the office returns a document with its reason, gets another, and accepts i
   const { intern, document } = await anAskedDocument();
   assert.ok((await uploadDocument(intern, files, document.id, aFile(pdf, "a.pdf"))).ok);
   const seen = await now(screener, document.id);
-  assert.deepEqual(problems(await returnDocument(screener, { documentId: document.id, version: seen.version, reason: "  " })), ["reason-needed"]);
+  assert.deepEqual(problems(await returnDocument(screener, { documentId: document.id, version: seen.version, reason: "  " })), [
+    "reason-needed",
+  ]);
   const back = { documentId: document.id, version: seen.version, reason: "The second page is missing." };
   assert.ok((await returnDocument(screener, back)).ok);
   assert.ok((await returnDocument(screener, back)).ok, "a second press changes nothing");
@@ -165,8 +183,13 @@ test("the office returns a document with its reason, gets another, and accepts i
   assert.deepEqual(problems(await uploadDocument(intern, files, document.id, aFile(pdf, "c.pdf"))), ["not-open"]);
   assert.deepEqual(problems(await waiveDocument(screener, { documentId: document.id, version: again.version + 1 })), ["not-to-decide"]);
   await system.transaction(async (tx) => {
-    const { rows } = await sql<{ kind: string }>`select kind from letters where about_id = ${document.id} order by queued_at, id`.execute(tx);
-    assert.deepEqual(rows.map((row) => row.kind), ["document-asked", "document-returned", "document-accepted"]);
+    const { rows } = await sql<{ kind: string }>`select kind from letters where about_id = ${document.id} order by queued_at, id`.execute(
+      tx,
+    );
+    assert.deepEqual(
+      rows.map((row) => row.kind),
+      ["document-asked", "document-returned", "document-accepted"],
+    );
   });
 });
 

@@ -18,12 +18,21 @@ test("a number is two digits of the year and six of its own", () => {
 });
 
 test("different serials of a year have different numbers", () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.nat({ max: 5_000_000 }), { minLength: 2, maxLength: 2 }), ([one = 0, other = 1]) => applicationNumber(2023, one) !== applicationNumber(2023, other)));
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat({ max: 5_000_000 }), { minLength: 2, maxLength: 2 }),
+      ([one = 0, other = 1]) => applicationNumber(2023, one) !== applicationNumber(2023, other),
+    ),
+  );
 });
 
 test("the canonical text depends on the answers alone: not on their order, not on empty fields", () => {
   const answers = applicationAnswers();
-  const turned = Object.fromEntries(Object.entries(answers).toReversed().map(([section, fields]) => [section, Object.fromEntries(Object.entries({ ...fields, unused: "" }).toReversed())]));
+  const turned = Object.fromEntries(
+    Object.entries(answers)
+      .toReversed()
+      .map(([section, fields]) => [section, Object.fromEntries(Object.entries({ ...fields, unused: "" }).toReversed())]),
+  );
   assert.equal(canonicalAnswers(2023, turned), canonicalAnswers(2023, answers));
   assert.notEqual(canonicalAnswers(2023, applicationAnswers({ name: { fullName: "Another" } })), canonicalAnswers(2023, answers));
 });

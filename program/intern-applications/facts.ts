@@ -16,7 +16,10 @@ export function languageSkillsOf(languages: Answers | undefined): LanguageSkills
   const japanese = answerText(languages, "japanese");
   const english = answerText(languages, "english");
   if (japanese === "" || english === "") return null;
-  return { japanese: jlptLevels.find((level) => level === japanese) ?? null, english: cefrLevels.find((level) => level === english) ?? null };
+  return {
+    japanese: jlptLevels.find((level) => level === japanese) ?? null,
+    english: cefrLevels.find((level) => level === english) ?? null,
+  };
 }
 
 /**

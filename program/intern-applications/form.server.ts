@@ -45,7 +45,9 @@ const choice = <const Values extends readonly string[]>(values: Values) => oneOf
 const choiceOrNone = (values: readonly string[]) =>
   optionalText(40).refine((text) => text === "" || values.includes(text), { message: "choice-unknown" });
 
-const telephone = requiredText(40).refine((text) => text === "" || /^\+?[\d\s()./\-]{6,30}$/.test(text.normalize("NFKC")), { message: "telephone-invalid" });
+const telephone = requiredText(40).refine((text) => text === "" || /^\+?[\d\s()./\-]{6,30}$/.test(text.normalize("NFKC")), {
+  message: "telephone-invalid",
+});
 
 const add = (context: z.RefinementCtx, field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
 
@@ -63,7 +65,8 @@ const forms = {
       .superRefine((person, context) => {
         const { nationality1, nationality2, nationality3 } = person;
         if (nationality2 !== "" && nationality2 === nationality1) add(context, "nationality2", "named-twice");
-        if (nationality3 !== "" && (nationality3 === nationality1 || nationality3 === nationality2)) add(context, "nationality3", "named-twice");
+        if (nationality3 !== "" && (nationality3 === nationality1 || nationality3 === nationality2))
+          add(context, "nationality3", "named-twice");
       }),
   contact: () => z.object({ telephone, address: neededText(charactersMost.address) }),
   education: () =>
@@ -82,7 +85,12 @@ const forms = {
       }),
   languages: () =>
     z
-      .object({ japanese: choice(japaneseAnswers), japaneseTest: month, english: choice(englishAnswers), otherLanguages: optionalText(300) })
+      .object({
+        japanese: choice(japaneseAnswers),
+        japaneseTest: month,
+        english: choice(englishAnswers),
+        otherLanguages: optionalText(300),
+      })
       .superRefine((languages, context) => {
         const hasLevel = languages.japanese !== "none" && (japaneseAnswers as readonly string[]).includes(languages.japanese);
         if (hasLevel && languages.japaneseTest === "") add(context, "japaneseTest", "test-month-needed");
@@ -100,7 +108,8 @@ const forms = {
       })
       .superRefine((background, context) => {
         if (background.participatedBefore === "yes" && background.participatedYear === "") add(context, "participatedYear", "required");
-        else if (background.participatedBefore === "yes" && !/^(20[12]\d)$/.test(background.participatedYear.normalize("NFKC"))) add(context, "participatedYear", "year-invalid");
+        else if (background.participatedBefore === "yes" && !/^(20[12]\d)$/.test(background.participatedYear.normalize("NFKC")))
+          add(context, "participatedYear", "year-invalid");
         if (background.heardFrom === "other" && background.heardFromNote === "") add(context, "heardFromNote", "required");
       }),
   declarations: (year) =>
@@ -153,7 +162,9 @@ export function problemsOf(year: ProgramYear, section: SectionName, answers: Ans
   const read = readTyped(answers ?? {}, formOf(year, section));
   if (read.ok) return [];
   const courses = wishedCourses(answers).filter((course) => !(answers?.periods ?? []).includes(course));
-  return read.problems.map((problem) => (problem.code === "period-needed" ? { ...problem, facts: { courses: courses.join(", ") } } : problem));
+  return read.problems.map((problem) =>
+    problem.code === "period-needed" ? { ...problem, facts: { courses: courses.join(", ") } } : problem,
+  );
 }
 
 /** The form by which an application is taken back. */

@@ -14,7 +14,11 @@ const instant = (at: Date): Said => ({
 });
 
 /** An application arrived: number, instant, courses, fingerprint, and what happens next. */
-export function applicationReceived(receipt: Receipt, courses: readonly Said[], office: { mail: string | null; resultsBy: Day }): LetterWords {
+export function applicationReceived(
+  receipt: Receipt,
+  courses: readonly Said[],
+  office: { mail: string | null; resultsBy: Day },
+): LetterWords {
   const at = instant(receipt.submittedAt);
   const names = sayNames(courses);
   const mail = office.mail ?? "{site}";

@@ -10,7 +10,10 @@ import type { SectionName } from "./sections.ts";
 /** Names in a row: "A, B and C", 「A、B、C」. */
 export function sayNames(names: readonly Said[]): Said {
   const en = names.map((name) => name.en);
-  return { en: en.length < 2 ? en.join("") : `${en.slice(0, -1).join(", ")} and ${en.at(-1)}`, ja: names.map((name) => name.ja).join("、") };
+  return {
+    en: en.length < 2 ? en.join("") : `${en.slice(0, -1).join(", ")} and ${en.at(-1)}`,
+    ja: names.map((name) => name.ja).join("、"),
+  };
 }
 
 export const groupNames = {
@@ -39,13 +42,28 @@ export const sectionLeads = {
     en: "Any script is fine, and so is a name of one part. Copy it from your passport if you have one.",
     ja: "どの文字でも、一語だけのお名前でもかまいません。旅券をお持ちの方は、そのとおりに入力してください。",
   },
-  person: { en: "With these three we can tell you at once which courses are open to you.", ja: "この3つから、応募できるコースがすぐに分かります。" },
-  contact: { en: "We write to the e-mail address with which you sign in. We call only when something is urgent.", ja: "ご連絡はログイン用のメールアドレスにお送りします。お電話は急ぎのときに限ります。" },
-  education: { en: "Your present school, or the last one if you have finished.", ja: "在学中の学校、卒業された方は最後の学校をお書きください。" },
+  person: {
+    en: "With these three we can tell you at once which courses are open to you.",
+    ja: "この3つから、応募できるコースがすぐに分かります。",
+  },
+  contact: {
+    en: "We write to the e-mail address with which you sign in. We call only when something is urgent.",
+    ja: "ご連絡はログイン用のメールアドレスにお送りします。お電話は急ぎのときに限ります。",
+  },
+  education: {
+    en: "Your present school, or the last one if you have finished.",
+    ja: "在学中の学校、卒業された方は最後の学校をお書きください。",
+  },
   languages: { en: "One language at the level that the year asks for is enough.", ja: "今年度の目安に届く言語が1つあれば応募できます。" },
   skills: { en: "Companies read this when you are recommended to them.", ja: "企業へ推薦する際に、企業が読む欄です。" },
-  wishes: { en: "Choose as many courses as you like; the first is the one you want most.", ja: "希望するコースを、希望の強い順に選んでください。いくつでも選べます。" },
-  motivation: { en: "In English or Japanese. Allow about 20 minutes; what you write is kept whenever you save.", ja: "英語または日本語でお書きください。目安は20分です。途中でも保存できます。" },
+  wishes: {
+    en: "Choose as many courses as you like; the first is the one you want most.",
+    ja: "希望するコースを、希望の強い順に選んでください。いくつでも選べます。",
+  },
+  motivation: {
+    en: "In English or Japanese. Allow about 20 minutes; what you write is kept whenever you save.",
+    ja: "英語または日本語でお書きください。目安は20分です。途中でも保存できます。",
+  },
   background: { en: "Two short questions.", ja: "質問は2つだけです。" },
   declarations: { en: "Please read each line before you tick it.", ja: "それぞれの文をお読みのうえ、チェックを入れてください。" },
 } satisfies Record<SectionName, Said>;
@@ -167,11 +185,23 @@ export const levelHints = {
 
 /** Problems of the sections and of sending. */
 export const applicationProblems = {
-  "required@fullName": { en: "Write your full name. One part is enough if your name has one.", ja: "氏名を入力してください。一語だけのお名前でもかまいません。" },
-  "birth-date-later": { en: "This day lies too late for a birth date. Please check the year.", ja: "生年月日としては新しすぎます。年を確認してください。" },
+  "required@fullName": {
+    en: "Write your full name. One part is enough if your name has one.",
+    ja: "氏名を入力してください。一語だけのお名前でもかまいません。",
+  },
+  "birth-date-later": {
+    en: "This day lies too late for a birth date. Please check the year.",
+    ja: "生年月日としては新しすぎます。年を確認してください。",
+  },
   "named-twice": { en: "You named this already above.", ja: "上の欄と同じものが選ばれています。" },
-  "month-invalid": { en: "Please write month and year in figures, for example 12 2022.", ja: "年と月を数字で入力してください（例：2022年12月）。" },
-  "test-month-needed": { en: "Write the month and year of your test. You find them on the certificate.", ja: "受験した年月を入力してください。合格証明書に書かれています。" },
+  "month-invalid": {
+    en: "Please write month and year in figures, for example 12 2022.",
+    ja: "年と月を数字で入力してください（例：2022年12月）。",
+  },
+  "test-month-needed": {
+    en: "Write the month and year of your test. You find them on the certificate.",
+    ja: "受験した年月を入力してください。合格証明書に書かれています。",
+  },
   "year-invalid": { en: "Please write the year in four figures, for example 2019.", ja: "西暦4桁で入力してください（例：2019）。" },
   "required@periods": { en: "Tick at least one period.", ja: "期間を1つ以上選んでください。" },
   "period-needed": (facts: Readonly<Record<string, string | number>>): Said => ({
@@ -184,20 +214,41 @@ export const applicationProblems = {
     en: "Without your consent we may not receive the application. You may also stop here; nothing is sent.",
     ja: "同意をいただけない場合は、応募を受け付けることができません。ここでやめても、何も送信されません。",
   },
-  "consent-outdated": { en: "The privacy policy has a new version. Please read it and tick the box again.", ja: "プライバシーポリシーが改定されました。お読みのうえ、もう一度チェックを入れてください。" },
-  "too-long": { en: "This is longer than the field may be. Please shorten it; what you wrote is still here.", ja: "入力できる長さを超えています。短くしてください。入力内容は残っています。" },
-  "already-sent": { en: "This application has been sent and can no longer be changed. Write to the office if something is wrong.", ja: "送信済みのため変更できません。誤りがある場合は事務局へご連絡ください。" },
+  "consent-outdated": {
+    en: "The privacy policy has a new version. Please read it and tick the box again.",
+    ja: "プライバシーポリシーが改定されました。お読みのうえ、もう一度チェックを入れてください。",
+  },
+  "too-long": {
+    en: "This is longer than the field may be. Please shorten it; what you wrote is still here.",
+    ja: "入力できる長さを超えています。短くしてください。入力内容は残っています。",
+  },
+  "already-sent": {
+    en: "This application has been sent and can no longer be changed. Write to the office if something is wrong.",
+    ja: "送信済みのため変更できません。誤りがある場合は事務局へご連絡ください。",
+  },
   "changed-meanwhile": {
     en: "This section was saved from another device in the meantime. Below are the answers saved there. Save again to keep yours, or open the section anew to keep the others.",
     ja: "別の端末で、この項目が先に保存されました。保存されている回答を下に示します。もう一度保存すると今の入力が残り、項目を開き直すと保存済みの回答が残ります。",
   },
   "section-incomplete": (facts: Readonly<Record<string, string | number>>): Said => ({
-    en: Number(facts.count) === 1 ? "One answer is missing or needs a correction." : `${facts.count ?? ""} answers are missing or need a correction.`,
+    en:
+      Number(facts.count) === 1
+        ? "One answer is missing or needs a correction."
+        : `${facts.count ?? ""} answers are missing or need a correction.`,
     ja: `未入力または確認が必要な項目が${facts.count ?? ""}件あります。`,
   }),
-  "not-a-draft": { en: "This application was taken back and cannot be sent again this year.", ja: "この応募は取り下げられているため、今年度は再度送信できません。" },
-  "not-sent": { en: "This application has not been sent; there is nothing to withdraw.", ja: "まだ送信されていないため、取り下げる応募はありません。" },
-  confirmed: { en: "Your internship is confirmed. To leave it, please write to the office.", ja: "インターンシップが確定しています。辞退される場合は事務局へご連絡ください。" },
+  "not-a-draft": {
+    en: "This application was taken back and cannot be sent again this year.",
+    ja: "この応募は取り下げられているため、今年度は再度送信できません。",
+  },
+  "not-sent": {
+    en: "This application has not been sent; there is nothing to withdraw.",
+    ja: "まだ送信されていないため、取り下げる応募はありません。",
+  },
+  confirmed: {
+    en: "Your internship is confirmed. To leave it, please write to the office.",
+    ja: "インターンシップが確定しています。辞退される場合は事務局へご連絡ください。",
+  },
   "sure-needed": { en: "Please tick the box if you are sure.", ja: "よろしければ、チェックを入れてください。" },
   // What the rules say against a wished course; `facts.course` names it.
   "no-course": { en: "Choose at least one course.", ja: "コースを1つ以上選んでください。" },
@@ -205,17 +256,26 @@ export const applicationProblems = {
   "course-twice": { en: "A course can be wished once only.", ja: "同じコースは一度だけ選べます。" },
   "file-needed": { en: "Choose a file first.", ja: "ファイルを選んでください。" },
   "file-empty": { en: "This file is empty. Please choose another one.", ja: "ファイルの中身が空です。別のファイルを選んでください。" },
-  "file-too-big": { en: "This file is larger than 10 MB. Save it smaller, or scan it in grey.", ja: "ファイルが10MBを超えています。サイズを小さくするか、グレースケールで保存してください。" },
+  "file-too-big": {
+    en: "This file is larger than 10 MB. Save it smaller, or scan it in grey.",
+    ja: "ファイルが10MBを超えています。サイズを小さくするか、グレースケールで保存してください。",
+  },
   "file-kind": {
     en: "This is not a PDF, JPEG or PNG inside, whatever its name says. Save it as a PDF, or take a photograph of the page.",
     ja: "PDF・JPEG・PNGのファイルではありません（拡張子ではなく中身で確認しています）。PDFで保存するか、書類を撮影した写真をお送りください。",
   },
-  "not-open": { en: "This document is not open for uploading: it was accepted, or is no longer needed.", ja: "この書類は受理済み、または提出不要のため、アップロードできません。" },
+  "not-open": {
+    en: "This document is not open for uploading: it was accepted, or is no longer needed.",
+    ja: "この書類は受理済み、または提出不要のため、アップロードできません。",
+  },
   "kind-unknown": { en: "This person is not asked for this kind of document.", ja: "この方に依頼できる書類ではありません。" },
   "too-early": { en: "Documents are asked for after the screening is passed.", ja: "書類は、書類選考を通過した方にのみ依頼できます。" },
   "due-too-early": { en: "Choose a day after today.", ja: "明日以降の日付を選んでください。" },
   "not-to-decide": { en: "This document does not wait for a decision now.", ja: "この書類は、いま判断を待っている状態ではありません。" },
-  "reason-needed": { en: "Write what the person should change; they read it as it stands.", ja: "修正してほしい点を入力してください。そのまま応募者に届きます。" },
+  "reason-needed": {
+    en: "Write what the person should change; they read it as it stands.",
+    ja: "修正してほしい点を入力してください。そのまま応募者に届きます。",
+  },
 } satisfies Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>;
 
 /** Why a course is not open to this person, one sentence each, with the way on. */
@@ -229,7 +289,10 @@ export const againstCourse = {
     en: "Your languages do not reach the level that the year asks for. If you have reached it meanwhile, correct “Languages”.",
     ja: "語学の水準が、今年度の目安に届いていません。届いている場合は「語学」の欄を修正してください。",
   },
-  "participated-before": { en: "People who have taken part before cannot take part again this year.", ja: "過去に参加された方は、今年度は応募できません。" },
+  "participated-before": {
+    en: "People who have taken part before cannot take part again this year.",
+    ja: "過去に参加された方は、今年度は応募できません。",
+  },
   "window-closed": { en: "Its application period is over.", ja: "応募の受付は終了しました。" },
   "window-not-open": { en: "Its application period has not begun.", ja: "応募の受付はまだ始まっていません。" },
 } satisfies Record<string, Said>;
@@ -237,9 +300,14 @@ export const againstCourse = {
 /** The languages of a year's requirement, one of which is enough: "Japanese of JLPT N3 or English of CEFR B2". */
 export function languagesNeeded(anyOf: readonly LanguageThreshold[]): Said {
   const each = anyOf.map(({ language, test, min }) =>
-    language === "ja" ? { en: `Japanese of about ${test} ${min}`, ja: `日本語（${test} ${min}程度）` } : { en: `English of about ${test} ${min}`, ja: `英語（${test} ${min}程度）` },
+    language === "ja"
+      ? { en: `Japanese of about ${test} ${min}`, ja: `日本語（${test} ${min}程度）` }
+      : { en: `English of about ${test} ${min}`, ja: `英語（${test} ${min}程度）` },
   );
-  return { en: `${each.map((one) => one.en).join(", or ")} is enough.`, ja: `${each.map((one) => one.ja).join("または")}があれば応募できます。` };
+  return {
+    en: `${each.map((one) => one.en).join(", or ")} is enough.`,
+    ja: `${each.map((one) => one.ja).join("または")}があれば応募できます。`,
+  };
 }
 
 /** States of a section, by what is left in it. */

@@ -29,7 +29,10 @@ export async function moveCourseApplications(
   for (const fiscalYear of new Set(moving.map((one) => one.fiscalYear))) {
     const year = await yearOf(tx, fiscalYear);
     for (const { fiscalYear: of, state } of moving)
-      assert(of !== fiscalYear || more.isCorrection === true || mayFollow(year, state, to), `a course application cannot go from ${state} to ${to}`);
+      assert(
+        of !== fiscalYear || more.isCorrection === true || mayFollow(year, state, to),
+        `a course application cannot go from ${state} to ${to}`,
+      );
   }
   // Companies and the committee move the state alone; why it moved is the office's and the person's to know.
   const keepsReason = ["office", "system", "intern"].includes(act.who.kind);
@@ -39,7 +42,11 @@ export async function moveCourseApplications(
     .set({ state: to, state_since: act.now, version: sql`version + 1` })
     .$if(keepsReason, (update) => update.set({ reason, reason_note: more.note ?? "" }))
     .$if(more.score !== undefined, (update) => update.set({ score: more.score ?? null }))
-    .where("id", "in", moving.map((one) => one.id))
+    .where(
+      "id",
+      "in",
+      moving.map((one) => one.id),
+    )
     .execute();
   await writeHistory(
     tx,

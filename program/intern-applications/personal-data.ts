@@ -4,7 +4,20 @@ import type { PersonalData } from "#program/year/personal-data.ts";
 export const personalData: readonly PersonalData[] = [
   {
     table: "intern_applications",
-    columns: ["full_name", "other_name", "birth_date", "nationalities", "residence", "japanese", "english", "school", "field", "is_student", "participated_before", "withdrawal_reason"],
+    columns: [
+      "full_name",
+      "other_name",
+      "birth_date",
+      "nationalities",
+      "residence",
+      "japanese",
+      "english",
+      "school",
+      "field",
+      "is_student",
+      "participated_before",
+      "withdrawal_reason",
+    ],
     why: { en: "To check the requirements, select, and find a company", ja: "要件の確認、選考、受入企業の調整のため" },
     keptYears: 5,
     providedTo: ["meti", "safety", "hosting", "selection"],
@@ -33,7 +46,10 @@ export const personalData: readonly PersonalData[] = [
   {
     table: "files",
     columns: ["name", "sha256"],
-    why: { en: "The documents themselves; a company sees the résumé of a candidate recommended to it", ja: "提出書類の本体（推薦された候補者の履歴書のみ、企業が閲覧します）" },
+    why: {
+      en: "The documents themselves; a company sees the résumé of a candidate recommended to it",
+      ja: "提出書類の本体（推薦された候補者の履歴書のみ、企業が閲覧します）",
+    },
     keptYears: 5,
     providedTo: ["hosting"],
   },

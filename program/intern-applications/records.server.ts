@@ -22,12 +22,21 @@ export async function applicationById(tx: Transaction, id: string): Promise<Inte
 /** Many applications by id, for lists of the office. */
 export async function applicationsByIds(tx: Transaction, ids: readonly string[]): Promise<InternApplication[]> {
   if (ids.length === 0) return [];
-  return (await applications(tx).selectAll().where("id", "in", [...ids]).execute()).map(application);
+  return (
+    await applications(tx)
+      .selectAll()
+      .where("id", "in", [...ids])
+      .execute()
+  ).map(application);
 }
 
 /** A person's application of a year, or null before they start one. */
 export async function applicationOfPerson(tx: Transaction, accountId: string, fiscalYear: number): Promise<InternApplication | null> {
-  const row = await applications(tx).selectAll().where("account_id", "=", accountId).where("fiscal_year", "=", fiscalYear).executeTakeFirst();
+  const row = await applications(tx)
+    .selectAll()
+    .where("account_id", "=", accountId)
+    .where("fiscal_year", "=", fiscalYear)
+    .executeTakeFirst();
   return row === undefined ? null : application(row);
 }
 
@@ -64,7 +73,9 @@ export async function sectionsOf(tx: Transaction, applicationId: string): Promis
     .select(["section", "answers", "saved_at", "version"])
     .where("application_id", "=", applicationId)
     .execute();
-  return new Map(rows.map((row) => [row.section as SectionName, { answers: row.answers as Answers, savedAt: row.saved_at, version: row.version }]));
+  return new Map(
+    rows.map((row) => [row.section as SectionName, { answers: row.answers as Answers, savedAt: row.saved_at, version: row.version }]),
+  );
 }
 
 /** The courses of an application in order of wish. */
@@ -93,7 +104,12 @@ export async function courseReasonOf(tx: Transaction, id: string): Promise<{ rea
 /** One course application, or null when there is none for this reader. */
 export async function courseApplicationById(tx: Transaction, id: string): Promise<CourseApplication | null> {
   if (!isId(id)) return null;
-  const row = await tx.withTables<InternApplicationTables>().selectFrom("course_applications").select(courseColumns).where("id", "=", id).executeTakeFirst();
+  const row = await tx
+    .withTables<InternApplicationTables>()
+    .selectFrom("course_applications")
+    .select(courseColumns)
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row === undefined ? null : courseApplication(row);
 }
 
@@ -121,7 +137,17 @@ function applications(tx: Transaction) {
   return tx.withTables<InternApplicationTables>().selectFrom("intern_applications");
 }
 
-const courseColumns = ["id", "application_id", "account_id", "fiscal_year", "course", "wish_rank", "state", "state_since", "version"] as const;
+const courseColumns = [
+  "id",
+  "application_id",
+  "account_id",
+  "fiscal_year",
+  "course",
+  "wish_rank",
+  "state",
+  "state_since",
+  "version",
+] as const;
 type CourseRow = Pick<Selectable<InternApplicationTables["course_applications"]>, (typeof courseColumns)[number]>;
 
 function courseApplication(row: CourseRow): CourseApplication {

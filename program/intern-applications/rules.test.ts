@@ -25,7 +25,8 @@ const linh: PersonFacts = {
   english: null,
   participatedBefore: false,
 };
-const check = (change: Partial<PersonFacts>, code = "B", among: ProgramYear = y2023) => eligibility(among, theCourse(among, code), { ...linh, ...change });
+const check = (change: Partial<PersonFacts>, code = "B", among: ProgramYear = y2023) =>
+  eligibility(among, theCourse(among, code), { ...linh, ...change });
 const people: fc.Arbitrary<PersonFacts> = fc.record({
   nationalities: fc.array(fc.constantFrom("VN", "IN", "CN", "JP", "US", "XK", "KE")),
   residence: fc.constantFrom("JP", "VN", "US", "CN"),
@@ -43,7 +44,8 @@ test("one eligible nationality of several suffices, and China is none", () => {
 });
 
 test("commuting asks for residence in Japan, online and visiting for one outside; in 2024 nobody lives in Japan", () => {
-  const lives = (residence: string, among = y2023) => among.courses.filter(({ code }) => check({ residence }, code, among).eligible).map(({ code }) => code);
+  const lives = (residence: string, among = y2023) =>
+    among.courses.filter(({ code }) => check({ residence }, code, among).eligible).map(({ code }) => code);
   assert.deepEqual(lives("JP"), ["A", "A2"]);
   assert.deepEqual(lives("VN"), ["B", "B2", "C"]);
   assert.deepEqual(lives("DE"), ["B", "B2", "C"]);
@@ -53,8 +55,14 @@ test("commuting asks for residence in Japan, online and visiting for one outside
 
 test("N3 or B2 suffices, one below is too low", () => {
   const passes = (japanese: PersonFacts["japanese"], english: PersonFacts["english"]) => check({ japanese, english }).failed.length === 0;
-  assert.deepEqual(["N5", "N4", "N3", "N2", "N1"].map((level) => passes(level as "N5", null)), [false, false, true, true, true]);
-  assert.deepEqual(["A1", "A2", "B1", "B2", "C1", "C2"].map((level) => passes(null, level as "A1")), [false, false, false, true, true, true]);
+  assert.deepEqual(
+    ["N5", "N4", "N3", "N2", "N1"].map((level) => passes(level as "N5", null)),
+    [false, false, true, true, true],
+  );
+  assert.deepEqual(
+    ["A1", "A2", "B1", "B2", "C1", "C2"].map((level) => passes(null, level as "A1")),
+    [false, false, false, true, true, true],
+  );
   assert.equal(passes(null, null), false);
   assert.equal(passes("N4", "B1"), false);
 });
@@ -101,13 +109,16 @@ test("Japanese students take part in 2023 and not in 2024", () => {
 
 test("a person sees for every course whether it is open and what speaks against it", () => {
   const seen = coursesFor(y2023, linh, new Date("2023-06-20T10:00:00+09:00"));
-  assert.deepEqual(seen.map(({ course, window, failed, mayApply }) => [course.code, window.state, failed.join(), mayApply]), [
-    ["A", "closed", "residence", false],
-    ["A2", "open", "residence", false],
-    ["B", "open", "", true],
-    ["B2", "open", "", true],
-    ["C", "open", "", true],
-  ]);
+  assert.deepEqual(
+    seen.map(({ course, window, failed, mayApply }) => [course.code, window.state, failed.join(), mayApply]),
+    [
+      ["A", "closed", "residence", false],
+      ["A2", "open", "residence", false],
+      ["B", "open", "", true],
+      ["B2", "open", "", true],
+      ["C", "open", "", true],
+    ],
+  );
 });
 
 test("wishes are refused for each reason, with the course named", () => {
@@ -125,21 +136,29 @@ test("wishes are refused for each reason, with the course named", () => {
 test("after the first interview comes the second where the year has one, else the pool", () => {
   assert.ok(mayFollow(y2023, "interview1_done", "interview2_invited") && !mayFollow(y2023, "interview1_done", "pool"));
   assert.ok(mayFollow(y2024, "interview1_done", "pool") && !mayFollow(y2024, "interview1_done", "interview2_invited"));
-  const none = { ...y2023, selection: { ...y2023.selection, steps: y2023.selection.steps.filter(({ id }) => !id.startsWith("interview")) } };
+  const none = {
+    ...y2023,
+    selection: { ...y2023.selection, steps: y2023.selection.steps.filter(({ id }) => !id.startsWith("interview")) },
+  };
   assert.ok(mayFollow(none, "screening", "pool") && !mayFollow(none, "screening", "interview1_invited"));
 });
 
 test("a person may withdraw from every state before the confirmation, and from none that is final", () => {
   for (const among of [y2023, y2024]) {
-    for (const state of courseApplicationStates) assert.equal(mayFollow(among, state, "withdrawn"), !finalCourseStates.includes(state), state);
+    for (const state of courseApplicationStates)
+      assert.equal(mayFollow(among, state, "withdrawn"), !finalCourseStates.includes(state), state);
   }
   assert.deepEqual(nextApplicationStates("submitted"), ["withdrawn"]);
 });
 
 test("in 2023 every state can be reached and only final ones lead nowhere", () => {
   const reached = new Set(["submitted", ...courseApplicationStates.flatMap((state) => nextCourseStates(y2023, state))]);
-  assert.deepEqual(courseApplicationStates.filter((state) => !reached.has(state)), []);
-  assert.deepEqual(courseApplicationStates.filter((state) => nextCourseStates(y2023, state).length === 0), [
-    ...courseApplicationStates.filter((state) => finalCourseStates.includes(state)),
-  ]);
+  assert.deepEqual(
+    courseApplicationStates.filter((state) => !reached.has(state)),
+    [],
+  );
+  assert.deepEqual(
+    courseApplicationStates.filter((state) => nextCourseStates(y2023, state).length === 0),
+    [...courseApplicationStates.filter((state) => finalCourseStates.includes(state))],
+  );
 });

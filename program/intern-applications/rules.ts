@@ -75,14 +75,20 @@ export function coursesFor(year: ProgramYear, person: PersonFacts, at: Date): Co
   });
 }
 
-export type WishProblem = Problem<"no-course" | "course-unknown" | "course-twice" | "one-course-only" | "window-not-open" | "window-closed" | EligibilityFailure>;
+export type WishProblem = Problem<
+  "no-course" | "course-unknown" | "course-twice" | "one-course-only" | "window-not-open" | "window-closed" | EligibilityFailure
+>;
 
 /**
  * What speaks against submitting these wishes (course codes, dearest first) at an instant; empty when nothing does.
  * Every problem's field is `courses`; `facts.course` names the course. Source: domain.md 7, rules 7, 11 and 12.
  */
 export function wishProblems(year: ProgramYear, person: PersonFacts, wishes: readonly CourseCode[], at: Date): WishProblem[] {
-  const problem = (code: WishProblem["code"], course?: CourseCode): WishProblem => ({ code, field: "courses", ...(course === undefined ? {} : { facts: { course } }) });
+  const problem = (code: WishProblem["code"], course?: CourseCode): WishProblem => ({
+    code,
+    field: "courses",
+    ...(course === undefined ? {} : { facts: { course } }),
+  });
   if (wishes.length === 0) return [problem("no-course")];
   const several = wishes.length > 1 && !year.mayChooseSeveralCourses ? [problem("one-course-only")] : [];
   const twice = [...new Set(wishes.filter((wish, index) => wishes.indexOf(wish) < index))].map((wish) => problem("course-twice", wish));

@@ -44,14 +44,22 @@ export async function saveSection(act: Act, section: SectionName, typed: Answers
     const before = (await sectionsOf(tx, application.id)).get(section) ?? null;
     const answers = keepable(typed, fieldsOf(section, year.courses.length), before?.answers ?? {});
     const problems = problemsOf(year, section, typed);
-    if (before !== null && sameAnswers(before.answers, answers)) return done({ version: before.version, savedAt: before.savedAt, problems });
+    if (before !== null && sameAnswers(before.answers, answers))
+      return done({ version: before.version, savedAt: before.savedAt, problems });
     if ((before?.version ?? 0) !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     await write(tx, act, application, section, answers, before);
     return done({ version: (before?.version ?? 0) + 1, savedAt: act.now, problems });
   });
 }
 
-async function write(tx: Transaction, act: Act, application: InternApplication, section: SectionName, answers: Answers, before: SavedSection | null) {
+async function write(
+  tx: Transaction,
+  act: Act,
+  application: InternApplication,
+  section: SectionName,
+  answers: Answers,
+  before: SavedSection | null,
+) {
   const sections = tx.withTables<InternApplicationTables>();
   const row = { answers: JSON.stringify(answers), saved_at: act.now, version: (before?.version ?? 0) + 1 };
   if (before === null) {
@@ -60,7 +68,12 @@ async function write(tx: Transaction, act: Act, application: InternApplication, 
       .values({ ...row, application_id: application.id, account_id: application.accountId, section })
       .execute();
   } else {
-    await sections.updateTable("application_sections").set(row).where("application_id", "=", application.id).where("section", "=", section).execute();
+    await sections
+      .updateTable("application_sections")
+      .set(row)
+      .where("application_id", "=", application.id)
+      .where("section", "=", section)
+      .execute();
   }
   await sections.updateTable("intern_applications").set({ updated_at: act.now }).where("id", "=", application.id).execute();
   // A line for the first time only: a history of every keystroke would tell nothing.

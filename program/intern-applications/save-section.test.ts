@@ -30,7 +30,13 @@ test("partial answers are kept with their problems", async () => {
   const intern = await aBeginner();
   const saved = await saveSection(intern, "person", { birthDate: "2000-13-40", nationality1: "KE", residence: "" }, 0);
   assert.ok(saved.ok);
-  assert.deepEqual(saved.value.problems.map(({ field, code }) => [field, code]), [["birthDate", "day-invalid"], ["residence", "required"]]);
+  assert.deepEqual(
+    saved.value.problems.map(({ field, code }) => [field, code]),
+    [
+      ["birthDate", "day-invalid"],
+      ["residence", "required"],
+    ],
+  );
   assert.equal(saved.value.version, 1);
   assert.deepEqual((await savedOf(intern, "person"))?.answers, { birthDate: "2000-13-40", nationality1: "KE", residence: "" });
 });
@@ -43,7 +49,10 @@ test("the year of an earlier participation matters to those who took part", asyn
   assert.deepEqual(no.value.problems, []);
   const yes = await saveSection(intern, "background", { participatedBefore: "yes", participatedYear: "never", ...heard }, 1);
   assert.ok(yes.ok);
-  assert.deepEqual(yes.value.problems.map(({ field, code }) => [field, code]), [["participatedYear", "year-invalid"]]);
+  assert.deepEqual(
+    yes.value.problems.map(({ field, code }) => [field, code]),
+    [["participatedYear", "year-invalid"]],
+  );
 });
 
 test("the same answers again are one saving", async () => {
@@ -83,7 +92,13 @@ test("a name of one part, a long name and a name in any script are fine; blanks 
 test("the motivation holds 1,500 characters as people count them, in every script", async () => {
   const intern = await aBeginner();
   let version = 0;
-  for (const [character, name] of [["a", "Latin"], ["志", "kanji"], ["e\u0301", "a letter with its mark"], ["👩‍🔬", "an emoji of three"], ["\r\n", "a line break between letters"]] as const) {
+  for (const [character, name] of [
+    ["a", "Latin"],
+    ["志", "kanji"],
+    ["e\u0301", "a letter with its mark"],
+    ["👩‍🔬", "an emoji of three"],
+    ["\r\n", "a line break between letters"],
+  ] as const) {
     const fits = name.startsWith("a line") ? `a${character.repeat(1498)}a` : character.repeat(1500);
     const within = await saveSection(intern, "motivation", { motivation: fits }, version);
     assert.ok(within.ok && within.value.problems.length === 0, `1,500 of ${name}`);
@@ -99,7 +114,10 @@ test("a level of Japanese wants the month of its test, a wish its period", async
   const intern = await aBeginner();
   const languages = await saveSection(intern, "languages", { japanese: "N3", japaneseTest: "12--", english: "B2" }, 0);
   assert.ok(languages.ok);
-  assert.deepEqual(languages.value.problems.map((one) => one.code), ["month-invalid"]);
+  assert.deepEqual(
+    languages.value.problems.map((one) => one.code),
+    ["month-invalid"],
+  );
   const wishes = await saveSection(intern, "wishes", { wish1: "C", wish2: "C", wish3: "B", periods: "C", availability: "some" }, 0);
   assert.ok(wishes.ok);
   assert.deepEqual(wishes.value.problems, [
@@ -112,14 +130,22 @@ test("a level of Japanese wants the month of its test, a wish its period", async
 test("forged fields are not kept: unknown names, lists where one answer belongs, texts without end, NUL", async () => {
   const intern = await aBeginner();
   await saveSection(intern, "name", { fullName: "Example" }, 0);
-  const saved = await saveSection(intern, "name", { fullName: ["a", "b"], otherName: "x".repeat(100_000), calledName: "a\0b", state: "submitted" }, 1);
+  const saved = await saveSection(
+    intern,
+    "name",
+    { fullName: ["a", "b"], otherName: "x".repeat(100_000), calledName: "a\0b", state: "submitted" },
+    1,
+  );
   assert.ok(saved.ok);
   assert.deepEqual((await savedOf(intern, "name"))?.answers, { fullName: "Example", calledName: "ab" });
 });
 
 test("what was sent is not changed any more, and nobody saves without a draft", async () => {
   const { intern } = await aSubmittedApplication(database.server);
-  assert.deepEqual(await saveSection(intern, "name", { fullName: "Other" }, 1), { ok: false, problems: [{ code: "already-sent", field: null }] });
+  assert.deepEqual(await saveSection(intern, "name", { fullName: "Other" }, 1), {
+    ok: false,
+    problems: [{ code: "already-sent", field: null }],
+  });
   await assert.rejects(saveSection(await aPerson(database.server, "intern"), "name", { fullName: "Other" }, 0), NotFound);
   await assert.rejects(saveSection(await aPerson(database.server, "matcher"), "name", { fullName: "Other" }, 0), NotFound);
 });
@@ -128,6 +154,11 @@ test("a section's first saving is history, the later ones are not", async () => 
   const intern = await aBeginner();
   await saveSection(intern, "name", { fullName: "Example" }, 0);
   await saveSection(intern, "name", { fullName: "Example Two" }, 1);
-  const { rows } = await intern.db.transaction(async (tx) => await sql<{ what: string }>`select what from history where subject_account = ${intern.accountId} order by id`.execute(tx));
-  assert.deepEqual(rows.map((row) => row.what), ["application-started", "application-section-started"]);
+  const { rows } = await intern.db.transaction(
+    async (tx) => await sql<{ what: string }>`select what from history where subject_account = ${intern.accountId} order by id`.execute(tx),
+  );
+  assert.deepEqual(
+    rows.map((row) => row.what),
+    ["application-started", "application-section-started"],
+  );
 });

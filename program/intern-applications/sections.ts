@@ -15,7 +15,8 @@ export function isSectionName(text: string | undefined): text is SectionName {
 }
 
 export function groupOf(section: SectionName): SectionGroup {
-  for (const [group, names] of Object.entries(sectionGroups)) if ((names as readonly string[]).includes(section)) return group as SectionGroup;
+  for (const [group, names] of Object.entries(sectionGroups))
+    if ((names as readonly string[]).includes(section)) return group as SectionGroup;
   return "send";
 }
 
@@ -38,7 +39,9 @@ const fields = {
 
 /** The names of a section's fields in the order of the form, where the year has so many courses. */
 export function fieldsOf(section: SectionName, courses: number): readonly string[] {
-  return fields[section].flatMap((field) => (field === "wish" ? Array.from({ length: courses }, (_, index) => `wish${index + 1}`) : [field]));
+  return fields[section].flatMap((field) =>
+    field === "wish" ? Array.from({ length: courses }, (_, index) => `wish${index + 1}`) : [field],
+  );
 }
 
 /** Fields that are a day (`birthDate`) or a month, typed in parts. */

@@ -69,7 +69,11 @@ async function whole(tx: Transaction, act: Act, application: InternApplication):
     application,
     answers,
     saved,
-    sections: sectionNames.map((section) => ({ section, isStarted: saved.has(section), left: problemsOf(year, section, answers[section]) })),
+    sections: sectionNames.map((section) => ({
+      section,
+      isStarted: saved.has(section),
+      left: problemsOf(year, section, answers[section]),
+    })),
     wishes: wishedCourses(answers.wishes),
     courses: await courseApplicationsOf(tx, application.id),
     documents: await documentsOf(tx, application.id),

@@ -10,7 +10,10 @@ import type { AskedDocument } from "./document.ts";
 import type { KeptFile } from "./document.ts";
 
 /** A document asked of the actor, with the file they sent (null before that). Throws `NotFound` for one that is not theirs. */
-export async function showOwnDocument(act: Act, documentId: string): Promise<{ document: AskedDocument; file: KeptFile | null; year: ProgramYear }> {
+export async function showOwnDocument(
+  act: Act,
+  documentId: string,
+): Promise<{ document: AskedDocument; file: KeptFile | null; year: ProgramYear }> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");

@@ -28,7 +28,18 @@ export interface ShownAnswer {
 
 const countryFields = ["nationality1", "nationality2", "nationality3", "residence", "schoolCountry"];
 /** Left out where nothing was answered: they are there for those whom they concern. */
-const rarely = ["otherName", "calledName", "nationality2", "nationality3", "studies", "availabilityNote", "participatedYear", "heardFromNote", "japaneseTest", "policyVersion"];
+const rarely = [
+  "otherName",
+  "calledName",
+  "nationality2",
+  "nationality3",
+  "studies",
+  "availabilityNote",
+  "participatedYear",
+  "heardFromNote",
+  "japaneseTest",
+  "policyVersion",
+];
 
 /** A section's answers as they are shown, in the order of the form. Optional fields that hold nothing are left out. */
 export function shownAnswers(year: ProgramYear, section: SectionName, answers: Answers | undefined): ShownAnswer[] {
@@ -43,7 +54,8 @@ function answerOf(year: ProgramYear, field: string, answers: Answers | undefined
   const chosen = (answer: Said | null) => ({ answer, isOwnWords: false });
   const text = answerText(answers, field).trim();
   if (field === "periods") return chosen(listed(answerList(answers, field).map((code) => nameOfCourse(year, code))));
-  if (field === "workFields") return chosen(listed(answerList(answers, field).map((code) => workFieldNames[code as keyof typeof workFieldNames] ?? same(code))));
+  if (field === "workFields")
+    return chosen(listed(answerList(answers, field).map((code) => workFieldNames[code as keyof typeof workFieldNames] ?? same(code))));
   if (text === "") return chosen(null);
   if (/^wish\d+$/.test(field)) return chosen(nameOfCourse(year, text));
   if (countryFields.includes(field)) return chosen(countryName(text) ?? same(text));

@@ -28,7 +28,12 @@ export async function startApplication(act: Act): Promise<void> {
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 0n) return;
-    await writeHistory(tx, act, { what: "application-started", about: { kind: "intern-application", id }, fiscalYear, subjectAccount: accountId });
+    await writeHistory(tx, act, {
+      what: "application-started",
+      about: { kind: "intern-application", id },
+      fiscalYear,
+      subjectAccount: accountId,
+    });
   });
 }
 
@@ -37,7 +42,15 @@ async function takeRole(tx: Transaction, act: Act, accountId: string): Promise<v
   await tx
     .withTables<AccountTables>()
     .insertInto("account_roles")
-    .values({ id: newId(), account_id: accountId, role: "intern", company_id: null, granted_by: accountId, granted_at: act.now, ended_at: null })
+    .values({
+      id: newId(),
+      account_id: accountId,
+      role: "intern",
+      company_id: null,
+      granted_by: accountId,
+      granted_at: act.now,
+      ended_at: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await writeHistory(tx, act, { what: "intern-role-taken", about: { kind: "account", id: accountId }, subjectAccount: accountId });

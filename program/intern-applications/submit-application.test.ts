@@ -54,19 +54,28 @@ test("an application is received with number, instant, fingerprint, courses in o
   assert.match(receipt.number, /^23-\d{3}-\d{3}$/);
   assert.match(receipt.fingerprint, /^[0-9a-f]{64}$/);
   assert.deepEqual(receipt.submittedAt, intern.now);
-  assert.deepEqual(courses.map(({ course, wishRank, state }) => [course, wishRank, state]), [["C", 1, "submitted"], ["B", 2, "submitted"]]);
+  assert.deepEqual(
+    courses.map(({ course, wishRank, state }) => [course, wishRank, state]),
+    [
+      ["C", 1, "submitted"],
+      ["B", 2, "submitted"],
+    ],
+  );
   assert.equal(application.state, "submitted");
   assert.equal(application.fullName, "Example Wanjiku Mwaura");
   assert.deepEqual(application.nationalities, ["KE"]);
   assert.deepEqual([application.japanese, application.english, application.isStudent], ["N3", "C1", true]);
   await system.transaction(async (tx) => {
-    const { rows } = await sql<Record<string, string>>`select c.policy_version, l.subject_en, l.body_en, l.body_ja, h.facts->>'courses' as courses
+    const { rows } = await sql<
+      Record<string, string>
+    >`select c.policy_version, l.subject_en, l.body_en, l.body_ja, h.facts->>'courses' as courses
       from consents c join letters l on l.about_id = c.about_id join history h on h.about_id = c.about_id and h.what = 'application-submitted'
       where c.about_id = ${application.id}`.execute(tx);
     assert.equal(rows.length, 1);
     assert.equal(rows[0]?.policy_version, "2023-1");
     assert.equal(rows[0]?.courses, "C B");
-    for (const fact of [receipt.number, receipt.fingerprint, "12:00 noon, Japan time (UTC+9)"]) assert.ok(rows[0]?.body_en?.includes(fact), fact);
+    for (const fact of [receipt.number, receipt.fingerprint, "12:00 noon, Japan time (UTC+9)"])
+      assert.ok(rows[0]?.body_en?.includes(fact), fact);
     assert.ok(rows[0]?.body_ja?.includes("正午 12:00（日本時間）"));
   });
 });
@@ -75,7 +84,11 @@ test("a second press answers with the same receipt and leaves nothing new behind
   const { intern, receipt } = await aSubmittedApplication(database.server);
   const before = await traces();
   assert.deepEqual(await submitApplication(intern), { ok: true, value: receipt });
-  assert.deepEqual(await submitApplication(at(intern, "2024-01-05T12:00:00+09:00")), { ok: true, value: receipt }, "also after the deadline");
+  assert.deepEqual(
+    await submitApplication(at(intern, "2024-01-05T12:00:00+09:00")),
+    { ok: true, value: receipt },
+    "also after the deadline",
+  );
   assert.deepEqual(await traces(), before);
 });
 
@@ -103,10 +116,14 @@ test("a course closes at its second: one millisecond before it is received, at i
 });
 
 test("a closed course among open ones is named; left out, the rest is received", async () => {
-  const intern = await aDraft(database.server, {
-    person: { residence: "JP" },
-    wishes: { wish1: "A", wish2: "A2", periods: ["A", "A2"] },
-  }, { now: new Date("2023-07-10T12:00:00+09:00") });
+  const intern = await aDraft(
+    database.server,
+    {
+      person: { residence: "JP" },
+      wishes: { wish1: "A", wish2: "A2", periods: ["A", "A2"] },
+    },
+    { now: new Date("2023-07-10T12:00:00+09:00") },
+  );
   const refused = await submitApplication(intern);
   assert.ok(!refused.ok);
   assert.deepEqual(refused.problems, [{ code: "window-closed", field: "courses", facts: { course: "A" } }]);
@@ -145,7 +162,10 @@ test("a forged course, a forged country and an older privacy policy are not rece
   });
   const refused = await submitApplication(intern);
   assert.ok(!refused.ok);
-  assert.deepEqual(refused.problems.filter((problem) => problem.code === "section-incomplete").map((problem) => problem.field), ["person", "wishes", "declarations"]);
+  assert.deepEqual(
+    refused.problems.filter((problem) => problem.code === "section-incomplete").map((problem) => problem.field),
+    ["person", "wishes", "declarations"],
+  );
 });
 
 test("starting twice makes one draft; a person signed in on a public page may start, a visitor may not", async () => {
@@ -153,7 +173,9 @@ test("starting twice makes one draft; a person signed in on a public page may st
   await startApplication(intern);
   await startApplication(intern);
   await startApplication(onPublicPage(intern, intern.accountId));
-  const { rows } = await system.transaction(async (tx) => await sql`select from intern_applications where account_id = ${intern.accountId}`.execute(tx));
+  const { rows } = await system.transaction(
+    async (tx) => await sql`select from intern_applications where account_id = ${intern.accountId}`.execute(tx),
+  );
   assert.equal(rows.length, 1);
   await assert.rejects(startApplication(aVisitor(database.server)), NotAllowed);
   await assert.rejects(startApplication(await aPerson(database.server, "screener")), NotAllowed);
@@ -163,7 +185,10 @@ test("somebody newly signed in becomes an applicant with a draft in one deed", a
   const company = await aPerson(database.server, "company");
   await startApplication(onPublicPage(company, company.accountId));
   const { rows } = await system.transaction(
-    async (tx) => await sql`select from intern_applications a join account_roles r on r.account_id = a.account_id where a.account_id = ${company.accountId} and r.role = 'intern'`.execute(tx),
+    async (tx) =>
+      await sql`select from intern_applications a join account_roles r on r.account_id = a.account_id where a.account_id = ${company.accountId} and r.role = 'intern'`.execute(
+        tx,
+      ),
   );
   assert.equal(rows.length, 1);
 });
@@ -190,7 +215,10 @@ test("an application is withdrawn for all courses with its reason, once, and a l
   await intern.db.transaction(async (tx) => {
     const withdrawn = await applicationById(tx, application.id);
     assert.deepEqual([withdrawn?.state, withdrawn?.withdrawalReason], ["withdrawn", "studies"]);
-    assert.deepEqual((await courseApplicationsOf(tx, application.id)).map((one) => one.state), ["withdrawn", "withdrawn"]);
+    assert.deepEqual(
+      (await courseApplicationsOf(tx, application.id)).map((one) => one.state),
+      ["withdrawn", "withdrawn"],
+    );
   });
   assert.deepEqual(codes(await submitApplication(intern)), ["not-a-draft"]);
 });

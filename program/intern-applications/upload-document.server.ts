@@ -34,7 +34,12 @@ export interface ArrivedFile {
  * until it is accepted. The bytes are stored first and taken away again when the deed fails, so that no row points to nothing.
  * Throws `NotFound` for a document that is not theirs.
  */
-export async function uploadDocument(act: Act, files: Files, documentId: string, file: ArrivedFile | null): Promise<Outcome<KeptFile, UploadProblem>> {
+export async function uploadDocument(
+  act: Act,
+  files: Files,
+  documentId: string,
+  file: ArrivedFile | null,
+): Promise<Outcome<KeptFile, UploadProblem>> {
   const accountId = accountOf(act);
   const problem = (code: UploadProblem["code"]) => refused({ code, field: "file" });
   const asked = await act.db.transaction(async (tx) => found(await documentById(tx, documentId), "document"));
@@ -47,7 +52,14 @@ export async function uploadDocument(act: Act, files: Files, documentId: string,
   if (mediaType === null) return problem("file-kind");
   const id = newId();
   const stored = await files.put(id, once(bytes), fileBytesMax);
-  const kept: KeptFile = { id, name: cleanFileName(file.name, mediaType), mediaType, sizeBytes: stored.sizeBytes, sha256: stored.sha256, storedAt: act.now };
+  const kept: KeptFile = {
+    id,
+    name: cleanFileName(file.name, mediaType),
+    mediaType,
+    sizeBytes: stored.sizeBytes,
+    sha256: stored.sha256,
+    storedAt: act.now,
+  };
   let replaced: string | null = null;
   let isKept = false;
   try {
@@ -57,7 +69,15 @@ export async function uploadDocument(act: Act, files: Files, documentId: string,
       const tables = tx.withTables<InternApplicationTables>();
       await tables
         .insertInto("files")
-        .values({ id, account_id: accountId, name: kept.name, media_type: mediaType, size_bytes: kept.sizeBytes, sha256: kept.sha256, stored_at: act.now })
+        .values({
+          id,
+          account_id: accountId,
+          name: kept.name,
+          media_type: mediaType,
+          size_bytes: kept.sizeBytes,
+          sha256: kept.sha256,
+          stored_at: act.now,
+        })
         .execute();
       await tables
         .updateTable("documents")

@@ -30,13 +30,24 @@ export async function withdrawApplication(act: Act, reason: WithdrawalReason): P
 }
 
 /** The same for an application that the caller has locked, so that a deed of matching can end offers in the same transaction. */
-export async function withdrawLocked(tx: Transaction, act: Act, application: InternApplication, reason: WithdrawalReason): Promise<Outcome<null, WithdrawProblem>> {
+export async function withdrawLocked(
+  tx: Transaction,
+  act: Act,
+  application: InternApplication,
+  reason: WithdrawalReason,
+): Promise<Outcome<null, WithdrawProblem>> {
   if (application.state === "withdrawn") return done(null);
   if (application.state !== "submitted") return refused({ code: "not-sent" as const, field: null });
   const courses = await courseApplicationsOf(tx, application.id);
   if (courses.some((course) => course.state === "confirmed")) return refused({ code: "confirmed" as const, field: null });
   const open = courses.filter((course) => !finalCourseStates.includes(course.state));
-  await moveCourseApplications(tx, act, open.map((course) => course.id), "withdrawn", reason);
+  await moveCourseApplications(
+    tx,
+    act,
+    open.map((course) => course.id),
+    "withdrawn",
+    reason,
+  );
   await tx
     .withTables<InternApplicationTables>()
     .updateTable("intern_applications")
@@ -44,7 +55,13 @@ export async function withdrawLocked(tx: Transaction, act: Act, application: Int
     .where("id", "=", application.id)
     .execute();
   const about = { kind: "intern-application", id: application.id };
-  await writeHistory(tx, act, { what: "application-withdrawn", about, fiscalYear: application.fiscalYear, subjectAccount: application.accountId, facts: { reason } });
+  await writeHistory(tx, act, {
+    what: "application-withdrawn",
+    about,
+    fiscalYear: application.fiscalYear,
+    subjectAccount: application.accountId,
+    facts: { reason },
+  });
   assert(application.number !== null, "an application that was sent has a number");
   await queueLetter(tx, act, {
     to: { account: application.accountId },

@@ -24,7 +24,11 @@ export interface Cancellation {
  * Calls an internship off while it is prepared. Its match is cancelled in `matching/` by its own deed, which frees the place; both sides
  * are told that it does not take place, and neither is told the reason.
  */
-export async function cancelInternship(act: Act, id: string, given: Cancellation): Promise<Outcome<null, Problem<"state-has-moved" | "changed-meanwhile" | "note-needed">>> {
+export async function cancelInternship(
+  act: Act,
+  id: string,
+  given: Cancellation,
+): Promise<Outcome<null, Problem<"state-has-moved" | "changed-meanwhile" | "note-needed">>> {
   requirePermission(act, "look-after-internships");
   return act.db.transaction(async (tx) => {
     const internship = await lockInternship(tx, id);
@@ -32,7 +36,13 @@ export async function cancelInternship(act: Act, id: string, given: Cancellation
     if (internship.version !== given.version) return refused({ code: "changed-meanwhile" as const, field: null });
     if (!mayBecome(internship.state, "cancelled")) return refused({ code: "state-has-moved" as const, field: null });
     if (given.reason === "other" && given.note === "") return refused({ code: "note-needed" as const, field: "cancelNote" });
-    await changeInternship(tx, act, internship, { state: "cancelled", state_since: act.now, end_reason: given.reason, end_note: given.note }, { what: "internship-cancelled", facts: { side: given.side } });
+    await changeInternship(
+      tx,
+      act,
+      internship,
+      { state: "cancelled", state_since: act.now, end_reason: given.reason, end_note: given.note },
+      { what: "internship-cancelled", facts: { side: given.side } },
+    );
     await tellBothSides(tx, act, internship, internshipCancelled(await pairOf(tx, internship)));
     return done(null);
   });

@@ -17,7 +17,13 @@ export interface InternshipDeed {
 }
 
 /** Keeps changed columns of a locked internship and notes the deed. */
-export async function changeInternship(tx: Transaction, act: Act, internship: Internship, columns: Updateable<InternshipTables["internships"]>, deed: InternshipDeed): Promise<void> {
+export async function changeInternship(
+  tx: Transaction,
+  act: Act,
+  internship: Internship,
+  columns: Updateable<InternshipTables["internships"]>,
+  deed: InternshipDeed,
+): Promise<void> {
   await tx
     .withTables<InternshipTables>()
     .updateTable("internships")
@@ -28,7 +34,12 @@ export async function changeInternship(tx: Transaction, act: Act, internship: In
 }
 
 /** Notes a deed about an internship in the history of both sides. */
-export async function noteInternship(tx: Transaction, act: Act, internship: Internship, { what, facts = {}, isInner = false }: InternshipDeed): Promise<void> {
+export async function noteInternship(
+  tx: Transaction,
+  act: Act,
+  internship: Internship,
+  { what, facts = {}, isInner = false }: InternshipDeed,
+): Promise<void> {
   await writeHistory(tx, act, {
     what,
     about: { kind: "internship", id: internship.id },
@@ -39,10 +50,19 @@ export async function noteInternship(tx: Transaction, act: Act, internship: Inte
 }
 
 /** Writes to the intern and to everybody who acts for the company; null for a side that need not know. */
-export async function tellBothSides(tx: Transaction, act: Act, internship: Internship, words: { intern: LetterWords | null; company: LetterWords | null }): Promise<void> {
+export async function tellBothSides(
+  tx: Transaction,
+  act: Act,
+  internship: Internship,
+  words: { intern: LetterWords | null; company: LetterWords | null },
+): Promise<void> {
   const about = { about: { kind: "internship", id: internship.id }, fiscalYear: internship.fiscalYear };
   if (words.intern !== null) await queueLetter(tx, act, { to: { account: internship.accountId }, words: words.intern, ...about });
   if (words.company === null) return;
   const { company } = words;
-  await queueLetter(tx, act, ...(await peopleOfCompany(tx, internship.companyId)).map((account) => ({ to: { account }, words: company, ...about })));
+  await queueLetter(
+    tx,
+    act,
+    ...(await peopleOfCompany(tx, internship.companyId)).map((account) => ({ to: { account }, words: company, ...about })),
+  );
 }

@@ -2,7 +2,19 @@ import type { Mode } from "#program/year/program-year.ts";
 import type { TravelState } from "#program/travel/travel.ts";
 
 /** What must be there before somebody starts. `ticket` is read from the travel, all else is ticked by the office. */
-export const checklistItems = ["pledge", "emergency-contact", "payout-data", "insurance", "first-meeting", "route", "equipment", "connection-test", "lodging", "phone", "ticket"] as const;
+export const checklistItems = [
+  "pledge",
+  "emergency-contact",
+  "payout-data",
+  "insurance",
+  "first-meeting",
+  "route",
+  "equipment",
+  "connection-test",
+  "lodging",
+  "phone",
+  "ticket",
+] as const;
 export type ChecklistItem = (typeof checklistItems)[number];
 
 const forEveryone = ["pledge", "emergency-contact", "payout-data", "insurance", "first-meeting"] as const;

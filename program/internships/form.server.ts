@@ -28,9 +28,15 @@ export const openForm = z.object({ match: id, startsOn: day, endsOn: day });
 export const moveForm = z.object({ to: oneOf(pressedStates), version });
 export const checklistForm = z.object({ done: someOf(checklistItems), version });
 /** Nobody when empty. */
-export const conciergeForm = z.object({ concierge: optionalText(36).refine((text) => text === "" || isId(text), { message: "choice-unknown" }) });
+export const conciergeForm = z.object({
+  concierge: optionalText(36).refine((text) => text === "" || isId(text), { message: "choice-unknown" }),
+});
 export const dayForm = z.object({ day, kind: oneOf(["absent", "planned"]) });
 export const endForm = z.object({ endedOn: day, endReason: oneOf(endReasons), endNote: optionalText(1000), version });
 export const cancelForm = z.object({ side: oneOf(cancelSides), cancelReason: oneOf(endReasons), cancelNote: optionalText(1000), version });
 /** The bar below the list: steps for many at once. */
-export const bulkForm = z.object({ intent: oneOf(["ready", "active", "completed", "settling", "closed", "concierge"]), pick: ids, concierge: optionalText(36) });
+export const bulkForm = z.object({
+  intent: oneOf(["ready", "active", "completed", "settling", "closed", "concierge"]),
+  pick: ids,
+  concierge: optionalText(36),
+});

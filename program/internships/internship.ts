@@ -2,7 +2,17 @@ import type { Day } from "#platform/days.ts";
 import type { CourseCode } from "#program/year/program-year.ts";
 
 /** Every state of an internship (domain.md 6.4). */
-export const internshipStates = ["preparing", "ready", "active", "suspended", "completed", "ended_early", "settling", "closed", "cancelled"] as const;
+export const internshipStates = [
+  "preparing",
+  "ready",
+  "active",
+  "suspended",
+  "completed",
+  "ended_early",
+  "settling",
+  "closed",
+  "cancelled",
+] as const;
 export type InternshipState = (typeof internshipStates)[number];
 
 /** Why an internship ended before its last day. */

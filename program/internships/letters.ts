@@ -91,7 +91,10 @@ From the first day on, write a short report on each day of activity, on the day 
     },
     company: {
       kind: "internship-ready-company",
-      subject: { en: `The internship of ${pair.internName} starts on ${day.en}`, ja: `${pair.internName}さんの実習は${day.ja}に始まります` },
+      subject: {
+        en: `The internship of ${pair.internName} starts on ${day.en}`,
+        ja: `${pair.internName}さんの実習は${day.ja}に始まります`,
+      },
       body: {
         en: `All preparations for the internship of ${pair.internName} are complete. It starts on ${day.en}.
 

@@ -12,7 +12,11 @@ import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 
 /** Marks a planned day as one on which the person was absent, so that no report is asked for; or takes that back. */
-export async function markDay(act: Act, id: string, given: { day: Day; kind: "absent" | "planned" }): Promise<Outcome<null, Problem<"state-has-moved" | "day-not-planned">>> {
+export async function markDay(
+  act: Act,
+  id: string,
+  given: { day: Day; kind: "absent" | "planned" },
+): Promise<Outcome<null, Problem<"state-has-moved" | "day-not-planned">>> {
   requirePermission(act, "look-after-internships");
   return act.db.transaction(async (tx) => {
     const internship = await lockInternship(tx, id);
@@ -22,7 +26,10 @@ export async function markDay(act: Act, id: string, given: { day: Day; kind: "ab
     const from = given.kind === "absent" ? "planned" : "absent";
     if (day?.kind !== from) return refused({ code: "day-not-planned" as const, field: "day" });
     await setDayKind(tx, [id], given.day, [from], given.kind);
-    await noteInternship(tx, act, internship, { what: given.kind === "absent" ? "day-absent" : "day-planned-again", facts: { day: given.day } });
+    await noteInternship(tx, act, internship, {
+      what: given.kind === "absent" ? "day-absent" : "day-planned-again",
+      facts: { day: given.day },
+    });
     return done(null);
   });
 }

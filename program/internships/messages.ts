@@ -69,25 +69,53 @@ export const checklistNames = {
   ticket: { en: "Flight booked (from the travel)", ja: "航空券（渡航の状況から）" },
 } satisfies Record<ChecklistItem, Said>;
 
-const day = (facts: Readonly<Record<string, string | number>>, name: string, language: "en" | "ja") => sayDay(String(facts[name]), language);
+const day = (facts: Readonly<Record<string, string | number>>, name: string, language: "en" | "ja") =>
+  sayDay(String(facts[name]), language);
 type Facts = Readonly<Record<string, string | number>>;
 
 /** Problems of the office's deeds. */
 export const internshipProblems = {
-  "state-has-moved": { en: "This step is not possible from where the internship stands now.", ja: "現在の状況からは、この操作はできません。" },
-  "checklist-open": (facts: Facts): Said => ({ en: `Not ready yet: still to do on the checklist: ${facts.count}.`, ja: `準備が終わっていません。確認項目が${facts.count}件残っています。` }),
-  "too-early": (facts: Facts): Said => ({ en: `The first day is ${day(facts, "day", "en")}. Start it then.`, ja: `開始日は${day(facts, "day", "ja")}です。当日以降に開始してください。` }),
-  "not-over-yet": (facts: Facts): Said => ({ en: `The last day is ${day(facts, "day", "en")}. To stop before, end it early.`, ja: `最終日は${day(facts, "day", "ja")}です。それより前に終える場合は「途中終了」を使ってください。` }),
+  "state-has-moved": {
+    en: "This step is not possible from where the internship stands now.",
+    ja: "現在の状況からは、この操作はできません。",
+  },
+  "checklist-open": (facts: Facts): Said => ({
+    en: `Not ready yet: still to do on the checklist: ${facts.count}.`,
+    ja: `準備が終わっていません。確認項目が${facts.count}件残っています。`,
+  }),
+  "too-early": (facts: Facts): Said => ({
+    en: `The first day is ${day(facts, "day", "en")}. Start it then.`,
+    ja: `開始日は${day(facts, "day", "ja")}です。当日以降に開始してください。`,
+  }),
+  "not-over-yet": (facts: Facts): Said => ({
+    en: `The last day is ${day(facts, "day", "en")}. To stop before, end it early.`,
+    ja: `最終日は${day(facts, "day", "ja")}です。それより前に終える場合は「途中終了」を使ってください。`,
+  }),
   "nobody-picked": { en: "Tick at least one line.", ja: "1件以上選んでください。" },
   "day-not-planned": { en: "This is no planned day of activity.", ja: "予定された活動日ではありません。" },
   "note-needed": { en: "Write a few words about the reason.", ja: "理由を記入してください。" },
-  "outside-period": (facts: Facts): Said => ({ en: `Choose a day from ${day(facts, "from", "en")} to ${day(facts, "to", "en")}.`, ja: `${day(facts, "from", "ja")}から${day(facts, "to", "ja")}までの日を選んでください。` }),
-  "last-day-is-the-end": { en: "This is the planned last day: complete the internship instead.", ja: "予定どおりの最終日です。「修了とする」を使ってください。" },
-  "report-after-end": (facts: Facts): Said => ({ en: `There is a report of ${day(facts, "day", "en")}. The end cannot lie before it.`, ja: `${day(facts, "day", "ja")}の日報があります。それより前の日を最終日にはできません。` }),
-  "end-before-start": { en: "The last day lies before the first. Please check both.", ja: "終了日が開始日より前です。両方の日を確認してください。" },
+  "outside-period": (facts: Facts): Said => ({
+    en: `Choose a day from ${day(facts, "from", "en")} to ${day(facts, "to", "en")}.`,
+    ja: `${day(facts, "from", "ja")}から${day(facts, "to", "ja")}までの日を選んでください。`,
+  }),
+  "last-day-is-the-end": {
+    en: "This is the planned last day: complete the internship instead.",
+    ja: "予定どおりの最終日です。「修了とする」を使ってください。",
+  },
+  "report-after-end": (facts: Facts): Said => ({
+    en: `There is a report of ${day(facts, "day", "en")}. The end cannot lie before it.`,
+    ja: `${day(facts, "day", "ja")}の日報があります。それより前の日を最終日にはできません。`,
+  }),
+  "end-before-start": {
+    en: "The last day lies before the first. Please check both.",
+    ja: "終了日が開始日より前です。両方の日を確認してください。",
+  },
   "outside-year": { en: "This day lies outside the fiscal year (April to March).", ja: "年度（4月から翌年3月）の外の日です。" },
   "no-activity-day": { en: "There is no day of activity in this period.", ja: "この期間には活動日がありません。" },
-  "not-confirmed": { en: "This match is not confirmed. Only a confirmed one becomes an internship.", ja: "この組合せは確定していません。確定後に開始できます。" },
+  "not-confirmed": {
+    en: "This match is not confirmed. Only a confirmed one becomes an internship.",
+    ja: "この組合せは確定していません。確定後に開始できます。",
+  },
 } satisfies Record<string, Said | ((facts: Facts) => Said)>;
 
 /** Deeds in the history; the facts say the rest. */

@@ -34,21 +34,35 @@ export interface Picked {
  * Takes internships a step on, all of them or none, and tells both sides where the step changes their days. One that has taken the step
  * already stays as it is: a second press does nothing more. With several, the problem names how many cannot take it.
  */
-export async function moveInternships(act: Act, picked: readonly Picked[], to: PressedState): Promise<Outcome<number, MoveProblem | Problem<"changed-meanwhile" | "nobody-picked">>> {
+export async function moveInternships(
+  act: Act,
+  picked: readonly Picked[],
+  to: PressedState,
+): Promise<Outcome<number, MoveProblem | Problem<"changed-meanwhile" | "nobody-picked">>> {
   requirePermission(act, "look-after-internships");
   if (picked.length === 0) return refused({ code: "nobody-picked" as const, field: null });
   return act.db.transaction(async (tx) => {
-    const found = await lockInternships(tx, picked.map((one) => one.id));
+    const found = await lockInternships(
+      tx,
+      picked.map((one) => one.id),
+    );
     if (found.length < new Set(picked.map((one) => one.id)).size) throw new NotFound("internship");
     const toMove = found.filter((one) => one.state !== to);
     const versions = new Map(picked.map((one) => [one.id, one.version]));
-    if (toMove.some((one) => (versions.get(one.id) ?? one.version) !== one.version)) return refused({ code: "changed-meanwhile" as const, field: null });
+    if (toMove.some((one) => (versions.get(one.id) ?? one.version) !== one.version))
+      return refused({ code: "changed-meanwhile" as const, field: null });
     for (const internship of toMove) {
       const checked = checkMove(internship, to, { today: dayOf(act.now), checklist: await checklistFor(tx, internship) });
       if (!checked.ok) return checked;
     }
     for (const internship of toMove) {
-      await changeInternship(tx, act, internship, { state: to, state_since: act.now }, { what: "internship-moved", facts: { from: internship.state, to } });
+      await changeInternship(
+        tx,
+        act,
+        internship,
+        { state: to, state_since: act.now },
+        { what: "internship-moved", facts: { from: internship.state, to } },
+      );
       await tellBothSides(tx, act, internship, internshipMoved(internship, to, await pairOf(tx, internship)));
     }
     return done(toMove.length);

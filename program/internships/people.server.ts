@@ -5,13 +5,40 @@ import type { Internship } from "./internship.ts";
 import type { Pair } from "./pair.ts";
 
 /** The two sides of internships by the internship's id. What a reader may not see stays empty. */
-export async function pairsOf(tx: Transaction, internships: readonly Pick<Internship, "id" | "applicationId" | "companyId" | "positionId">[]): Promise<ReadonlyMap<string, Pair>> {
+export async function pairsOf(
+  tx: Transaction,
+  internships: readonly Pick<Internship, "id" | "applicationId" | "companyId" | "positionId">[],
+): Promise<ReadonlyMap<string, Pair>> {
   if (internships.length === 0) return new Map();
   const ids = (pick: (one: (typeof internships)[number]) => string) => [...new Set(internships.map(pick))];
   const tables = tx.withTables<HostCompanyTables & InternApplicationTables>();
-  const people = await tables.selectFrom("intern_applications").select(["id", "full_name", "other_name", "number"]).where("id", "in", ids((one) => one.applicationId)).execute();
-  const companies = await tables.selectFrom("host_companies").select(["id", "name", "name_en"]).where("id", "in", ids((one) => one.companyId)).execute();
-  const positions = await tables.selectFrom("positions").select(["id", "title"]).where("id", "in", ids((one) => one.positionId)).execute();
+  const people = await tables
+    .selectFrom("intern_applications")
+    .select(["id", "full_name", "other_name", "number"])
+    .where(
+      "id",
+      "in",
+      ids((one) => one.applicationId),
+    )
+    .execute();
+  const companies = await tables
+    .selectFrom("host_companies")
+    .select(["id", "name", "name_en"])
+    .where(
+      "id",
+      "in",
+      ids((one) => one.companyId),
+    )
+    .execute();
+  const positions = await tables
+    .selectFrom("positions")
+    .select(["id", "title"])
+    .where(
+      "id",
+      "in",
+      ids((one) => one.positionId),
+    )
+    .execute();
   const person = new Map(people.map((row) => [row.id, row]));
   const company = new Map(companies.map((row) => [row.id, row]));
   const position = new Map(positions.map((row) => [row.id, row.title]));

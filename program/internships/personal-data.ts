@@ -5,7 +5,10 @@ export const personalData = [
   {
     table: "internships",
     columns: ["course", "starts_on", "ends_on", "state", "concierge", "ended_on", "end_reason", "end_note", "checklist"],
-    why: { en: "To prepare and run the placement, to look after the person, and to report on the program", ja: "実習の準備・運営、本人の支援、および事業の報告のため" },
+    why: {
+      en: "To prepare and run the placement, to look after the person, and to report on the program",
+      ja: "実習の準備・運営、本人の支援、および事業の報告のため",
+    },
     keptYears: 5,
     providedTo: ["meti", "safety", "hosting"],
   },

@@ -15,7 +15,13 @@ import type { InternshipTables } from "./tables.ts";
  * Writes the internship of a confirmed match with the plan of its days, and opens the travel where the course is a visiting one: the
  * part of the opening that belongs here. The act is `trainings/open-internship.server.ts`, which invites to the trainings as well.
  */
-export async function prepareInternship(tx: Transaction, act: Act, year: ProgramYear, match: Match, period: { startsOn: Day; endsOn: Day }): Promise<Internship> {
+export async function prepareInternship(
+  tx: Transaction,
+  act: Act,
+  year: ProgramYear,
+  match: Match,
+  period: { startsOn: Day; endsOn: Day },
+): Promise<Internship> {
   const internship: Internship = {
     id: newId(),
     matchId: match.id,
@@ -39,10 +45,15 @@ export async function prepareInternship(tx: Transaction, act: Act, year: Program
   const days = planOf(period.startsOn, period.endsOn);
   await tables
     .insertInto("internship_days")
-    .values(days.map(({ day, kind }) => ({ internship_id: internship.id, account_id: match.accountId, company_id: match.companyId, day, kind })))
+    .values(
+      days.map(({ day, kind }) => ({ internship_id: internship.id, account_id: match.accountId, company_id: match.companyId, day, kind })),
+    )
     .execute();
   await openTravel(tx, act, year, match);
-  await noteInternship(tx, act, internship, { what: "internship-opened", facts: { from: period.startsOn, to: period.endsOn, days: days.filter((one) => one.kind === "planned").length } });
+  await noteInternship(tx, act, internship, {
+    what: "internship-opened",
+    facts: { from: period.startsOn, to: period.endsOn, days: days.filter((one) => one.kind === "planned").length },
+  });
   return internship;
 }
 

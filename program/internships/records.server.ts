@@ -62,13 +62,21 @@ export async function internshipById(tx: Transaction, id: string): Promise<Inter
 
 /** Locks an internship until the end of the transaction; for the office. Throws `NotFound`. */
 export async function lockInternship(tx: Transaction, id: string): Promise<Internship> {
-  return asInternship(found(isId(id) ? await internships(tx).where("id", "=", id).forUpdate().executeTakeFirst() : undefined, "internship"));
+  return asInternship(
+    found(isId(id) ? await internships(tx).where("id", "=", id).forUpdate().executeTakeFirst() : undefined, "internship"),
+  );
 }
 
 /** Locks several in the order of their ids, so that two overlapping lists never wait for each other in a ring. */
 export async function lockInternships(tx: Transaction, ids: readonly string[]): Promise<Internship[]> {
   if (ids.length === 0) return [];
-  return (await internships(tx).where("id", "in", [...ids]).orderBy("id").forUpdate().execute()).map(asInternship);
+  return (
+    await internships(tx)
+      .where("id", "in", [...ids])
+      .orderBy("id")
+      .forUpdate()
+      .execute()
+  ).map(asInternship);
 }
 
 /** The internship that a match became, or null. */
@@ -79,13 +87,22 @@ export async function internshipOfMatch(tx: Transaction, matchId: string): Promi
 
 /** The person's latest internship that was not called off, or null. */
 export async function ownInternship(tx: Transaction, accountId: string): Promise<Internship | null> {
-  const row = await internships(tx).where("account_id", "=", accountId).where("state", "<>", "cancelled").orderBy("starts_on", "desc").executeTakeFirst();
+  const row = await internships(tx)
+    .where("account_id", "=", accountId)
+    .where("state", "<>", "cancelled")
+    .orderBy("starts_on", "desc")
+    .executeTakeFirst();
   return row === undefined ? null : asInternship(row);
 }
 
 /** Why an internship ended, for the office: a code and the office's own words. */
 export async function endOf(tx: Transaction, id: string): Promise<{ reason: string; note: string }> {
-  const row = await tx.withTables<InternshipTables>().selectFrom("internships").select(["end_reason", "end_note"]).where("id", "=", id).executeTakeFirst();
+  const row = await tx
+    .withTables<InternshipTables>()
+    .selectFrom("internships")
+    .select(["end_reason", "end_note"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   return { reason: row?.end_reason ?? "", note: row?.end_note ?? "" };
 }
 
@@ -110,7 +127,13 @@ export async function daysOfSeveral(tx: Transaction, internshipIds: readonly str
 }
 
 /** Gives a day of several plans another kind, where it has one of the kinds named in `from`; a day that is in no plan stays out. */
-export async function setDayKind(tx: Transaction, internshipIds: readonly string[], day: Day, from: readonly DayKind[], to: DayKind): Promise<void> {
+export async function setDayKind(
+  tx: Transaction,
+  internshipIds: readonly string[],
+  day: Day,
+  from: readonly DayKind[],
+  to: DayKind,
+): Promise<void> {
   if (internshipIds.length === 0) return;
   await tx
     .withTables<InternshipTables>()
@@ -124,7 +147,12 @@ export async function setDayKind(tx: Transaction, internshipIds: readonly string
 
 /** Takes the days after a day out of a plan: the internship ended on it. */
 export async function removeDaysAfter(tx: Transaction, internshipId: string, day: Day): Promise<void> {
-  await tx.withTables<InternshipTables>().deleteFrom("internship_days").where("internship_id", "=", internshipId).where("day", ">", day).execute();
+  await tx
+    .withTables<InternshipTables>()
+    .deleteFrom("internship_days")
+    .where("internship_id", "=", internshipId)
+    .where("day", ">", day)
+    .execute();
 }
 
 function internships(tx: Transaction) {

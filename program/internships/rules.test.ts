@@ -19,7 +19,8 @@ import { planAfterEnd } from "./rules.ts";
 import { planOf } from "./rules.ts";
 import { mayBecome } from "./states.ts";
 
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
 const day = fc.integer({ min: 0, max: 3650 }).map((number) => addDays("2020-01-01", number));
 const length = fc.integer({ min: 0, max: 120 });
 
@@ -33,7 +34,8 @@ test("weekends and public holidays are no activity days, both ends are counted",
 test("every course's internship is as long as its year asks, to the day in 2023", () => {
   const years = yearSeeds.map(yearFrom);
   for (const { courses } of years) {
-    for (const { code, period, activityDaysMin } of courses) assert.ok(countActivityDays(period.startsOn, period.endsOn) >= activityDaysMin, code);
+    for (const { code, period, activityDaysMin } of courses)
+      assert.ok(countActivityDays(period.startsOn, period.endsOn) >= activityDaysMin, code);
   }
   const found = years[0]?.courses.map(({ period }) => countActivityDays(period.startsOn, period.endsOn));
   assert.deepEqual(found, [30, 30, 30, 30, 30]);
@@ -47,7 +49,10 @@ test("no plan holds a weekend, and none plans a public holiday", () => {
         assert.ok(dayOfWeek(one.day) <= 5, one.day);
         assert.equal(one.kind, holidayOn(one.day) === null ? "planned" : "holiday", one.day);
       }
-      assert.deepEqual(plan.filter((one) => one.kind === "planned").map((one) => one.day), activityDays(from, addDays(from, days)));
+      assert.deepEqual(
+        plan.filter((one) => one.kind === "planned").map((one) => one.day),
+        activityDays(from, addDays(from, days)),
+      );
     }),
   );
 });
@@ -65,7 +70,10 @@ test("an early end leaves no day after it and keeps every day before it", () => 
 });
 
 test("a period lies in order inside its fiscal year and has a day of activity", () => {
-  assert.deepEqual(checkPeriod(2023, { startsOn: "2023-08-28", endsOn: "2023-10-10" }), { ok: true, value: { startsOn: "2023-08-28", endsOn: "2023-10-10" } });
+  assert.deepEqual(checkPeriod(2023, { startsOn: "2023-08-28", endsOn: "2023-10-10" }), {
+    ok: true,
+    value: { startsOn: "2023-08-28", endsOn: "2023-10-10" },
+  });
   assert.deepEqual(codes(checkPeriod(2023, { startsOn: "2023-10-10", endsOn: "2023-10-09" })), ["end-before-start"]);
   assert.deepEqual(codes(checkPeriod(2023, { startsOn: "2023-03-31", endsOn: "2023-04-10" })), ["outside-year"]);
   assert.deepEqual(codes(checkPeriod(2023, { startsOn: "2024-03-29", endsOn: "2024-04-01" })), ["outside-year"]);
@@ -85,13 +93,22 @@ test("everybody of a mode is ready when its list is ticked, a visitor when the f
     const all = checklistOf(mode);
     assert.deepEqual(stillToDo(checklistLines(mode, all, null)), mode === "visiting" ? ["ticket"] : [], mode);
     assert.deepEqual(stillToDo(checklistLines(mode, all, "ticketed")), [], mode);
-    assert.deepEqual(codes(checkMove({ startsOn: "2023-08-28", endsOn: "2023-10-10", state: "preparing" }, "ready", { today: "2023-08-01", checklist: checklistLines(mode, [], "ticketed") })), ["checklist-open"]);
+    assert.deepEqual(
+      codes(
+        checkMove({ startsOn: "2023-08-28", endsOn: "2023-10-10", state: "preparing" }, "ready", {
+          today: "2023-08-01",
+          checklist: checklistLines(mode, [], "ticketed"),
+        }),
+      ),
+      ["checklist-open"],
+    );
   }
 });
 
 test("an early end lies inside the period, before the last day and not before a report", () => {
   const one = { startsOn: "2023-08-28", endsOn: "2023-10-10", state: "active" as const };
-  const end = (endedOn: string, last: string | null = null, reason = "health") => codes(checkEarlyEnd(one, { endedOn, reason, note: "" }, last));
+  const end = (endedOn: string, last: string | null = null, reason = "health") =>
+    codes(checkEarlyEnd(one, { endedOn, reason, note: "" }, last));
   assert.deepEqual(end("2023-08-27"), ["outside-period"]);
   assert.deepEqual(end("2023-10-11"), ["outside-period"]);
   assert.deepEqual(end("2023-10-10"), ["last-day-is-the-end"]);

@@ -39,7 +39,10 @@ export function planOf(from: Day, to: Day): InternshipDay[] {
 export type PeriodProblem = Problem<"end-before-start" | "outside-year" | "no-activity-day">;
 
 /** Whether these may be the first and last day: in order, inside the fiscal year, with at least one day of activity. */
-export function checkPeriod(fiscalYear: number, period: { startsOn: Day; endsOn: Day }): Outcome<{ startsOn: Day; endsOn: Day }, PeriodProblem> {
+export function checkPeriod(
+  fiscalYear: number,
+  period: { startsOn: Day; endsOn: Day },
+): Outcome<{ startsOn: Day; endsOn: Day }, PeriodProblem> {
   const { startsOn, endsOn } = period;
   if (endsOn < startsOn) return refused({ code: "end-before-start" as const, field: "endsOn" });
   if (fiscalYearOf(startsOn) !== fiscalYear) return refused({ code: "outside-year" as const, field: "startsOn" });
@@ -60,11 +63,18 @@ export interface MoveFacts {
  * Whether an internship may take a step: ready when nothing is left on the list, started from its first day on, completed from its last.
  * An early end and a cancellation need more than a press and have their own rules.
  */
-export function checkMove(internship: Pick<Internship, "state" | "startsOn" | "endsOn">, to: InternshipState, facts: MoveFacts): Outcome<InternshipState, MoveProblem> {
+export function checkMove(
+  internship: Pick<Internship, "state" | "startsOn" | "endsOn">,
+  to: InternshipState,
+  facts: MoveFacts,
+): Outcome<InternshipState, MoveProblem> {
   if (!mayBecome(internship.state, to)) return refused({ code: "state-has-moved" as const, field: null });
-  if (to === "ready" && stillToDo(facts.checklist).length > 0) return refused({ code: "checklist-open" as const, field: null, facts: { count: stillToDo(facts.checklist).length } });
-  if (to === "active" && facts.today < internship.startsOn) return refused({ code: "too-early" as const, field: null, facts: { day: internship.startsOn } });
-  if (to === "completed" && facts.today < internship.endsOn) return refused({ code: "not-over-yet" as const, field: null, facts: { day: internship.endsOn } });
+  if (to === "ready" && stillToDo(facts.checklist).length > 0)
+    return refused({ code: "checklist-open" as const, field: null, facts: { count: stillToDo(facts.checklist).length } });
+  if (to === "active" && facts.today < internship.startsOn)
+    return refused({ code: "too-early" as const, field: null, facts: { day: internship.startsOn } });
+  if (to === "completed" && facts.today < internship.endsOn)
+    return refused({ code: "not-over-yet" as const, field: null, facts: { day: internship.endsOn } });
   return done(to);
 }
 
@@ -80,9 +90,11 @@ export function checkEarlyEnd(
   lastReport: Day | null,
 ): Outcome<Day, EndProblem> {
   if (!mayBecome(internship.state, "ended_early")) return refused({ code: "state-has-moved" as const, field: null });
-  if (end.endedOn < internship.startsOn || end.endedOn > internship.endsOn) return refused({ code: "outside-period" as const, field: "endedOn", facts: { from: internship.startsOn, to: internship.endsOn } });
+  if (end.endedOn < internship.startsOn || end.endedOn > internship.endsOn)
+    return refused({ code: "outside-period" as const, field: "endedOn", facts: { from: internship.startsOn, to: internship.endsOn } });
   if (end.endedOn === internship.endsOn) return refused({ code: "last-day-is-the-end" as const, field: "endedOn" });
-  if (lastReport !== null && lastReport > end.endedOn) return refused({ code: "report-after-end" as const, field: "endedOn", facts: { day: lastReport } });
+  if (lastReport !== null && lastReport > end.endedOn)
+    return refused({ code: "report-after-end" as const, field: "endedOn", facts: { day: lastReport } });
   if (end.reason === "other" && end.note === "") return refused({ code: "note-needed" as const, field: "endNote" });
   return done(end.endedOn);
 }

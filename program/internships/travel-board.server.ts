@@ -32,7 +32,9 @@ export async function travelBoard(act: Act, fiscalYear: number): Promise<TravelO
     const byMatch = new Map(internships.map((one) => [one.matchId, one]));
     const board = (await travelsOfYear(tx, fiscalYear)).flatMap((travel) => {
       const internship = byMatch.get(travel.matchId);
-      return internship === undefined || internship.state === "cancelled" ? [] : [{ travel, internship, pair: pairs.get(internship.id)!, nextDay: nextDay(travel, internship) }];
+      return internship === undefined || internship.state === "cancelled"
+        ? []
+        : [{ travel, internship, pair: pairs.get(internship.id)!, nextDay: nextDay(travel, internship) }];
     });
     return board.sort((one, other) => (one.nextDay < other.nextDay ? -1 : 1));
   });
@@ -49,7 +51,13 @@ export async function seeTravel(act: Act, id: string) {
     const travel = await travelById(tx, id);
     const internship = found(await internshipOfMatch(tx, travel.matchId), "internship");
     const history = await historyOf(tx, "travel", id);
-    const names = await accountNames(tx, [...history.map((line) => line.actorAccount), travel.arrival?.recordedBy ?? null, travel.arrival?.confirmedBy ?? null, travel.departure?.recordedBy ?? null, travel.departure?.confirmedBy ?? null]);
+    const names = await accountNames(tx, [
+      ...history.map((line) => line.actorAccount),
+      travel.arrival?.recordedBy ?? null,
+      travel.arrival?.confirmedBy ?? null,
+      travel.departure?.recordedBy ?? null,
+      travel.departure?.confirmedBy ?? null,
+    ]);
     return { travel, internship, pair: await pairOf(tx, internship), history, names };
   });
 }

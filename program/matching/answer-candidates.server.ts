@@ -52,11 +52,15 @@ export async function checkAnswers(act: Act, answers: readonly CompanyAnswer[]):
 }
 
 async function answerAll(tx: Transaction, act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<{ answered: number }, Problem>> {
-  await lockForAnswer(tx, answers.map((one) => one.matchId));
+  await lockForAnswer(
+    tx,
+    answers.map((one) => one.matchId),
+  );
   const decided = await decideAll(tx, answers);
   if (!decided.ok) return decided;
   for (const { row, answer, path, year } of decided.value) await keep(tx, act, row, answer, path, year);
-  for (const round of Map.groupBy(decided.value, ({ row }) => row.recommendationId).values()) await closeRoundIfAnswered(tx, act, round[0]!.row);
+  for (const round of Map.groupBy(decided.value, ({ row }) => row.recommendationId).values())
+    await closeRoundIfAnswered(tx, act, round[0]!.row);
   return done({ answered: decided.value.length });
 }
 
@@ -104,17 +108,27 @@ async function lockForAnswer(tx: Transaction, matchIds: readonly string[]): Prom
   const rows = await candidateRows(tx, { ids: matchIds });
   if (rows.length === 0) return;
   const list = (ids: readonly string[]) => sql.join([...ids].sort().map((id) => sql`${id}::uuid`));
-  await sql`select id from course_applications where id in (${list(rows.map((row) => row.courseApplicationId))}) order by id for update`.execute(tx);
+  await sql`select id from course_applications where id in (${list(rows.map((row) => row.courseApplicationId))}) order by id for update`.execute(
+    tx,
+  );
   await sql`select id from matches where id in (${list(rows.map((row) => row.id))}) order by id for update`.execute(tx);
 }
 
 /** The same press again: what it says stands on record. */
 function stands({ state }: CandidateRow, { answer }: CompanyAnswer): boolean {
-  if (answer === "choose") return ["host_accepted", "intern_offered", "intern_accepted", "agreed", "committee_pending", "approved", "confirmed"].includes(state);
+  if (answer === "choose")
+    return ["host_accepted", "intern_offered", "intern_accepted", "agreed", "committee_pending", "approved", "confirmed"].includes(state);
   return state === { interview: "interview_requested", interviewed: "interviewed", decline: "host_declined" }[answer];
 }
 
-async function keep(tx: Transaction, act: Act, row: CandidateRow, answer: CompanyAnswer, path: readonly MatchState[], year: ProgramYear): Promise<void> {
+async function keep(
+  tx: Transaction,
+  act: Act,
+  row: CandidateRow,
+  answer: CompanyAnswer,
+  path: readonly MatchState[],
+  year: ProgramYear,
+): Promise<void> {
   if (answer.answer === "choose") return await offer(tx, act, row, path, year);
   if (answer.answer === "decline") return await decline(tx, act, row, answer, path);
   if (answer.answer === "interviewed") return await moveMatch(tx, act, row, path, "company-interview-recorded", {}, { company: true });
@@ -123,16 +137,28 @@ async function keep(tx: Transaction, act: Act, row: CandidateRow, answer: Compan
   await queueLetter(tx, act, { to: { account: row.accountId }, words, about: { kind: "match", id: row.id }, fiscalYear: row.fiscalYear });
 }
 
-async function decline(tx: Transaction, act: Act, row: CandidateRow, { reason, note }: Extract<CompanyAnswer, { answer: "decline" }>, path: readonly MatchState[]): Promise<void> {
+async function decline(
+  tx: Transaction,
+  act: Act,
+  row: CandidateRow,
+  { reason, note }: Extract<CompanyAnswer, { answer: "decline" }>,
+  path: readonly MatchState[],
+): Promise<void> {
   // First the course application, while the company may still see it, then the candidate, whose data closes with it.
-  if (row.courseState === "recommended" && !(await ask(tx, "is_live_elsewhere", row))) await moveCourseApplications(tx, act, [row.courseApplicationId], "pool");
+  if (row.courseState === "recommended" && !(await ask(tx, "is_live_elsewhere", row)))
+    await moveCourseApplications(tx, act, [row.courseApplicationId], "pool");
   const columns = { host_declined_reason: reason, host_declined_note: note };
   await moveMatch(tx, act, row, path, "candidate-declined", columns, { company: true, reason });
 }
 
 async function offer(tx: Transaction, act: Act, row: CandidateRow, path: readonly MatchState[], year: ProgramYear): Promise<void> {
   const by = answerBy(act.now, year.matching.internAnswerDays);
-  const columns: Updateable<MatchingTables["matches"]> = { host_agreed_by: accountOf(act), host_agreed_at: act.now, offered_at: act.now, offer_answer_by: by };
+  const columns: Updateable<MatchingTables["matches"]> = {
+    host_agreed_by: accountOf(act),
+    host_agreed_at: act.now,
+    offered_at: act.now,
+    offer_answer_by: by,
+  };
   await moveCourseApplications(tx, act, [row.courseApplicationId], "offered");
   await moveMatch(tx, act, row, path, "candidate-chosen", columns, { company: true, person: true });
   await queueLetter(tx, act, {
@@ -147,7 +173,9 @@ async function ask(tx: Transaction, question: "is_live_elsewhere" | "has_agreed_
   const answer =
     question === "is_live_elsewhere"
       ? await sql<{ yes: boolean }>`select is_live_elsewhere(${row.courseApplicationId}::uuid, ${row.id}::uuid) as yes`.execute(tx)
-      : await sql<{ yes: boolean }>`select has_agreed_elsewhere(${row.accountId}::uuid, ${row.fiscalYear}::int, ${row.id}::uuid) as yes`.execute(tx);
+      : await sql<{
+          yes: boolean;
+        }>`select has_agreed_elsewhere(${row.accountId}::uuid, ${row.fiscalYear}::int, ${row.id}::uuid) as yes`.execute(tx);
   return answer.rows[0]?.yes ?? false;
 }
 
@@ -167,6 +195,11 @@ export async function recordCompanyInterview(act: Act, matchId: string): Promise
 }
 
 /** The company declines this person, with a reason of the list; their data closes to the company at once. */
-export async function declineCandidate(act: Act, matchId: string, reason: Extract<CompanyAnswer, { answer: "decline" }>["reason"], note = ""): Promise<Outcome<{ answered: number }, Problem>> {
+export async function declineCandidate(
+  act: Act,
+  matchId: string,
+  reason: Extract<CompanyAnswer, { answer: "decline" }>["reason"],
+  note = "",
+): Promise<Outcome<{ answered: number }, Problem>> {
   return await answerCandidates(act, [{ matchId, answer: "decline", reason, note }]);
 }

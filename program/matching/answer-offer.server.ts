@@ -38,26 +38,41 @@ export type AgreeProblem = Problem<"state-forbids" | "terms-changed" | "already-
  */
 export async function agreeToOffer(act: Act, matchId: string, termsVersion: string): Promise<Outcome<null, Problem>> {
   const accountId = accountOf(act);
-  return await guarded("offer", async () => await act.db.transaction(async (tx) => {
-    const offer = await lockedOffer(tx, matchId, accountId);
-    if (personAgreed.includes(offer.state)) return done(null); // A second press.
-    const others = (await offersOf(tx, accountId)).filter((one) => one.matchId !== matchId && one.fiscalYear === offer.fiscalYear);
-    if (others.some((one) => personAgreed.includes(one.state))) return refused({ code: "already-agreed-elsewhere", field: "offer" });
-    if (offer.state !== "intern_offered") return refused({ code: offer.state === "superseded" ? "already-agreed-elsewhere" : "state-forbids", field: "offer" });
-    const year = await yearOf(tx, offer.fiscalYear);
-    if (termsVersion !== termsVersionOf(year, offer.course)) return refused({ code: "terms-changed", field: "offer" });
-    await moveMatch(tx, act, movable(offer), afterAgreement(year), "offer-agreed", { intern_agreed_at: act.now, terms_version: termsVersion }, { person: true, company: true });
-    await moveCourseApplications(tx, act, [offer.courseApplicationId], "agreed");
-    await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
-    for (const other of others.filter((one) => one.state === "intern_offered" && one.courseApplicationId !== offer.courseApplicationId)) {
-      await endOwnMatches(tx, act, other.courseApplicationId, null, "superseded");
-      await moveCourseApplications(tx, act, [other.courseApplicationId], "superseded");
-    }
-    const place = await placeFacts(tx, offer.positionId);
-    const facts = { matchId, recommendationId: offer.recommendationId, hasCommittee: hasCommittee(year) };
-    await tell(tx, act, offer, [agreementReceived(place, facts), personAgreedLetter(place, facts)]);
-    return done(null);
-  }));
+  return await guarded(
+    "offer",
+    async () =>
+      await act.db.transaction(async (tx) => {
+        const offer = await lockedOffer(tx, matchId, accountId);
+        if (personAgreed.includes(offer.state)) return done(null); // A second press.
+        const others = (await offersOf(tx, accountId)).filter((one) => one.matchId !== matchId && one.fiscalYear === offer.fiscalYear);
+        if (others.some((one) => personAgreed.includes(one.state))) return refused({ code: "already-agreed-elsewhere", field: "offer" });
+        if (offer.state !== "intern_offered")
+          return refused({ code: offer.state === "superseded" ? "already-agreed-elsewhere" : "state-forbids", field: "offer" });
+        const year = await yearOf(tx, offer.fiscalYear);
+        if (termsVersion !== termsVersionOf(year, offer.course)) return refused({ code: "terms-changed", field: "offer" });
+        await moveMatch(
+          tx,
+          act,
+          movable(offer),
+          afterAgreement(year),
+          "offer-agreed",
+          { intern_agreed_at: act.now, terms_version: termsVersion },
+          { person: true, company: true },
+        );
+        await moveCourseApplications(tx, act, [offer.courseApplicationId], "agreed");
+        await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
+        for (const other of others.filter(
+          (one) => one.state === "intern_offered" && one.courseApplicationId !== offer.courseApplicationId,
+        )) {
+          await endOwnMatches(tx, act, other.courseApplicationId, null, "superseded");
+          await moveCourseApplications(tx, act, [other.courseApplicationId], "superseded");
+        }
+        const place = await placeFacts(tx, offer.positionId);
+        const facts = { matchId, recommendationId: offer.recommendationId, hasCommittee: hasCommittee(year) };
+        await tell(tx, act, offer, [agreementReceived(place, facts), personAgreedLetter(place, facts)]);
+        return done(null);
+      }),
+  );
 }
 
 /** The person declines: the place is free again, and the application to this course ends (domain.md 6.1); other courses go on. */
@@ -67,10 +82,21 @@ export async function declineOffer(act: Act, matchId: string, reason: OfferDecli
     const offer = await lockedOffer(tx, matchId, accountId);
     if (offer.state === "intern_declined") return done(null);
     if (offer.state !== "intern_offered") return refused({ code: "state-forbids", field: "offer" });
-    await moveMatch(tx, act, movable(offer), ["intern_declined"], "offer-declined", { intern_declined_reason: reason, intern_declined_note: note }, { person: true });
+    await moveMatch(
+      tx,
+      act,
+      movable(offer),
+      ["intern_declined"],
+      "offer-declined",
+      { intern_declined_reason: reason, intern_declined_note: note },
+      { person: true },
+    );
     await moveCourseApplications(tx, act, [offer.courseApplicationId], "declined", reason);
     await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
-    await tell(tx, act, offer, [null, personDeclined(await placeFacts(tx, offer.positionId), { recommendationId: offer.recommendationId, isLapsed: false })]);
+    await tell(tx, act, offer, [
+      null,
+      personDeclined(await placeFacts(tx, offer.positionId), { recommendationId: offer.recommendationId, isLapsed: false }),
+    ]);
     return done(null);
   });
 }
@@ -80,14 +106,22 @@ async function lockedOffer(tx: Transaction, matchId: string, accountId: string):
   const seen = found(await offerById(tx, matchId), "offer");
   found(seen.accountId === accountId ? true : null, "offer");
   const course = found(await courseApplicationById(tx, seen.courseApplicationId), "course application");
-  await lockCourseApplications(tx, (await courseApplicationsOf(tx, course.applicationId)).map((one) => one.id));
+  await lockCourseApplications(
+    tx,
+    (await courseApplicationsOf(tx, course.applicationId)).map((one) => one.id),
+  );
   return found(await offerById(tx, matchId), "offer");
 }
 
 const movable = (offer: Offer) => ({ ...offer, id: offer.matchId });
 
 /** A letter to the person and one to the company's people; null for none. */
-async function tell(tx: Transaction, act: Act, offer: Offer, [toPerson, toCompany]: readonly [LetterWords | null, LetterWords]): Promise<void> {
+async function tell(
+  tx: Transaction,
+  act: Act,
+  offer: Offer,
+  [toPerson, toCompany]: readonly [LetterWords | null, LetterWords],
+): Promise<void> {
   const about = { kind: "match", id: offer.matchId };
   const { fiscalYear } = offer;
   if (toPerson !== null) await queueLetter(tx, act, { to: { account: offer.accountId }, words: toPerson, about, fiscalYear });

@@ -40,7 +40,11 @@ export type CancelProblem = Problem<"state-forbids" | "changed-meanwhile" | "not
  * Cancels a match before or after its confirmation: the seat is free again and the next candidate is the office's work. Whoever did not
  * leave by themselves returns to the pool; both sides are told. An internship that was opened from it is ended by its own deed.
  */
-export async function cancelMatch(act: Act, matchId: string, { version, side, reason, note }: Cancellation): Promise<Outcome<null, CancelProblem>> {
+export async function cancelMatch(
+  act: Act,
+  matchId: string,
+  { version, side, reason, note }: Cancellation,
+): Promise<Outcome<null, CancelProblem>> {
   requirePermission(act, "confirm-matches");
   if (reason === "other" && note === "") return refused({ code: "note-needed" as const, field: "note" });
   return await act.db.transaction(async (tx) => {
@@ -56,7 +60,8 @@ export async function cancelMatch(act: Act, matchId: string, { version, side, re
     const live = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: liveStates });
     const to = leaves ? "withdrawn" : live.length > 0 ? "recommended" : "pool";
     // From `offered` and from `confirmed` the machine knows no way back: the office corrects it here, with its reason on record.
-    if (course!.state !== "withdrawn" && course!.state !== "superseded") await moveCourseApplications(tx, act, [match.courseApplicationId], to, reason, { isCorrection: true });
+    if (course!.state !== "withdrawn" && course!.state !== "superseded")
+      await moveCourseApplications(tx, act, [match.courseApplicationId], to, reason, { isCorrection: true });
     await closeRoundIfAnswered(tx, act, match);
     if (match.state === "confirmed") await reopenCompany(tx, act, match);
     await tellBoth(tx, act, match, !leaves);
@@ -80,6 +85,11 @@ async function tellBoth(tx: Transaction, act: Act, match: Match, isBackInPool: b
     tx,
     act,
     { to: { account: match.accountId }, words: matchCancelled(place, { ...facts, to: "person" }), about, fiscalYear: match.fiscalYear },
-    ...people.map((account) => ({ to: { account }, words: matchCancelled(place, { ...facts, to: "company" }), about, fiscalYear: match.fiscalYear })),
+    ...people.map((account) => ({
+      to: { account },
+      words: matchCancelled(place, { ...facts, to: "company" }),
+      about,
+      fiscalYear: match.fiscalYear,
+    })),
   );
 }

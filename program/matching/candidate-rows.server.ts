@@ -35,11 +35,39 @@ export interface CandidateRow {
   readonly courseState: CourseApplicationState | null;
 }
 
-const columns = ["id", "recommendation_id", "position_id", "company_id", "application_id", "course_application_id", "account_id", "fiscal_year", "course", "place_in_list", "state", "state_since", "viewed_at", "host_agreed_at", "host_declined_reason", "host_declined_note", "offered_at", "offer_answer_by", "intern_agreed_at", "confirmed_at", "cancelled_by_side"] as const;
-type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & { wish_rank: number | null; course_state: CourseApplicationState | null };
+const columns = [
+  "id",
+  "recommendation_id",
+  "position_id",
+  "company_id",
+  "application_id",
+  "course_application_id",
+  "account_id",
+  "fiscal_year",
+  "course",
+  "place_in_list",
+  "state",
+  "state_since",
+  "viewed_at",
+  "host_agreed_at",
+  "host_declined_reason",
+  "host_declined_note",
+  "offered_at",
+  "offer_answer_by",
+  "intern_agreed_at",
+  "confirmed_at",
+  "cancelled_by_side",
+] as const;
+type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & {
+  wish_rank: number | null;
+  course_state: CourseApplicationState | null;
+};
 
 /** The company's own matches of a round, a position or one by id, in the order of their lists. */
-export async function candidateRows(tx: Transaction, wish: { recommendationId: string } | { positionId: string } | { ids: readonly string[] }): Promise<CandidateRow[]> {
+export async function candidateRows(
+  tx: Transaction,
+  wish: { recommendationId: string } | { positionId: string } | { ids: readonly string[] },
+): Promise<CandidateRow[]> {
   if ("ids" in wish && (wish.ids.length === 0 || !wish.ids.every(isId))) return [];
   const rows = await tx
     .withTables<MatchingTables & InternApplicationTables>()
@@ -47,7 +75,9 @@ export async function candidateRows(tx: Transaction, wish: { recommendationId: s
     .leftJoin("course_applications as c", "c.id", "m.course_application_id")
     .select(columns.map((column) => `m.${column}` as const))
     .select(["c.wish_rank as wish_rank", "c.state as course_state"])
-    .$if("recommendationId" in wish, (query) => query.where("m.recommendation_id", "=", (wish as { recommendationId: string }).recommendationId))
+    .$if("recommendationId" in wish, (query) =>
+      query.where("m.recommendation_id", "=", (wish as { recommendationId: string }).recommendationId),
+    )
     .$if("positionId" in wish, (query) => query.where("m.position_id", "=", (wish as { positionId: string }).positionId))
     .$if("ids" in wish, (query) => query.where("m.id", "in", [...(wish as { ids: readonly string[] }).ids]))
     .orderBy("m.place_in_list")

@@ -51,7 +51,17 @@ export interface CommitteeView {
   readonly items: readonly ProvidedItem[];
 }
 
-const itemsShown = ["name", "nationality", "residence", "education", "languages", "skills", "wishes", "motivation", "suitability"] as const satisfies readonly ProvidedItem[];
+const itemsShown = [
+  "name",
+  "nationality",
+  "residence",
+  "education",
+  "languages",
+  "skills",
+  "wishes",
+  "motivation",
+  "suitability",
+] as const satisfies readonly ProvidedItem[];
 
 /** Shows a match to the committee, the person's data written into the record of provisions in the same transaction. Throws `NotFound`. */
 export async function showMatchToCommittee(act: Act, matchId: string): Promise<CommitteeView> {
@@ -73,6 +83,15 @@ export async function showMatchToCommittee(act: Act, matchId: string): Promise<C
       policyVersion: year.privacy.textVersion,
       about: { kind: "match", id: match.id },
     });
-    return { match, year, position, course, person, reasons: reasonsFor(course, position, factsOf(person, wishRank)), wishRank, items: itemsShown };
+    return {
+      match,
+      year,
+      position,
+      course,
+      person,
+      reasons: reasonsFor(course, position, factsOf(person, wishRank)),
+      wishRank,
+      items: itemsShown,
+    };
   });
 }

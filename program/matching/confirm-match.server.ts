@@ -43,36 +43,62 @@ import type { Match } from "./match.ts";
  */
 export async function confirmMatch(act: Act, matchId: string, version: number): Promise<Outcome<Match, Problem>> {
   requirePermission(act, "confirm-matches");
-  return await guarded<Match, Problem>(null, async () => await act.db.transaction(async (tx) => {
-    const seen = found(await matchById(tx, matchId), "match");
-    // Everybody whose application this may move, in one order: the person's own, and those who wait for the same place.
-    const courses = await courseApplicationsOf(tx, seen.applicationId);
-    const waiting = await matchesWhere(tx, { positionId: seen.positionId, states: ["proposed", ...waitsForCompany] });
-    await lockCourseApplications(tx, [...courses.map((one) => one.id), ...waiting.map((one) => one.courseApplicationId)]);
-    const match = await lockMatch(tx, matchId);
-    if (match.state === "confirmed") return done(match);
-    if (match.version !== version) return refused({ code: "changed-meanwhile", field: null });
-    const position = await lockPosition(tx, match.positionId);
-    const year = await yearOf(tx, match.fiscalYear);
-    const others = await matchesWhere(tx, { positionId: position.id, states: takesSeat });
-    const decided = decideConfirmation(year, match, position.seats, others.filter((one) => one.id !== match.id).length);
-    if (!decided.ok) return decided;
-    await moveMatch(tx, act, match, ["confirmed"], "match-confirmed", { confirmed_by: accountOf(act), confirmed_at: act.now }, { person: true, company: true });
-    await moveCourseApplications(tx, act, [match.courseApplicationId], "confirmed");
-    await endOthersOfPerson(tx, act, match);
-    await endOthersOfPosition(tx, act, match, position);
-    await placeCompany(tx, act, position);
-    await tellBoth(tx, act, year, match);
-    return done(found(await matchById(tx, matchId), "match"));
-  }));
+  return await guarded<Match, Problem>(
+    null,
+    async () =>
+      await act.db.transaction(async (tx) => {
+        const seen = found(await matchById(tx, matchId), "match");
+        // Everybody whose application this may move, in one order: the person's own, and those who wait for the same place.
+        const courses = await courseApplicationsOf(tx, seen.applicationId);
+        const waiting = await matchesWhere(tx, { positionId: seen.positionId, states: ["proposed", ...waitsForCompany] });
+        await lockCourseApplications(tx, [...courses.map((one) => one.id), ...waiting.map((one) => one.courseApplicationId)]);
+        const match = await lockMatch(tx, matchId);
+        if (match.state === "confirmed") return done(match);
+        if (match.version !== version) return refused({ code: "changed-meanwhile", field: null });
+        const position = await lockPosition(tx, match.positionId);
+        const year = await yearOf(tx, match.fiscalYear);
+        const others = await matchesWhere(tx, { positionId: position.id, states: takesSeat });
+        const decided = decideConfirmation(year, match, position.seats, others.filter((one) => one.id !== match.id).length);
+        if (!decided.ok) return decided;
+        await moveMatch(
+          tx,
+          act,
+          match,
+          ["confirmed"],
+          "match-confirmed",
+          { confirmed_by: accountOf(act), confirmed_at: act.now },
+          { person: true, company: true },
+        );
+        await moveCourseApplications(tx, act, [match.courseApplicationId], "confirmed");
+        await endOthersOfPerson(tx, act, match);
+        await endOthersOfPosition(tx, act, match, position);
+        await placeCompany(tx, act, position);
+        await tellBoth(tx, act, year, match);
+        return done(found(await matchById(tx, matchId), "match"));
+      }),
+  );
 }
 
 async function endOthersOfPerson(tx: Transaction, act: Act, match: Match): Promise<void> {
   const courses = await courseApplicationsOf(tx, match.applicationId);
   const open = courses.filter((one) => one.id !== match.courseApplicationId && !finalCourseStates.includes(one.state));
-  await moveCourseApplications(tx, act, open.map((one) => one.id), "superseded");
-  const others = await matchesWhere(tx, { accountId: match.accountId, fiscalYear: match.fiscalYear, states: ["proposed", ...waitsForCompany, ...takesSeat] });
-  await supersede(tx, act, others.filter((one) => one.id !== match.id), false);
+  await moveCourseApplications(
+    tx,
+    act,
+    open.map((one) => one.id),
+    "superseded",
+  );
+  const others = await matchesWhere(tx, {
+    accountId: match.accountId,
+    fiscalYear: match.fiscalYear,
+    states: ["proposed", ...waitsForCompany, ...takesSeat],
+  });
+  await supersede(
+    tx,
+    act,
+    others.filter((one) => one.id !== match.id),
+    false,
+  );
 }
 
 /** Where the last seat is confirmed, nobody waits for this place any more: they are free for other companies. */
@@ -80,7 +106,12 @@ async function endOthersOfPosition(tx: Transaction, act: Act, match: Match, posi
   const confirmed = await matchesWhere(tx, { positionId: position.id, states: ["confirmed"] });
   if (confirmed.length < position.seats) return;
   const waiting = await matchesWhere(tx, { positionId: position.id, states: ["proposed", ...waitsForCompany] });
-  await supersede(tx, act, waiting.filter((one) => one.id !== match.id), true);
+  await supersede(
+    tx,
+    act,
+    waiting.filter((one) => one.id !== match.id),
+    true,
+  );
 }
 
 /** The company counts as placed once every seat of its open positions is confirmed. */

@@ -25,7 +25,11 @@ export interface CommitteeDecision {
  * The committee approves a match or sends it back. Approved, it waits for the office's confirmation; sent back, the person returns to
  * the pool, the place is free, and both sides are told. The same decision again is no second deed.
  */
-export async function decideMatch(act: Act, matchId: string, { decision, note }: CommitteeDecision): Promise<Outcome<null, Problem<"state-forbids" | "note-needed">>> {
+export async function decideMatch(
+  act: Act,
+  matchId: string,
+  { decision, note }: CommitteeDecision,
+): Promise<Outcome<null, Problem<"state-forbids" | "note-needed">>> {
   requirePermission(act, "decide-in-committee");
   if (decision === "sent_back" && note === "") return refused({ code: "note-needed" as const, field: "note" });
   return await act.db.transaction(async (tx) => {

@@ -28,8 +28,17 @@ interface Ended {
  * Ends what companies are still shown of the acting person in one course, apart from `kept`; the companies are told that somebody is no
  * longer free, never why. The person cannot see these rows, so one function of the database does it for them.
  */
-export async function endOwnMatches(tx: Transaction, act: Act, courseApplicationId: string, kept: string | null, into: "superseded" | "cancelled"): Promise<void> {
-  const { rows } = await sql<Ended>`select * from end_my_matches(${courseApplicationId}::uuid, ${kept}::uuid, ${into}, ${act.now}::timestamptz)`.execute(tx);
+export async function endOwnMatches(
+  tx: Transaction,
+  act: Act,
+  courseApplicationId: string,
+  kept: string | null,
+  into: "superseded" | "cancelled",
+): Promise<void> {
+  const { rows } =
+    await sql<Ended>`select * from end_my_matches(${courseApplicationId}::uuid, ${kept}::uuid, ${into}, ${act.now}::timestamptz)`.execute(
+      tx,
+    );
   await writeHistory(
     tx,
     act,
@@ -42,14 +51,28 @@ export async function endOwnMatches(tx: Transaction, act: Act, courseApplication
     })),
   );
   for (const one of rows.filter(({ former_state }) => former_state !== "proposed")) {
-    await tellCompanyTaken(tx, act, { id: one.match_id, companyId: one.company_id, positionId: one.position_id, recommendationId: one.recommendation_id, fiscalYear: one.fiscal_year });
+    await tellCompanyTaken(tx, act, {
+      id: one.match_id,
+      companyId: one.company_id,
+      positionId: one.position_id,
+      recommendationId: one.recommendation_id,
+      fiscalYear: one.fiscal_year,
+    });
   }
 }
 
-async function tellCompanyTaken(tx: Transaction, act: Act, match: Pick<Match, "id" | "companyId" | "positionId" | "recommendationId" | "fiscalYear">): Promise<void> {
+async function tellCompanyTaken(
+  tx: Transaction,
+  act: Act,
+  match: Pick<Match, "id" | "companyId" | "positionId" | "recommendationId" | "fiscalYear">,
+): Promise<void> {
   const words = candidateTaken(await placeFacts(tx, match.positionId), match);
   const people = await lettersTo(tx, match.companyId);
-  await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about: { kind: "match", id: match.id }, fiscalYear: match.fiscalYear })));
+  await queueLetter(
+    tx,
+    act,
+    ...people.map((account) => ({ to: { account }, words, about: { kind: "match", id: match.id }, fiscalYear: match.fiscalYear })),
+  );
 }
 
 /**
@@ -66,7 +89,9 @@ export async function supersede(tx: Transaction, act: Act, matches: readonly Mat
   if (!backToPool) return;
   for (const match of matches) {
     const live = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: liveStates });
-    const { rows } = await sql<{ state: string }>`select state from course_applications where id = ${match.courseApplicationId}::uuid`.execute(tx);
+    const { rows } = await sql<{
+      state: string;
+    }>`select state from course_applications where id = ${match.courseApplicationId}::uuid`.execute(tx);
     if (live.length === 0 && rows[0]?.state === "recommended") await moveCourseApplications(tx, act, [match.courseApplicationId], "pool");
   }
 }

@@ -36,7 +36,11 @@ export function failedRules(course: Course, needs: PositionNeeds, person: Candid
   const languages = languagesOfWork(needs).filter((one) => (levelsAbove(one, needs, person) ?? -1) < 0);
   const rule = course.residence.rule;
   const livesRight = rule === "anywhere" || (rule === "japan") === (person.residence === "JP");
-  return [...languages, ...(livesRight ? [] : (["residence"] as const)), ...(person.periods.includes(course.code) ? [] : (["period"] as const))];
+  return [
+    ...languages,
+    ...(livesRight ? [] : (["residence"] as const)),
+    ...(person.periods.includes(course.code) ? [] : (["period"] as const)),
+  ];
 }
 
 /** Fields of study that go with a field of work. Ours: no source names one. */
@@ -62,11 +66,34 @@ export function studiesFit(needs: PositionNeeds, person: CandidateFacts): boolea
   return (studiesFor[needs.field] ?? []).includes(person.field);
 }
 
-const small = new Set(["and", "or", "of", "the", "in", "on", "to", "for", "with", "an", "is", "be", "able", "can", "good", "basic", "knowledge", "experience", "skills"]);
+const small = new Set([
+  "and",
+  "or",
+  "of",
+  "the",
+  "in",
+  "on",
+  "to",
+  "for",
+  "with",
+  "an",
+  "is",
+  "be",
+  "able",
+  "can",
+  "good",
+  "basic",
+  "knowledge",
+  "experience",
+  "skills",
+]);
 
 /** The words of a text that say something: alike in width and case; Latin words whole, others as they are cut by their writer. */
 export function wordsOf(text: string): string[] {
-  const parts = text.normalize("NFKC").toLowerCase().split(/[\s、。,・;:/|()「」『』【】\[\]"!?]+/u);
+  const parts = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[\s、。,・;:/|()「」『』【】\[\]"!?]+/u);
   return [...new Set(parts.map((part) => part.replace(/[.]+$/, "")).filter((part) => [...part].length >= 2 && !small.has(part)))];
 }
 

@@ -35,7 +35,9 @@ export function readAnswers(typed: Typed, matchIds: readonly string[]): ReadForm
   const problems: Problem[] = [];
   const value: CompanyAnswer[] = [];
   for (const matchId of matchIds) {
-    const own = Object.fromEntries(["answer", "reason", "note"].map((name) => [name, typed[`${name}-${matchId}`]]).filter(([, one]) => one !== undefined));
+    const own = Object.fromEntries(
+      ["answer", "reason", "note"].map((name) => [name, typed[`${name}-${matchId}`]]).filter(([, one]) => one !== undefined),
+    );
     const read = readTyped(own as Typed, answerForm);
     if (!read.ok) {
       problems.push(...read.problems.map((problem) => ({ ...problem, field: `${problem.field}-${matchId}` })));

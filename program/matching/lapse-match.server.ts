@@ -44,7 +44,8 @@ export async function lapseMatch(act: Act, matchId: string, version: number): Pr
     const isCompany = waitsForCompany.includes(match.state);
     if (!isCompany && match.state !== "intern_offered") return refused({ code: "state-forbids" as const, field: null });
     const round = await recommendationById(tx, match.recommendationId);
-    if (!isPastAnswer(match.state, round.answerBy, match.offerAnswerBy, act.now)) return refused({ code: "not-past-answer-day" as const, field: null });
+    if (!isPastAnswer(match.state, round.answerBy, match.offerAnswerBy, act.now))
+      return refused({ code: "not-past-answer-day" as const, field: null });
     const place = await placeFacts(tx, match.positionId);
     if (isCompany) {
       await moveMatch(tx, act, match, ["host_lapsed"], "company-answer-lapsed", {}, { company: true });

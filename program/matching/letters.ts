@@ -23,7 +23,10 @@ const until = (at: Date) => ({
 export function candidatesSent(place: PlaceFacts, facts: { recommendationId: string; candidates: number; answerBy: Date }): LetterWords {
   return {
     kind: "candidates-sent",
-    subject: { en: `Your answer is needed: ${facts.candidates} candidates for “${place.title}”`, ja: `【ご回答のお願い】候補者${facts.candidates}名のご紹介（${place.title}）` },
+    subject: {
+      en: `Your answer is needed: ${facts.candidates} candidates for “${place.title}”`,
+      ja: `【ご回答のお願い】候補者${facts.candidates}名のご紹介（${place.title}）`,
+    },
     body: {
       en: `${company(place).en}
 
@@ -53,7 +56,10 @@ If the day passes, nobody is declined by itself: the office calls you.
 export function offerMade(place: PlaceFacts, facts: { matchId: string; answerBy: Date }): LetterWords {
   return {
     kind: "offer-made",
-    subject: { en: `Your answer is needed: an offer from ${company(place).en}`, ja: `【回答が必要です】${company(place).ja}からの受入れのご案内` },
+    subject: {
+      en: `Your answer is needed: an offer from ${company(place).en}`,
+      ja: `【回答が必要です】${company(place).ja}からの受入れのご案内`,
+    },
     body: {
       en: `Good news: ${company(place).en} would like to have you as an intern in ${course(place).en}.
 
@@ -268,7 +274,10 @@ ${to === "person" ? "引き続き、ほかの企業への推薦の対象とな�
 }
 
 /** To both sides: a match was cancelled. Why is told by the concierge in person, never in a mail. */
-export function matchCancelled(place: PlaceFacts, facts: { to: "person" | "company"; wasConfirmed: boolean; isBackInPool: boolean }): LetterWords {
+export function matchCancelled(
+  place: PlaceFacts,
+  facts: { to: "person" | "company"; wasConfirmed: boolean; isBackInPool: boolean },
+): LetterWords {
   const toPerson = facts.to === "person";
   return {
     kind: toPerson ? "match-cancelled" : "match-cancelled-company",

@@ -72,7 +72,10 @@ export async function listMatches(act: Act, filter: MatchFilter): Promise<MatchL
     const of = (one: MatchFilter) => all.filter(({ state }) => statesOf(year, one).includes(state));
     const shown = of(filter).slice(0, 500);
     const positions = new Map((await openPositions(tx, year.fiscalYear)).map((one) => [one.id, one]));
-    const people = await peopleSeen(tx, shown.map((one) => one.applicationId));
+    const people = await peopleSeen(
+      tx,
+      shown.map((one) => one.applicationId),
+    );
     const rounds = new Map((await recommendationsWhere(tx, { fiscalYear: year.fiscalYear })).map((one) => [one.id, one]));
     return {
       year,
@@ -126,7 +129,10 @@ export async function showMatch(act: Act, matchId: string): Promise<MatchView> {
       reasons: reasonsFor(course, position, factsOf(person, wishRank)),
       courses,
       history,
-      names: await accountNames(tx, history.map((line) => line.actorAccount)),
+      names: await accountNames(
+        tx,
+        history.map((line) => line.actorAccount),
+      ),
       isLate: isPastAnswer(match.state, recommendation.answerBy, match.offerAnswerBy, act.now),
     };
   });

@@ -59,7 +59,10 @@ export async function listPositions(act: Act): Promise<PositionList> {
         held: (taken.get(position.id) ?? 0) - confirmed,
         listed: latest.length,
         unanswered: unanswered.length,
-        since: standing.phase === "with-company" ? (standing.latest?.sentAt ?? null) : latest.reduce<Date | null>((newest, one) => (newest === null || one.stateSince > newest ? one.stateSince : newest), null),
+        since:
+          standing.phase === "with-company"
+            ? (standing.latest?.sentAt ?? null)
+            : latest.reduce<Date | null>((newest, one) => (newest === null || one.stateSince > newest ? one.stateSince : newest), null),
         isLate: unanswered.some((one) => isPastAnswer(one.state, standing.latest?.answerBy ?? null, null, act.now)),
       };
     });

@@ -48,7 +48,16 @@ function person(changes: Partial<Candidate> = {}): Candidate {
 }
 
 function place(changes: Partial<MarketPosition> = {}): MarketPosition {
-  return { id: "p1", needsJapanese: "N3", needsEnglish: "", workLanguage: "ja", field: "marketing", skills: "Excel", seatsFree: 1, ...changes };
+  return {
+    id: "p1",
+    needsJapanese: "N3",
+    needsEnglish: "",
+    workLanguage: "ja",
+    field: "marketing",
+    skills: "Excel",
+    seatsFree: 1,
+    ...changes,
+  };
 }
 
 const people = fc.record({
@@ -71,19 +80,38 @@ const places = fc.record({
 });
 /** A whole market with some pairs shown before and some pinned. */
 const markets = fc
-  .record({ people: fc.array(people, { maxLength: 8 }), places: fc.array(places, { maxLength: 5 }), shown: fc.array(fc.nat(39), { maxLength: 8 }), pins: fc.array(fc.nat(39), { maxLength: 4 }) })
+  .record({
+    people: fc.array(people, { maxLength: 8 }),
+    places: fc.array(places, { maxLength: 5 }),
+    shown: fc.array(fc.nat(39), { maxLength: 8 }),
+    pins: fc.array(fc.nat(39), { maxLength: 4 }),
+  })
   .map(({ people, places, shown, pins }): CourseMarket => {
     const candidates = people.map((one, at) => person({ ...one, courseApplicationId: `c${at}`, accountId: `a${at}` }));
     const positions = places.map((one, at) => place({ ...one, id: `p${at}` }));
     const pair = (at: number) => ({ positionId: `p${at % 5}`, courseApplicationId: `c${Math.floor(at / 5)}` });
-    return { year, course, round: 1, positions, candidates, excluded: shown.map(pair), pinned: pins.map((at) => ({ ...pair(at), reason: "pinned", by: "staff" })), kept: [], seed: "seed" };
+    return {
+      year,
+      course,
+      round: 1,
+      positions,
+      candidates,
+      excluded: shown.map(pair),
+      pinned: pins.map((at) => ({ ...pair(at), reason: "pinned", by: "staff" })),
+      kept: [],
+      seed: "seed",
+    };
   });
-const listed = (market: CourseMarket) => [...shortlistsOf(market).lists].flatMap(([positionId, list]) => list.map((one) => ({ positionId, ...one })));
+const listed = (market: CourseMarket) =>
+  [...shortlistsOf(market).lists].flatMap(([positionId, list]) => list.map((one) => ({ positionId, ...one })));
 
 test("a pair that was shown before, or was left out by staff, never comes back", () => {
   fc.assert(
     fc.property(markets, (market) => {
-      for (const one of listed(market)) assert.ok(!market.excluded.some((pair) => pair.positionId === one.positionId && pair.courseApplicationId === one.courseApplicationId));
+      for (const one of listed(market))
+        assert.ok(
+          !market.excluded.some((pair) => pair.positionId === one.positionId && pair.courseApplicationId === one.courseApplicationId),
+        );
     }),
     { numRuns: 300 },
   );
@@ -95,14 +123,21 @@ test("a shortlist is never longer than the year says, and nobody is on more of t
       const market = { ...drawn, pinned: [] };
       const { lists } = shortlistsOf(market);
       for (const position of market.positions) assert.ok(lists.get(position.id)!.length <= candidatesFor(year, position.seatsFree));
-      for (const one of market.candidates) assert.ok([...lists.values()].filter((list) => list.some((each) => each.courseApplicationId === one.courseApplicationId)).length <= year.matching.recommendationsPerPerson);
+      for (const one of market.candidates)
+        assert.ok(
+          [...lists.values()].filter((list) => list.some((each) => each.courseApplicationId === one.courseApplicationId)).length <=
+            year.matching.recommendationsPerPerson,
+        );
     }),
     { numRuns: 300 },
   );
 });
 
 test("the length of a shortlist comes from the year, and is never less than the free seats", () => {
-  assert.deepEqual([0, 1, 3, 5].map((seats) => candidatesFor(year, seats)), [0, 3, 3, 5]);
+  assert.deepEqual(
+    [0, 1, 3, 5].map((seats) => candidatesFor(year, seats)),
+    [0, 3, 3, 5],
+  );
   assert.equal(candidatesFor({ ...year, matching: { ...year.matching, candidatesPerRecommendation: 4 } }, 1), 4);
 });
 
@@ -112,7 +147,8 @@ test("a pin that may meet is on the list, one that may not falls away", () => {
       const all = listed(market);
       const possible = suitablePairs(market);
       for (const pin of market.pinned) {
-        const same = (one: { positionId: string; courseApplicationId: string }) => one.positionId === pin.positionId && one.courseApplicationId === pin.courseApplicationId;
+        const same = (one: { positionId: string; courseApplicationId: string }) =>
+          one.positionId === pin.positionId && one.courseApplicationId === pin.courseApplicationId;
         assert.equal(all.some(same) && possible.some(same), possible.some(same));
       }
     }),
@@ -123,7 +159,12 @@ test("a pin that may meet is on the list, one that may not falls away", () => {
 test("the order in which the database gives people and positions changes nothing", () => {
   fc.assert(
     fc.property(markets, (market) => {
-      const turned = { ...market, candidates: [...market.candidates].reverse(), positions: [...market.positions].reverse(), excluded: [...market.excluded].reverse() };
+      const turned = {
+        ...market,
+        candidates: [...market.candidates].reverse(),
+        positions: [...market.positions].reverse(),
+        excluded: [...market.excluded].reverse(),
+      };
       const [one, other] = [shortlistsOf(market), shortlistsOf(turned)];
       assert.equal(one.record.inputHash, other.record.inputHash);
       for (const position of market.positions) assert.deepEqual(one.lists.get(position.id), other.lists.get(position.id));
@@ -136,9 +177,15 @@ test("suitability is a sum of named whole parts, within the year's weights and 1
   fc.assert(
     fc.property(people, places, (one, other) => {
       const parts = suitabilityOf(year, course, place(other), person(one));
-      assert.deepEqual(parts.map((part) => part.part), ["language", "field", "skills", "wish", "period"]);
+      assert.deepEqual(
+        parts.map((part) => part.part),
+        ["language", "field", "skills", "wish", "period"],
+      );
       for (const { points, of } of parts) assert.ok(Number.isInteger(points) && points >= 0 && points <= of);
-      assert.equal(parts.reduce((sum, part) => sum + part.of, 0), 1000);
+      assert.equal(
+        parts.reduce((sum, part) => sum + part.of, 0),
+        1000,
+      );
       assert.ok(pointsIn(parts) <= 1000);
     }),
   );
@@ -149,7 +196,8 @@ test("every pair that may meet has the language of work and lives where the cour
     fc.property(people, places, fc.constantFrom(...year.courses), (one, other, any) => {
       const [needs, who] = [place(other), person({ ...one, periods: [any.code] })];
       const failed = failedRules(any, needs, who);
-      if (needs.workLanguage === "ja" && needs.needsJapanese !== "") assert.equal(failed.includes("japanese"), (levelsAbove("japanese", needs, who) ?? -1) < 0);
+      if (needs.workLanguage === "ja" && needs.needsJapanese !== "")
+        assert.equal(failed.includes("japanese"), (levelsAbove("japanese", needs, who) ?? -1) < 0);
       if (any.residence.rule === "japan") assert.equal(failed.includes("residence"), who.residence !== "JP");
       assert.equal(failed.includes("period"), false);
     }),
@@ -165,19 +213,52 @@ test("the reasons of a position have the same rows for every candidate, so that 
   fc.assert(
     fc.property(people, people, places, (one, other, needs) => {
       const rows = [one, other].map((each) => reasonsFor(course, place(needs), person(each)));
-      assert.deepEqual(rows[0]!.stated.map((row) => row.key), rows[1]!.stated.map((row) => row.key));
-      assert.deepEqual(rows[0]!.wished.map((row) => row.key), rows[1]!.wished.map((row) => row.key));
+      assert.deepEqual(
+        rows[0]!.stated.map((row) => row.key),
+        rows[1]!.stated.map((row) => row.key),
+      );
+      assert.deepEqual(
+        rows[0]!.wished.map((row) => row.key),
+        rows[1]!.wished.map((row) => row.key),
+      );
     }),
   );
 });
 
 test("a need is met, met in part or not met in words of both languages; what a free text does not name has no mark", () => {
-  const marks = (changes: Partial<Candidate>, needs: Partial<MarketPosition> = {}) => Object.fromEntries([...reasonsFor(course, place(needs), person(changes)).stated, ...reasonsFor(course, place(needs), person(changes)).wished].map((row) => [row.key, row.mark]));
-  assert.deepEqual(marks({}), { japanese: "yes", study: "yes", skills: "yes", period: "yes", residence: "yes", field: "yes", course: "yes" });
-  assert.deepEqual(marks({ japanese: "N4", field: "law", skills: "", availability: "some", workFields: ["food"], wishRank: 2 }), { japanese: "partly", study: null, skills: null, period: "partly", residence: "yes", field: "no", course: "partly" });
+  const marks = (changes: Partial<Candidate>, needs: Partial<MarketPosition> = {}) =>
+    Object.fromEntries(
+      [...reasonsFor(course, place(needs), person(changes)).stated, ...reasonsFor(course, place(needs), person(changes)).wished].map(
+        (row) => [row.key, row.mark],
+      ),
+    );
+  assert.deepEqual(marks({}), {
+    japanese: "yes",
+    study: "yes",
+    skills: "yes",
+    period: "yes",
+    residence: "yes",
+    field: "yes",
+    course: "yes",
+  });
+  assert.deepEqual(marks({ japanese: "N4", field: "law", skills: "", availability: "some", workFields: ["food"], wishRank: 2 }), {
+    japanese: "partly",
+    study: null,
+    skills: null,
+    period: "partly",
+    residence: "yes",
+    field: "no",
+    course: "partly",
+  });
   assert.equal(marks({ japanese: null }).japanese, "no");
   const [japanese] = reasonsFor(course, place(), person()).stated;
-  assert.deepEqual(japanese, { key: "japanese", label: { en: "Japanese N3 or better", ja: "日本語 N3以上" }, note: { en: "spoken at work", ja: "仕事で使う言語" }, mark: "yes", text: { en: "JLPT N2 (December 2022)", ja: "JLPT N2（2022年12月）" } });
+  assert.deepEqual(japanese, {
+    key: "japanese",
+    label: { en: "Japanese N3 or better", ja: "日本語 N3以上" },
+    note: { en: "spoken at work", ja: "仕事で使う言語" },
+    mark: "yes",
+    text: { en: "JLPT N2 (December 2022)", ja: "JLPT N2（2022年12月）" },
+  });
 });
 
 test("a skill counts when the application names it as a word of its own", () => {

@@ -73,13 +73,19 @@ export function candidatesFor(year: ProgramYear, seatsFree: number): number {
 }
 
 /** The pairs that may meet, each with its suitability in parts. */
-export function suitablePairs(market: Pick<CourseMarket, "year" | "course" | "positions" | "candidates" | "excluded">): (Pair & { parts: SuitabilityPoints[] })[] {
+export function suitablePairs(
+  market: Pick<CourseMarket, "year" | "course" | "positions" | "candidates" | "excluded">,
+): (Pair & { parts: SuitabilityPoints[] })[] {
   const out = new Set(market.excluded.map(key));
   return market.positions.flatMap((position) =>
     market.candidates
       .filter((one) => !out.has(key({ positionId: position.id, courseApplicationId: one.courseApplicationId })))
       .filter((one) => failedRules(market.course, position, one).length === 0)
-      .map((one) => ({ positionId: position.id, courseApplicationId: one.courseApplicationId, parts: suitabilityOf(market.year, market.course, position, one) })),
+      .map((one) => ({
+        positionId: position.id,
+        courseApplicationId: one.courseApplicationId,
+        parts: suitabilityOf(market.year, market.course, position, one),
+      })),
   );
 }
 
@@ -97,8 +103,16 @@ export function shortlistsOf(market: CourseMarket): CourseShortlists {
     interns: market.candidates.map((one) => one.courseApplicationId),
     places: market.positions.map((one) => one.id),
     pairs: pairs.map(asEnginePair),
-    m: Math.max(market.year.matching.recommendationsPerPerson, most(fixed, (pair) => pair.intern)),
-    k: Object.fromEntries(market.positions.map((one) => [one.id, Math.max(candidatesFor(market.year, one.seatsFree), fixed.filter((pair) => pair.place === one.id).length)])),
+    m: Math.max(
+      market.year.matching.recommendationsPerPerson,
+      most(fixed, (pair) => pair.intern),
+    ),
+    k: Object.fromEntries(
+      market.positions.map((one) => [
+        one.id,
+        Math.max(candidatesFor(market.year, one.seatsFree), fixed.filter((pair) => pair.place === one.id).length),
+      ]),
+    ),
     fixed,
     lottery,
   };
@@ -108,9 +122,14 @@ export function shortlistsOf(market: CourseMarket): CourseShortlists {
   const lists = new Map<string, Listed[]>(market.positions.map((one) => [one.id, []]));
   for (const { place, intern, suitability } of shortlists.pairs) {
     const at = key({ positionId: place, courseApplicationId: intern });
-    lists.get(place)!.push({ courseApplicationId: intern, suitability, parts: partsOf.get(at)!, pinnedReason: pinnedReasons.get(at) ?? "" });
+    lists
+      .get(place)!
+      .push({ courseApplicationId: intern, suitability, parts: partsOf.get(at)!, pinnedReason: pinnedReasons.get(at) ?? "" });
   }
-  for (const list of lists.values()) list.sort((one, other) => other.suitability - one.suitability || drawn.get(one.courseApplicationId)! - drawn.get(other.courseApplicationId)!);
+  for (const list of lists.values())
+    list.sort(
+      (one, other) => other.suitability - one.suitability || drawn.get(one.courseApplicationId)! - drawn.get(other.courseApplicationId)!,
+    );
   const eligible = new Map(market.positions.map((one) => [one.id, pairs.filter((pair) => pair.positionId === one.id).length]));
   return {
     lists,
@@ -151,6 +170,19 @@ function most(pairs: readonly FixedPair[], of: (pair: FixedPair) => string): num
 function inputHash(request: ShortlistRequest): string {
   const pairs = request.pairs.map((pair) => [pair.place, pair.intern, pair.suitability].join(" ")).sort();
   const fixed = (request.fixed ?? []).map((pair) => [pair.place, pair.intern].join(" ")).sort();
-  const lengths = Object.entries(request.k).map(([place, length]) => `${place} ${length}`).sort();
-  return sha256Hex(JSON.stringify([request.round, [...request.interns].sort(), [...request.places].sort(), pairs, request.m, lengths, fixed, request.lottery.seed]));
+  const lengths = Object.entries(request.k)
+    .map(([place, length]) => `${place} ${length}`)
+    .sort();
+  return sha256Hex(
+    JSON.stringify([
+      request.round,
+      [...request.interns].sort(),
+      [...request.places].sort(),
+      pairs,
+      request.m,
+      lengths,
+      fixed,
+      request.lottery.seed,
+    ]),
+  );
 }

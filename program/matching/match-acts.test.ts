@@ -52,7 +52,8 @@ const codes = (outcome: { ok: boolean; problems?: readonly Problem[] }) => (outc
 async function ask<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return await database.as({ databaseRole: "jip_system" }).transaction(async (tx) => (await query.execute(tx)).rows);
 }
-const letters = async (id: string) => (await ask(sql<{ kind: string }>`select kind from letters where about_id = ${id} order by kind`)).map((row) => row.kind);
+const letters = async (id: string) =>
+  (await ask(sql<{ kind: string }>`select kind from letters where about_id = ${id} order by kind`)).map((row) => row.kind);
 const deeds = async () => (await ask(sql<{ count: number }>`select count(*)::int as count from history`))[0]!.count;
 const courseState = async (person: Sent, course = "B") => {
   const all = await office.db.transaction(async (tx) => await courseApplicationsOf(tx, person.application.id));
@@ -72,7 +73,13 @@ test("a match goes from the pool to its confirmation, with a letter at each turn
   assert.ok(match.hostAgreedAt && match.internAgreedAt && match.confirmedAt);
   assert.match(match.termsVersion, /^FY2023-B-/);
   assert.equal(await courseState(person), "confirmed");
-  assert.deepEqual(await letters(match.id), ["candidate-agreed", "match-confirmed", "match-confirmed-company", "offer-agreed", "offer-made"]);
+  assert.deepEqual(await letters(match.id), [
+    "candidate-agreed",
+    "match-confirmed",
+    "match-confirmed-company",
+    "offer-agreed",
+    "offer-made",
+  ]);
   assert.deepEqual(await letters(match.recommendationId), ["candidates-sent"]);
 });
 
@@ -119,8 +126,12 @@ test("nobody but those with the right recommends, sends, confirms, cancels, laps
     await isRefusedTo(() => cancelMatch(wrong, match.id, { version: match.version, side: "office", reason: "visa", note: "" }), NotAllowed);
     await isRefusedTo(() => lapseMatch(wrong, match.id, match.version), NotAllowed);
     await isRefusedTo(() => releaseCandidates(wrong, 2023, "B"), NotAllowed);
-    await isRefusedTo(() => overrideCandidate(wrong, { positionId: place.positionId, number: "23-000-001", kind: "pinned", reason: "x" }), NotAllowed);
-    if (wrong.who.kind !== "committee") await isRefusedTo(() => decideMatch(wrong, match.id, { decision: "approved", note: "" }), NotAllowed);
+    await isRefusedTo(
+      () => overrideCandidate(wrong, { positionId: place.positionId, number: "23-000-001", kind: "pinned", reason: "x" }),
+      NotAllowed,
+    );
+    if (wrong.who.kind !== "committee")
+      await isRefusedTo(() => decideMatch(wrong, match.id, { decision: "approved", note: "" }), NotAllowed);
     if (wrong.who.kind !== "committee") await isRefusedTo(() => showMatchToCommittee(wrong, match.id), NotAllowed);
   }
   const { person: other } = await aMatch(server).sent();
@@ -172,7 +183,10 @@ test("a round in which all are declined is answered, and the next one shows nobo
   assert.equal(round.state, "answered");
   const newcomer = await aCandidate(server);
   const second = await sentTo(office, place, [newcomer]);
-  assert.equal(second.some((one) => first.some((earlier) => earlier.courseApplicationId === one.courseApplicationId)), false);
+  assert.equal(
+    second.some((one) => first.some((earlier) => earlier.courseApplicationId === one.courseApplicationId)),
+    false,
+  );
   assert.equal((await listRounds(place.company)).length, 2);
 });
 
@@ -193,7 +207,10 @@ test("two companies that choose the same person at the same moment: exactly one 
   assert.deepEqual(outcomes.map((outcome) => outcome.ok).sort(), [false, true]);
   assert.deepEqual(outcomes.flatMap(codes), ["already-agreed-elsewhere"]);
   const offers = await person.intern.db.transaction(async (tx) => await offersOf(tx, person.intern.accountId));
-  assert.deepEqual(offers.map((offer) => offer.state), ["intern_offered"]);
+  assert.deepEqual(
+    offers.map((offer) => offer.state),
+    ["intern_offered"],
+  );
   const won = offers[0]!.matchId;
   const lost = lists.find(({ id }) => id !== won)!;
   const { termsVersion } = await showOffer(person.intern, won);
@@ -205,7 +222,9 @@ test("two companies that choose the same person at the same moment: exactly one 
 test("one seat and two acceptances at the same moment: exactly one is kept", async () => {
   const place = await anOpenPosition(server);
   const people = [await aCandidate(server), await aCandidate(server)];
-  const matches = (await sentTo(office, place, people)).filter((match) => people.some((person) => person.intern.accountId === match.accountId));
+  const matches = (await sentTo(office, place, people)).filter((match) =>
+    people.some((person) => person.intern.accountId === match.accountId),
+  );
   const outcomes = await Promise.all(matches.map((match) => chooseCandidate(place.company, match.id)));
   assert.deepEqual(outcomes.map((outcome) => outcome.ok).sort(), [false, true]);
   assert.deepEqual(outcomes.flatMap(codes), ["no-seat-left"]);
@@ -223,7 +242,9 @@ test("two offers of two courses, both agreed to at the same moment: exactly one 
     assert.ok((await chooseCandidate(place.company, match.id)).ok);
     offers.push(match.id);
   }
-  const outcomes = await Promise.all(offers.map(async (id) => await agreeToOffer(person.intern, id, (await showOffer(person.intern, id)).termsVersion)));
+  const outcomes = await Promise.all(
+    offers.map(async (id) => await agreeToOffer(person.intern, id, (await showOffer(person.intern, id)).termsVersion)),
+  );
   assert.deepEqual(outcomes.map((outcome) => outcome.ok).sort(), [false, true]);
   assert.deepEqual(outcomes.flatMap(codes), ["already-agreed-elsewhere"]);
   const states = await Promise.all(offers.map(async (id) => (await theMatch(office, id)).state));
@@ -234,7 +255,9 @@ test("whoever agreed in one course is not chosen in another", async () => {
   const person = await aCandidate(server, { wishes: { wish1: "B", wish2: "C", periods: ["B", "C"] } });
   const inB = await anOpenPosition(server);
   const inC = await anOpenPosition(server, { course: "C", lodgingPlan: "社員寮の一室", meetingsPerWeek: null });
-  const [b, c] = [await sentTo(office, inB, [person]), await sentTo(office, inC, [person])].map((list) => list.find((one) => one.accountId === person.intern.accountId)!);
+  const [b, c] = [await sentTo(office, inB, [person]), await sentTo(office, inC, [person])].map((list) =>
+    list.find((one) => one.accountId === person.intern.accountId)!,
+  );
   assert.ok((await chooseCandidate(inB.company, b!.id)).ok);
   assert.ok((await agreeToOffer(person.intern, b!.id, (await showOffer(person.intern, b!.id)).termsVersion)).ok);
   assert.deepEqual(codes(await chooseCandidate(inC.company, c!.id)), ["already-agreed-elsewhere"]);
@@ -291,20 +314,29 @@ test("with the last seat confirmed nobody waits for the place any more, and the 
   assert.ok((await confirmMatch(office, chosen!.id, (await theMatch(office, chosen!.id)).version)).ok);
   assert.equal((await theMatch(office, other!.id)).state, "superseded");
   assert.deepEqual([await courseState(people[0]!, "C"), await courseState(people[1]!)], ["superseded", "pool"]);
-  assert.deepEqual(await ask(sql<{ state: string }>`select state from company_applications where id = ${place.companyApplicationId}::uuid`), [{ state: "placed" }]);
+  assert.deepEqual(
+    await ask(sql<{ state: string }>`select state from company_applications where id = ${place.companyApplicationId}::uuid`),
+    [{ state: "placed" }],
+  );
 });
 
 test("a match is cancelled before and after its confirmation; who did not leave is in the pool again", async () => {
   const before = await aMatch(server).agreed();
   const wish = { side: "company" as const, reason: "company-closed-place" as const, note: "" };
   assert.deepEqual(codes(await cancelMatch(office, before.match.id, { ...wish, version: 1 })), ["changed-meanwhile"]);
-  assert.deepEqual(codes(await cancelMatch(office, before.match.id, { ...wish, reason: "other", version: before.match.version })), ["note-needed"]);
+  assert.deepEqual(codes(await cancelMatch(office, before.match.id, { ...wish, reason: "other", version: before.match.version })), [
+    "note-needed",
+  ]);
   assert.ok((await cancelMatch(office, before.match.id, { ...wish, version: before.match.version })).ok);
   assert.equal(await courseState(before.person), "pool");
   const after = await aMatch(server).confirmed();
-  assert.ok((await cancelMatch(office, after.match.id, { side: "intern", reason: "intern-withdrew", note: "", version: after.match.version })).ok);
+  assert.ok(
+    (await cancelMatch(office, after.match.id, { side: "intern", reason: "intern-withdrew", note: "", version: after.match.version })).ok,
+  );
   assert.equal(await courseState(after.person), "withdrawn");
-  const state = await ask(sql<{ state: string }>`select state from company_applications where id = ${after.place.companyApplicationId}::uuid`);
+  const state = await ask(
+    sql<{ state: string }>`select state from company_applications where id = ${after.place.companyApplicationId}::uuid`,
+  );
   assert.deepEqual(state, [{ state: "matching" }]);
   assert.ok((await letters(after.match.id)).includes("match-cancelled-company"));
 });
@@ -316,7 +348,15 @@ test("only staff closes what was not answered, and only past the day; an answer 
   assert.ok((await lapseMatch(later(office, day(8, "00:00")), match.id, match.version)).ok);
   assert.equal(await courseState(person), "pool");
   const other = await aMatch(server).offered();
-  assert.ok((await agreeToOffer(later(other.person.intern, day(9)), other.match.id, (await showOffer(other.person.intern, other.match.id)).termsVersion)).ok);
+  assert.ok(
+    (
+      await agreeToOffer(
+        later(other.person.intern, day(9)),
+        other.match.id,
+        (await showOffer(other.person.intern, other.match.id)).termsVersion,
+      )
+    ).ok,
+  );
   const third = await aMatch(server).offered();
   assert.ok((await lapseMatch(later(office, day(6, "00:00")), third.match.id, third.match.version)).ok);
   assert.equal(await courseState(third.person), "lapsed");
@@ -343,14 +383,22 @@ test("staff leave somebody out or pin them, with a reason and a name, until they
   const person = await aCandidate(server);
   const { number } = person.receipt;
   const on = async () => (await matchesAt(office, place.positionId)).find((one) => one.accountId === person.intern.accountId);
-  assert.deepEqual(codes(await overrideCandidate(office, { positionId: place.positionId, number, kind: "pinned", reason: "" })), ["reason-needed"]);
-  assert.deepEqual(codes(await overrideCandidate(office, { positionId: place.positionId, number: "23-999-999", kind: "pinned", reason: "x" })), ["number-unknown"]);
+  assert.deepEqual(codes(await overrideCandidate(office, { positionId: place.positionId, number, kind: "pinned", reason: "" })), [
+    "reason-needed",
+  ]);
+  assert.deepEqual(
+    codes(await overrideCandidate(office, { positionId: place.positionId, number: "23-999-999", kind: "pinned", reason: "x" })),
+    ["number-unknown"],
+  );
   assert.ok((await overrideCandidate(office, { positionId: place.positionId, number, kind: "pinned", reason: "Met at the session" })).ok);
   assert.equal((await on())?.pinnedReason, "Met at the session");
   assert.ok((await overrideCandidate(office, { positionId: place.positionId, number, kind: "removed", reason: "Knows the tutor" })).ok);
   assert.equal(await on(), undefined);
   const weak = await aCandidate(server, { languages: { japanese: "N5", japaneseTest: "2022-12-" } });
-  assert.deepEqual(codes(await overrideCandidate(office, { positionId: place.positionId, number: weak.receipt.number, kind: "pinned", reason: "x" })), ["pair-not-possible"]);
+  assert.deepEqual(
+    codes(await overrideCandidate(office, { positionId: place.positionId, number: weak.receipt.number, kind: "pinned", reason: "x" })),
+    ["pair-not-possible"],
+  );
 });
 
 test("at the end everybody left in the pool gets a kind letter, once, and those with an offer are left alone", async () => {

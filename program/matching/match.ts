@@ -38,7 +38,15 @@ export const offerDeclineReasons = ["work-not-wished", "period", "place", "studi
 export type OfferDeclineReason = (typeof offerDeclineReasons)[number];
 
 /** Why a match is cancelled. */
-export const cancelReasons = ["company-closed-place", "company-plans-changed", "intern-withdrew", "visa", "health-or-family", "requirements", "other"] as const;
+export const cancelReasons = [
+  "company-closed-place",
+  "company-plans-changed",
+  "intern-withdrew",
+  "visa",
+  "health-or-family",
+  "requirements",
+  "other",
+] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
 export const matchSides = ["company", "intern", "office"] as const;

@@ -139,9 +139,18 @@ export const matchingProblems = {
     en: "You have already agreed to another place. A person can take one place only; if you want to change, please write to the office.",
     ja: "すでに別の受入れに同意されています。参加できるのは1社だけです。変更をご希望の場合は、事務局へご連絡ください。",
   },
-  "state-forbids": { en: "This is no longer possible: the state has changed in the meantime. Please look at the present state.", ja: "状態が変わったため、この操作はできません。現在の状態をご確認ください。" },
-  "interview-first": { en: "This year the company talks with the candidate before it decides. Please ask for the interview first.", ja: "今年度は、決定の前に企業との面談を行います。先に「面談してから決める」を選んでください。" },
-  "interview-not-held": { en: "You asked for an interview with this person. Please record that it was held, then decide.", ja: "この方とは面談を調整中です。実施を記録してから、ご判断ください。" },
+  "state-forbids": {
+    en: "This is no longer possible: the state has changed in the meantime. Please look at the present state.",
+    ja: "状態が変わったため、この操作はできません。現在の状態をご確認ください。",
+  },
+  "interview-first": {
+    en: "This year the company talks with the candidate before it decides. Please ask for the interview first.",
+    ja: "今年度は、決定の前に企業との面談を行います。先に「面談してから決める」を選んでください。",
+  },
+  "interview-not-held": {
+    en: "You asked for an interview with this person. Please record that it was held, then decide.",
+    ja: "この方とは面談を調整中です。実施を記録してから、ご判断ください。",
+  },
   "answer-needed": { en: "Choose an answer for at least one candidate.", ja: "1名以上の候補者について、回答を選んでください。" },
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },
   "note-needed": { en: "Please write in a few words what the reason is.", ja: "理由の内容を一言ご記入ください。" },
@@ -149,27 +158,57 @@ export const matchingProblems = {
     en: `Only ${facts.free} of your places is free, and you chose more people. Choose fewer; with “interview first” the others stay open.`,
     ja: `空いている受入枠（${facts.free}名）より多くの方を選ばれています。人数を減らすか、ほかの方は「面談してから決める」などをお選びください。`,
   }),
-  "terms-needed": { en: "To agree, please tick that you have read what is offered and asked.", ja: "同意するには、内容を確認した旨のチェックが必要です。" },
-  "terms-changed": { en: "The terms were changed after you opened this page. Please read them again; the new ones are shown now.", ja: "ページを開いた後に条件が更新されました。表示中の新しい内容をもう一度ご確認ください。" },
-  "not-both-agreed": { en: "Both sides must have agreed before a match is confirmed.", ja: "確定するには、企業と本人の双方の合意が必要です。" },
+  "terms-needed": {
+    en: "To agree, please tick that you have read what is offered and asked.",
+    ja: "同意するには、内容を確認した旨のチェックが必要です。",
+  },
+  "terms-changed": {
+    en: "The terms were changed after you opened this page. Please read them again; the new ones are shown now.",
+    ja: "ページを開いた後に条件が更新されました。表示中の新しい内容をもう一度ご確認ください。",
+  },
+  "not-both-agreed": {
+    en: "Both sides must have agreed before a match is confirmed.",
+    ja: "確定するには、企業と本人の双方の合意が必要です。",
+  },
   "not-approved": { en: "The screening committee has not approved this match yet.", ja: "審査委員会の承認がまだ出ていません。" },
-  "changed-meanwhile": { en: "Somebody else changed this in the meantime. Please look at the new state and decide again.", ja: "ほかの担当者が先に更新しました。最新の内容を確認して、もう一度操作してください。" },
+  "changed-meanwhile": {
+    en: "Somebody else changed this in the meantime. Please look at the new state and decide again.",
+    ja: "ほかの担当者が先に更新しました。最新の内容を確認して、もう一度操作してください。",
+  },
   "no-candidates": { en: "There is nobody on the shortlist, so nothing can be sent.", ja: "候補者が1人もいないため、送付できません。" },
   "candidates-moved": (facts: Facts): Said => ({
     en: `Nothing was sent, because these candidates have moved on in the meantime: ${facts.numbers}. Calculate the shortlist again.`,
     ja: `次の候補者は先に別の段階へ進んでいるため、送付していません：${facts.numbers}。推薦案を作り直してください。`,
   }),
-  "position-not-open": { en: "This position is not open, so nobody can be recommended to it.", ja: "この募集枠は募集中ではないため、推薦できません。" },
-  "round-under-way": { en: "The company still has candidates to answer. The next round begins when all are answered.", ja: "企業の回答を待っている候補者がいます。全員の回答がそろってから、次の推薦を行います。" },
+  "position-not-open": {
+    en: "This position is not open, so nobody can be recommended to it.",
+    ja: "この募集枠は募集中ではないため、推薦できません。",
+  },
+  "round-under-way": {
+    en: "The company still has candidates to answer. The next round begins when all are answered.",
+    ja: "企業の回答を待っている候補者がいます。全員の回答がそろってから、次の推薦を行います。",
+  },
   "rounds-used-up": (facts: Facts): Said => ({
     en: `The ${facts.rounds} rounds of this year are used up. Talk with the company before you go on.`,
     ja: `今年度の推薦回数（${facts.rounds}回）を使い切りました。企業と相談してから進めてください。`,
   }),
-  "course-without-position": { en: "No open position of this course waits for candidates.", ja: "このコースに、推薦を待っている募集枠はありません。" },
-  "nobody-fits": { en: "Nobody in the pool of this course who has not been shown to this company meets what the position needs now.", ja: "現在、このコースの候補者の中に、条件を満たし、かつ未推薦の方はいません。" },
-  "pair-not-possible": { en: "This person is not in the pool of the course, was shown to this company before, or does not meet what the position needs.", ja: "この方は、コースの候補者一覧にいないか、以前に同じ企業へ推薦済みか、募集枠の条件を満たしていません。" },
+  "course-without-position": {
+    en: "No open position of this course waits for candidates.",
+    ja: "このコースに、推薦を待っている募集枠はありません。",
+  },
+  "nobody-fits": {
+    en: "Nobody in the pool of this course who has not been shown to this company meets what the position needs now.",
+    ja: "現在、このコースの候補者の中に、条件を満たし、かつ未推薦の方はいません。",
+  },
+  "pair-not-possible": {
+    en: "This person is not in the pool of the course, was shown to this company before, or does not meet what the position needs.",
+    ja: "この方は、コースの候補者一覧にいないか、以前に同じ企業へ推薦済みか、募集枠の条件を満たしていません。",
+  },
   "number-unknown": { en: "Nobody in the pool of this course has this number.", ja: "このコースの候補者に、この番号の方はいません。" },
-  "sure-needed": { en: "Tick the box if you mean to do this; letters go out with it.", ja: "実行する場合はチェックを入れてください。通知が送られます。" },
+  "sure-needed": {
+    en: "Tick the box if you mean to do this; letters go out with it.",
+    ja: "実行する場合はチェックを入れてください。通知が送られます。",
+  },
   "nobody-to-release": { en: "Nobody is left in the pool of this course.", ja: "このコースに、お知らせが必要な方は残っていません。" },
   "not-past-answer-day": { en: "The day for the answer has not passed yet.", ja: "回答期限がまだ過ぎていません。" },
 } as const satisfies Record<string, Said | ((facts: Facts) => Said)>;

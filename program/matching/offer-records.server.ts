@@ -29,7 +29,24 @@ export interface Offer {
   readonly version: number;
 }
 
-const columns = ["id", "recommendation_id", "position_id", "company_id", "course_application_id", "account_id", "fiscal_year", "course", "state", "state_since", "offered_at", "offer_answer_by", "intern_agreed_at", "confirmed_at", "terms_version", "version"] as const;
+const columns = [
+  "id",
+  "recommendation_id",
+  "position_id",
+  "company_id",
+  "course_application_id",
+  "account_id",
+  "fiscal_year",
+  "course",
+  "state",
+  "state_since",
+  "offered_at",
+  "offer_answer_by",
+  "intern_agreed_at",
+  "confirmed_at",
+  "terms_version",
+  "version",
+] as const;
 type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & { name: string; name_en: string; title: string };
 
 /** The offers of a person, the one that waits for an answer first, then newest first. Shown to the person alone. */

@@ -6,7 +6,19 @@ import type { ProgramYear } from "#program/year/program-year.ts";
  */
 export function termsVersionOf(year: ProgramYear, courseCode: string): string {
   const course = year.courses.find((one) => one.code === courseCode);
-  const told = course === undefined ? [] : [course.period, course.activityDaysMin, course.hoursPerDay, course.daysPerWeek, course.terms, course.support, course.equipment, course.hostProvides];
+  const told =
+    course === undefined
+      ? []
+      : [
+          course.period,
+          course.activityDaysMin,
+          course.hoursPerDay,
+          course.daysPerWeek,
+          course.terms,
+          course.support,
+          course.equipment,
+          course.hostProvides,
+        ];
   return `FY${year.fiscalYear}-${courseCode}-${fingerprint(JSON.stringify(told))}`;
 }
 

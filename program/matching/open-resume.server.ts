@@ -21,7 +21,10 @@ export async function openResume(act: Act, files: Files, recommendationId: strin
   return await openDocument(act, files, documentId, async (tx, document) => {
     const recommendation = await recommendationById(tx, recommendationId);
     const rows = await candidateRows(tx, { recommendationId });
-    const row = found(rows.find((one) => one.applicationId === document.applicationId && liveStates.includes(one.state)), "candidate");
+    const row = found(
+      rows.find((one) => one.applicationId === document.applicationId && liveStates.includes(one.state)),
+      "candidate",
+    );
     const company = await hostCompany(tx, companyId);
     const year = await yearOf(tx, recommendation.fiscalYear);
     await recordProvision(tx, act, {

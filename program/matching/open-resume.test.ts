@@ -29,7 +29,9 @@ async function withDocument(kind: string, isAccepted: boolean) {
   const made = await aMatch(server).sent();
   const asked = await askForDocument(office, { applicationId: made.person.application.id, kind, dueOn: "2023-06-30" });
   assert.ok(asked.ok);
-  assert.ok((await uploadDocument(made.person.intern, files, asked.value.id, new File([pdf], "resume.pdf", { type: "application/pdf" }))).ok);
+  assert.ok(
+    (await uploadDocument(made.person.intern, files, asked.value.id, new File([pdf], "resume.pdf", { type: "application/pdf" }))).ok,
+  );
   if (isAccepted) {
     const document = await office.db.transaction(async (tx) => await documentById(tx, asked.value.id));
     assert.ok((await acceptDocument(office, { documentId: asked.value.id, version: document!.version })).ok);
@@ -54,7 +56,10 @@ test("an accepted résumé is opened by the company of a live candidate, on reco
 });
 
 test("a résumé that is not accepted yet, or a document of another kind, is not the company's to open", async () => {
-  for (const [kind, isAccepted] of [["resume", false], ["photo", true]] as const) {
+  for (const [kind, isAccepted] of [
+    ["resume", false],
+    ["photo", true],
+  ] as const) {
     const { place, match, documentId } = await withDocument(kind, isAccepted);
     await assert.rejects(openResume(place.company, files, match.recommendationId, documentId), NotFound, kind);
   }

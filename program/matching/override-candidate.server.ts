@@ -42,8 +42,15 @@ export async function overrideCandidate(act: Act, wish: OverrideWish): Promise<O
     if (wish.kind === "pinned") {
       const { market } = await marketAt(tx, position.fiscalYear, position.course);
       // An earlier removal is what this pin replaces.
-      const open = { ...market, excluded: market.excluded.filter((one) => !("kind" in one) || one.courseApplicationId !== pair.courseApplicationId || one.positionId !== pair.positionId) };
-      const mayMeet = suitablePairs(open).some((one) => one.positionId === pair.positionId && one.courseApplicationId === pair.courseApplicationId);
+      const open = {
+        ...market,
+        excluded: market.excluded.filter(
+          (one) => !("kind" in one) || one.courseApplicationId !== pair.courseApplicationId || one.positionId !== pair.positionId,
+        ),
+      };
+      const mayMeet = suitablePairs(open).some(
+        (one) => one.positionId === pair.positionId && one.courseApplicationId === pair.courseApplicationId,
+      );
       if (!mayMeet) return refused({ code: "pair-not-possible" as const, field: "number" });
     }
     const row = { kind: wish.kind, reason: wish.reason, made_by: accountOf(act), made_at: act.now };
@@ -53,7 +60,12 @@ export async function overrideCandidate(act: Act, wish: OverrideWish): Promise<O
       .values({ position_id: pair.positionId, course_application_id: pair.courseApplicationId, account_id: person.accountId, ...row })
       .onConflict((conflict) => conflict.columns(["position_id", "course_application_id"]).doUpdateSet(row))
       .execute();
-    await writeHistory(tx, act, { what: wish.kind === "pinned" ? "candidate-pinned" : "candidate-removed", about: { kind: "position", id: position.id }, fiscalYear: position.fiscalYear, facts: { courseApplication: pair.courseApplicationId } });
+    await writeHistory(tx, act, {
+      what: wish.kind === "pinned" ? "candidate-pinned" : "candidate-removed",
+      about: { kind: "position", id: position.id },
+      fiscalYear: position.fiscalYear,
+      facts: { courseApplication: pair.courseApplicationId },
+    });
     const calculated = await recommendIn(tx, act, { fiscalYear: position.fiscalYear, course: position.course, only: position });
     return calculated.ok ? done(null) : calculated;
   });
@@ -66,8 +78,18 @@ export async function liftOverride(act: Act, positionId: string, courseApplicati
     const position = await positionById(tx, positionId);
     const stands = (await overridesWhere(tx, [positionId])).some((one) => one.courseApplicationId === courseApplicationId);
     if (!stands) return done(null);
-    await tx.withTables<MatchingTables>().deleteFrom("recommendation_overrides").where("position_id", "=", positionId).where("course_application_id", "=", courseApplicationId).execute();
-    await writeHistory(tx, act, { what: "override-lifted", about: { kind: "position", id: positionId }, fiscalYear: position.fiscalYear, facts: { courseApplication: courseApplicationId } });
+    await tx
+      .withTables<MatchingTables>()
+      .deleteFrom("recommendation_overrides")
+      .where("position_id", "=", positionId)
+      .where("course_application_id", "=", courseApplicationId)
+      .execute();
+    await writeHistory(tx, act, {
+      what: "override-lifted",
+      about: { kind: "position", id: positionId },
+      fiscalYear: position.fiscalYear,
+      facts: { courseApplication: courseApplicationId },
+    });
     const calculated = await recommendIn(tx, act, { fiscalYear: position.fiscalYear, course: position.course, only: position });
     return calculated.ok ? done(null) : calculated;
   });

@@ -39,10 +39,26 @@ export async function peopleSeen(tx: Transaction, applicationIds: readonly strin
   const rows = await tx
     .withTables<InternApplicationTables>()
     .selectFrom("intern_applications")
-    .select(["id", "account_id", "number", "full_name", "other_name", "nationalities", "residence", "japanese", "english", "school", "field", "is_student"])
+    .select([
+      "id",
+      "account_id",
+      "number",
+      "full_name",
+      "other_name",
+      "nationalities",
+      "residence",
+      "japanese",
+      "english",
+      "school",
+      "field",
+      "is_student",
+    ])
     .where("id", "in", [...applicationIds])
     .execute();
-  const sections = await sectionsOfMany(tx, rows.map((row) => row.id));
+  const sections = await sectionsOfMany(
+    tx,
+    rows.map((row) => row.id),
+  );
   return new Map(
     rows.map((row) => [
       row.id,
@@ -84,7 +100,10 @@ async function sectionsOfMany(tx: Transaction, applicationIds: readonly string[]
 }
 
 /** What a pair is judged by, from a person's answers and the rank of the course among their wishes. */
-export function factsOf(person: Pick<PersonSeen, "japanese" | "english" | "residence" | "field" | "sections">, wishRank: number): CandidateFacts {
+export function factsOf(
+  person: Pick<PersonSeen, "japanese" | "english" | "residence" | "field" | "sections">,
+  wishRank: number,
+): CandidateFacts {
   const { education, languages, skills, wishes } = person.sections;
   const availability = answerText(wishes, "availability");
   return {
@@ -109,10 +128,15 @@ export function factsOf(person: Pick<PersonSeen, "japanese" | "english" | "resid
 export async function candidatesOf(tx: Transaction, fiscalYear: number, course: string): Promise<Candidate[]> {
   const agreed = await peopleAgreed(tx, fiscalYear);
   const pool = (await poolOf(tx, fiscalYear)).filter((one) => one.course === course && !agreed.has(one.accountId));
-  const people = await peopleSeen(tx, pool.map((one) => one.applicationId));
+  const people = await peopleSeen(
+    tx,
+    pool.map((one) => one.applicationId),
+  );
   return pool.flatMap((one) => {
     const person = people.get(one.applicationId);
-    return person === undefined ? [] : [{ ...factsOf(person, one.wishRank), courseApplicationId: one.courseApplicationId, accountId: one.accountId }];
+    return person === undefined
+      ? []
+      : [{ ...factsOf(person, one.wishRank), courseApplicationId: one.courseApplicationId, accountId: one.accountId }];
   });
 }
 
@@ -122,6 +146,8 @@ export async function candidatesOf(tx: Transaction, fiscalYear: number, course: 
  */
 export async function lettersTo(tx: Transaction, companyId: string): Promise<string[]> {
   const readByMyself = sql`select account_id as account from account_roles where company_id = ${companyId}::uuid and role = 'company' and ended_at is null`;
-  const { rows } = await sql<{ account: string }>`${readByMyself} union select people_of_company(${companyId}::uuid) order by account`.execute(tx);
+  const { rows } = await sql<{
+    account: string;
+  }>`${readByMyself} union select people_of_company(${companyId}::uuid) order by account`.execute(tx);
   return rows.map((row) => row.account);
 }

@@ -4,8 +4,24 @@ import type { PersonalData } from "#program/year/personal-data.ts";
 export const personalData: readonly PersonalData[] = [
   {
     table: "matches",
-    columns: ["course", "suitability", "parts", "pinned_reason", "state", "host_declined_reason", "host_declined_note", "intern_declined_reason", "intern_declined_note", "committee_note", "cancelled_reason", "cancelled_note"],
-    why: { en: "To which companies somebody was recommended, and how both sides decided", ja: "どの企業に推薦したか、双方がどう判断したかの記録" },
+    columns: [
+      "course",
+      "suitability",
+      "parts",
+      "pinned_reason",
+      "state",
+      "host_declined_reason",
+      "host_declined_note",
+      "intern_declined_reason",
+      "intern_declined_note",
+      "committee_note",
+      "cancelled_reason",
+      "cancelled_note",
+    ],
+    why: {
+      en: "To which companies somebody was recommended, and how both sides decided",
+      ja: "どの企業に推薦したか、双方がどう判断したかの記録",
+    },
     keptYears: 5,
     providedTo: ["hosting", "selection", "meti"],
   },

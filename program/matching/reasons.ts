@@ -51,17 +51,31 @@ function languageReason(language: "japanese" | "english", needs: PositionNeeds, 
   const has = person[language];
   return {
     key: language,
-    label: language === "japanese" ? { en: `Japanese ${level} or better`, ja: `日本語 ${level}以上` } : { en: `English ${level} or better`, ja: `英語 ${level}以上` },
+    label:
+      language === "japanese"
+        ? { en: `Japanese ${level} or better`, ja: `日本語 ${level}以上` }
+        : { en: `English ${level} or better`, ja: `英語 ${level}以上` },
     note: isAtWork ? { en: "spoken at work", ja: "仕事で使う言語" } : { en: "good to have", ja: "あれば望ましい" },
     mark: above === null || above < -1 ? "no" : above < 0 ? "partly" : "yes",
-    text: has === null ? { en: "No level named", ja: "水準の記入なし" } : language === "japanese" ? jlptText(has, person.japaneseTest) : { en: `${has} (own statement)`, ja: `${has}（本人の申告）` },
+    text:
+      has === null
+        ? { en: "No level named", ja: "水準の記入なし" }
+        : language === "japanese"
+          ? jlptText(has, person.japaneseTest)
+          : { en: `${has} (own statement)`, ja: `${has}（本人の申告）` },
   };
 }
 
 function jlptText(level: string, test: string): Said {
   const [year, month] = test.split("-").map(Number);
   if (!year || !month) return same(`JLPT ${level}`);
-  return { en: `JLPT ${level} (${sayDay(`${test.slice(0, 7)}-01`, "en").split(" ").slice(2).join(" ")})`, ja: `JLPT ${level}（${year}年${month}月）` };
+  return {
+    en: `JLPT ${level} (${sayDay(`${test.slice(0, 7)}-01`, "en")
+      .split(" ")
+      .slice(2)
+      .join(" ")})`,
+    ja: `JLPT ${level}（${year}年${month}月）`,
+  };
 }
 
 function studyReason(needs: PositionNeeds, person: CandidateFacts): Reason {
@@ -86,20 +100,30 @@ function skillsReason(needs: PositionNeeds, person: CandidateFacts): Reason {
     note: same(needs.skills),
     // Words that are missing in a free text say nothing against a person: then there is no mark.
     mark: isAll ? "yes" : found.length > 0 ? "partly" : null,
-    text: found.length > 0 ? { en: `The application names: ${found.join(", ")}`, ja: `応募内容に記載：${found.join("、")}` } : { en: "Not named in the application in these words", ja: "応募内容に同じ言葉の記載はありません" },
+    text:
+      found.length > 0
+        ? { en: `The application names: ${found.join(", ")}`, ja: `応募内容に記載：${found.join("、")}` }
+        : { en: "Not named in the application in these words", ja: "応募内容に同じ言葉の記載はありません" },
   };
 }
 
 function periodReason(course: Course, person: CandidateFacts): Reason {
   const { startsOn, endsOn } = course.period;
   const isIn = person.periods.includes(course.code);
-  const some = person.availabilityNote === "" ? { en: "Not on some days", ja: "参加できない日があります" } : { en: `Not on some days: ${person.availabilityNote}`, ja: `参加できない日：${person.availabilityNote}` };
+  const some =
+    person.availabilityNote === ""
+      ? { en: "Not on some days", ja: "参加できない日があります" }
+      : { en: `Not on some days: ${person.availabilityNote}`, ja: `参加できない日：${person.availabilityNote}` };
   return {
     key: "period",
     label: { en: `Free from ${sayDay(startsOn, "en")} to ${sayDay(endsOn, "en")}`, ja: `${shortDay(startsOn)}〜${shortDay(endsOn)}に参加` },
     note: { en: `at least ${course.activityDaysMin} working days`, ja: `活動日 ${course.activityDaysMin}日以上` },
     mark: !isIn ? "no" : person.availability === "all" ? "yes" : "partly",
-    text: !isIn ? { en: "Did not tick this period", ja: "この期間は選ばれていません" } : person.availability === "all" ? { en: "Free on every day", ja: "全日参加できます" } : some,
+    text: !isIn
+      ? { en: "Did not tick this period", ja: "この期間は選ばれていません" }
+      : person.availability === "all"
+        ? { en: "Free on every day", ja: "全日参加できます" }
+        : some,
   };
 }
 
@@ -109,7 +133,8 @@ function residenceReason(course: Course, person: CandidateFacts): Reason {
   const livesInJapan = person.residence === "JP";
   return {
     key: "residence",
-    label: course.residence.rule === "japan" ? { en: "Lives in Japan", ja: "日本に在住" } : { en: "Lives outside Japan", ja: "日本国外に在住" },
+    label:
+      course.residence.rule === "japan" ? { en: "Lives in Japan", ja: "日本に在住" } : { en: "Lives outside Japan", ja: "日本国外に在住" },
     mark: (course.residence.rule === "japan") === livesInJapan ? "yes" : "no",
     text: countryName(person.residence) ?? same(person.residence),
   };
@@ -122,7 +147,9 @@ function fieldReason(needs: PositionNeeds, person: CandidateFacts): Reason {
     key: "field",
     label: { en: "Field of work", ja: "本人の希望分野" },
     mark: isOpen ? null : person.workFields.includes(needs.field) ? "yes" : "no",
-    text: isOpen ? { en: "Open to any field", ja: "分野の希望なし" } : { en: `Hopes for: ${names.map((one) => one.en).join(", ")}`, ja: `希望：${names.map((one) => one.ja).join("、")}` },
+    text: isOpen
+      ? { en: "Open to any field", ja: "分野の希望なし" }
+      : { en: `Hopes for: ${names.map((one) => one.en).join(", ")}`, ja: `希望：${names.map((one) => one.ja).join("、")}` },
   };
 }
 
@@ -131,6 +158,9 @@ function courseReason(course: Course, person: CandidateFacts): Reason {
     key: "course",
     label: { en: `Course ${course.code}`, ja: `${course.code}コース` },
     mark: person.wishRank === 1 ? "yes" : "partly",
-    text: person.wishRank === 1 ? { en: "First wish", ja: "第1希望" } : { en: `Wish number ${person.wishRank}`, ja: `第${person.wishRank}希望` },
+    text:
+      person.wishRank === 1
+        ? { en: "First wish", ja: "第1希望" }
+        : { en: `Wish number ${person.wishRank}`, ja: `第${person.wishRank}希望` },
   };
 }

@@ -32,7 +32,9 @@ import type { CourseShortlists } from "./market.ts";
 import type { Standing } from "./rules.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type RecommendProblem = Problem<"position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position" | "nobody-fits">;
+export type RecommendProblem = Problem<
+  "position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position" | "nobody-fits"
+>;
 
 /** What was calculated: shortlists made or renewed, and candidates on them. */
 export interface Recommended {
@@ -44,7 +46,10 @@ export interface Recommended {
  * Calculates shortlists over the whole market of a course, so that they are even, and keeps them as proposals: of one position, or of
  * all that wait for candidates. A proposal that stands is calculated anew; what a company has seen stays as it is.
  */
-export async function recommendCandidates(act: Act, wish: { positionId: string } | { fiscalYear: number; course: string }): Promise<Outcome<Recommended, RecommendProblem>> {
+export async function recommendCandidates(
+  act: Act,
+  wish: { positionId: string } | { fiscalYear: number; course: string },
+): Promise<Outcome<Recommended, RecommendProblem>> {
   requirePermission(act, "recommend-candidates");
   return await act.db.transaction(async (tx) => {
     if ("positionId" in wish) {
@@ -71,7 +76,11 @@ export interface MarketAt {
 }
 
 /** The same inside the caller's transaction: a pin or a removal calculates at once. */
-export async function recommendIn(tx: Transaction, act: Act, wish: { fiscalYear: number; course: string; only?: PositionOfCompany }): Promise<Outcome<Recommended, RecommendProblem>> {
+export async function recommendIn(
+  tx: Transaction,
+  act: Act,
+  wish: { fiscalYear: number; course: string; only?: PositionOfCompany },
+): Promise<Outcome<Recommended, RecommendProblem>> {
   await lockMarket(tx, wish.fiscalYear, wish.course);
   const at = await marketAt(tx, wish.fiscalYear, wish.course, (positionId) => wish.only !== undefined && positionId !== wish.only.id);
   if (wish.only !== undefined) {
@@ -92,7 +101,12 @@ export async function recommendIn(tx: Transaction, act: Act, wish: { fiscalYear:
 }
 
 /** Reads a course's market; `staysAsIs` says of which positions a standing proposal is not calculated anew. */
-export async function marketAt(tx: Transaction, fiscalYear: number, courseCode: string, staysAsIs: (positionId: string) => boolean = () => false): Promise<MarketAt> {
+export async function marketAt(
+  tx: Transaction,
+  fiscalYear: number,
+  courseCode: string,
+  staysAsIs: (positionId: string) => boolean = () => false,
+): Promise<MarketAt> {
   const year = await yearOf(tx, fiscalYear);
   const course = theCourse(year, courseCode);
   const open = (await openPositions(tx, fiscalYear)).filter((one) => one.course === courseCode);
@@ -101,7 +115,10 @@ export async function marketAt(tx: Transaction, fiscalYear: number, courseCode: 
   const standing = new Map(open.map((one) => [one.id, standingOf(year, one.seats, taken.get(one.id) ?? 0, rounds.get(one.id) ?? [])]));
   const taking = open.filter((one) => mayRecommend(standing.get(one.id)!));
   const candidates = await candidatesOf(tx, fiscalYear, courseCode);
-  const overrides = await overridesWhere(tx, taking.map((one) => one.id));
+  const overrides = await overridesWhere(
+    tx,
+    taking.map((one) => one.id),
+  );
   const proposed = await matchesWhere(tx, { fiscalYear, course: courseCode, states: ["proposed"] });
   const staying = proposed.filter((one) => staysAsIs(one.positionId));
   const market = {
@@ -138,13 +155,34 @@ async function keepShortlist(tx: Transaction, act: Act, at: MarketAt, made: Cour
   if (standingId === null) {
     await tables
       .insertInto("recommendations")
-      .values({ id, fiscal_year: position.fiscalYear, position_id: positionId, company_id: position.companyId, round: standing.round, state: "proposed", engine, made_by: accountOf(act), made_at: act.now, sent_by: null, sent_at: null, answer_by: null })
+      .values({
+        id,
+        fiscal_year: position.fiscalYear,
+        position_id: positionId,
+        company_id: position.companyId,
+        round: standing.round,
+        state: "proposed",
+        engine,
+        made_by: accountOf(act),
+        made_at: act.now,
+        sent_by: null,
+        sent_at: null,
+        answer_by: null,
+      })
       .execute();
   } else {
     await tables.deleteFrom("matches").where("recommendation_id", "=", id).where("state", "=", "proposed").execute();
-    await tables.updateTable("recommendations").set({ engine, made_by: accountOf(act), made_at: act.now }).where("id", "=", id).execute();
+    await tables
+      .updateTable("recommendations")
+      .set({ engine, made_by: accountOf(act), made_at: act.now })
+      .where("id", "=", id)
+      .execute();
   }
-  if (list.length > 0) await tables.insertInto("matches").values(await proposals(tx, act, { id, position, list })).execute();
+  if (list.length > 0)
+    await tables
+      .insertInto("matches")
+      .values(await proposals(tx, act, { id, position, list }))
+      .execute();
   await writeHistory(tx, act, {
     what: "candidates-recommended",
     about: { kind: "recommendation", id },
@@ -157,7 +195,10 @@ async function keepShortlist(tx: Transaction, act: Act, at: MarketAt, made: Cour
 type List = NonNullable<ReturnType<CourseShortlists["lists"]["get"]>>;
 
 async function proposals(tx: Transaction, act: Act, { id, position, list }: { id: string; position: PositionOfCompany; list: List }) {
-  const owners = await ownersOf(tx, list.map((one) => one.courseApplicationId));
+  const owners = await ownersOf(
+    tx,
+    list.map((one) => one.courseApplicationId),
+  );
   return list.map((one, index) => ({
     id: newId(),
     recommendation_id: id,

@@ -80,12 +80,20 @@ export async function seatsTaken(tx: Transaction, fiscalYear: number): Promise<R
 
 /** The people who have agreed to a place this year, by account. */
 export async function peopleAgreed(tx: Transaction, fiscalYear: number): Promise<ReadonlySet<string>> {
-  const rows = await matches(tx).select("account_id").where("fiscal_year", "=", fiscalYear).where("state", "in", [...personAgreed]).execute();
+  const rows = await matches(tx)
+    .select("account_id")
+    .where("fiscal_year", "=", fiscalYear)
+    .where("state", "in", [...personAgreed])
+    .execute();
   return new Set(rows.map((row) => row.account_id));
 }
 
 /** Every pair of a year that is no mere proposal: shown once, it is not shown again. */
-export async function pairsShown(tx: Transaction, fiscalYear: number, course: string): Promise<{ positionId: string; courseApplicationId: string }[]> {
+export async function pairsShown(
+  tx: Transaction,
+  fiscalYear: number,
+  course: string,
+): Promise<{ positionId: string; courseApplicationId: string }[]> {
   const rows = await matches(tx)
     .select(["position_id", "course_application_id"])
     .where("fiscal_year", "=", fiscalYear)
@@ -99,7 +107,10 @@ const recommendationColumns = ["id", "fiscal_year", "position_id", "company_id",
 type RecommendationRow = Pick<Selectable<MatchingTables["recommendations"]>, (typeof recommendationColumns)[number]>;
 
 /** The rounds of a year or of one position, the first round first. A company gets its own, once sent. */
-export async function recommendationsWhere(tx: Transaction, question: { fiscalYear?: number; positionId?: string }): Promise<Recommendation[]> {
+export async function recommendationsWhere(
+  tx: Transaction,
+  question: { fiscalYear?: number; positionId?: string },
+): Promise<Recommendation[]> {
   const { fiscalYear, positionId } = question;
   const rows = await recommendations(tx)
     .select(recommendationColumns)
@@ -144,7 +155,14 @@ export async function overridesWhere(tx: Transaction, positionIds: readonly stri
     .orderBy("made_at")
     .orderBy("course_application_id")
     .execute();
-  return rows.map((row) => ({ positionId: row.position_id, courseApplicationId: row.course_application_id, kind: row.kind, reason: row.reason, madeBy: row.made_by, madeAt: row.made_at }));
+  return rows.map((row) => ({
+    positionId: row.position_id,
+    courseApplicationId: row.course_application_id,
+    kind: row.kind,
+    reason: row.reason,
+    madeBy: row.made_by,
+    madeAt: row.made_at,
+  }));
 }
 
 function matches(tx: Transaction) {

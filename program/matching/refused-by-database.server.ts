@@ -6,7 +6,10 @@ import type { Problem } from "#platform/outcome.ts";
  * Runs a deed whose last guard is the database: the seats of a position and the one live agreement of a person are constraints there.
  * Where two people were quicker than the deed's own look, its violation becomes the problem that it is. Nothing of the deed is kept.
  */
-export async function guarded<Value, P extends Problem>(field: string | null, deed: () => Promise<Outcome<Value, P>>): Promise<Outcome<Value, P | Problem>> {
+export async function guarded<Value, P extends Problem>(
+  field: string | null,
+  deed: () => Promise<Outcome<Value, P>>,
+): Promise<Outcome<Value, P | Problem>> {
   try {
     return await deed();
   } catch (error) {

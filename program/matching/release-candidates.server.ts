@@ -19,19 +19,32 @@ import type { Act } from "#program/accounts/act.server.ts";
  * Releases everybody of a course who is still in the pool without a match: a kind letter to each, so that nobody waits for a result in
  * silence; held until the course's day of results while that lies ahead. Proposals that nobody has seen fall away.
  */
-export async function releaseCandidates(act: Act, fiscalYear: number, course: string): Promise<Outcome<{ released: number }, Problem<"nobody-to-release">>> {
+export async function releaseCandidates(
+  act: Act,
+  fiscalYear: number,
+  course: string,
+): Promise<Outcome<{ released: number }, Problem<"nobody-to-release">>> {
   requirePermission(act, "recommend-candidates");
   return await act.db.transaction(async (tx) => {
     const year = await yearOf(tx, fiscalYear);
     await lockMarket(tx, fiscalYear, course);
     const pool = (await poolOf(tx, fiscalYear)).filter((one) => one.course === course);
-    const locked = await lockCourseApplications(tx, pool.map((one) => one.courseApplicationId));
+    const locked = await lockCourseApplications(
+      tx,
+      pool.map((one) => one.courseApplicationId),
+    );
     const free = new Set(locked.filter((one) => one.state === "pool").map((one) => one.id));
     const released = pool.filter((one) => free.has(one.courseApplicationId));
     if (released.length === 0) return refused({ code: "nobody-to-release" as const, field: null });
     const proposed = await matchesWhere(tx, { fiscalYear, course, states: ["proposed"] });
-    for (const match of proposed.filter((one) => free.has(one.courseApplicationId))) await moveMatch(tx, act, match, ["superseded"], "match-superseded");
-    await moveCourseApplications(tx, act, released.map((one) => one.courseApplicationId), "released");
+    for (const match of proposed.filter((one) => free.has(one.courseApplicationId)))
+      await moveMatch(tx, act, match, ["superseded"], "match-superseded");
+    await moveCourseApplications(
+      tx,
+      act,
+      released.map((one) => one.courseApplicationId),
+      "released",
+    );
     const held = heldUntil(year, course, act.now);
     await queueLetter(
       tx,

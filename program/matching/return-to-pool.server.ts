@@ -15,17 +15,29 @@ import type { Act } from "#program/accounts/act.server.ts";
  * The office takes somebody whose offer ended without a place back into the pool of the course, with a reason: they wrote that they would
  * still like to take part. The pair itself is never shown again. A second press finds them there.
  */
-export async function returnToPool(act: Act, matchId: string, reason: string): Promise<Outcome<null, Problem<"reason-needed" | "state-forbids">>> {
+export async function returnToPool(
+  act: Act,
+  matchId: string,
+  reason: string,
+): Promise<Outcome<null, Problem<"reason-needed" | "state-forbids">>> {
   requirePermission(act, "confirm-matches");
   if (reason === "") return refused({ code: "reason-needed" as const, field: "returnReason" });
   return await act.db.transaction(async (tx) => {
     const match = found(await matchById(tx, matchId), "match");
     const [course] = await lockCourseApplications(tx, [match.courseApplicationId]);
     if (course!.state === "pool") return done(null);
-    const mayReturn = ["declined", "lapsed", "withdrawn", "superseded"].includes(course!.state) && !(await peopleAgreed(tx, match.fiscalYear)).has(match.accountId);
+    const mayReturn =
+      ["declined", "lapsed", "withdrawn", "superseded"].includes(course!.state) &&
+      !(await peopleAgreed(tx, match.fiscalYear)).has(match.accountId);
     if (!mayReturn) return refused({ code: "state-forbids" as const, field: null });
     await moveCourseApplications(tx, act, [match.courseApplicationId], "pool", "returned", { note: reason, isCorrection: true });
-    await writeHistory(tx, act, { what: "returned-to-pool", about: { kind: "match", id: match.id }, fiscalYear: match.fiscalYear, subjectAccount: match.accountId, facts: { course: match.course } });
+    await writeHistory(tx, act, {
+      what: "returned-to-pool",
+      about: { kind: "match", id: match.id },
+      fiscalYear: match.fiscalYear,
+      subjectAccount: match.accountId,
+      facts: { course: match.course },
+    });
     return done(null);
   });
 }

@@ -31,14 +31,22 @@ test("an answer is due at the end of a whole day in Japan, as many days on as th
 test("nothing follows an end, and everything before it may be cancelled or superseded, but for the confirmed", () => {
   for (const from of matchStates) {
     const isEnd = endStates.includes(from);
-    assert.equal(matchStates.some((to) => mayBecome(from, to)), !isEnd, from);
+    assert.equal(
+      matchStates.some((to) => mayBecome(from, to)),
+      !isEnd,
+      from,
+    );
     assert.equal(mayBecome(from, "cancelled"), !isEnd, from);
     assert.equal(mayBecome(from, "superseded"), !isEnd && from !== "confirmed", from);
   }
 });
 
 test("from every state that is shown to somebody an end can be reached", () => {
-  for (const from of liveStates) assert.ok(matchStates.some((to) => mayBecome(from, to)), from);
+  for (const from of liveStates)
+    assert.ok(
+      matchStates.some((to) => mayBecome(from, to)),
+      from,
+    );
   assert.throws(() => walked("sent", ["confirmed"]));
   assert.equal(walked("sent", ["viewed", "interview_requested", "interviewed", "host_accepted", "intern_offered"]), "intern_offered");
 });
@@ -98,13 +106,25 @@ test("nobody with an offer or an agreement elsewhere is chosen, yet may still be
 
 test("an answer is late from the first instant after its day", () => {
   const by = answerBy(now, 7);
-  assert.deepEqual([new Date(by.getTime() - 1), by].map((at) => isPastAnswer("viewed", by, null, at)), [false, true]);
+  assert.deepEqual(
+    [new Date(by.getTime() - 1), by].map((at) => isPastAnswer("viewed", by, null, at)),
+    [false, true],
+  );
   assert.equal(isPastAnswer("interview_requested", by, null, by), false, "who asked for an interview has answered");
   assert.equal(isPastAnswer("agreed", by, by, new Date("2024-01-01")), false);
 });
 
 test("a position is recommended to in rounds until the year's rounds are used up or its seats are full", () => {
-  const round = (number: number, state: Recommendation["state"]): Recommendation => ({ id: `r${number}`, fiscalYear: 2023, positionId: "p", companyId: "c", round: number, state, sentAt: null, answerBy: null });
+  const round = (number: number, state: Recommendation["state"]): Recommendation => ({
+    id: `r${number}`,
+    fiscalYear: 2023,
+    positionId: "p",
+    companyId: "c",
+    round: number,
+    state,
+    sentAt: null,
+    answerBy: null,
+  });
   const at = (seats: number, taken: number, ...rounds: Recommendation[]) => standingOf(year2023, seats, taken, rounds);
   assert.deepEqual([at(1, 0).phase, at(1, 0).round], ["waiting", 1]);
   assert.deepEqual([at(1, 0, round(1, "proposed")).phase, at(1, 0, round(1, "proposed")).round], ["proposed", 1]);

@@ -46,7 +46,16 @@ export function standingOf(year: ProgramYear, seats: number, taken: number, roun
   const latest = rounds.at(-1) ?? null;
   const seatsFree = Math.max(0, seats - taken);
   const round = latest === null ? 1 : latest.state === "proposed" ? latest.round : latest.round + 1;
-  const phase = latest?.state === "proposed" ? "proposed" : latest?.state === "sent" ? "with-company" : seatsFree === 0 ? "full" : round > year.matching.rounds ? "used-up" : "waiting";
+  const phase =
+    latest?.state === "proposed"
+      ? "proposed"
+      : latest?.state === "sent"
+        ? "with-company"
+        : seatsFree === 0
+          ? "full"
+          : round > year.matching.rounds
+            ? "used-up"
+            : "waiting";
   return { phase, seatsFree, round, latest };
 }
 
@@ -65,7 +74,9 @@ export type CompanyAnswer =
   | { readonly matchId: string; readonly answer: "choose" | "interview" | "interviewed" }
   | { readonly matchId: string; readonly answer: "decline"; readonly reason: DeclineReason | ""; readonly note: string };
 
-export type AnswerProblem = Problem<"state-forbids" | "interview-first" | "interview-not-held" | "reason-needed" | "note-needed" | "already-agreed-elsewhere" | "no-seat-left">;
+export type AnswerProblem = Problem<
+  "state-forbids" | "interview-first" | "interview-not-held" | "reason-needed" | "note-needed" | "already-agreed-elsewhere" | "no-seat-left"
+>;
 
 /** What stands against a company's answer; the field is the candidate's. */
 export function decideAnswer(
@@ -84,7 +95,8 @@ export function decideAnswer(
   // The person may have an offer, or have said yes, from elsewhere: their course application says so to everybody.
   if (facts.course !== "recommended" || facts.hasAgreedElsewhere) return no("already-agreed-elsewhere");
   if (answer.answer === "interviewed") return facts.state === "interview_requested" ? done(["interviewed"]) : no("state-forbids");
-  if (answer.answer === "interview") return facts.state === "sent" || facts.state === "viewed" ? done(["interview_requested"]) : no("state-forbids");
+  if (answer.answer === "interview")
+    return facts.state === "sent" || facts.state === "viewed" ? done(["interview_requested"]) : no("state-forbids");
   if (facts.state === "interview_requested") return no("interview-not-held");
   if (hasCompanyInterview(year) && facts.state !== "interviewed") return no("interview-first");
   return done(["host_accepted", "intern_offered"]);
@@ -95,7 +107,8 @@ export type ConfirmProblem = Problem<"not-both-agreed" | "not-approved" | "state
 /** Whether a match may be confirmed: both sides agreed, approved where the year has a committee, and a seat for it. */
 export function decideConfirmation(year: ProgramYear, match: Match, seats: number, takenByOthers: number): Outcome<null, ConfirmProblem> {
   if (match.hostAgreedAt === null || match.internAgreedAt === null) return refused({ code: "not-both-agreed" as const, field: null });
-  if (match.state === "committee_pending" || (match.state === "agreed" && readyToConfirm(year) === "approved")) return refused({ code: "not-approved" as const, field: null });
+  if (match.state === "committee_pending" || (match.state === "agreed" && readyToConfirm(year) === "approved"))
+    return refused({ code: "not-approved" as const, field: null });
   if (match.state !== readyToConfirm(year)) return refused({ code: "state-forbids" as const, field: null });
   if (takenByOthers >= seats) return refused({ code: "no-seat-left" as const, field: null });
   return done(null);

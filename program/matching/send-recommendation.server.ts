@@ -41,18 +41,25 @@ export async function sendRecommendation(act: Act, recommendationId: string): Pr
     await lockMarket(tx, proposed.fiscalYear, course);
     // The same order of locks everywhere: course applications, matches, then the position.
     const list = await matchesWhere(tx, { recommendationId });
-    const courses = await lockCourseApplications(tx, list.map((one) => one.courseApplicationId));
+    const courses = await lockCourseApplications(
+      tx,
+      list.map((one) => one.courseApplicationId),
+    );
     const position = await lockPosition(tx, proposed.positionId);
     const current = await recommendationById(tx, recommendationId);
     if (current.state !== "proposed" && current.answerBy !== null) return done({ answerBy: current.answerBy });
     const matches = (await matchesWhere(tx, { recommendationId })).filter((one) => one.state === "proposed");
     if (matches.length === 0) return refused({ code: "no-candidates" as const, field: null });
     if (position.state !== "open") return refused({ code: "position-not-open" as const, field: null });
-    if (((await seatsTaken(tx, position.fiscalYear)).get(position.id) ?? 0) >= position.seats) return refused({ code: "no-seat-left" as const, field: null });
+    if (((await seatsTaken(tx, position.fiscalYear)).get(position.id) ?? 0) >= position.seats)
+      return refused({ code: "no-seat-left" as const, field: null });
     const agreed = await peopleAgreed(tx, position.fiscalYear);
-    const free = new Set(courses.filter((one) => (one.state === "pool" || one.state === "recommended") && !agreed.has(one.accountId)).map((one) => one.id));
+    const free = new Set(
+      courses.filter((one) => (one.state === "pool" || one.state === "recommended") && !agreed.has(one.accountId)).map((one) => one.id),
+    );
     const moved = matches.filter((one) => !free.has(one.courseApplicationId));
-    if (moved.length > 0) return refused({ code: "candidates-moved" as const, field: null, facts: { numbers: await numbersOf(tx, moved) } });
+    if (moved.length > 0)
+      return refused({ code: "candidates-moved" as const, field: null, facts: { numbers: await numbersOf(tx, moved) } });
     const by = answerBy(act.now, (await yearOf(tx, position.fiscalYear)).matching.companyAnswerDays);
     for (const match of matches) await moveMatch(tx, act, match, ["sent"], "match-sent", {}, { company: true });
     await tx
@@ -61,7 +68,12 @@ export async function sendRecommendation(act: Act, recommendationId: string): Pr
       .set({ state: "sent", sent_by: accountOf(act), sent_at: act.now, answer_by: by })
       .where("id", "=", recommendationId)
       .execute();
-    await moveCourseApplications(tx, act, matches.map((one) => one.courseApplicationId), "recommended");
+    await moveCourseApplications(
+      tx,
+      act,
+      matches.map((one) => one.courseApplicationId),
+      "recommended",
+    );
     await writeHistory(tx, act, {
       what: "recommendation-sent",
       about: { kind: "recommendation", id: recommendationId },
@@ -78,6 +90,12 @@ export async function sendRecommendation(act: Act, recommendationId: string): Pr
 }
 
 async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<string> {
-  const people = await applicationsByIds(tx, matches.map((one) => one.applicationId));
-  return people.map((one) => one.number ?? "").sort().join(", ");
+  const people = await applicationsByIds(
+    tx,
+    matches.map((one) => one.applicationId),
+  );
+  return people
+    .map((one) => one.number ?? "")
+    .sort()
+    .join(", ");
 }

@@ -47,7 +47,17 @@ export interface CandidatesView {
   readonly items: readonly ProvidedItem[];
 }
 
-const itemsShown = ["name", "nationality", "residence", "education", "languages", "skills", "wishes", "motivation", "suitability"] as const satisfies readonly ProvidedItem[];
+const itemsShown = [
+  "name",
+  "nationality",
+  "residence",
+  "education",
+  "languages",
+  "skills",
+  "wishes",
+  "motivation",
+  "suitability",
+] as const satisfies readonly ProvidedItem[];
 
 /**
  * Shows a round to the company it was sent to: only the fields that a company may see, each person written into the record of
@@ -61,7 +71,10 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
     const year = await yearOf(tx, recommendation.fiscalYear);
     const course = theCourse(year, position.course);
     const rows = await candidateRows(tx, { recommendationId });
-    const people = await peopleSeen(tx, rows.map((row) => row.applicationId));
+    const people = await peopleSeen(
+      tx,
+      rows.map((row) => row.applicationId),
+    );
     const candidates: CandidateShown[] = [];
     for (const row of rows) candidates.push(await shown(tx, row, people.get(row.applicationId) ?? null, course, position));
     const company = await hostCompany(tx, companyId);
@@ -80,13 +93,16 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
         about: { kind: "match", id: one.id },
       })),
     );
-    for (const one of visible.filter(({ state }) => state === "sent")) await moveMatch(tx, act, one, ["viewed"], "candidate-viewed", { viewed_at: act.now }, { company: true });
+    for (const one of visible.filter(({ state }) => state === "sent"))
+      await moveMatch(tx, act, one, ["viewed"], "candidate-viewed", { viewed_at: act.now }, { company: true });
     return {
       recommendation,
       position,
       course,
       companyName: company.name,
-      candidates: candidates.map((one) => (one.person !== null && one.state === "sent" ? { ...one, state: "viewed" as const, viewedAt: act.now } : one)),
+      candidates: candidates.map((one) =>
+        one.person !== null && one.state === "sent" ? { ...one, state: "viewed" as const, viewedAt: act.now } : one,
+      ),
       seatsFree: await seatsFreeAt(tx, position),
       mustInterview: hasCompanyInterview(year),
       items: visible.length > 0 ? itemsShown : [],
@@ -94,7 +110,13 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
   });
 }
 
-async function shown(tx: Transaction, row: CandidateRow, person: PersonSeen | null, course: Course, position: PositionOfCompany): Promise<CandidateShown> {
+async function shown(
+  tx: Transaction,
+  row: CandidateRow,
+  person: PersonSeen | null,
+  course: Course,
+  position: PositionOfCompany,
+): Promise<CandidateShown> {
   if (person === null) return { ...row, person: null, reasons: null, resumeId: null };
   const resume = (await documentsOf(tx, row.applicationId)).find((document) => document.kind === "resume" && document.state === "accepted");
   return { ...row, person, reasons: reasonsFor(course, position, factsOf(person, row.wishRank ?? 1)), resumeId: resume?.id ?? null };

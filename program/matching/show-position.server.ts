@@ -98,19 +98,32 @@ export async function showPosition(act: Act, positionId: string): Promise<Positi
   });
 }
 
-async function roundOf(tx: Transaction, course: Course, position: PositionOfCompany, recommendation: Recommendation): Promise<RoundInOffice> {
+async function roundOf(
+  tx: Transaction,
+  course: Course,
+  position: PositionOfCompany,
+  recommendation: Recommendation,
+): Promise<RoundInOffice> {
   const matches = await matchesWhere(tx, { recommendationId: recommendation.id });
-  const people = await peopleSeen(tx, matches.map((one) => one.applicationId));
+  const people = await peopleSeen(
+    tx,
+    matches.map((one) => one.applicationId),
+  );
   const candidates: CandidateInRound[] = [];
   for (const match of matches) {
     const person = people.get(match.applicationId) ?? null;
-    const wishRank = (await courseApplicationsOf(tx, match.applicationId)).find((one) => one.id === match.courseApplicationId)?.wishRank ?? 1;
+    const wishRank =
+      (await courseApplicationsOf(tx, match.applicationId)).find((one) => one.id === match.courseApplicationId)?.wishRank ?? 1;
     candidates.push({ match, person, reasons: person === null ? null : reasonsFor(course, position, factsOf(person, wishRank)) });
   }
   return { recommendation, engine: await engineRecordOf(tx, recommendation.id), candidates };
 }
 
-async function possibleAt(tx: Transaction, position: PositionOfCompany, proposed: RoundInOffice | null): Promise<{ possible: Possible[]; count: number }> {
+async function possibleAt(
+  tx: Transaction,
+  position: PositionOfCompany,
+  proposed: RoundInOffice | null,
+): Promise<{ possible: Possible[]; count: number }> {
   const { market } = await marketAt(tx, position.fiscalYear, position.course);
   const here = suitablePairs({ ...market, positions: market.positions.filter((one) => one.id === position.id) });
   const listed = new Set(proposed?.candidates.map((one) => one.match.courseApplicationId));
@@ -120,13 +133,20 @@ async function possibleAt(tx: Transaction, position: PositionOfCompany, proposed
     .sort((one, other) => other.suitability - one.suitability)
     .slice(0, possibleShown);
   const names = new Map((await poolOf(tx, position.fiscalYear)).map((one) => [one.courseApplicationId, one]));
-  const possible = best.map((one) => ({ ...one, number: names.get(one.courseApplicationId)?.number ?? "", name: names.get(one.courseApplicationId)?.fullName ?? "" }));
+  const possible = best.map((one) => ({
+    ...one,
+    number: names.get(one.courseApplicationId)?.number ?? "",
+    name: names.get(one.courseApplicationId)?.fullName ?? "",
+  }));
   return { possible, count: here.length };
 }
 
 async function overridesAt(tx: Transaction, position: PositionOfCompany) {
   const overrides = await overridesWhere(tx, [position.id]);
-  const staff = await accountNames(tx, overrides.map((one) => one.madeBy));
+  const staff = await accountNames(
+    tx,
+    overrides.map((one) => one.madeBy),
+  );
   const people = new Map((await poolOf(tx, position.fiscalYear)).map((one) => [one.courseApplicationId, one]));
   return overrides.map((one) => ({
     ...one,

@@ -30,13 +30,29 @@ const next: Readonly<Record<MatchState, readonly MatchState[]>> = {
 };
 
 /** The states that are the end of a match. */
-export const endStates: readonly MatchState[] = ["host_declined", "host_lapsed", "intern_declined", "intern_lapsed", "sent_back", "cancelled", "superseded"];
+export const endStates: readonly MatchState[] = [
+  "host_declined",
+  "host_lapsed",
+  "intern_declined",
+  "intern_lapsed",
+  "sent_back",
+  "cancelled",
+  "superseded",
+];
 
 /** With the company, which has not answered yet. */
 export const waitsForCompany: readonly MatchState[] = ["sent", "viewed", "interview_requested", "interviewed"];
 
 /** A place at the company is held for this person; the database counts the same states against the seats. */
-export const takesSeat: readonly MatchState[] = ["host_accepted", "intern_offered", "intern_accepted", "agreed", "committee_pending", "approved", "confirmed"];
+export const takesSeat: readonly MatchState[] = [
+  "host_accepted",
+  "intern_offered",
+  "intern_accepted",
+  "agreed",
+  "committee_pending",
+  "approved",
+  "confirmed",
+];
 
 /** The person has said yes; at most one of these a person, held by the database. */
 export const personAgreed: readonly MatchState[] = ["intern_accepted", "agreed", "committee_pending", "approved", "confirmed"];

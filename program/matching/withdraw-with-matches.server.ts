@@ -18,7 +18,10 @@ export async function withdrawWithMatches(act: Act, reason: WithdrawalReason): P
   return await act.db.transaction(async (tx) => {
     const application = await lockOwnApplication(tx, accountId, act.now);
     const courses = await courseApplicationsOf(tx, application.id);
-    await lockCourseApplications(tx, courses.map((one) => one.id));
+    await lockCourseApplications(
+      tx,
+      courses.map((one) => one.id),
+    );
     const withdrawn = await withdrawLocked(tx, act, application, reason);
     if (!withdrawn.ok) return withdrawn;
     for (const course of courses) await endOwnMatches(tx, act, course.id, null, "cancelled");

@@ -19,7 +19,10 @@ export const attemptNames = {
 /** What the pages of the outbox say. */
 export const letterWords = {
   outbox: { en: "Outbox", ja: "送信箱" },
-  outboxLead: { en: "Every letter of the program, queued with the deed that caused it.", ja: "手続きと同時に作成された、すべての通知です。" },
+  outboxLead: {
+    en: "Every letter of the program, queued with the deed that caused it.",
+    ja: "手続きと同時に作成された、すべての通知です。",
+  },
   byState: { en: "By state", ja: "状態別" },
   all: { en: "All", ja: "すべて" },
   latest: { en: "The newest 200", ja: "新しい順に200件" },
@@ -36,7 +39,10 @@ export const letterWords = {
   problem: { en: "What the mail server said", ja: "メールサーバーの応答" },
   secretGone: { en: "Sign-in code (wiped after sending)", ja: "ログイン用コード（送信後に消去）" },
   noLetters: { en: "No letters here", ja: "該当する通知はありません" },
-  noLettersText: { en: "Letters appear as soon as something happens that somebody should know.", ja: "お知らせが必要な手続きがあると、ここに表示されます。" },
+  noLettersText: {
+    en: "Letters appear as soon as something happens that somebody should know.",
+    ja: "お知らせが必要な手続きがあると、ここに表示されます。",
+  },
   retry: { en: "Send again", ja: "もう一度送信する" },
   cancel: { en: "Stop this letter", ja: "送信を中止する" },
   back: { en: "All letters", ja: "送信箱へ" },

@@ -15,7 +15,12 @@ export interface LetterOnDesk extends Letter {
 
 /** The letters sent to an account, newest first, in the language of the page. The database hides secret and unsent ones. */
 export async function lettersOf(tx: Transaction, accountId: string, language: Language): Promise<Letter[]> {
-  const rows = await letters(tx).where("to_account", "=", accountId).where("state", "in", ["sent", "kept"]).orderBy("queued_at", "desc").limit(200).execute();
+  const rows = await letters(tx)
+    .where("to_account", "=", accountId)
+    .where("state", "in", ["sent", "kept"])
+    .orderBy("queued_at", "desc")
+    .limit(200)
+    .execute();
   return rows.map((row) => letterOf(row, language));
 }
 
@@ -25,8 +30,15 @@ export async function letterById(tx: Transaction, id: string, language: Language
 }
 
 /** The outbox, newest first, for the office: all, or those of one state, to one account or about one record. */
-export async function lettersOnDesk(tx: Transaction, language: Language, wish: { state?: LetterState; about?: { kind: string; id: string }; account?: string; most?: number } = {}): Promise<LetterOnDesk[]> {
-  let query = letters(tx).orderBy("queued_at", "desc").orderBy("id", "desc").limit(wish.most ?? 100);
+export async function lettersOnDesk(
+  tx: Transaction,
+  language: Language,
+  wish: { state?: LetterState; about?: { kind: string; id: string }; account?: string; most?: number } = {},
+): Promise<LetterOnDesk[]> {
+  let query = letters(tx)
+    .orderBy("queued_at", "desc")
+    .orderBy("id", "desc")
+    .limit(wish.most ?? 100);
   if (wish.state !== undefined) query = query.where("state", "=", wish.state);
   if (wish.account !== undefined) query = query.where("to_account", "=", wish.account);
   if (wish.about !== undefined) query = query.where("about_kind", "=", wish.about.kind).where("about_id", "=", wish.about.id);
@@ -48,7 +60,13 @@ export async function countLetters(tx: Transaction): Promise<Readonly<Record<Let
 
 /** The tries of one letter, oldest first. */
 export async function attemptsOf(tx: Transaction, letterId: string): Promise<{ at: Date; outcome: string; answer: string }[]> {
-  return await tx.withTables<OutboxTables>().selectFrom("letter_attempts").select(["at", "outcome", "answer"]).where("letter_id", "=", letterId).orderBy("at").execute();
+  return await tx
+    .withTables<OutboxTables>()
+    .selectFrom("letter_attempts")
+    .select(["at", "outcome", "answer"])
+    .where("letter_id", "=", letterId)
+    .orderBy("at")
+    .execute();
 }
 
 function letters(tx: Transaction) {
@@ -73,5 +91,11 @@ function letterOf(row: OutboxTables["letters"], language: Language): Letter {
 }
 
 function onDesk(row: OutboxTables["letters"], language: Language): LetterOnDesk {
-  return { ...letterOf(row, language), toAccount: row.to_account, toEmail: row.to_email, lastProblem: row.last_problem, nextAttemptAt: row.next_attempt_at };
+  return {
+    ...letterOf(row, language),
+    toAccount: row.to_account,
+    toEmail: row.to_email,
+    lastProblem: row.last_problem,
+    nextAttemptAt: row.next_attempt_at,
+  };
 }

@@ -12,7 +12,10 @@ export async function retryLetter(act: Act, id: string, wish: "retry" | "cancel"
   requirePermission(act, "read-letters");
   return await act.db.transaction(async (tx) => {
     const letters = tx.withTables<OutboxTables>();
-    const letter = found(isId(id) ? await letters.selectFrom("letters").select(["state"]).where("id", "=", id).executeTakeFirst() : undefined, "letter");
+    const letter = found(
+      isId(id) ? await letters.selectFrom("letters").select(["state"]).where("id", "=", id).executeTakeFirst() : undefined,
+      "letter",
+    );
     const mayChange = wish === "retry" ? letter.state === "failed" : letter.state === "queued" || letter.state === "failed";
     if (!mayChange) return done(null);
     await letters

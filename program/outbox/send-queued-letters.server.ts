@@ -58,7 +58,11 @@ async function takeInHand(tx: Transaction, act: Act, { machineNow }: Post): Prom
     await tables
       .updateTable("letters")
       .set((set) => ({ attempts: set("attempts", "+", 1), next_attempt_at: new Date(machineNow.getTime() + inHandMinutes * 60_000) }))
-      .where("id", "in", due.map((letter) => letter.id))
+      .where(
+        "id",
+        "in",
+        due.map((letter) => letter.id),
+      )
       .execute();
   }
   return due.map((letter) => ({ ...letter, attempts: letter.attempts + 1 }));
@@ -90,7 +94,11 @@ async function recordOutcome(tx: Transaction, letter: DueLetter, posted: Posted,
     .insertInto("letter_attempts")
     .values({ id: newId(), letter_id: letter.id, at: machineNow, outcome: posted.outcome, answer: posted.answer.slice(0, 500) })
     .execute();
-  await tables.updateTable("letters").set(outcomeOf(letter, posted, machineNow, now)).where("id", "=", letter.id).execute();
+  await tables
+    .updateTable("letters")
+    .set(outcomeOf(letter, posted, machineNow, now))
+    .where("id", "=", letter.id)
+    .execute();
 }
 
 function outcomeOf(letter: DueLetter, { outcome, answer }: Posted, machineNow: Date, now: Date): Partial<OutboxTables["letters"]> {

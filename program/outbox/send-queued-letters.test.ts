@@ -46,10 +46,15 @@ const letter = (more: Partial<LetterToQueue> = {}): LetterToQueue => ({
 });
 const queue = (...letters: LetterToQueue[]) => act.db.transaction((tx) => queueLetter(tx, act, ...letters));
 const counts = () => act.db.transaction(countLetters);
-const rows = () => act.db.transaction((tx) => tx.withTables<OutboxTables>().selectFrom("letters").selectAll().orderBy("queued_at").execute());
+const rows = () =>
+  act.db.transaction((tx) => tx.withTables<OutboxTables>().selectFrom("letters").selectAll().orderBy("queued_at").execute());
 /** The machine's clock some minutes on. */
-const send = (minutes = 0, at = act) => sendQueuedLetters(at, { mailer, baseUrl: "https://jip.example", machineNow: new Date(Date.now() + minutes * 60_000 + 1000) });
-const wipe = () => act.db.transaction((tx) => tx.withTables<OutboxTables>().updateTable("letters").set({ state: "cancelled" }).where("state", "=", "queued").execute());
+const send = (minutes = 0, at = act) =>
+  sendQueuedLetters(at, { mailer, baseUrl: "https://jip.example", machineNow: new Date(Date.now() + minutes * 60_000 + 1000) });
+const wipe = () =>
+  act.db.transaction((tx) =>
+    tx.withTables<OutboxTables>().updateTable("letters").set({ state: "cancelled" }).where("state", "=", "queued").execute(),
+  );
 
 test("a letter goes out once, in the recipient's language, with the site's address in its links", async () => {
   await queue(letter({ dedupeKey: "once" }));
@@ -66,7 +71,10 @@ test("two senders at once send each letter once", async () => {
   arrived.length = 0;
   await queue(...Array.from({ length: 20 }, () => letter()));
   const taken = await Promise.all([send(), send(), send()]);
-  assert.equal(taken.reduce((one, other) => one + other), 20);
+  assert.equal(
+    taken.reduce((one, other) => one + other),
+    20,
+  );
   assert.equal(arrived.length, 20);
 });
 
@@ -102,7 +110,12 @@ test("a letter that the server refuses for good is not tried again", async () =>
 });
 
 test("the text of a letter that opens an account is wiped once it is sent", async () => {
-  await queue(letter({ isSecret: true, words: { kind: "sign-in-code", subject: { en: "123 456", ja: "123 456" }, body: { en: "123 456", ja: "123 456" } } }));
+  await queue(
+    letter({
+      isSecret: true,
+      words: { kind: "sign-in-code", subject: { en: "123 456", ja: "123 456" }, body: { en: "123 456", ja: "123 456" } },
+    }),
+  );
   await send();
   const secret = (await rows()).find((row) => row.is_secret);
   assert.deepEqual([secret?.state, secret?.subject_en, secret?.body_en, secret?.body_ja], ["sent", "", "", ""]);

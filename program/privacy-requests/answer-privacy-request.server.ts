@@ -16,11 +16,16 @@ import type { PrivacyRequestTables } from "./tables.ts";
 import type { PrivacyStep } from "./rules.ts";
 
 /** One step of the privacy officer, from receipt to the answer. Taking `scope` confirms the identity. The person is told of each answer. */
-export async function answerPrivacyRequest(act: Act, id: string, step: PrivacyStep & { version: number }): Promise<Outcome<PrivacyRequest>> {
+export async function answerPrivacyRequest(
+  act: Act,
+  id: string,
+  step: PrivacyStep & { version: number },
+): Promise<Outcome<PrivacyRequest>> {
   requirePermission(act, "answer-privacy-requests");
   return await act.db.transaction(async (tx) => {
     const request = await privacyRequestById(tx, id, true);
-    if (request.version !== step.version) return request.state === step.to ? done(request) : refused({ code: "changed-meanwhile", field: null });
+    if (request.version !== step.version)
+      return request.state === step.to ? done(request) : refused({ code: "changed-meanwhile", field: null });
     const taken = mayTakeStep(request, step);
     if (!taken.ok) return taken;
     const isAnswer = ["done", "part_done", "refused"].includes(step.to);
@@ -39,7 +44,13 @@ export async function answerPrivacyRequest(act: Act, id: string, step: PrivacySt
       .execute();
     const about = { kind: "privacy-request", id };
     const facts = { from: request.state, to: step.to };
-    await writeHistory(tx, act, { what: "privacy-request-step", about, fiscalYear: request.fiscalYear, subjectAccount: request.accountId ?? undefined, facts });
+    await writeHistory(tx, act, {
+      what: "privacy-request-step",
+      about,
+      fiscalYear: request.fiscalYear,
+      subjectAccount: request.accountId ?? undefined,
+      facts,
+    });
     const words = lettersFor(request, step);
     if (words !== null && request.accountId !== null) {
       await queueLetter(tx, act, { to: { account: request.accountId }, words, about, fiscalYear: request.fiscalYear });

@@ -8,7 +8,10 @@ import { privacyRequestStates } from "./privacy-request.ts";
 /** The person's form; a correction or an addition must say what. */
 export const privacyRequestForm = z
   .object({ kind: oneOf(privacyRequestKinds), details: optionalText(2000) })
-  .refine(({ kind, details }) => (kind !== "correction" && kind !== "addition") || details !== "", { message: "required", path: ["details"] });
+  .refine(({ kind, details }) => (kind !== "correction" && kind !== "addition") || details !== "", {
+    message: "required",
+    path: ["details"],
+  });
 
 /** The officer's form. */
 export const privacyStepForm = z.object({

@@ -10,7 +10,10 @@ export function privacyRequestReceived(facts: { number: string; kind: PrivacyReq
   const kind = privacyRequestKindNames[facts.kind];
   return {
     kind: "privacy-request-received",
-    subject: { en: `We received your request ${facts.number} about your data`, ja: `個人情報に関するお申し出を受け付けました（${facts.number}）` },
+    subject: {
+      en: `We received your request ${facts.number} about your data`,
+      ja: `個人情報に関するお申し出を受け付けました（${facts.number}）`,
+    },
     body: {
       en: `Your request has arrived.
 
@@ -55,7 +58,13 @@ ${facts.answer}
 }
 
 /** The answer: done, in part, or not possible with its reason (APPI Art. 36). */
-export function privacyRequestAnswered(facts: { number: string; kind: PrivacyRequestKind; result: "done" | "part_done" | "refused"; answer: string; reason: string }): LetterWords {
+export function privacyRequestAnswered(facts: {
+  number: string;
+  kind: PrivacyRequestKind;
+  result: "done" | "part_done" | "refused";
+  answer: string;
+  reason: string;
+}): LetterWords {
   const result = privacyRequestStateNames[facts.result];
   const why = facts.reason === "" ? { en: "", ja: "" } : { en: `\nReason: ${facts.reason}\n`, ja: `\n理由：${facts.reason}\n` };
   return {

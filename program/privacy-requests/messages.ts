@@ -41,14 +41,23 @@ export const privacyStepNames = {
 } satisfies Record<PrivacyRequestState, Said>;
 
 export const privacyRequestProblems = {
-  "step-not-possible": { en: "This step is not possible any more. Please look at the present state.", ja: "現在の状態では行えない操作です。最新の状態を確認してください。" },
-  "identity-first": { en: "Confirm the person's identity before anything is shown or changed.", ja: "開示や変更の前に、本人確認を済ませてください。" },
+  "step-not-possible": {
+    en: "This step is not possible any more. Please look at the present state.",
+    ja: "現在の状態では行えない操作です。最新の状態を確認してください。",
+  },
+  "identity-first": {
+    en: "Confirm the person's identity before anything is shown or changed.",
+    ja: "開示や変更の前に、本人確認を済ませてください。",
+  },
 } satisfies Record<string, Said>;
 
 /** What the pages say. */
 export const privacyWords = {
   title: { en: "My data", ja: "私の個人情報" },
-  lead: { en: "What you agreed to, who was given your data, and what you can ask for.", ja: "同意の内容、提供先の記録、できるお手続きをまとめています。" },
+  lead: {
+    en: "What you agreed to, who was given your data, and what you can ask for.",
+    ja: "同意の内容、提供先の記録、できるお手続きをまとめています。",
+  },
   provisions: { en: "Who was given your data", ja: "個人情報の提供先" },
   provisionsLead: {
     en: "Each time somebody outside the office sees or receives data about you, a line is written here. It cannot be removed.",
@@ -73,7 +82,10 @@ export const privacyWords = {
   },
   kind: { en: "What would you like?", ja: "お申し出の内容" },
   details: { en: "Details", ja: "詳しい内容" },
-  detailsHint: { en: "For a correction: what is wrong, and what is right. For the rest you may leave this empty.", ja: "訂正の場合は、誤りと正しい内容をお書きください。そのほかは空欄でもかまいません。" },
+  detailsHint: {
+    en: "For a correction: what is wrong, and what is right. For the rest you may leave this empty.",
+    ja: "訂正の場合は、誤りと正しい内容をお書きください。そのほかは空欄でもかまいません。",
+  },
   send: { en: "Send the request", ja: "申し出を送信する" },
   number: { en: "Number", ja: "受付番号" },
   state: { en: "State", ja: "状態" },
@@ -82,7 +94,10 @@ export const privacyWords = {
   reason: { en: "Reason", ja: "理由" },
   takeBack: { en: "Take this request back", ja: "申し出を取り下げる" },
   deskTitle: { en: "Requests about personal data", ja: "個人情報の開示等の請求" },
-  deskLead: { en: "The nearest answer day first. The clock runs from the day of receipt.", ja: "回答予定日の近い順です。期限は受付日から数えます。" },
+  deskLead: {
+    en: "The nearest answer day first. The clock runs from the day of receipt.",
+    ja: "回答予定日の近い順です。期限は受付日から数えます。",
+  },
   noneOnDesk: { en: "No requests", ja: "請求はありません" },
   noneOnDeskText: { en: "Requests of applicants and companies appear here.", ja: "応募者や企業からの請求がここに表示されます。" },
   person: { en: "Person", ja: "請求者" },
@@ -92,5 +107,8 @@ export const privacyWords = {
   history: { en: "History", ja: "経過" },
   back: { en: "All requests", ja: "一覧へ" },
   provisionsDesk: { en: "Provisions to third parties", ja: "第三者提供の記録" },
-  provisionsDeskLead: { en: "The newest 300. Each was written in the transaction that showed or sent the data.", ja: "新しい順に300件です。データの表示や送付と同時に記録されます。" },
+  provisionsDeskLead: {
+    en: "The newest 300. Each was written in the transaction that showed or sent the data.",
+    ja: "新しい順に300件です。データの表示や送付と同時に記録されます。",
+  },
 } satisfies Record<string, Said>;

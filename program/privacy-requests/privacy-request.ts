@@ -1,8 +1,28 @@
 /** What may be asked about one's own data (APPI Arts. 32-35; domain.md 6.6). */
-export const privacyRequestKinds = ["purpose", "disclosure", "provision-records", "correction", "addition", "deletion", "stop-use", "stop-provision"] as const;
+export const privacyRequestKinds = [
+  "purpose",
+  "disclosure",
+  "provision-records",
+  "correction",
+  "addition",
+  "deletion",
+  "stop-use",
+  "stop-provision",
+] as const;
 export type PrivacyRequestKind = (typeof privacyRequestKinds)[number];
 
-export const privacyRequestStates = ["received", "identity_check", "more_needed", "scope", "deciding", "done", "part_done", "refused", "closed", "withdrawn"] as const;
+export const privacyRequestStates = [
+  "received",
+  "identity_check",
+  "more_needed",
+  "scope",
+  "deciding",
+  "done",
+  "part_done",
+  "refused",
+  "closed",
+  "withdrawn",
+] as const;
 export type PrivacyRequestState = (typeof privacyRequestStates)[number];
 
 /** A request as its sender and the privacy officer see it. */

@@ -33,7 +33,15 @@ async function person(kind: ActorKind, roles: Role[]) {
     tx
       .withTables<AccountTables>()
       .insertInto("accounts")
-      .values({ id: accountId, name: "見本", email: `${accountId}@kakuu.example`, email_verified: true, language: "ja", created_at: now, updated_at: now })
+      .values({
+        id: accountId,
+        name: "見本",
+        email: `${accountId}@kakuu.example`,
+        email_verified: true,
+        language: "ja",
+        created_at: now,
+        updated_at: now,
+      })
       .execute(),
   );
   return actAs(database.server, { kind, accountId, companyId: null, roles, name: "見本" }, { now, language: "ja", requestId: "test" });
@@ -86,7 +94,8 @@ test("a request goes from receipt to the answer; two officers at once move it on
   const sent = await sendPrivacyRequest(intern, { kind: "deletion", details: "すべて" });
   assert.ok(sent.ok);
   const { id } = sent.value;
-  const step = (to: PrivacyRequestState, version: number, answer = "", reason = "") => answerPrivacyRequest(officer, id, { to, answer, reason, version });
+  const step = (to: PrivacyRequestState, version: number, answer = "", reason = "") =>
+    answerPrivacyRequest(officer, id, { to, answer, reason, version });
   assert.ok((await step("identity_check", 1)).ok);
   const skipped = await step("done", 2, "done");
   assert.deepEqual(skipped.ok ? [] : skipped.problems.map((one) => one.code), ["step-not-possible"]);
@@ -98,7 +107,10 @@ test("a request goes from receipt to the answer; two officers at once move it on
   assert.deepEqual(wordless.ok ? [] : wordless.problems.map((one) => one.field), ["reason"]);
   assert.ok((await step("part_done", 4, "一部を削除しました。", "法令で保存する記録があるためです。")).ok);
   const read = await intern.db.transaction((tx) => privacyRequestById(tx, id));
-  assert.deepEqual([read.state, read.answer, read.answerReason], ["part_done", "一部を削除しました。", "法令で保存する記録があるためです。"]);
+  assert.deepEqual(
+    [read.state, read.answer, read.answerReason],
+    ["part_done", "一部を削除しました。", "法令で保存する記録があるためです。"],
+  );
   const withdrawn = await withdrawPrivacyRequest(intern, id);
   assert.equal(withdrawn.ok, false);
 });

@@ -13,7 +13,13 @@ export async function privacyRequestsOf(tx: Transaction, accountId: string): Pro
 
 /** Every request for the privacy officer: what is owed first, the nearest target in front. */
 export async function allPrivacyRequests(tx: Transaction): Promise<PrivacyRequest[]> {
-  return (await requests(tx).orderBy("answered_at", (order) => order.asc().nullsFirst()).orderBy("target_on").limit(500).execute()).map(requestOf);
+  return (
+    await requests(tx)
+      .orderBy("answered_at", (order) => order.asc().nullsFirst())
+      .orderBy("target_on")
+      .limit(500)
+      .execute()
+  ).map(requestOf);
 }
 
 /** One request that the reader may see; throws `NotFound`. `lock` holds it until the transaction ends. */

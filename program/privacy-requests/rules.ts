@@ -58,7 +58,8 @@ export interface PrivacyStep {
 export function mayTakeStep(request: Pick<PrivacyRequest, "state" | "isIdentityConfirmed">, step: PrivacyStep): Outcome<PrivacyStep> {
   if (!nextPrivacyStates(request.state).includes(step.to)) return refused({ code: "step-not-possible", field: null });
   const isAnswer = step.to === "done" || step.to === "part_done" || step.to === "refused";
-  if ((step.to === "done" || step.to === "part_done") && !request.isIdentityConfirmed) return refused({ code: "identity-first", field: null });
+  if ((step.to === "done" || step.to === "part_done") && !request.isIdentityConfirmed)
+    return refused({ code: "identity-first", field: null });
   if (isAnswer && step.answer === "") return refused({ code: "required", field: "answer" });
   if ((step.to === "part_done" || step.to === "refused") && step.reason === "") return refused({ code: "required", field: "reason" });
   if (step.to === "more_needed" && step.answer === "") return refused({ code: "required", field: "answer" });

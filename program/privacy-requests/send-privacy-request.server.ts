@@ -18,10 +18,15 @@ import type { PrivacyRequestTables } from "./tables.ts";
  * Receives a request about one's own data; the clock runs from this day. The same request while one is still open is the same request:
  * a second press gives the first number and writes nothing.
  */
-export async function sendPrivacyRequest(act: Act, wish: { kind: PrivacyRequestKind; details: string }): Promise<Outcome<{ id: string; number: string }>> {
+export async function sendPrivacyRequest(
+  act: Act,
+  wish: { kind: PrivacyRequestKind; details: string },
+): Promise<Outcome<{ id: string; number: string }>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
-    const same = (await privacyRequestsOf(tx, accountId)).find((one) => one.kind === wish.kind && one.details === wish.details && isOpenRequest(one.state));
+    const same = (await privacyRequestsOf(tx, accountId)).find(
+      (one) => one.kind === wish.kind && one.details === wish.details && isOpenRequest(one.state),
+    );
     if (same !== undefined) return done({ id: same.id, number: same.number });
     const fiscalYear = await currentFiscalYear(tx, act.now);
     const id = newId();
@@ -52,8 +57,19 @@ export async function sendPrivacyRequest(act: Act, wish: { kind: PrivacyRequestK
       })
       .execute();
     const about = { kind: "privacy-request", id };
-    await writeHistory(tx, act, { what: "privacy-request-received", about, fiscalYear, subjectAccount: accountId, facts: { kind: wish.kind } });
-    await queueLetter(tx, act, { to: { account: accountId }, words: privacyRequestReceived({ number, kind: wish.kind, targetOn }), about, fiscalYear });
+    await writeHistory(tx, act, {
+      what: "privacy-request-received",
+      about,
+      fiscalYear,
+      subjectAccount: accountId,
+      facts: { kind: wish.kind },
+    });
+    await queueLetter(tx, act, {
+      to: { account: accountId },
+      words: privacyRequestReceived({ number, kind: wish.kind, targetOn }),
+      about,
+      fiscalYear,
+    });
     return done({ id, number });
   });
 }

@@ -21,7 +21,12 @@ export async function withdrawPrivacyRequest(act: Act, id: string): Promise<Outc
       .set({ state: "withdrawn", state_since: act.now, version: request.version + 1 })
       .where("id", "=", id)
       .execute();
-    await writeHistory(tx, act, { what: "privacy-request-withdrawn", about: { kind: "privacy-request", id }, fiscalYear: request.fiscalYear, subjectAccount: accountId });
+    await writeHistory(tx, act, {
+      what: "privacy-request-withdrawn",
+      about: { kind: "privacy-request", id },
+      fiscalYear: request.fiscalYear,
+      subjectAccount: accountId,
+    });
     return done(null);
   });
 }

@@ -19,7 +19,8 @@ export interface Sentence {
   readonly isProvisional: boolean;
 }
 
-export type Block = { readonly kind: "paragraph"; readonly sentence: Sentence } | { readonly kind: "list" | "numbered"; readonly items: readonly Sentence[] };
+export type Block =
+  { readonly kind: "paragraph"; readonly sentence: Sentence } | { readonly kind: "list" | "numbered"; readonly items: readonly Sentence[] };
 
 /** An entry in one language, with the facts of one year. */
 export interface ShownQuestion {

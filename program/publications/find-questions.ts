@@ -43,7 +43,9 @@ export function findQuestions(query: string, year: ProgramYear, most = 20): Ques
 
 /** Entries of the same year and audience near to one: what its own question finds. */
 export function relatedQuestions(entry: Question, year: ProgramYear, most = 4): Question[] {
-  const known = near.get(entry.id) ?? search(questionIndex(), `${entry.question.en} ${entry.question.ja}`, 20, 0).flatMap(({ id }) => byId.get(id) ?? []);
+  const known =
+    near.get(entry.id) ??
+    search(questionIndex(), `${entry.question.en} ${entry.question.ja}`, 20, 0).flatMap(({ id }) => byId.get(id) ?? []);
   near.set(entry.id, known);
   return known.filter(({ id, audience, when }) => id !== entry.id && audience === entry.audience && holds(when, year)).slice(0, most);
 }

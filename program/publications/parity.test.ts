@@ -39,9 +39,16 @@ test("each kind of disagreement is named with its line", () => {
   assert.deepEqual(disagreements({ en: "a\n5 days", ja: "あ\n6日間" }), [{ kind: "numbers", line: 2, en: "5", ja: "6" }]);
 });
 
-const day = fc.record({ year: fc.integer({ min: 2016, max: 2035 }), month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) });
+const day = fc.record({
+  year: fc.integer({ min: 2016, max: 2035 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  date: fc.integer({ min: 1, max: 28 }),
+});
 const fact = fc.oneof(
-  day.map(({ year, month, date }) => ({ en: `${date} ${new Date(2000, month - 1).toLocaleString("en", { month: "long" })} ${year}`, ja: `${year}年${month}月${date}日` })),
+  day.map(({ year, month, date }) => ({
+    en: `${date} ${new Date(2000, month - 1).toLocaleString("en", { month: "long" })} ${year}`,
+    ja: `${year}年${month}月${date}日`,
+  })),
   fc.integer({ min: 2, max: 900_000 }).map((yen) => ({ en: `${yen.toLocaleString("en")} yen`, ja: `${yen}円` })),
   fc.integer({ min: 13, max: 99_999 }).map((count) => ({ en: `${count} people`, ja: `${count}名` })),
   fc.constantFrom("ageMin", "courses", "closing").map((place) => ({ en: `{${place}}`, ja: `{${place}}` })),
@@ -50,11 +57,21 @@ const fact = fc.oneof(
 const text = fc.array(fc.array(fact, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 const written = (lines: readonly (readonly Said[])[]): Said => ({
   en: lines.map((facts) => facts.map(({ en }) => en).join(" and ")).join("\n"),
-  ja: lines.map((facts) => facts.map(({ ja }) => ja).reverse().join("と")).join("\n"),
+  ja: lines
+    .map((facts) =>
+      facts
+        .map(({ ja }) => ja)
+        .reverse()
+        .join("と"),
+    )
+    .join("\n"),
 });
 
 test("the same facts agree in any order within a line", () => {
-  fc.assert(fc.property(text, (lines) => assert.deepEqual(disagreements(written(lines)), [])), { numRuns: 150 });
+  fc.assert(
+    fc.property(text, (lines) => assert.deepEqual(disagreements(written(lines)), [])),
+    { numRuns: 150 },
+  );
 });
 
 test("one fact changed, dropped or added on one side is always seen", () => {
@@ -69,7 +86,16 @@ test("one fact changed, dropped or added on one side is always seen", () => {
       });
       const twin = how === "drop-line" ? lines.toSpliced(line, 1) : changed;
       fc.pre(written(twin).ja !== written(lines).ja);
-      const same = how === "change" && [...lines[line]!].map(({ ja }) => ja).toSorted().join() === [...changed[line]!].map(({ ja }) => ja).toSorted().join();
+      const same =
+        how === "change" &&
+        [...lines[line]!]
+          .map(({ ja }) => ja)
+          .toSorted()
+          .join() ===
+          [...changed[line]!]
+            .map(({ ja }) => ja)
+            .toSorted()
+            .join();
       fc.pre(!same);
       assert.notDeepEqual(disagreements({ en: written(lines).en, ja: written(twin).ja }), []);
     }),
@@ -82,9 +108,14 @@ test("a line lost, a link turned elsewhere or a placeholder exchanged in any ent
     const lines = answer.ja.split("\n");
     for (const index of lines.keys()) {
       assert.notDeepEqual(disagreements({ en: answer.en, ja: lines.toSpliced(index, 1).join("\n") }), [], id);
-      for (const [mark, other] of [[/\]\(([^)]+)\)/, "](elsewhere)"], [/\{[a-zA-Z]+\}/, "{elsewhere}"], [/\{if ([^}]+)\}/, ""]] as const) {
+      for (const [mark, other] of [
+        [/\]\(([^)]+)\)/, "](elsewhere)"],
+        [/\{[a-zA-Z]+\}/, "{elsewhere}"],
+        [/\{if ([^}]+)\}/, ""],
+      ] as const) {
         const changed = lines[index]!.replace(mark, other);
-        if (changed !== lines[index]) assert.notDeepEqual(disagreements({ en: answer.en, ja: lines.with(index, changed).join("\n") }), [], id);
+        if (changed !== lines[index])
+          assert.notDeepEqual(disagreements({ en: answer.en, ja: lines.with(index, changed).join("\n") }), [], id);
       }
       assert.notDeepEqual(disagreements({ en: answer.en, ja: lines.with(index, `${lines[index]} 47回`).join("\n") }), [], id);
     }
@@ -93,8 +124,24 @@ test("a line lost, a link turned elsewhere or a placeholder exchanged in any ent
 
 test("facts of a year typed by hand are found", () => {
   const found = (words: string) => typedFacts(words, ["A", "A2", "ONLINE"]);
-  for (const typed of ["1,000 yen", "3000円", "19 June", "June 2023", "6月19日", "8月末", "2023年度", "40歳", "40 years old", "140 countries", "140か国", "Course A2", "Aコース", "JLPT"]) {
+  for (const typed of [
+    "1,000 yen",
+    "3000円",
+    "19 June",
+    "June 2023",
+    "6月19日",
+    "8月末",
+    "2023年度",
+    "40歳",
+    "40 years old",
+    "140 countries",
+    "140か国",
+    "Course A2",
+    "Aコース",
+    "JLPT",
+  ]) {
     assert.notDeepEqual(found(`so ${typed} it is`), [], typed);
   }
-  for (const free of ["a course abroad", "{ageMin} years old", "one of them", "5分", "PDF", "another year"]) assert.deepEqual(found(free), [], free);
+  for (const free of ["a course abroad", "{ageMin} years old", "one of them", "5分", "PDF", "another year"])
+    assert.deepEqual(found(free), [], free);
 });

@@ -55,7 +55,8 @@ function numberDisagreements(en: Facts, ja: Facts): Found[] {
   for (const figure of en.numbers) if (take(right, figure)) take(left, figure);
   for (const figure of [...right]) if (take(words, figure) || (figure === "1" && en.hasArticle)) take(right, figure);
   for (const word of [...words]) if (word === "1" || take(kanji, word)) take(words, word);
-  if (left.length + right.length + words.length > 0) found.push({ kind: "numbers", en: [...left, ...words].join(" "), ja: right.join(" ") });
+  if (left.length + right.length + words.length > 0)
+    found.push({ kind: "numbers", en: [...left, ...words].join(" "), ja: right.join(" ") });
   return found;
 }
 
@@ -80,12 +81,25 @@ interface Facts {
   readonly hasArticle: boolean;
 }
 
-const bareOf = ({ pieces }: Line) => pieces.map((piece) => (typeof piece === "string" ? piece : "label" in piece ? piece.label : " ")).join("");
+const bareOf = ({ pieces }: Line) =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : "label" in piece ? piece.label : " ")).join("");
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const month = `(${months.join("|")})`;
 const enWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const kanjiNumbers: Readonly<Record<string, string>> = { 両: "2", 双: "2", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" };
+const kanjiNumbers: Readonly<Record<string, string>> = {
+  両: "2",
+  双: "2",
+  二: "2",
+  三: "3",
+  四: "4",
+  五: "5",
+  六: "6",
+  七: "7",
+  八: "8",
+  九: "9",
+  十: "10",
+};
 
 function factsOf(line: Line, language: Language): Facts {
   const places = line.pieces.flatMap((piece) => (typeof piece === "object" && "place" in piece ? [piece.place] : []));
@@ -116,13 +130,25 @@ function factsOf(line: Line, language: Language): Facts {
   ];
   const amounts =
     language === "en"
-      ? [...draw(/(\d[\d,.]*) ?(?:yen|JPY)\b|[¥￥] ?(\d[\d,]*)/g, (one, other) => `${plain(one ?? other)} yen`), ...draw(/(\d[\d,.]*) ?(?:%|per ?cent)/g, (one) => `${plain(one)} %`)]
+      ? [
+          ...draw(/(\d[\d,.]*) ?(?:yen|JPY)\b|[¥￥] ?(\d[\d,]*)/g, (one, other) => `${plain(one ?? other)} yen`),
+          ...draw(/(\d[\d,.]*) ?(?:%|per ?cent)/g, (one) => `${plain(one)} %`),
+        ]
       : [
-          ...draw(/(\d[\d,.]*)(万|千)?円|[¥￥] ?(\d[\d,]*)/g, (one, by, other) => `${Number(plain(one ?? other)) * (by === "万" ? 10_000 : by === "千" ? 1_000 : 1)} yen`),
+          ...draw(
+            /(\d[\d,.]*)(万|千)?円|[¥￥] ?(\d[\d,]*)/g,
+            (one, by, other) => `${Number(plain(one ?? other)) * (by === "万" ? 10_000 : by === "千" ? 1_000 : 1)} yen`,
+          ),
           ...draw(/(\d[\d,.]*) ?(?:%|パーセント)/g, (one) => `${plain(one)} %`),
         ];
   // A figure inside a name (A2, N3, B2B) is no number; the name must be in both languages alike, so it counts as a whole.
-  const numbers = draw(/([A-Za-z]*\d[\d,.:]*[A-Za-z]*)/g, (one) => (/[A-Za-z:]/.test(one ?? "") ? String(one).replace(/[.,:]$/, "").replace(/^(\d+)(st|nd|rd|th)$/, "$1") : plain(one?.replace(/[.,]+$/, ""))));
+  const numbers = draw(/([A-Za-z]*\d[\d,.:]*[A-Za-z]*)/g, (one) =>
+    /[A-Za-z:]/.test(one ?? "")
+      ? String(one)
+          .replace(/[.,:]$/, "")
+          .replace(/^(\d+)(st|nd|rd|th)$/, "$1")
+      : plain(one?.replace(/[.,]+$/, "")),
+  );
   const words =
     language === "en"
       ? [...rest.matchAll(new RegExp(`\\b(${enWords.join("|")}|both|twice)\\b`, "gi"))].map(([word]) => {
@@ -130,7 +156,15 @@ function factsOf(line: Line, language: Language): Facts {
           return small === "both" || small === "twice" ? "2" : String(enWords.indexOf(small));
         })
       : [...rest].filter((letter) => Object.hasOwn(kanjiNumbers, letter)).map((letter) => kanjiNumbers[letter] ?? "");
-  return { places, targets, dates, amounts, numbers, words: words.filter((word) => word !== "0"), hasArticle: /\b(?:an?|each|every|once|same)\b/i.test(rest) };
+  return {
+    places,
+    targets,
+    dates,
+    amounts,
+    numbers,
+    words: words.filter((word) => word !== "0"),
+    hasArticle: /\b(?:an?|each|every|once|same)\b/i.test(rest),
+  };
 }
 
 /** Facts that a year decides and that a text states by hand instead of by a placeholder: sums, dates, ages, courses by their code. */

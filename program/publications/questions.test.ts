@@ -23,7 +23,10 @@ const known = { year: fy2023, confirmed: new Set<string>() };
 function wordsIn(id: string, language: "en" | "ja", as = known): string {
   const shown = shownQuestion(questionById(id)!, language, as);
   assert.ok(shown, id);
-  return shown.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.sentence] : block.items)).map(plainText).join("\n");
+  return shown.blocks
+    .flatMap((block) => (block.kind === "paragraph" ? [block.sentence] : block.items))
+    .map(plainText)
+    .join("\n");
 }
 
 test("there are sixty entries and more, each with an address of its own and words in both languages", () => {
@@ -38,19 +41,27 @@ test("there are sixty entries and more, each with an address of its own and word
 
 test("every category has entries", () => {
   for (const [audience, categories] of Object.entries(questionCategories)) {
-    for (const category of categories) assert.ok(questions.some((entry) => entry.audience === audience && entry.category === category), `${audience} ${category}`);
+    for (const category of categories)
+      assert.ok(
+        questions.some((entry) => entry.audience === audience && entry.category === category),
+        `${audience} ${category}`,
+      );
   }
 });
 
 test("English and Japanese of every entry agree in numbers, dates, amounts, placeholders, links and length", () => {
-  const found = questions.flatMap(({ id, question, answer }) => [...disagreements(question), ...disagreements(answer)].map((one) => ({ id, ...one })));
+  const found = questions.flatMap(({ id, question, answer }) =>
+    [...disagreements(question), ...disagreements(answer)].map((one) => ({ id, ...one })),
+  );
   assert.deepEqual(found, []);
 });
 
 test("nothing that a year decides is typed by hand", () => {
   const codes = years.flatMap((year) => year.courses.map(({ code }) => code));
   const found = questions.flatMap(({ id, question, answer }) =>
-    languages.flatMap((language) => [...typedFacts(question[language], codes), ...typedFacts(answer[language], codes)].map((fact) => `${id}: ${fact}`)),
+    languages.flatMap((language) =>
+      [...typedFacts(question[language], codes), ...typedFacts(answer[language], codes)].map((fact) => `${id}: ${fact}`),
+    ),
   );
   assert.deepEqual(found, []);
 });
@@ -71,14 +82,27 @@ test("every entry can be shown in every year: each placeholder and condition is 
 
 test("no entry leads to a page that is not there", () => {
   const pages = new Set(["calendar", "courses", "requirements", "inquiry", "privacy", "accessibility", "sign-in"]);
-  const targets = questions.flatMap(({ answer }) => linesOf(answer.en).flatMap(({ pieces }) => pieces.flatMap((piece) => (typeof piece === "object" && "target" in piece ? [piece.target] : []))));
-  assert.deepEqual(targets.filter((target) => !pages.has(target.split("#")[0]!)), []);
+  const targets = questions.flatMap(({ answer }) =>
+    linesOf(answer.en).flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (typeof piece === "object" && "target" in piece ? [piece.target] : [])),
+    ),
+  );
+  assert.deepEqual(
+    targets.filter((target) => !pages.has(target.split("#")[0]!)),
+    [],
+  );
 });
 
 test("what the founding text names for each course stands in the answers", () => {
   const allowance = wordsIn("how-much-is-the-allowance", "en");
-  assert.match(allowance, /Courses A and A2: 1,000 yen per activity day\nCourses B and B2: 1,000 yen per activity day, in your local currency\nCourse C: 3,000 yen per day of stay/);
-  assert.match(wordsIn("what-does-it-cost-me", "ja"), /A・A2コース：研修会場までの交通費\nB・B2コース：パソコン、Wi-Fiなどの通信機器の貸与\nCコース：研修会場までの交通費、研修期間中の宿泊、携帯電話の貸与、往復航空券/);
+  assert.match(
+    allowance,
+    /Courses A and A2: 1,000 yen per activity day\nCourses B and B2: 1,000 yen per activity day, in your local currency\nCourse C: 3,000 yen per day of stay/,
+  );
+  assert.match(
+    wordsIn("what-does-it-cost-me", "ja"),
+    /A・A2コース：研修会場までの交通費\nB・B2コース：パソコン、Wi-Fiなどの通信機器の貸与\nCコース：研修会場までの交通費、研修期間中の宿泊、携帯電話の貸与、往復航空券/,
+  );
   assert.match(wordsIn("when-can-i-apply", "en"), /Course A: Mon 19 June 2023, 12:00 noon Japan time \(UTC\+9\)/);
   assert.match(wordsIn("when-can-i-apply", "ja"), /Aコース：2023年6月19日（月） 正午 12:00（日本時間）/);
 });
@@ -100,9 +124,13 @@ test("another year says other things: no committee, the company's interview, no 
 
 test("a value that nobody has settled makes its sentence provisional until the office confirms it", () => {
   const answer = questionById("how-candidates-are-proposed")!.answer.en;
-  const provisional = (confirmed: Set<string>) => blocksOf(answer, "en", { year: fy2023, confirmed }).map((block) => block.kind === "paragraph" && block.sentence.isProvisional);
+  const provisional = (confirmed: Set<string>) =>
+    blocksOf(answer, "en", { year: fy2023, confirmed }).map((block) => block.kind === "paragraph" && block.sentence.isProvisional);
   assert.deepEqual(provisional(new Set()), [true, true]);
-  assert.deepEqual(provisional(new Set(["matching.candidatesPerRecommendation", "matching.companyAnswerDays", "matching.rounds"])), [false, false]);
+  assert.deepEqual(provisional(new Set(["matching.candidatesPerRecommendation", "matching.companyAnswerDays", "matching.rounds"])), [
+    false,
+    false,
+  ]);
 });
 
 test("an unknown placeholder, condition or kind of point is a fault", () => {

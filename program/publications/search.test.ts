@@ -78,7 +78,13 @@ test("words meet in all their spellings", () => {
   assert.ok(wordsOf("ビザ").includes("びざ") && wordsOf("びざ").includes("びざ"));
   assert.deepEqual(wordsOf("申し込み"), wordsOf("申込"));
   assert.deepEqual(wordsOf("應募"), wordsOf("応募"));
-  assert.deepEqual(["companies", "classes", "interviews", "applied", "status"].map(stem), ["compani", "class", "interview", "appli", "status"]);
+  assert.deepEqual(["companies", "classes", "interviews", "applied", "status"].map(stem), [
+    "compani",
+    "class",
+    "interview",
+    "appli",
+    "status",
+  ]);
   assert.equal(stem("company"), stem("companies"));
 });
 

@@ -69,7 +69,8 @@ export function search({ terms, names, count }: SearchIndex, query: string, most
   for (const word of asked) {
     const best = new Map<string, number>();
     const exact = terms.get(word);
-    const alike: [string, number][] = exact !== undefined && word.length < 3 ? [[word, 1]] : [...terms.keys()].map((term) => [term, likeness(word, term)]);
+    const alike: [string, number][] =
+      exact !== undefined && word.length < 3 ? [[word, 1]] : [...terms.keys()].map((term) => [term, likeness(word, term)]);
     for (const [term, worth] of alike) {
       if (worth === 0) continue;
       const holders = terms.get(term)!;
@@ -85,7 +86,10 @@ export function search({ terms, names, count }: SearchIndex, query: string, most
     }
   }
   const named = names.get(nameOf(query.slice(0, 200))) ?? [];
-  const found = [...scores].map(([id, { score, met }]) => ({ id, score: score * (0.3 + (0.7 * met) / whole) * (named.includes(id) ? 1.5 : 1) }));
+  const found = [...scores].map(([id, { score, met }]) => ({
+    id,
+    score: score * (0.3 + (0.7 * met) / whole) * (named.includes(id) ? 1.5 : 1),
+  }));
   found.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   const least = (found[0]?.score ?? 0) * leastShare;
   return found.filter(({ score }) => score >= least).slice(0, most);

@@ -37,7 +37,10 @@ const courseFacts: Readonly<Record<string, (course: Course) => { said: Said | nu
   personCloses: (course) => closes(course, "intern"),
   companyCloses: (course) => closes(course, "company"),
   period: ({ period }) => ({
-    said: { en: `${sayDay(period.startsOn, "en")} to ${sayDay(period.endsOn, "en")}`, ja: `${sayDay(period.startsOn, "ja")}〜${sayDay(period.endsOn, "ja")}` },
+    said: {
+      en: `${sayDay(period.startsOn, "en")} to ${sayDay(period.endsOn, "en")}`,
+      ja: `${sayDay(period.startsOn, "ja")}〜${sayDay(period.endsOn, "ja")}`,
+    },
     paths: ["period.start", "period.end"],
   }),
   days: (course) => ({ said: number(course.activityDaysMin), paths: ["activityDays"] }),
@@ -45,7 +48,10 @@ const courseFacts: Readonly<Record<string, (course: Course) => { said: Said | nu
   daysPerWeek: (course) => ({ said: number(course.daysPerWeek), paths: ["daysPerWeek"] }),
   residence: (course) => ({ said: { en: uncapital(course.residence.said.en), ja: course.residence.said.ja }, paths: ["residence"] }),
   allowance: ({ terms }) => ({ said: allowanceSaid(terms), paths: ["allowance"] }),
-  covers: ({ terms }) => ({ said: terms.covers === null ? null : { en: uncapital(terms.covers.en), ja: terms.covers.ja }, paths: ["allowance"] }),
+  covers: ({ terms }) => ({
+    said: terms.covers === null ? null : { en: uncapital(terms.covers.en), ja: terms.covers.ja },
+    paths: ["allowance"],
+  }),
   support: (course) => ({ said: some(course.support), paths: ["support"] }),
   lent: (course) => ({ said: some(course.equipment), paths: ["equipmentLoan"] }),
   hostProvides: (course) => ({ said: some(course.hostProvides), paths: ["hostProvides"] }),
@@ -80,12 +86,21 @@ function coursesOf(mode: Mode | null, known: YearKnown, asked: readonly string[]
   return groups.map(({ facts, courses }) => ({ ...facts, course: settled(coursesCalled(courses)) }));
 }
 
-const courseKind = (mode: Mode | null): Kind => ({ isNumbered: false, places: ["course", ...Object.keys(courseFacts)], of: (known, asked) => coursesOf(mode, known, asked) });
+const courseKind = (mode: Mode | null): Kind => ({
+  isNumbered: false,
+  places: ["course", ...Object.keys(courseFacts)],
+  of: (known, asked) => coursesOf(mode, known, asked),
+});
 
 function interviewSaid({ title, languages }: SelectionStep): Said {
   if (languages.length === 0) return title;
-  const names = languages.map((one) => (one === "local" ? { en: "a language of your country", ja: stepLanguageNames.local.ja } : stepLanguageNames[one]));
-  return { en: `${title.en}, in ${either.format(names.map(({ en }) => en))}`, ja: `${title.ja}（${names.map(({ ja }) => ja).join("・")}のいずれか）` };
+  const names = languages.map((one) =>
+    one === "local" ? { en: "a language of your country", ja: stepLanguageNames.local.ja } : stepLanguageNames[one],
+  );
+  return {
+    en: `${title.en}, in ${either.format(names.map(({ en }) => en))}`,
+    ja: `${title.ja}（${names.map(({ ja }) => ja).join("・")}のいずれか）`,
+  };
 }
 
 /** Everything of which a line may make points. */
@@ -94,12 +109,23 @@ export const kindsOfThing: Readonly<Record<string, Kind>> = {
   commuting: courseKind("commuting"),
   online: courseKind("online"),
   visiting: courseKind("visiting"),
-  step: { isNumbered: true, places: ["step"], of: ({ year }) => year.selection.steps.map((step) => ({ step: settled(interviewSaid(step)) })) },
-  training: { isNumbered: false, places: ["training"], of: ({ year }) => year.trainings.map((training) => ({ training: settled(training) })) },
+  step: {
+    isNumbered: true,
+    places: ["step"],
+    of: ({ year }) => year.selection.steps.map((step) => ({ step: settled(interviewSaid(step)) })),
+  },
+  training: {
+    isNumbered: false,
+    places: ["training"],
+    of: ({ year }) => year.trainings.map((training) => ({ training: settled(training) })),
+  },
   requirement: {
     isNumbered: false,
     places: ["requirement"],
-    of: (known) => known.year.company.list.map((one) => ({ requirement: { en: one.en, ja: one.ja, isProvisional: isAssumed(known, `eligibility.company.${one.id}`) } })),
+    of: (known) =>
+      known.year.company.list.map((one) => ({
+        requirement: { en: one.en, ja: one.ja, isProvisional: isAssumed(known, `eligibility.company.${one.id}`) },
+      })),
   },
   document: {
     isNumbered: false,

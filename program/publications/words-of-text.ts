@@ -3,7 +3,9 @@
  * give, to the Japanese form of today.
  */
 const kanjiForms = new Map(
-  [..."國国學学會会實実證証應応澤沢齋斎邊辺廣広髙高﨑崎經経濟済發発關関變変當当營営圖図數数條条來来轉転驗験體体讀読賣売價価從従戰戦歸帰點点擔担營営續続區区學学签簽费費补補签簽时時间間业業务務员員护護请請问問题題语語报報给給资資练練选選"].reduce<[string, string][]>(
+  [
+    ..."國国學学會会實実證証應応澤沢齋斎邊辺廣広髙高﨑崎經経濟済發発關関變変當当營営圖図數数條条來来轉転驗験體体讀読賣売價価從従戰戦歸帰點点擔担營営續続區区學学签簽费費补補签簽时時间間业業务務员員护護请請问問题題语語报報给給资資练練选選",
+  ].reduce<[string, string][]>(
     (pairs, letter, index, all) => (index % 2 === 0 ? [...pairs, [letter, all[index + 1] ?? letter]] : pairs),
     [],
   ),
@@ -28,7 +30,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** A text as the search compares it: full-width and half-width alike, small letters, no accents, one form of each kanji and word. */
 export function folded(text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase().replace(/[\p{sc=Latin}]\p{M}+|[à-ɏ]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\p{sc=Latin}]\p{M}+|[à-ɏ]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
   const kanji = [...plain].map((letter) => kanjiForms.get(letter) ?? letter).join("");
   return spellings.reduce((spelt, [form, one]) => spelt.replace(form, one), kanji);
 }
@@ -42,7 +47,12 @@ export function asHiragana(text: string): string {
 export function stem(word: string): string {
   const plain = word.replace(/'s?$/, "");
   if (plain.length <= 3) return plain;
-  const single = /(?:ss|us|is)$/.test(plain) ? plain : plain.replace(/ies$/, "y").replace(/(s|x|z|ch|sh)es$/, "$1").replace(/([^s])s$/, "$1");
+  const single = /(?:ss|us|is)$/.test(plain)
+    ? plain
+    : plain
+        .replace(/ies$/, "y")
+        .replace(/(s|x|z|ch|sh)es$/, "$1")
+        .replace(/([^s])s$/, "$1");
   const root = single.length > 5 ? single.replace(/(?:ing|ed)$/, "") : single;
   const bare = root.length < single.length ? root.replace(/([bdgmnprt])\1$/, "$1") : root;
   return (bare.length >= 3 ? bare : single).replace(/([^aeiou])y$/, "$1i").replace(/e$/, "");
@@ -86,6 +96,7 @@ export function isOneTypingErrorAway(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   const [left, right] = [one.slice(start), other.slice(start)];
-  if (left.length === right.length) return left.slice(1) === right.slice(1) || (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2));
+  if (left.length === right.length)
+    return left.slice(1) === right.slice(1) || (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2));
   return left.length > right.length ? left.slice(1) === right : left === right.slice(1);
 }

@@ -47,7 +47,10 @@ export function uncapital(text: string): string {
 export const daySaid = (day: Day): Said => ({ en: sayDay(day, "en"), ja: sayDay(day, "ja") });
 
 /** A closing time in both languages, the zone named. */
-export const closingSaid = (at: Date): Said => ({ en: `${sayClosing(at, "en")} ${japanTimeName.en}`, ja: `${sayClosing(at, "ja")}（${japanTimeName.ja}）` });
+export const closingSaid = (at: Date): Said => ({
+  en: `${sayClosing(at, "en")} ${japanTimeName.en}`,
+  ja: `${sayClosing(at, "ja")}（${japanTimeName.ja}）`,
+});
 
 const number = (count: number): Said => ({ en: String(count), ja: String(count) });
 
@@ -64,7 +67,9 @@ function opening({ year }: YearKnown, side: Side): { said: Said; paths: string[]
 
 function languagesSaid(year: ProgramYear): Said {
   const ways = year.intern.languageAnyOf.map(({ language, test, min }) =>
-    language === "ja" ? { en: `Japanese at about ${test} ${min} or better`, ja: `日本語がおおむね${test} ${min}以上` } : { en: `English at about ${test} ${min} or better`, ja: `英語がおおむね${test} ${min}以上` },
+    language === "ja"
+      ? { en: `Japanese at about ${test} ${min} or better`, ja: `日本語がおおむね${test} ${min}以上` }
+      : { en: `English at about ${test} ${min} or better`, ja: `英語がおおむね${test} ${min}以上` },
   );
   return { en: lists.or.format(ways.map(({ en }) => en)), ja: ways.map(({ ja }) => ja).join("、または") };
 }
@@ -81,7 +86,10 @@ const sources: Readonly<Record<string, Source>> = {
   ageMin: ({ year }) => ({ said: number(year.intern.age.min), paths: ["eligibility.intern.age"] }),
   ageMax: ({ year }) => ({ said: number(year.intern.age.max), paths: ["eligibility.intern.age"] }),
   ageOn: ({ year }) => ({ said: daySaid(year.intern.age.asOf), paths: ["eligibility.intern.age"] }),
-  languages: ({ year }) => ({ said: languagesSaid(year), paths: year.intern.languageAnyOf.map(({ language }) => `eligibility.intern.language.anyOf.${language}`) }),
+  languages: ({ year }) => ({
+    said: languagesSaid(year),
+    paths: year.intern.languageAnyOf.map(({ language }) => `eligibility.intern.language.anyOf.${language}`),
+  }),
   courseCount: ({ year }) => ({ said: number(year.courses.length) }),
   meetings: ({ year }) => ({ said: number(year.company.onlineMeetingsPerWeekMin), paths: ["eligibility.company.onlineMeetings"] }),
   companiesMax: ({ year }) => ({ said: number(year.quotas.companiesMax), paths: ["quotas.companiesMax"] }),

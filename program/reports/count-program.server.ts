@@ -19,5 +19,7 @@ export async function countProgram(tx: Transaction, fiscalYear: number): Promise
 
 /** One figure; 0 when nothing was counted. */
 export function countOf(counts: readonly ProgramCount[], part: string, ...keys: readonly string[]): number {
-  return counts.filter((one) => one.part === part && (keys.length === 0 || keys.includes(one.key))).reduce((sum, one) => sum + one.people, 0);
+  return counts
+    .filter((one) => one.part === part && (keys.length === 0 || keys.includes(one.key)))
+    .reduce((sum, one) => sum + one.people, 0);
 }

@@ -8,7 +8,11 @@ type Part = "applications" | "companies" | "hosts" | "confirmed" | "completed" |
 /** Counts a year for anyone. The database counts and keeps small figures back itself, so no row of a person is ever read here. */
 export async function countResults(act: Act, fiscalYear: number): Promise<Results> {
   return act.db.transaction(async (tx) => {
-    const { rows } = await sql<{ part: Part; key: string; people: number | null }>`select part, key, people from public_results(${fiscalYear})`.execute(tx);
+    const { rows } = await sql<{
+      part: Part;
+      key: string;
+      people: number | null;
+    }>`select part, key, people from public_results(${fiscalYear})`.execute(tx);
     const of = (part: Part) => rows.filter((row) => row.part === part);
     const total = (part: Part): PublicCount => {
       const [row] = of(part);

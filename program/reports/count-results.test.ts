@@ -16,7 +16,9 @@ async function applicants(fiscalYear: number, country: string, courses: readonly
     const id = newId();
     await database.as({ databaseRole: "jip_system" }).transaction(async (tx) => {
       await sql`insert into intern_applications (id, number, fiscal_year, account_id, state, nationalities, submitted_at, created_at, updated_at)
-        values (${id}, ${isSent ? id : null}, ${fiscalYear}, ${accountId}, ${isSent ? "submitted" : "draft"}, ${[country]}, ${isSent ? visitor.now : null}, ${visitor.now}, ${visitor.now})`.execute(tx);
+        values (${id}, ${isSent ? id : null}, ${fiscalYear}, ${accountId}, ${isSent ? "submitted" : "draft"}, ${[country]}, ${isSent ? visitor.now : null}, ${visitor.now}, ${visitor.now})`.execute(
+        tx,
+      );
       for (const [rank, course] of courses.entries()) {
         await sql`insert into course_applications (id, application_id, account_id, fiscal_year, course, wish_rank, state, state_since)
           values (${newId()}, ${id}, ${accountId}, ${fiscalYear}, ${course}, ${rank + 1}, 'submitted', ${visitor.now})`.execute(tx);
@@ -59,17 +61,32 @@ test("countries of fewer than five are counted together, and take the next small
   assert.equal(few.otherCountries, 7, "Peru's two cannot be worked out: Kenya's five stand with them");
   await applicants(2023, "MN", ["B"], 3);
   const more = await countResults(visitor, 2023);
-  assert.deepEqual(more.byCountry, [{ country: "VN", people: 7 }, { country: "KE", people: 5 }]);
+  assert.deepEqual(more.byCountry, [
+    { country: "VN", people: 7 },
+    { country: "KE", people: 5 },
+  ]);
   assert.equal(more.otherCountries, 5);
 });
 
 test("the only small course takes the next smallest along, as it could be worked out otherwise", async () => {
   await applicants(2023, "VN", ["C"], 2);
-  assert.deepEqual([...(await countResults(visitor, 2023)).byCourse].sort(), [["A", null], ["B", 17], ["C", null]]);
+  assert.deepEqual([...(await countResults(visitor, 2023)).byCourse].sort(), [
+    ["A", null],
+    ["B", 17],
+    ["C", null],
+  ]);
   await applicants(2023, "VN", ["A2"], 1);
-  assert.deepEqual([...(await countResults(visitor, 2023)).byCourse].sort(), [["A", 7], ["A2", null], ["B", 17], ["C", null]]);
+  assert.deepEqual([...(await countResults(visitor, 2023)).byCourse].sort(), [
+    ["A", 7],
+    ["A2", null],
+    ["B", 17],
+    ["C", null],
+  ]);
 });
 
 test("a visitor counts, but reads no row behind the counts", async () => {
-  await assert.rejects(database.as({}).transaction(async (tx) => sql`select id from intern_applications`.execute(tx)), /permission denied/);
+  await assert.rejects(
+    database.as({}).transaction(async (tx) => sql`select id from intern_applications`.execute(tx)),
+    /permission denied/,
+  );
 });

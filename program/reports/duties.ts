@@ -2,25 +2,81 @@ import type { Said } from "#platform/language.ts";
 
 /** What may wait for the office, in the order of the year: its words and where it is done (below /office). */
 export const duties = {
-  inquiries: { said: { en: "Inquiries to answer", ja: "回答を待つ問い合わせ" }, late: { en: "past 3 days", ja: "3日超過" }, path: "inquiries" },
-  screening: { said: { en: "Course applications to read", ja: "審査を待つ応募" }, late: { en: "past 7 days", ja: "7日超過" }, path: "screening" },
-  interviews: { said: { en: "Interviews to hold", ja: "予定されている面談" }, late: { en: "without a result", ja: "結果未記録" }, path: "interviews" },
+  inquiries: {
+    said: { en: "Inquiries to answer", ja: "回答を待つ問い合わせ" },
+    late: { en: "past 3 days", ja: "3日超過" },
+    path: "inquiries",
+  },
+  screening: {
+    said: { en: "Course applications to read", ja: "審査を待つ応募" },
+    late: { en: "past 7 days", ja: "7日超過" },
+    path: "screening",
+  },
+  interviews: {
+    said: { en: "Interviews to hold", ja: "予定されている面談" },
+    late: { en: "without a result", ja: "結果未記録" },
+    path: "interviews",
+  },
   documents: { said: { en: "Documents to check", ja: "確認を待つ書類" }, late: { en: "late", ja: "期限超過" }, path: "documents" },
-  "documents-overdue": { said: { en: "Documents not sent by their day", ja: "期限を過ぎた書類" }, late: { en: "late", ja: "期限超過" }, path: "documents" },
-  companies: { said: { en: "Company applications to check", ja: "確認を待つ企業申込み" }, late: { en: "past 7 days", ja: "7日超過" }, path: "companies" },
-  recommendations: { said: { en: "Shortlists not sent yet", ja: "未送付の推薦リスト" }, late: { en: "late", ja: "期限超過" }, path: "positions" },
-  "company-answers": { said: { en: "Companies past their answer day", ja: "回答期限を過ぎた企業" }, late: { en: "late", ja: "期限超過" }, path: "positions" },
-  "intern-answers": { said: { en: "Offers past their answer day", ja: "回答期限を過ぎた受入れの案内" }, late: { en: "late", ja: "期限超過" }, path: "matches" },
+  "documents-overdue": {
+    said: { en: "Documents not sent by their day", ja: "期限を過ぎた書類" },
+    late: { en: "late", ja: "期限超過" },
+    path: "documents",
+  },
+  companies: {
+    said: { en: "Company applications to check", ja: "確認を待つ企業申込み" },
+    late: { en: "past 7 days", ja: "7日超過" },
+    path: "companies",
+  },
+  recommendations: {
+    said: { en: "Shortlists not sent yet", ja: "未送付の推薦リスト" },
+    late: { en: "late", ja: "期限超過" },
+    path: "positions",
+  },
+  "company-answers": {
+    said: { en: "Companies past their answer day", ja: "回答期限を過ぎた企業" },
+    late: { en: "late", ja: "期限超過" },
+    path: "positions",
+  },
+  "intern-answers": {
+    said: { en: "Offers past their answer day", ja: "回答期限を過ぎた受入れの案内" },
+    late: { en: "late", ja: "期限超過" },
+    path: "matches",
+  },
   "to-confirm": { said: { en: "Matches to confirm", ja: "確定を待つマッチング" }, late: { en: "late", ja: "期限超過" }, path: "matches" },
-  "to-open": { said: { en: "Confirmed matches without an internship", ja: "実習の開始準備を待つマッチング" }, late: { en: "late", ja: "期限超過" }, path: "internships" },
-  "reports-missing": { said: { en: "Daily reports missing", ja: "未提出の日報" }, late: { en: "past 3 days", ja: "3日超過" }, path: "internships" },
+  "to-open": {
+    said: { en: "Confirmed matches without an internship", ja: "実習の開始準備を待つマッチング" },
+    late: { en: "late", ja: "期限超過" },
+    path: "internships",
+  },
+  "reports-missing": {
+    said: { en: "Daily reports missing", ja: "未提出の日報" },
+    late: { en: "past 3 days", ja: "3日超過" },
+    path: "internships",
+  },
   reports: { said: { en: "Daily reports to check", ja: "確認を待つ日報" }, late: { en: "past 7 days", ja: "7日超過" }, path: "reports" },
-  arrivals: { said: { en: "Arrivals and departures to confirm", ja: "確認を待つ入国・出国" }, late: { en: "late", ja: "期限超過" }, path: "travel" },
+  arrivals: {
+    said: { en: "Arrivals and departures to confirm", ja: "確認を待つ入国・出国" },
+    late: { en: "late", ja: "期限超過" },
+    path: "travel",
+  },
   allowances: { said: { en: "Statements to approve", ja: "承認を待つ手当" }, late: { en: "late", ja: "期限超過" }, path: "allowances" },
   payments: { said: { en: "Statements to pay", ja: "支払を待つ手当" }, late: { en: "late", ja: "期限超過" }, path: "allowances" },
-  "privacy-requests": { said: { en: "Requests about personal data", ja: "個人情報の開示等の請求" }, late: { en: "past their day", ja: "予定日超過" }, path: "privacy-requests" },
-  letters: { said: { en: "Letters given up", ja: "送信に失敗した通知" }, late: { en: "to look at", ja: "要確認" }, path: "letters?state=failed" },
-  "impossible-states": { said: { en: "Things that must never be", ja: "起こってはならない状態" }, late: { en: "to look at", ja: "要確認" }, path: "impossible-states" },
+  "privacy-requests": {
+    said: { en: "Requests about personal data", ja: "個人情報の開示等の請求" },
+    late: { en: "past their day", ja: "予定日超過" },
+    path: "privacy-requests",
+  },
+  letters: {
+    said: { en: "Letters given up", ja: "送信に失敗した通知" },
+    late: { en: "to look at", ja: "要確認" },
+    path: "letters?state=failed",
+  },
+  "impossible-states": {
+    said: { en: "Things that must never be", ja: "起こってはならない状態" },
+    late: { en: "to look at", ja: "要確認" },
+    path: "impossible-states",
+  },
 } as const satisfies Record<string, { said: Said; late: Said; path: string }>;
 export type DutyCode = keyof typeof duties;
 

@@ -77,9 +77,25 @@ export async function showInternshipToReader(act: Act, id: string): Promise<{ in
     const row = isId(id) ? await reported(tx).where("internships.id", "=", id).executeTakeFirst() : undefined;
     if (row === undefined) throw new NotFound("internship");
     const internship = internshipOf(row);
-    const days = await tx.withTables<ReportTables>().selectFrom("daily_reports").select(["day", "did", "learned", "hours", "state", "host_comment"]).where("internship_id", "=", id).orderBy("day").execute();
+    const days = await tx
+      .withTables<ReportTables>()
+      .selectFrom("daily_reports")
+      .select(["day", "did", "learned", "hours", "state", "host_comment"])
+      .where("internship_id", "=", id)
+      .orderBy("day")
+      .execute();
     await record(tx, act, row.fiscal_year, [internship], ["name", "nationality", "residence", "education", "internship", "daily-reports"]);
-    return { internship, days: days.map((one) => ({ day: one.day, did: one.did, learned: one.learned, hours: Number(one.hours), state: one.state, hostComment: one.host_comment })) };
+    return {
+      internship,
+      days: days.map((one) => ({
+        day: one.day,
+        did: one.did,
+        learned: one.learned,
+        hours: Number(one.hours),
+        state: one.state,
+        hostComment: one.host_comment,
+      })),
+    };
   });
 }
 
@@ -130,24 +146,28 @@ function internshipOf(row: Awaited<ReturnType<ReturnType<typeof reported>["execu
   };
 }
 
-async function record(tx: Transaction, act: Act, fiscalYear: number, shown: readonly ReportedInternship[], items: readonly ProvidedItem[]): Promise<void> {
+async function record(
+  tx: Transaction,
+  act: Act,
+  fiscalYear: number,
+  shown: readonly ReportedInternship[],
+  items: readonly ProvidedItem[],
+): Promise<void> {
   const year = await yearOf(tx, fiscalYear);
   const recipient = recipientOf(act, { meti: year.organisation.commissioner.en });
   await recordProvision(
     tx,
     act,
-    ...shown.map(
-      (internship): Provision => ({
-        fiscalYear,
-        subjectAccount: internship.accountId,
-        recipient: { ...recipient, accountId: accountOf(act) },
-        purpose: recipient.kind === "meti" ? "meti" : "hosting",
-        items,
-        means: "view",
-        policyVersion: year.privacy.textVersion,
-        about: { kind: "internship", id: internship.id },
-      }),
-    ),
+    ...shown.map((internship): Provision => ({
+      fiscalYear,
+      subjectAccount: internship.accountId,
+      recipient: { ...recipient, accountId: accountOf(act) },
+      purpose: recipient.kind === "meti" ? "meti" : "hosting",
+      items,
+      means: "view",
+      policyVersion: year.privacy.textVersion,
+      about: { kind: "internship", id: internship.id },
+    })),
   );
 }
 

@@ -109,7 +109,9 @@ test("an inner reason stays in the office: not in the letter, and not where the 
   await screenDocuments(screener, { ...refusing([courses[0]!.id], "answers-contradict"), note });
   const [letter] = (await lettersTo(intern.accountId)).filter((one) => one.kind === "result-not-selected");
   assert.ok(!letter!.body_en.includes("contradict") && !letter!.body_en.includes(note));
-  const read = intern.db.transaction(async (tx) => await sql`select reason, reason_note from course_applications where id = ${courses[0]!.id}`.execute(tx));
+  const read = intern.db.transaction(
+    async (tx) => await sql`select reason, reason_note from course_applications where id = ${courses[0]!.id}`.execute(tx),
+  );
   await assert.rejects(read, /permission denied/);
   const kept = await screener.db.transaction(async (tx) => await screeningsOf(tx, [courses[0]!.id]));
   assert.deepEqual([kept[0]!.reason, kept[0]!.note], ["answers-contradict", note]);

@@ -27,10 +27,22 @@ export async function grantRole(act: Act, wish: { name: string; email: string; r
     await tx
       .withTables<AccountTables>()
       .insertInto("account_roles")
-      .values({ id: newId(), account_id: accountId, role: wish.role, company_id: null, granted_by: accountOf(act), granted_at: act.now, ended_at: null })
+      .values({
+        id: newId(),
+        account_id: accountId,
+        role: wish.role,
+        company_id: null,
+        granted_by: accountOf(act),
+        granted_at: act.now,
+        ended_at: null,
+      })
       .execute();
     await writeHistory(tx, act, { what: "role-granted", about: { kind: "account", id: accountId }, facts: { role: wish.role } });
-    await queueLetter(tx, act, { to: { account: accountId }, words: roleGranted(roleNames[wish.role]), about: { kind: "account", id: accountId } });
+    await queueLetter(tx, act, {
+      to: { account: accountId },
+      words: roleGranted(roleNames[wish.role]),
+      about: { kind: "account", id: accountId },
+    });
     return done({ accountId });
   });
 }
@@ -40,7 +52,15 @@ async function openAccount(tx: Transaction, act: Act, wish: { name: string; emai
   await tx
     .withTables<AccountTables>()
     .insertInto("accounts")
-    .values({ id, name: wish.name, email: wish.email, email_verified: false, language: act.language, created_at: act.now, updated_at: act.now })
+    .values({
+      id,
+      name: wish.name,
+      email: wish.email,
+      email_verified: false,
+      language: act.language,
+      created_at: act.now,
+      updated_at: act.now,
+    })
     .execute();
   return id;
 }
@@ -58,7 +78,8 @@ export async function endRole(act: Act, wish: { accountId: string; role: GivenRo
       .where("role", "=", wish.role)
       .where("ended_at", "is", null)
       .executeTakeFirst();
-    if (ended.numUpdatedRows > 0n) await writeHistory(tx, act, { what: "role-ended", about: { kind: "account", id: wish.accountId }, facts: { role: wish.role } });
+    if (ended.numUpdatedRows > 0n)
+      await writeHistory(tx, act, { what: "role-ended", about: { kind: "account", id: wish.accountId }, facts: { role: wish.role } });
     return done(null);
   });
 }
@@ -78,6 +99,11 @@ export async function peopleWithRoles(act: Act): Promise<{ id: string; name: str
       .orderBy("accounts.id")
       .execute();
     const people = Map.groupBy(rows, (row) => row.id);
-    return [...people.values()].map((held) => ({ id: held[0]!.id, name: held[0]!.name, email: held[0]!.email, roles: held.map((row) => row.role as GivenRole) }));
+    return [...people.values()].map((held) => ({
+      id: held[0]!.id,
+      name: held[0]!.name,
+      email: held[0]!.email,
+      roles: held.map((row) => row.role as GivenRole),
+    }));
   });
 }

@@ -8,6 +8,12 @@ import type { AccountTables } from "#program/accounts/tables.ts";
 export async function keepLanguage(server: DatabaseServer, accountId: string, language: Language, now: Date): Promise<void> {
   const self = actAs(server, { ...anyone, accountId }, { now, language, requestId: "sign-in" });
   await self.db.transaction(async (tx) => {
-    await tx.withTables<AccountTables>().updateTable("accounts").set({ language }).where("id", "=", accountId).where("language", "<>", language).execute();
+    await tx
+      .withTables<AccountTables>()
+      .updateTable("accounts")
+      .set({ language })
+      .where("id", "=", accountId)
+      .where("language", "<>", language)
+      .execute();
   });
 }

@@ -22,7 +22,10 @@ export const signInProblems = {
 /** What the page of people and roles says. */
 export const peopleWords = {
   title: { en: "People and roles", ja: "利用者と役割" },
-  lead: { en: "Staff, committee and readers. Everybody signs in by a letter; there are no passwords.", ja: "事務局、審査委員、閲覧者の一覧です。全員がメールのコードでログインします。" },
+  lead: {
+    en: "Staff, committee and readers. Everybody signs in by a letter; there are no passwords.",
+    ja: "事務局、審査委員、閲覧者の一覧です。全員がメールのコードでログインします。",
+  },
   name: { en: "Name", ja: "氏名" },
   email: { en: "E-mail address", ja: "メールアドレス" },
   role: { en: "Role", ja: "役割" },

@@ -24,33 +24,64 @@ export async function makeSetUpLink(server: DatabaseServer, now: Date = new Date
     await tx
       .withTables<AccountTables>()
       .insertInto("set_up_links")
-      .values({ token_hash: hashOf(token), created_at: now, expires_at: new Date(now.getTime() + linkHours * 3_600_000), used_at: null, used_by: null })
+      .values({
+        token_hash: hashOf(token),
+        created_at: now,
+        expires_at: new Date(now.getTime() + linkHours * 3_600_000),
+        used_at: null,
+        used_by: null,
+      })
       .execute();
     return `/en/set-up/${token}`;
   });
 }
 
 /** Uses up a set-up link: makes the account (or takes the known one of that address) an administrator. `link-used` when it is old or used. */
-export async function setUpAdministrator(act: Act, token: string, person: { name: string; email: string }): Promise<Outcome<{ accountId: string }>> {
+export async function setUpAdministrator(
+  act: Act,
+  token: string,
+  person: { name: string; email: string },
+): Promise<Outcome<{ accountId: string }>> {
   return await act.db.transaction(async (tx) => {
     const accounts = tx.withTables<AccountTables>();
     // All of them are locked, in one order: two links used at the same moment would each find no administrator.
     const links = await accounts.selectFrom("set_up_links").selectAll().orderBy("token_hash").forUpdate().execute();
     const link = links.find((one) => one.token_hash === hashOf(token));
-    if (link === undefined || link.used_at !== null || link.expires_at <= act.now || (await hasAdministrator(tx))) return refused({ code: "link-used", field: null });
+    if (link === undefined || link.used_at !== null || link.expires_at <= act.now || (await hasAdministrator(tx)))
+      return refused({ code: "link-used", field: null });
     const known = await accounts.selectFrom("accounts").select("id").where("email", "=", person.email).executeTakeFirst();
     const accountId = known?.id ?? newId();
     if (known === undefined) {
       await accounts
         .insertInto("accounts")
-        .values({ id: accountId, name: person.name, email: person.email, email_verified: false, language: act.language, created_at: act.now, updated_at: act.now })
+        .values({
+          id: accountId,
+          name: person.name,
+          email: person.email,
+          email_verified: false,
+          language: act.language,
+          created_at: act.now,
+          updated_at: act.now,
+        })
         .execute();
     }
     await accounts
       .insertInto("account_roles")
-      .values({ id: newId(), account_id: accountId, role: "administrator", company_id: null, granted_by: null, granted_at: act.now, ended_at: null })
+      .values({
+        id: newId(),
+        account_id: accountId,
+        role: "administrator",
+        company_id: null,
+        granted_by: null,
+        granted_at: act.now,
+        ended_at: null,
+      })
       .execute();
-    await accounts.updateTable("set_up_links").set({ used_at: act.now, used_by: accountId }).where("token_hash", "=", link.token_hash).execute();
+    await accounts
+      .updateTable("set_up_links")
+      .set({ used_at: act.now, used_by: accountId })
+      .where("token_hash", "=", link.token_hash)
+      .execute();
     await writeHistory(tx, act, { what: "administrator-set-up", about: { kind: "account", id: accountId } });
     return done({ accountId });
   });

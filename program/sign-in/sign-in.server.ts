@@ -56,7 +56,14 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
       modelName: "sessions",
       expiresIn: sessionSeconds,
       disableSessionRefresh: true,
-      fields: { userId: "account_id", expiresAt: "expires_at", ipAddress: "ip_address", userAgent: "user_agent", createdAt: "created_at", updatedAt: "updated_at" },
+      fields: {
+        userId: "account_id",
+        expiresAt: "expires_at",
+        ipAddress: "ip_address",
+        userAgent: "user_agent",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
     },
     account: {
       modelName: "sign_in_methods",
@@ -88,7 +95,7 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
       }),
     ],
   });
-  const asked = async <Answer,>(answer: Promise<Answer>): Promise<Answer> => await answer.catch(async () => await explain(server));
+  const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> => await answer.catch(async () => await explain(server));
   return {
     makeCode: async (email) => await asked(auth.api.createVerificationOTP({ body: { email, type: "sign-in" } })),
     useCode: async (email, code, request) => {

@@ -38,7 +38,8 @@ test("a code signs in once; an address seen for the first time becomes an accoun
 
 test("a code does not survive five wrong tries", async () => {
   const code = await signIn.makeCode("tries@people.example");
-  for (let wrong = 0; wrong < 5; wrong += 1) await signIn.useCode("tries@people.example", code === "111111" ? "222222" : "111111", new Headers());
+  for (let wrong = 0; wrong < 5; wrong += 1)
+    await signIn.useCode("tries@people.example", code === "111111" ? "222222" : "111111", new Headers());
   assert.equal(await signIn.useCode("tries@people.example", code, new Headers()), null);
 });
 
@@ -83,7 +84,17 @@ test("a sealed text opens with its own secret and purpose alone, and not when it
 
 test("an address is one mailbox that can end no mail header", () => {
   for (const good of ["a@b.example", "first.last+tag@sub.domain.example", "名前@例え.example"]) assert.ok(isAddress(good), good);
-  for (const bad of ["", "a", "a@b", "a@@b.example", "a b@c.example", "a@b.example,c@d.example", "<a@b.example>", "a@b.example\r\nBcc: c@d.example", "a@-b.example"]) {
+  for (const bad of [
+    "",
+    "a",
+    "a@b",
+    "a@@b.example",
+    "a b@c.example",
+    "a@b.example,c@d.example",
+    "<a@b.example>",
+    "a@b.example\r\nBcc: c@d.example",
+    "a@-b.example",
+  ]) {
     assert.ok(!isAddress(bad), bad);
   }
 });
@@ -104,8 +115,15 @@ test("the set-up link makes one administrator, once; others are given roles by t
   assert.ok(granted.ok);
   assert.ok((await grantRole(administrator, { name: "例示 審査", email: "reader@people.example", role: "screener" })).ok);
   const roles = async () => (await peopleWithRoles(administrator)).map((one) => [one.email, one.roles]);
-  assert.deepEqual(await roles(), [["reader@people.example", ["screener"]], ["boss@people.example", ["administrator"]]]);
-  assert.equal((await endRole(administrator, { accountId: made.value.accountId, role: "administrator" })).ok, false, "one administrator always remains");
+  assert.deepEqual(await roles(), [
+    ["reader@people.example", ["screener"]],
+    ["boss@people.example", ["administrator"]],
+  ]);
+  assert.equal(
+    (await endRole(administrator, { accountId: made.value.accountId, role: "administrator" })).ok,
+    false,
+    "one administrator always remains",
+  );
   assert.ok((await endRole(administrator, { accountId: granted.value.accountId, role: "screener" })).ok);
   assert.deepEqual(await roles(), [["boss@people.example", ["administrator"]]]);
   const screener = await aPerson(database.server, "screener");

@@ -7,9 +7,18 @@ import type { LetterWords } from "#program/outbox/letter.ts";
 import type { TrainingSession } from "./training.ts";
 
 /** The date of a training for both sides, or its new date. */
-export function trainingInvitation(facts: { training: Said; session: TrainingSession; isMoved: boolean; pair: Pair; internshipId: string }): BothLetters {
+export function trainingInvitation(facts: {
+  training: Said;
+  session: TrainingSession;
+  isMoved: boolean;
+  pair: Pair;
+  internshipId: string;
+}): BothLetters {
   const { training, session, isMoved, pair } = facts;
-  const at = { en: `${sayInstant(session.heldAt, "en")}, ${japanTimeName.en}`, ja: `${sayInstant(session.heldAt, "ja")}（${japanTimeName.ja}）` };
+  const at = {
+    en: `${sayInstant(session.heldAt, "en")}, ${japanTimeName.en}`,
+    ja: `${sayInstant(session.heldAt, "ja")}（${japanTimeName.ja}）`,
+  };
   const subject: Said = isMoved
     ? { en: `New date: ${training.en}`, ja: `日時の変更：${training.ja}` }
     : { en: `Invitation: ${training.en}`, ja: `${training.ja}のご案内` };

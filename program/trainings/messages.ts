@@ -18,8 +18,14 @@ export const attendancePresses = {
 /** Problems of the forms of trainings. */
 export const trainingProblems = {
   "nobody-picked": { en: "Tick at least one person.", ja: "1名以上選んでください。" },
-  "not-held-yet": { en: "This training has not begun yet, or has no date. Record attendance once it has.", ja: "まだ始まっていないか、日時が未定の研修です。開始後に記録してください。" },
-  "state-has-moved": { en: "This is not possible from what is recorded: only an absence is made up.", ja: "現在の記録からは、この操作はできません。補講は欠席の記録がある方だけです。" },
+  "not-held-yet": {
+    en: "This training has not begun yet, or has no date. Record attendance once it has.",
+    ja: "まだ始まっていないか、日時が未定の研修です。開始後に記録してください。",
+  },
+  "state-has-moved": {
+    en: "This is not possible from what is recorded: only an absence is made up.",
+    ja: "現在の記録からは、この操作はできません。補講は欠席の記録がある方だけです。",
+  },
   "outside-year": { en: "This day lies outside the fiscal year (April to March).", ja: "年度（4月から翌年3月）の外の日です。" },
   "clock-invalid": { en: "Write the time as 14:00.", ja: "時刻は14:00の形で入力してください。" },
 } satisfies Record<string, Said>;

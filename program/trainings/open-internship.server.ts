@@ -30,7 +30,11 @@ import type { TrainingTables } from "./tables.ts";
  * course, the invitations to all trainings of the year, and letters to both sides; all of it or none. A match that has its internship
  * answers with that one. It stands here because the trainings are the highest that it touches.
  */
-export async function openInternship(act: Act, matchId: string, given?: { startsOn: Day; endsOn: Day }): Promise<Outcome<{ id: string }, PeriodProblem | Problem<"not-confirmed">>> {
+export async function openInternship(
+  act: Act,
+  matchId: string,
+  given?: { startsOn: Day; endsOn: Day },
+): Promise<Outcome<{ id: string }, PeriodProblem | Problem<"not-confirmed">>> {
   requirePermission(act, "look-after-internships");
   return act.db.transaction(async (tx) => {
     const match = await lockMatch(tx, matchId);
@@ -55,7 +59,16 @@ async function inviteToTrainings(tx: Transaction, act: Act, year: ProgramYear, i
   await tx
     .withTables<TrainingTables>()
     .insertInto("training_attendances")
-    .values(rows.map((row) => ({ ...row, internship_id: internship.id, account_id: internship.accountId, company_id: internship.companyId, state: "invited" as const, version: 1 })))
+    .values(
+      rows.map((row) => ({
+        ...row,
+        internship_id: internship.id,
+        account_id: internship.accountId,
+        company_id: internship.companyId,
+        state: "invited" as const,
+        version: 1,
+      })),
+    )
     .execute();
   const sessions = await sessionsWhere(tx, { fiscalYear: year.fiscalYear, course: internship.course });
   for (const row of rows) {

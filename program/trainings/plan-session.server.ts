@@ -36,19 +36,48 @@ export async function planSession(act: Act, given: SessionToPlan): Promise<Outco
     const checked = checkSession(year, given);
     if (!checked.ok) return checked;
     const earlier = await sessionsWhere(tx, { fiscalYear: given.fiscalYear, course: given.course });
-    const same = earlier.find((one) => one.training === given.training && one.heldAt.getTime() === given.heldAt.getTime() && one.place === given.place);
+    const same = earlier.find(
+      (one) => one.training === given.training && one.heldAt.getTime() === given.heldAt.getTime() && one.place === given.place,
+    );
     if (same !== undefined) return done({ id: same.id });
     const session: TrainingSession = { id: newId(), ...given, version: 1 };
     await tx
       .withTables<TrainingTables>()
       .insertInto("training_sessions")
-      .values({ id: session.id, fiscal_year: given.fiscalYear, training: given.training, course: given.course, held_at: given.heldAt, place: given.place, created_by: accountOf(act), created_at: act.now, version: 1 })
+      .values({
+        id: session.id,
+        fiscal_year: given.fiscalYear,
+        training: given.training,
+        course: given.course,
+        held_at: given.heldAt,
+        place: given.place,
+        created_by: accountOf(act),
+        created_at: act.now,
+        version: 1,
+      })
       .execute();
-    await writeHistory(tx, act, { what: "training-session-set", about: { kind: "training-session", id: session.id }, fiscalYear: given.fiscalYear, facts: { training: given.training, course: given.course } });
+    await writeHistory(tx, act, {
+      what: "training-session-set",
+      about: { kind: "training-session", id: session.id },
+      fiscalYear: given.fiscalYear,
+      facts: { training: given.training, course: given.course },
+    });
     const internships = await internshipsWhere(tx, { fiscalYear: given.fiscalYear, course: given.course, states: openStates });
-    const waiting = (await attendancesOf(tx, internships.map((one) => one.id))).filter((one) => one.training === given.training && one.sessionId === null);
+    const waiting = (
+      await attendancesOf(
+        tx,
+        internships.map((one) => one.id),
+      )
+    ).filter((one) => one.training === given.training && one.sessionId === null);
     const invited = internships.filter((one) => waiting.some((attendance) => attendance.internshipId === one.id));
-    await inviteToSession(tx, act, year, session, invited, waiting.map((one) => one.id));
+    await inviteToSession(
+      tx,
+      act,
+      year,
+      session,
+      invited,
+      waiting.map((one) => one.id),
+    );
     return done({ id: session.id });
   });
 }

@@ -23,7 +23,11 @@ export type AttendanceProblem = Problem<"nobody-picked" | "not-held-yet" | "stat
  * Records who was there, one or many at once, all of them or none; who was absent gets a letter. Somebody who stands there already stays
  * as they are. Nobody can have attended what has not begun.
  */
-export async function recordAttendance(act: Act, ids: readonly string[], to: Exclude<AttendanceState, "invited">): Promise<Outcome<number, AttendanceProblem>> {
+export async function recordAttendance(
+  act: Act,
+  ids: readonly string[],
+  to: Exclude<AttendanceState, "invited">,
+): Promise<Outcome<number, AttendanceProblem>> {
   requirePermission(act, "look-after-internships");
   if (ids.length === 0) return refused({ code: "nobody-picked" as const, field: null });
   return act.db.transaction(async (tx) => {
@@ -31,8 +35,13 @@ export async function recordAttendance(act: Act, ids: readonly string[], to: Exc
     if (found.length < new Set(ids).size) throw new NotFound("attendance");
     const changed = found.filter((one) => one.state !== to);
     if (changed.some((one) => !mayBecome(one.state, to))) return refused({ code: "state-has-moved" as const, field: null });
-    const sessions = new Map(await Promise.all([...new Set(changed.map((one) => one.sessionId))].map(async (id) => [id, id === null ? null : await sessionById(tx, id)] as const)));
-    if (changed.some((one) => (sessions.get(one.sessionId)?.heldAt ?? new Date(8.64e15)) > act.now)) return refused({ code: "not-held-yet" as const, field: null });
+    const sessions = new Map(
+      await Promise.all(
+        [...new Set(changed.map((one) => one.sessionId))].map(async (id) => [id, id === null ? null : await sessionById(tx, id)] as const),
+      ),
+    );
+    if (changed.some((one) => (sessions.get(one.sessionId)?.heldAt ?? new Date(8.64e15)) > act.now))
+      return refused({ code: "not-held-yet" as const, field: null });
     for (const one of changed) {
       const session = sessions.get(one.sessionId)!;
       await tx
@@ -52,7 +61,12 @@ export async function recordAttendance(act: Act, ids: readonly string[], to: Exc
       if (to !== "absent") continue;
       const year = await yearOf(tx, session.fiscalYear);
       const training = year.trainings.find((each) => each.id === one.training) ?? { en: one.training, ja: one.training };
-      await queueLetter(tx, act, { to: { account: one.accountId }, words: trainingMissed(training), about: { kind: "internship", id: one.internshipId }, fiscalYear: session.fiscalYear });
+      await queueLetter(tx, act, {
+        to: { account: one.accountId },
+        words: trainingMissed(training),
+        about: { kind: "internship", id: one.internshipId },
+        fiscalYear: session.fiscalYear,
+      });
     }
     return done(changed.length);
   });

@@ -24,25 +24,41 @@ export async function sessionById(tx: Transaction, id: string): Promise<Training
 
 /** Locks a session until the end of the transaction. Throws `NotFound`. */
 export async function lockSession(tx: Transaction, id: string): Promise<TrainingSession> {
-  return asSession(found(isId(id) ? await sessions(tx).where("id", "=", id).forUpdate().executeTakeFirst() : undefined, "training session"));
+  return asSession(
+    found(isId(id) ? await sessions(tx).where("id", "=", id).forUpdate().executeTakeFirst() : undefined, "training session"),
+  );
 }
 
 /** The attendances of internships; each reader gets those that the database shows them. */
 export async function attendancesOf(tx: Transaction, internshipIds: readonly string[]): Promise<Attendance[]> {
   if (internshipIds.length === 0) return [];
-  return (await attendances(tx).where("internship_id", "in", [...internshipIds]).execute()).map(asAttendance);
+  return (
+    await attendances(tx)
+      .where("internship_id", "in", [...internshipIds])
+      .execute()
+  ).map(asAttendance);
 }
 
 /** Everybody invited to a session. */
 export async function attendancesAt(tx: Transaction, sessionIds: readonly string[]): Promise<Attendance[]> {
   if (sessionIds.length === 0) return [];
-  return (await attendances(tx).where("session_id", "in", [...sessionIds]).execute()).map(asAttendance);
+  return (
+    await attendances(tx)
+      .where("session_id", "in", [...sessionIds])
+      .execute()
+  ).map(asAttendance);
 }
 
 /** Locks attendances in the order of their ids, so that two overlapping lists never wait for each other in a ring. */
 export async function lockAttendances(tx: Transaction, ids: readonly string[]): Promise<Attendance[]> {
   if (ids.length === 0) return [];
-  return (await attendances(tx).where("id", "in", [...ids]).orderBy("id").forUpdate().execute()).map(asAttendance);
+  return (
+    await attendances(tx)
+      .where("id", "in", [...ids])
+      .orderBy("id")
+      .forUpdate()
+      .execute()
+  ).map(asAttendance);
 }
 
 function sessions(tx: Transaction) {
@@ -54,7 +70,15 @@ function attendances(tx: Transaction) {
 }
 
 function asSession(row: Selectable<TrainingTables["training_sessions"]>): TrainingSession {
-  return { id: row.id, fiscalYear: row.fiscal_year, training: row.training, course: row.course, heldAt: row.held_at, place: row.place, version: row.version };
+  return {
+    id: row.id,
+    fiscalYear: row.fiscal_year,
+    training: row.training,
+    course: row.course,
+    heldAt: row.held_at,
+    place: row.place,
+    version: row.version,
+  };
 }
 
 function asAttendance(row: Selectable<TrainingTables["training_attendances"]>): Attendance {

@@ -25,7 +25,10 @@ export function mayBecome(from: AttendanceState, to: AttendanceState): boolean {
 export type SessionProblem = Problem<"choice-unknown" | "outside-year">;
 
 /** Whether a session may be set: a training and a course of the year, on a day inside the fiscal year. */
-export function checkSession(year: ProgramYear, session: { training: string; course: string; heldAt: Date }): Outcome<null, SessionProblem> {
+export function checkSession(
+  year: ProgramYear,
+  session: { training: string; course: string; heldAt: Date },
+): Outcome<null, SessionProblem> {
   if (!year.trainings.some((one) => one.id === session.training)) return refused({ code: "choice-unknown" as const, field: "training" });
   if (courseOf(year, session.course) === null) return refused({ code: "choice-unknown" as const, field: "course" });
   if (fiscalYearOf(dayOf(session.heldAt)) !== year.fiscalYear) return refused({ code: "outside-year" as const, field: "day" });

@@ -23,10 +23,16 @@ export async function listSessions(act: Act, fiscalYear: number): Promise<Listed
   requirePermission(act, "look-after-internships");
   return act.db.transaction(async (tx) => {
     const sessions = await sessionsWhere(tx, { fiscalYear });
-    const attendances = await attendancesAt(tx, sessions.map((one) => one.id));
+    const attendances = await attendancesAt(
+      tx,
+      sessions.map((one) => one.id),
+    );
     return sessions.map((session) => {
       const count = (state: AttendanceState) => attendances.filter((one) => one.sessionId === session.id && one.state === state).length;
-      return { session, counts: { invited: count("invited"), attended: count("attended"), absent: count("absent"), made_up: count("made_up") } };
+      return {
+        session,
+        counts: { invited: count("invited"), attended: count("attended"), absent: count("absent"), made_up: count("made_up") },
+      };
     });
   });
 }
@@ -43,10 +49,16 @@ export async function seeSession(act: Act, id: string) {
   requirePermission(act, "look-after-internships");
   return act.db.transaction(async (tx) => {
     const session = await sessionById(tx, id);
-    const internships = new Map((await internshipsWhere(tx, { fiscalYear: session.fiscalYear, course: session.course })).map((one) => [one.id, one]));
+    const internships = new Map(
+      (await internshipsWhere(tx, { fiscalYear: session.fiscalYear, course: session.course })).map((one) => [one.id, one]),
+    );
     const pairs = await pairsOf(tx, [...internships.values()]);
     const invited: Invited[] = (await attendancesAt(tx, [id]))
-      .map((attendance) => ({ attendance, internship: internships.get(attendance.internshipId)!, pair: pairs.get(attendance.internshipId)! }))
+      .map((attendance) => ({
+        attendance,
+        internship: internships.get(attendance.internshipId)!,
+        pair: pairs.get(attendance.internshipId)!,
+      }))
       .sort((one, other) => (one.pair.internName < other.pair.internName ? -1 : 1));
     return { session, invited, year: await yearOf(tx, session.fiscalYear) };
   });

@@ -42,7 +42,8 @@ async function rows(sql: string, ...values: unknown[]): Promise<Record<string, u
   return result.rows;
 }
 const historyCount = async () => Number((await rows("select count(*) from jip.history"))[0]!.count);
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
 async function refusedWith(expected: string[], deed: () => Promise<{ ok: boolean; problems?: readonly { code: string }[] }>) {
   const before = await historyCount();
   assert.deepEqual(codes(await deed()), expected);
@@ -54,12 +55,14 @@ async function throwsTo(kind: typeof NotAllowed | typeof NotFound, deed: () => P
   assert.equal(await historyCount(), before, "a refusal wrote history");
 }
 const travelNow = async (office: Act, matchId: string) => (await office.db.transaction((tx) => travelOfMatch(tx, matchId)))!;
-const lettersAbout = async (id: string) => (await rows("select kind from jip.letters where about_id = $1 order by queued_at, id", id)).map((row) => row.kind);
+const lettersAbout = async (id: string) =>
+  (await rows("select kind from jip.letters where about_id = $1 order by queued_at, id", id)).map((row) => row.kind);
 
 test("a confirmed match becomes an internship once, with its days, trainings and letters", async () => {
   const { match, office } = await aMatch(server).confirmed();
   const concierge = await aPerson(server, "concierge", { now: at("2023-08-20") });
-  for (const role of ["screener", "matcher", "intern", "committee"] as const) await throwsTo(NotAllowed, async () => openInternship(await aPerson(server, role), match.id));
+  for (const role of ["screener", "matcher", "intern", "committee"] as const)
+    await throwsTo(NotAllowed, async () => openInternship(await aPerson(server, role), match.id));
   await throwsTo(NotFound, () => openInternship(concierge, crypto.randomUUID()));
   await refusedWith(["outside-year"], () => openInternship(concierge, match.id, { startsOn: "2024-03-25", endsOn: "2024-04-05" }));
   const opened = await openInternship(concierge, match.id);
@@ -69,9 +72,16 @@ test("a confirmed match becomes an internship once, with its days, trainings and
   assert.equal(await historyCount(), before);
   const plan = await office.db.transaction((tx) => daysOf(tx, opened.value.id));
   assert.equal(plan.filter((day) => day.kind === "planned").length, 30);
-  assert.deepEqual(plan.filter((day) => day.kind === "holiday").map((day) => day.day), ["2023-09-18", "2023-10-09"]);
+  assert.deepEqual(
+    plan.filter((day) => day.kind === "holiday").map((day) => day.day),
+    ["2023-09-18", "2023-10-09"],
+  );
   const attendances = await office.db.transaction((tx) => attendancesOf(tx, [opened.value.id]));
-  assert.deepEqual(attendances.map((one) => [one.training, one.state, one.sessionId]).sort(), [["followup", "invited", null], ["kickoff", "invited", null], ["pre", "invited", null]]);
+  assert.deepEqual(attendances.map((one) => [one.training, one.state, one.sessionId]).sort(), [
+    ["followup", "invited", null],
+    ["kickoff", "invited", null],
+    ["pre", "invited", null],
+  ]);
   assert.deepEqual((await lettersAbout(opened.value.id)).sort(), ["internship-opened", "internship-opened-company"]);
   assert.equal(await office.db.transaction((tx) => travelOfMatch(tx, match.id)), null);
 });
@@ -112,7 +122,8 @@ test("an internship is prepared, starts on its first day, is completed on its la
   assert.ok((await moveInternships(onFirstDay, [{ id }], "suspended")).ok);
   assert.ok((await moveInternships(onFirstDay, [{ id }], "active")).ok);
   await refusedWith(["not-over-yet"], () => moveInternships(later(office, at("2023-10-09")), [{ id }], "completed"));
-  for (const to of ["completed", "settling", "closed"] as const) assert.ok((await moveInternships(later(office, at("2023-10-10")), [{ id }], to)).ok, to);
+  for (const to of ["completed", "settling", "closed"] as const)
+    assert.ok((await moveInternships(later(office, at("2023-10-10")), [{ id }], to)).ok, to);
   assert.equal((await theInternship(office, id)).state, "closed");
 });
 
@@ -123,9 +134,14 @@ test("an internship is called off while it is prepared, and only then; both side
   await refusedWith(["note-needed"], () => cancelInternship(made.concierge, id, { ...given, reason: "other", note: "" }));
   await throwsTo(NotAllowed, () => cancelInternship(made.company, id, given));
   assert.ok((await cancelInternship(made.concierge, id, given)).ok);
-  assert.deepEqual((await lettersAbout(id)).filter((kind) => String(kind).includes("cancelled")).sort(), ["internship-cancelled", "internship-cancelled-company"]);
+  assert.deepEqual((await lettersAbout(id)).filter((kind) => String(kind).includes("cancelled")).sort(), [
+    "internship-cancelled",
+    "internship-cancelled-company",
+  ]);
   const running = await anInternship(server).active();
-  await refusedWith(["state-has-moved"], () => cancelInternship(running.concierge, running.internship.id, { ...given, version: running.internship.version }));
+  await refusedWith(["state-has-moved"], () =>
+    cancelInternship(running.concierge, running.internship.id, { ...given, version: running.internship.version }),
+  );
 });
 
 test("a concierge is given to internships; only somebody who may look after them", async () => {
@@ -152,7 +168,13 @@ test("a session invites everybody of its course, marks their day and records who
   const made = await anInternship(server, { course: "C" }).preparing();
   const { id } = made.internship;
   const office = made.concierge;
-  const session = { fiscalYear: 2023, training: "kickoff", course: "C", heldAt: at("2023-09-12", "10:00"), place: "https://meet.example/kickoff" };
+  const session = {
+    fiscalYear: 2023,
+    training: "kickoff",
+    course: "C",
+    heldAt: at("2023-09-12", "10:00"),
+    place: "https://meet.example/kickoff",
+  };
   await throwsTo(NotAllowed, () => planSession(made.company, session));
   await refusedWith(["choice-unknown"], () => planSession(office, { ...session, training: "party" }));
   await refusedWith(["choice-unknown"], () => planSession(office, { ...session, course: "Z" }));
@@ -165,7 +187,9 @@ test("a session invites everybody of its course, marks their day and records who
   const [letter] = await rows("select body_en, body_ja from jip.letters where about_id = $1 and kind = 'training-invitation'", id);
   assert.match(String(letter?.body_en), /Tue 12 September 2023, 10:00, Japan time \(UTC\+9\)/);
   assert.match(String(letter?.body_ja), /2023年9月12日（火） 10:00（日本時間）/);
-  await refusedWith(["changed-meanwhile"], () => moveSession(office, planned.value.id, { heldAt: at("2023-09-13", "10:00"), place: session.place, version: 9 }));
+  await refusedWith(["changed-meanwhile"], () =>
+    moveSession(office, planned.value.id, { heldAt: at("2023-09-13", "10:00"), place: session.place, version: 9 }),
+  );
   assert.ok((await moveSession(office, planned.value.id, { heldAt: at("2023-09-13", "10:00"), place: session.place, version: 1 })).ok);
   assert.deepEqual([await kind("2023-09-12"), await kind("2023-09-13")], ["planned", "training"]);
   const seen = await seeSession(office, planned.value.id);
@@ -190,25 +214,38 @@ test("days of stay come from a confirmed arrival and a confirmed departure alone
   const desk = await aPerson(server, "travel-desk", { now: at("2023-10-26") });
   const stay = () => desk.db.transaction((tx) => daysOfStay(tx, matchId));
   let travel = await travelNow(desk, matchId);
-  for (const actor of [made.intern, made.company, await aPerson(server, "accounts")]) await throwsTo(NotAllowed, () => recordStayDay(actor, travel.id, { end: "arrival", day: "2023-09-09", version: travel.version }));
-  await refusedWith(["day-in-future"], () => recordStayDay(desk, travel.id, { end: "arrival", day: "2023-10-27", version: travel.version }));
+  for (const actor of [made.intern, made.company, await aPerson(server, "accounts")])
+    await throwsTo(NotAllowed, () => recordStayDay(actor, travel.id, { end: "arrival", day: "2023-09-09", version: travel.version }));
+  await refusedWith(["day-in-future"], () =>
+    recordStayDay(desk, travel.id, { end: "arrival", day: "2023-10-27", version: travel.version }),
+  );
   await refusedWith(["nothing-recorded"], () => confirmStayDay(desk, travel.id, { end: "arrival", version: travel.version }));
   assert.ok((await recordStayDay(desk, travel.id, { end: "arrival", day: "2023-09-09", version: travel.version })).ok);
   travel = await travelNow(desk, matchId);
-  await refusedWith(["arrival-not-confirmed"], () => recordStayDay(desk, travel.id, { end: "departure", day: "2023-10-25", version: travel.version }));
+  await refusedWith(["arrival-not-confirmed"], () =>
+    recordStayDay(desk, travel.id, { end: "departure", day: "2023-10-25", version: travel.version }),
+  );
   await refusedWith(["changed-meanwhile"], () => confirmStayDay(desk, travel.id, { end: "arrival", version: travel.version - 1 }));
   assert.ok((await confirmStayDay(desk, travel.id, { end: "arrival", version: travel.version })).ok);
   travel = await travelNow(desk, matchId);
-  await refusedWith(["departure-before-arrival"], () => recordStayDay(desk, travel.id, { end: "departure", day: "2023-09-08", version: travel.version }));
+  await refusedWith(["departure-before-arrival"], () =>
+    recordStayDay(desk, travel.id, { end: "departure", day: "2023-09-08", version: travel.version }),
+  );
   assert.ok((await recordStayDay(desk, travel.id, { end: "departure", day: "2023-10-25", version: travel.version })).ok);
   assert.equal(await stay(), null);
   travel = await travelNow(desk, matchId);
   assert.ok((await confirmStayDay(desk, travel.id, { end: "departure", version: travel.version })).ok);
   assert.deepEqual(await stay(), { from: "2023-09-09", to: "2023-10-25" });
   travel = await travelNow(desk, matchId);
-  await refusedWith(["reason-needed"], () => correctStayDay(desk, travel.id, { end: "arrival", day: "2023-09-10", reason: "", version: travel.version }));
-  await refusedWith(["arrival-after-departure"], () => correctStayDay(desk, travel.id, { end: "arrival", day: "2023-10-26", reason: "mistyped", version: travel.version }));
-  assert.ok((await correctStayDay(desk, travel.id, { end: "arrival", day: "2023-09-10", reason: "passport-stamp", version: travel.version })).ok);
+  await refusedWith(["reason-needed"], () =>
+    correctStayDay(desk, travel.id, { end: "arrival", day: "2023-09-10", reason: "", version: travel.version }),
+  );
+  await refusedWith(["arrival-after-departure"], () =>
+    correctStayDay(desk, travel.id, { end: "arrival", day: "2023-10-26", reason: "mistyped", version: travel.version }),
+  );
+  assert.ok(
+    (await correctStayDay(desk, travel.id, { end: "arrival", day: "2023-09-10", reason: "passport-stamp", version: travel.version })).ok,
+  );
   assert.equal(await stay(), null);
   const [line] = await rows("select facts from jip.history where about_id = $1 and what = 'arrival-corrected'", travel.id);
   assert.deepEqual(line?.facts, { from: "2023-09-09", to: "2023-09-10", reason: "passport-stamp", wasConfirmed: true });
@@ -226,7 +263,10 @@ test("a refused visa is known to the office alone", async () => {
   assert.ok((await moveTravel(desk, travel.id, { to: "visa_refused", version: travel.version })).ok);
   assert.equal((await lettersAbout(travel.id)).length, letters);
   assert.equal(await made.intern.db.transaction((tx) => travelOfMatch(tx, made.internship.matchId)), null);
-  const told = await rows("select from jip.history where about_id = $1 and facts->>'to' = 'visa_refused' and (subject_account is not null or subject_company is not null)", travel.id);
+  const told = await rows(
+    "select from jip.history where about_id = $1 and facts->>'to' = 'visa_refused' and (subject_account is not null or subject_company is not null)",
+    travel.id,
+  );
   assert.equal(told.length, 0);
   await refusedWith(["state-has-moved"], () => moveTravel(desk, travel.id, { to: "ticketed", version: travel.version + 1 }));
 });

@@ -13,7 +13,11 @@ import type { StayEnd } from "./travel.ts";
  * Confirms a recorded day of arrival or departure: from now on the allowance counts from or to it. The same person may have recorded
  * it, but it is a press of its own, on the day that stood on the screen (`version`).
  */
-export async function confirmStayDay(act: Act, id: string, given: { end: StayEnd; version: number }): Promise<Outcome<null, Problem<"nothing-recorded" | "changed-meanwhile">>> {
+export async function confirmStayDay(
+  act: Act,
+  id: string,
+  given: { end: StayEnd; version: number },
+): Promise<Outcome<null, Problem<"nothing-recorded" | "changed-meanwhile">>> {
   requirePermission(act, "record-travel");
   return act.db.transaction(async (tx) => {
     const travel = await lockTravel(tx, id);
@@ -22,7 +26,10 @@ export async function confirmStayDay(act: Act, id: string, given: { end: StayEnd
     if (recorded.confirmedAt !== null) return done(null);
     if (travel.version !== given.version) return refused({ code: "changed-meanwhile" as const, field: null });
     const by = accountOf(act);
-    const columns = given.end === "arrival" ? { arrival_confirmed_by: by, arrival_confirmed_at: act.now } : { departure_confirmed_by: by, departure_confirmed_at: act.now };
+    const columns =
+      given.end === "arrival"
+        ? { arrival_confirmed_by: by, arrival_confirmed_at: act.now }
+        : { departure_confirmed_by: by, departure_confirmed_at: act.now };
     await changeTravel(tx, act, travel, columns, { what: `${given.end}-confirmed`, facts: { day: recorded.day } });
     return done(null);
   });

@@ -14,12 +14,17 @@ import type { StayProblem } from "./rules.ts";
 import type { StayEnd } from "./travel.ts";
 
 /** Corrects a recorded day, confirmed or not, with a reason; the old day stays in the history, and the new one waits to be confirmed. */
-export async function correctStayDay(act: Act, id: string, given: { end: StayEnd; day: Day; reason: string; version: number }): Promise<Outcome<null, StayProblem | Problem<"changed-meanwhile">>> {
+export async function correctStayDay(
+  act: Act,
+  id: string,
+  given: { end: StayEnd; day: Day; reason: string; version: number },
+): Promise<Outcome<null, StayProblem | Problem<"changed-meanwhile">>> {
   requirePermission(act, "record-travel");
   const { end, day, reason } = given;
   return act.db.transaction(async (tx) => {
     const travel = await lockTravel(tx, id);
-    if (travel.version !== given.version) return travel[end]?.day === day ? done(null) : refused({ code: "changed-meanwhile" as const, field: null });
+    if (travel.version !== given.version)
+      return travel[end]?.day === day ? done(null) : refused({ code: "changed-meanwhile" as const, field: null });
     const checked = checkCorrection(travel, end, day, reason, dayOf(act.now));
     if (!checked.ok) return checked;
     const by = accountOf(act);
@@ -28,7 +33,10 @@ export async function correctStayDay(act: Act, id: string, given: { end: StayEnd
         ? { arrived_on: day, arrival_recorded_by: by, arrival_confirmed_by: null, arrival_confirmed_at: null }
         : { departed_on: day, departure_recorded_by: by, departure_confirmed_by: null, departure_confirmed_at: null };
     const before = travel[end];
-    await changeTravel(tx, act, travel, columns, { what: `${end}-corrected`, facts: { from: before?.day ?? null, to: day, wasConfirmed: before?.confirmedAt != null, reason } });
+    await changeTravel(tx, act, travel, columns, {
+      what: `${end}-corrected`,
+      facts: { from: before?.day ?? null, to: day, wasConfirmed: before?.confirmedAt != null, reason },
+    });
     return done(null);
   });
 }

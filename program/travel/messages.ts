@@ -42,10 +42,19 @@ export const correctionReasonNames = {
 export const travelProblems = {
   "state-has-moved": { en: "This step is not possible from where the travel stands now.", ja: "現在の状況からは、この操作はできません。" },
   "day-in-future": { en: "This day has not come yet. Record it once it has.", ja: "まだ来ていない日です。当日以降に記録してください。" },
-  "departure-before-arrival": { en: "The departure lies before the arrival. Please check both days.", ja: "出発日が到着日より前です。両方の日を確認してください。" },
-  "arrival-after-departure": { en: "The arrival lies after the departure. Please check both days.", ja: "到着日が出発日より後です。両方の日を確認してください。" },
+  "departure-before-arrival": {
+    en: "The departure lies before the arrival. Please check both days.",
+    ja: "出発日が到着日より前です。両方の日を確認してください。",
+  },
+  "arrival-after-departure": {
+    en: "The arrival lies after the departure. Please check both days.",
+    ja: "到着日が出発日より後です。両方の日を確認してください。",
+  },
   "arrival-not-confirmed": { en: "Confirm the arrival first.", ja: "先に到着日を確定してください。" },
-  "confirmed-already": { en: "This day is confirmed. Correct it with a reason.", ja: "この日は確定しています。理由を添えて訂正してください。" },
+  "confirmed-already": {
+    en: "This day is confirmed. Correct it with a reason.",
+    ja: "この日は確定しています。理由を添えて訂正してください。",
+  },
   "reason-needed": { en: "Choose why the day is corrected.", ja: "訂正の理由を選んでください。" },
   "nothing-recorded": { en: "No day is recorded yet.", ja: "まだ日が記録されていません。" },
   "day-unchanged": { en: "This day stands there already.", ja: "すでに同じ日が記録されています。" },

@@ -14,7 +14,11 @@ import type { StayProblem } from "./rules.ts";
 import type { StayEnd } from "./travel.ts";
 
 /** Records on which day a person arrived or departed. It counts for nothing until somebody confirms it in a deed of its own. */
-export async function recordStayDay(act: Act, id: string, given: { end: StayEnd; day: Day; version: number }): Promise<Outcome<null, StayProblem | Problem<"changed-meanwhile">>> {
+export async function recordStayDay(
+  act: Act,
+  id: string,
+  given: { end: StayEnd; day: Day; version: number },
+): Promise<Outcome<null, StayProblem | Problem<"changed-meanwhile">>> {
   requirePermission(act, "record-travel");
   const { end, day } = given;
   return act.db.transaction(async (tx) => {
@@ -25,7 +29,13 @@ export async function recordStayDay(act: Act, id: string, given: { end: StayEnd;
     if (!checked.ok) return checked;
     const by = accountOf(act);
     const columns = end === "arrival" ? { arrived_on: day, arrival_recorded_by: by } : { departed_on: day, departure_recorded_by: by };
-    await changeTravel(tx, act, travel, { ...columns, state: checked.value, state_since: act.now }, { what: `${end}-recorded`, facts: { day } });
+    await changeTravel(
+      tx,
+      act,
+      travel,
+      { ...columns, state: checked.value, state_since: act.now },
+      { what: `${end}-recorded`, facts: { day } },
+    );
     return done(null);
   });
 }

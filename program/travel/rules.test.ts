@@ -9,9 +9,26 @@ import { nextPresses } from "./rules.ts";
 import { travelStates } from "./travel.ts";
 import type { Travel } from "./travel.ts";
 
-const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) => (outcome.ok ? [] : outcome.problems!.map((problem) => problem.code));
-const stay = (day: string, isConfirmed = true) => ({ day, recordedBy: "a", confirmedBy: isConfirmed ? "a" : null, confirmedAt: isConfirmed ? new Date(0) : null });
-const travel = (changes: Partial<Travel>): Travel => ({ id: "t", matchId: "m", accountId: "p", fiscalYear: 2023, state: "ticketed", stateSince: new Date(0), arrival: null, departure: null, version: 1, ...changes });
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : outcome.problems!.map((problem) => problem.code);
+const stay = (day: string, isConfirmed = true) => ({
+  day,
+  recordedBy: "a",
+  confirmedBy: isConfirmed ? "a" : null,
+  confirmedAt: isConfirmed ? new Date(0) : null,
+});
+const travel = (changes: Partial<Travel>): Travel => ({
+  id: "t",
+  matchId: "m",
+  accountId: "p",
+  fiscalYear: 2023,
+  state: "ticketed",
+  stateSince: new Date(0),
+  arrival: null,
+  departure: null,
+  version: 1,
+  ...changes,
+});
 
 test("papers lead over the visa to the ticket, and a refused visa to a new application alone", () => {
   assert.deepEqual(nextPresses("papers"), ["papers_sent", "ticketed"]);

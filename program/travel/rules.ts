@@ -25,7 +25,13 @@ const next: Readonly<Record<TravelState, readonly TravelState[]>> = {
 };
 
 /** The steps that a press takes; arrival and departure come with their day. */
-export const pressedStates = ["papers_sent", "visa_applied", "visa_issued", "visa_refused", "ticketed"] as const satisfies readonly TravelState[];
+export const pressedStates = [
+  "papers_sent",
+  "visa_applied",
+  "visa_issued",
+  "visa_refused",
+  "ticketed",
+] as const satisfies readonly TravelState[];
 export type PressedState = (typeof pressedStates)[number];
 
 /** True when a travel may go from one state to the other. */
@@ -38,12 +44,23 @@ export function nextPresses(from: TravelState): PressedState[] {
   return pressedStates.filter((to) => mayBecome(from, to));
 }
 
-export type StayProblem = Problem<"state-has-moved" | "day-in-future" | "departure-before-arrival" | "arrival-after-departure" | "arrival-not-confirmed" | "confirmed-already" | "reason-needed" | "nothing-recorded" | "day-unchanged">;
+export type StayProblem = Problem<
+  | "state-has-moved"
+  | "day-in-future"
+  | "departure-before-arrival"
+  | "arrival-after-departure"
+  | "arrival-not-confirmed"
+  | "confirmed-already"
+  | "reason-needed"
+  | "nothing-recorded"
+  | "day-unchanged"
+>;
 
 /** The other end as it stands: a departure never lies before an arrival. */
 function checkOrder(travel: Travel, end: StayEnd, day: Day): StayProblem | null {
   if (end === "departure" && travel.arrival !== null && day < travel.arrival.day) return { code: "departure-before-arrival", field: "day" };
-  if (end === "arrival" && travel.departure !== null && day > travel.departure.day) return { code: "arrival-after-departure", field: "day" };
+  if (end === "arrival" && travel.departure !== null && day > travel.departure.day)
+    return { code: "arrival-after-departure", field: "day" };
   return null;
 }
 
@@ -55,7 +72,8 @@ export function checkRecord(travel: Travel, end: StayEnd, day: Day, today: Day):
   const to = end === "arrival" ? "arrived" : "departed";
   if (!mayBecome(travel.state, to)) return refused({ code: "state-has-moved" as const, field: null });
   if (day > today) return refused({ code: "day-in-future" as const, field: "day" });
-  if (end === "departure" && (travel.arrival === null || travel.arrival.confirmedAt === null)) return refused({ code: "arrival-not-confirmed" as const, field: "day" });
+  if (end === "departure" && (travel.arrival === null || travel.arrival.confirmedAt === null))
+    return refused({ code: "arrival-not-confirmed" as const, field: "day" });
   const problem = checkOrder(travel, end, day);
   return problem === null ? done(to) : refused(problem);
 }

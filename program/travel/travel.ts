@@ -1,7 +1,16 @@
 import type { Day } from "#platform/days.ts";
 
 /** Every state of a visiting intern's travel (domain.md 6.4). */
-export const travelStates = ["papers", "papers_sent", "visa_applied", "visa_issued", "visa_refused", "ticketed", "arrived", "departed"] as const;
+export const travelStates = [
+  "papers",
+  "papers_sent",
+  "visa_applied",
+  "visa_issued",
+  "visa_refused",
+  "ticketed",
+  "arrived",
+  "departed",
+] as const;
 export type TravelState = (typeof travelStates)[number];
 
 /** The two days between which a person stays in Japan. */

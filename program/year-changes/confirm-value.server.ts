@@ -22,7 +22,12 @@ export async function confirmValue(act: Act, fiscalYear: number, path: string, n
       .values({ fiscal_year: fiscalYear, path, confirmed_by: accountOf(act), confirmed_at: act.now, note })
       .onConflict((conflict) => conflict.columns(["fiscal_year", "path"]).doNothing())
       .execute();
-    await writeHistory(tx, act, { what: "value-confirmed", about: { kind: "program-year", id: String(fiscalYear) }, fiscalYear, facts: { path } });
+    await writeHistory(tx, act, {
+      what: "value-confirmed",
+      about: { kind: "program-year", id: String(fiscalYear) },
+      fiscalYear,
+      facts: { path },
+    });
     return done(null);
   });
   forgetYears(act.db);

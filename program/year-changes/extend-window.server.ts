@@ -31,7 +31,11 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
   const outcome = await act.db.transaction(async (tx) => {
     const years = tx.withTables<YearTables>();
     // The year's row is the lock: two people extending at once come one after the other.
-    await years.updateTable("program_years").set((set) => ({ revision: set("revision", "+", 1) })).where("fiscal_year", "=", fiscalYear).execute();
+    await years
+      .updateTable("program_years")
+      .set((set) => ({ revision: set("revision", "+", 1) }))
+      .where("fiscal_year", "=", fiscalYear)
+      .execute();
     const year = await yearOf(tx, fiscalYear);
     const window = courseOf(year, wish.course)?.windows[wish.side];
     if (window === undefined) return refused({ code: "choice-unknown", field: "window" });

@@ -3,7 +3,10 @@ import type { Said } from "#platform/language.ts";
 
 export const yearChangeProblems = {
   ...extensionProblems,
-  "value-unknown": { en: "This value is confirmed already, or the year has no such value.", ja: "この値は確認済みか、この年度にない項目です。" },
+  "value-unknown": {
+    en: "This value is confirmed already, or the year has no such value.",
+    ja: "この値は確認済みか、この年度にない項目です。",
+  },
 } satisfies Record<string, Said>;
 
 /** What the page of the year says. */
@@ -37,7 +40,10 @@ export const yearWords = {
   extensions: { en: "Extensions on record", ja: "延長の記録" },
   none: { en: "None so far.", ja: "まだありません。" },
   assumedTitle: { en: "Assumed values", ja: "仮定の値" },
-  assumedLead: { en: "Found nowhere yet; each works until somebody of the office confirms or replaces it.", ja: "出典が見つかっていない値です。確認されるまでは仮の値として使われます。" },
+  assumedLead: {
+    en: "Found nowhere yet; each works until somebody of the office confirms or replaces it.",
+    ja: "出典が見つかっていない値です。確認されるまでは仮の値として使われます。",
+  },
   value: { en: "Value", ja: "値" },
   source: { en: "Source", ja: "出典" },
   confirm: { en: "Confirm", ja: "確認した" },

@@ -12,7 +12,12 @@ type DraftTables = {
 export async function draftAccounts(tx: Transaction, fiscalYear: number, side: Side): Promise<string[]> {
   const tables = tx.withTables<DraftTables>();
   if (side === "intern") {
-    const rows = await tables.selectFrom("intern_applications").select("account_id").where("fiscal_year", "=", fiscalYear).where("state", "=", "draft").execute();
+    const rows = await tables
+      .selectFrom("intern_applications")
+      .select("account_id")
+      .where("fiscal_year", "=", fiscalYear)
+      .where("state", "=", "draft")
+      .execute();
     return rows.map((row) => row.account_id);
   }
   const rows = await tables

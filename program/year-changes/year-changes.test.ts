@@ -31,7 +31,10 @@ test("an extended window closes later to the second; the old end stays on record
   assert.equal(windowAt(await year(), "A", "intern", closesAt).isOpen, false);
   assert.equal(theCourse(await year(), "A").windows.company.closesAt.getTime(), before.getTime(), "the companies' window is another one");
   const letters = await manager.db.transaction((tx) => lettersOnDesk(tx, "en", { about: { kind: "program-year", id: "2023" } }));
-  assert.deepEqual(letters.map((letter) => letter.toAccount), [drafting.accountId]);
+  assert.deepEqual(
+    letters.map((letter) => letter.toAccount),
+    [drafting.accountId],
+  );
 });
 
 test("an end is never moved forward, and never into the past", async () => {
@@ -50,7 +53,8 @@ test("a window that has closed opens again by an extension", async () => {
 
 test("an assumed value is confirmed once and is assumed no more; a value that is a fact cannot be confirmed", async () => {
   const path = "courses.A.period.start";
-  const assumed = async () => assumedValues(await year(), await manager.db.transaction((tx) => confirmedPaths(tx, 2023))).some((value) => value.path === path);
+  const assumed = async () =>
+    assumedValues(await year(), await manager.db.transaction((tx) => confirmedPaths(tx, 2023))).some((value) => value.path === path);
   assert.equal(await assumed(), true);
   assert.ok((await confirmValue(manager, 2023, path, "")).ok);
   assert.ok((await confirmValue(manager, 2023, path, "")).ok);

@@ -13,7 +13,8 @@ export function shortCode(course: Course): string | null {
 /** "Course A", "Courses B, B2 and C"; where courses go by their titles, the titles. */
 export function coursesCalled(courses: readonly Course[]): Said {
   const codes = courses.map(shortCode);
-  if (codes.includes(null)) return { en: lists.en.format(courses.map(({ title }) => title.en)), ja: courses.map(({ title }) => title.ja).join("・") };
+  if (codes.includes(null))
+    return { en: lists.en.format(courses.map(({ title }) => title.en)), ja: courses.map(({ title }) => title.ja).join("・") };
   const named = codes as string[];
   return { en: `${named.length === 1 ? "Course" : "Courses"} ${lists.en.format(named)}`, ja: `${named.join("・")}コース` };
 }
@@ -23,6 +24,12 @@ export function allowanceSaid(terms: CourseTerms): Said {
   const yen = numbers.format(terms.allowanceYenPerDay);
   const isLocal = terms.payIn === "local-currency";
   return terms.allowanceCounts === "activity-days"
-    ? { en: `${yen} yen per activity day${isLocal ? ", in your local currency" : ""}`, ja: `活動1日につき${yen}円${isLocal ? "（現地通貨で支給）" : ""}` }
-    : { en: `${yen} yen per day of stay, weekends included${isLocal ? ", in your local currency" : ""}`, ja: `滞在1日につき${yen}円（土日を含む${isLocal ? "、現地通貨で支給" : ""}）` };
+    ? {
+        en: `${yen} yen per activity day${isLocal ? ", in your local currency" : ""}`,
+        ja: `活動1日につき${yen}円${isLocal ? "（現地通貨で支給）" : ""}`,
+      }
+    : {
+        en: `${yen} yen per day of stay, weekends included${isLocal ? ", in your local currency" : ""}`,
+        ja: `滞在1日につき${yen}円（土日を含む${isLocal ? "、現地通貨で支給" : ""}）`,
+      };
 }

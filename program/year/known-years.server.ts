@@ -52,7 +52,10 @@ export async function currentKnownYear(act: { db: Database; now: Date }): Promis
     known.map(({ year }) => year.fiscalYear),
     act.now,
   );
-  return found(known.find(({ year }) => year.fiscalYear === fiscalYear), "program year");
+  return found(
+    known.find(({ year }) => year.fiscalYear === fiscalYear),
+    "program year",
+  );
 }
 
 /** The current year, for a page. */

@@ -30,7 +30,10 @@ async function loadYear(tx: Transaction, seed: unknown, now: Date): Promise<void
     .insertInto("program_years")
     .values({ fiscal_year: year.fiscalYear, document, document_hash: hash, loaded_at: now, revision: 1 })
     .onConflict((conflict) =>
-      conflict.column("fiscal_year").doUpdateSet({ document, document_hash: hash, loaded_at: now }).where("program_years.document_hash", "<>", hash),
+      conflict
+        .column("fiscal_year")
+        .doUpdateSet({ document, document_hash: hash, loaded_at: now })
+        .where("program_years.document_hash", "<>", hash),
     )
     .execute();
   const text = JSON.stringify(year.privacy);

@@ -56,5 +56,8 @@ export const stepLanguageNames = {
 
 export const extensionProblems = {
   "end-not-later": { en: "The new end must be later than the present one.", ja: "新しい締切は、現在の締切より後の日時にしてください。" },
-  "end-in-the-past": { en: "The new end has already passed. Choose a time still to come.", ja: "新しい締切がすでに過ぎています。これからの日時を指定してください。" },
+  "end-in-the-past": {
+    en: "The new end has already passed. Choose a time still to come.",
+    ja: "新しい締切がすでに過ぎています。これからの日時を指定してください。",
+  },
 } satisfies Record<ExtensionProblem["code"], Said>;

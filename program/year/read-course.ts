@@ -31,7 +31,11 @@ export function readCourse(place: Place): Course {
 }
 
 function readWindow(place: Place): Window {
-  const window = { opensAt: place.at("opensAt").at("value").instant(), closesAt: place.at("closesAt").at("value").instant(), earlierEnds: [] };
+  const window = {
+    opensAt: place.at("opensAt").at("value").instant(),
+    closesAt: place.at("closesAt").at("value").instant(),
+    earlierEnds: [],
+  };
   if (window.closesAt <= window.opensAt) place.complain("closes before it opens");
   return window;
 }

@@ -29,14 +29,28 @@ const complaints = (json: unknown) => {
 
 test("both years that come with the program are read without a complaint", () => {
   assert.deepEqual(yearSeeds.map(complaints), [[], []]);
-  assert.deepEqual(seedYear(2023)?.courses.map(({ code }) => code), ["A", "A2", "B", "B2", "C"]);
-  assert.deepEqual(seedYear(2024)?.courses.map(({ code }) => code), ["IN_PERSON", "ONLINE"]);
+  assert.deepEqual(
+    seedYear(2023)?.courses.map(({ code }) => code),
+    ["A", "A2", "B", "B2", "C"],
+  );
+  assert.deepEqual(
+    seedYear(2024)?.courses.map(({ code }) => code),
+    ["IN_PERSON", "ONLINE"],
+  );
   assert.equal(seedYear(2022), null);
 });
 
 test("residence follows the course: in Japan for A and A2, outside for all others", () => {
   const rules = [2023, 2024].flatMap((number) => seedYear(number)?.courses.map(({ code, residence }) => `${code} ${residence.rule}`) ?? []);
-  assert.deepEqual(rules, ["A japan", "A2 japan", "B outside-japan", "B2 outside-japan", "C outside-japan", "IN_PERSON outside-japan", "ONLINE outside-japan"]);
+  assert.deepEqual(rules, [
+    "A japan",
+    "A2 japan",
+    "B outside-japan",
+    "B2 outside-japan",
+    "C outside-japan",
+    "IN_PERSON outside-japan",
+    "ONLINE outside-japan",
+  ]);
 });
 
 test("what courses pay is read from the year", () => {
@@ -54,12 +68,10 @@ test("every fault of a year is told at once, each with its place", () => {
   const json = changed(["courses", 0, "internWindow", "closesAt", "value"], "19 June") as typeof fy2023;
   json.quotas.companiesMax.value = -1;
   json.eligibility.intern[2]!.asOf = "2023-02-30";
-  assert.deepEqual(complaints(json).map((complaint) => complaint.split(" ")[0]), [
-    "quotas.companiesMax.value",
-    "courses.A.internWindow.closesAt.value",
-    "courses.A.internWindow",
-    "eligibility.intern.age.asOf",
-  ]);
+  assert.deepEqual(
+    complaints(json).map((complaint) => complaint.split(" ")[0]),
+    ["quotas.companiesMax.value", "courses.A.internWindow.closesAt.value", "courses.A.internWindow", "eligibility.intern.age.asOf"],
+  );
 });
 
 test("a year that contradicts itself is refused", () => {
@@ -75,7 +87,10 @@ test("a year that contradicts itself is refused", () => {
 });
 
 test("no JSON at all makes reading fall over", () => {
-  fc.assert(fc.property(fc.jsonValue(), (json) => assert.equal(readYear(json).ok, false)), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.jsonValue(), (json) => assert.equal(readYear(json).ok, false)),
+    { numRuns: 200 },
+  );
   const keys = Object.keys(fy2023);
   fc.assert(
     fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
@@ -110,7 +125,10 @@ test("a value is assumed until someone confirms it", () => {
 test("every marked value has a name in both languages", () => {
   const paths = [2023, 2024].flatMap((number) => seedYear(number)?.marks.map(({ path }) => path) ?? []);
   assert.ok(paths.length > 200);
-  assert.deepEqual(paths.filter((path) => !isNamed(path)), []);
+  assert.deepEqual(
+    paths.filter((path) => !isNamed(path)),
+    [],
+  );
   assert.deepEqual(valueName("courses.A.internWindow.closesAt"), {
     en: "Courses › Course A › window of interns › closes",
     ja: "コース › Aコース › インターンの応募期間 › 締切",
@@ -119,7 +137,10 @@ test("every marked value has a name in both languages", () => {
 
 test("the world's list holds every country of the DAC list, each code and name once", () => {
   assert.equal(countries.length, 250);
-  assert.deepEqual(countryList("dac-list-2022-23")?.filter((country) => !isCountry(country)), []);
+  assert.deepEqual(
+    countryList("dac-list-2022-23")?.filter((country) => !isCountry(country)),
+    [],
+  );
   for (const key of ["alpha2", "en", "ja"] as const) assert.equal(new Set(countries.map((country) => country[key])).size, 250, key);
   assert.deepEqual(countryName("VN")?.ja, "ベトナム");
   assert.equal(countryName("ZZ"), null);
@@ -129,16 +150,41 @@ test("the world's list holds every country of the DAC list, each code and name o
 
 test("47 prefectures, 20 industries, a currency for every country of the DAC list", () => {
   assert.deepEqual([prefectures.length, prefectures[22]?.ja, industries.length], [47, "愛知県", 20]);
-  assert.deepEqual(countryList("dac-list-2022-23")?.filter((country) => localCurrencyOf(country) === null), []);
+  assert.deepEqual(
+    countryList("dac-list-2022-23")?.filter((country) => localCurrencyOf(country) === null),
+    [],
+  );
   assert.equal(localCurrencyOf("VN")?.code, "VND");
 });
 
 test("JSIC digits lead to their division and category", () => {
-  assert.deepEqual(["39", "411", "5011", "99", "00", "E", "U", "4", "41111"].map((code) => industryOf(code)?.code ?? null), ["G", "G", "I", "T", null, "E", null, null, null]);
+  assert.deepEqual(
+    ["39", "411", "5011", "99", "00", "E", "U", "4", "41111"].map((code) => industryOf(code)?.code ?? null),
+    ["G", "G", "I", "T", null, "E", null, null, null],
+  );
   assert.deepEqual(smeCategoriesOf("G"), ["service", "other"]);
   assert.deepEqual(smeCategoriesOf("41"), ["service", "other"]);
-  assert.deepEqual(["38", "412", "413", "40", "50", "60", "693", "691", "70", "75", "76", "791", "792", "97"].map((code) => smeCategoriesOf(code).join()), [
-    "service", "service", "other", "other", "wholesale", "retail", "service", "other", "service", "service", "retail", "other", "service", "",
-  ]);
-  assert.equal(Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, "0")).filter((code) => industryOf(code) === null).length, 0);
+  assert.deepEqual(
+    ["38", "412", "413", "40", "50", "60", "693", "691", "70", "75", "76", "791", "792", "97"].map((code) => smeCategoriesOf(code).join()),
+    [
+      "service",
+      "service",
+      "other",
+      "other",
+      "wholesale",
+      "retail",
+      "service",
+      "other",
+      "service",
+      "service",
+      "retail",
+      "other",
+      "service",
+      "",
+    ],
+  );
+  assert.equal(
+    Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, "0")).filter((code) => industryOf(code) === null).length,
+    0,
+  );
 });

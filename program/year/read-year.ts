@@ -71,13 +71,20 @@ const wordsBeside = (place: Place, key: string): Said => ({
 });
 
 function readOrganisation(place: Place): ProgramYear["organisation"] {
-  const mayLack = (key: string) => place.at(key).at("value").orNull(() => wordsBeside(place, key));
+  const mayLack = (key: string) =>
+    place
+      .at(key)
+      .at("value")
+      .orNull(() => wordsBeside(place, key));
   return {
     commissioner: wordsBeside(place, "commissioner"),
     project: wordsBeside(place, "project"),
     contractor: wordsBeside(place, "contractor"),
     partner: mayLack("partner"),
-    officeMail: place.at("officeEmail").at("value").orNull((mail) => mail.words()),
+    officeMail: place
+      .at("officeEmail")
+      .at("value")
+      .orNull((mail) => mail.words()),
     officeAddress: mayLack("officeAddress"),
   };
 }
@@ -105,7 +112,9 @@ function readInternRequirements(list: Place): InternRequirements {
       isInPrinciple: age.at("isInPrinciple").yesOrNo(),
     },
     languageAnyOf: entryOf(list, "language").at("anyOf").each(readThreshold, entryName),
-    educationAnyOf: entryOf(list, "education").at("anyOf").each((kind) => kind.oneOf(["student", "graduate"])),
+    educationAnyOf: entryOf(list, "education")
+      .at("anyOf")
+      .each((kind) => kind.oneOf(["student", "graduate"])),
     pastParticipantsExcluded: entryOf(list, "pastParticipants").at("isExcluded").yesOrNo(),
     japaneseStudentsTakePart: entryOf(list, "japaneseStudents").at("isPart").yesOrNo(),
   };
@@ -113,7 +122,13 @@ function readInternRequirements(list: Place): InternRequirements {
 
 function readWeights(place: Place): ProgramYear["matching"]["weights"] {
   const weight = (part: (typeof suitabilityParts)[number]) => place.at(part).at("value").wholeNumber();
-  const weights = { language: weight("language"), field: weight("field"), skills: weight("skills"), wish: weight("wish"), period: weight("period") };
+  const weights = {
+    language: weight("language"),
+    field: weight("field"),
+    skills: weight("skills"),
+    wish: weight("wish"),
+    period: weight("period"),
+  };
   if (Object.values(weights).reduce((sum, one) => sum + one, 0) !== 1000) place.complain("must be 1000 in all");
   return weights;
 }
@@ -127,7 +142,9 @@ function readThreshold(place: Place): LanguageThreshold {
 function readCompanyRequirements(list: Place): CompanyRequirements {
   return {
     list: list.each(readNamed, entryName),
-    excludedBodies: entryOf(list, "excludedBodies").at("value").each((body) => body.oneOf(bodyKinds)),
+    excludedBodies: entryOf(list, "excludedBodies")
+      .at("value")
+      .each((body) => body.oneOf(bodyKinds)),
     onlineMeetingsPerWeekMin: entryOf(list, "onlineMeetings").at("minimum").wholeNumber(),
   };
 }
@@ -160,24 +177,37 @@ function readPrivacy(place: Place): ProgramYear["privacy"] {
   return {
     textVersion: place.at("textVersion").at("value").words(),
     purposes: place.at("purposes").at("value").each(readNamed, entryName),
-    provisions: place.at("thirdPartyProvision").at("value").each(
-      (one) => ({
-        id: one.at("id").words(),
-        purpose: one.at("purpose").said(),
-        to: one.at("to").each(readNamed, entryName),
-        data: one.at("data").each(readNamed, entryName),
-        means: one.at("means").said(),
-      }),
-      entryName,
-    ),
-    officer: place.at("officer").at("value").orNull((officer) => ({ title: officer.said(), mail: officer.at("email").words() })),
-    requestsTo: place.at("requestsTo").at("value").orNull((mail) => mail.words()),
+    provisions: place
+      .at("thirdPartyProvision")
+      .at("value")
+      .each(
+        (one) => ({
+          id: one.at("id").words(),
+          purpose: one.at("purpose").said(),
+          to: one.at("to").each(readNamed, entryName),
+          data: one.at("data").each(readNamed, entryName),
+          means: one.at("means").said(),
+        }),
+        entryName,
+      ),
+    officer: place
+      .at("officer")
+      .at("value")
+      .orNull((officer) => ({ title: officer.said(), mail: officer.at("email").words() })),
+    requestsTo: place
+      .at("requestsTo")
+      .at("value")
+      .orNull((mail) => mail.words()),
   };
 }
 
 /** What no single value shows: things named twice, ages the wrong way round, a course against the year's own rule, a mark without source. */
 function complainOfTheWhole(top: Place, year: ProgramYear): void {
-  const lists = { courses: year.courses.map(({ code }) => code), trainings: year.trainings.map(({ id }) => id), documents: year.documents.map(({ id }) => id) };
+  const lists = {
+    courses: year.courses.map(({ code }) => code),
+    trainings: year.trainings.map(({ id }) => id),
+    documents: year.documents.map(({ id }) => id),
+  };
   for (const [name, ids] of Object.entries({ ...lists, selection: year.selection.steps.map(({ id }) => id) })) {
     if (ids.length === 0) top.at(name).complain("must not be empty");
     if (new Set(ids).size < ids.length) top.at(name).complain("names a thing twice");

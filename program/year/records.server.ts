@@ -35,7 +35,11 @@ export async function yearOf(tx: Transaction, fiscalYear: number): Promise<Progr
   const key = `${fiscalYear} ${row.document_hash} ${extensions.map((one) => `${one.course}${one.side}${one.newClosesAt.getTime()}`).join(" ")}`;
   const known = read.get(key);
   if (known !== undefined) return known;
-  const { document } = await years.selectFrom("program_years").select("document").where("fiscal_year", "=", fiscalYear).executeTakeFirstOrThrow();
+  const { document } = await years
+    .selectFrom("program_years")
+    .select("document")
+    .where("fiscal_year", "=", fiscalYear)
+    .executeTakeFirstOrThrow();
   const year = withExtensions(yearFrom(document), extensions);
   if (read.size >= readMost) read.delete(read.keys().next().value!);
   read.set(key, year);
@@ -91,6 +95,11 @@ export function currentOf(years: readonly number[], now: Date): number {
 
 /** The paths of values that somebody of the office has confirmed. */
 export async function confirmedPaths(tx: Transaction, fiscalYear: number): Promise<ReadonlySet<string>> {
-  const rows = await tx.withTables<YearTables>().selectFrom("confirmed_values").select("path").where("fiscal_year", "=", fiscalYear).execute();
+  const rows = await tx
+    .withTables<YearTables>()
+    .selectFrom("confirmed_values")
+    .select("path")
+    .where("fiscal_year", "=", fiscalYear)
+    .execute();
   return new Set(rows.map((row) => row.path));
 }

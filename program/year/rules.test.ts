@@ -3,7 +3,16 @@ import test from "node:test";
 import fc from "fast-check";
 import { Fault } from "#platform/assert.ts";
 import type { ProgramYear, Window } from "./program-year.ts";
-import { comingWindows, courseOf, daysLeft, documentsFor, eligibleCountries, extendWindow, hasCommittee, hasCompanyInterview } from "./rules.ts";
+import {
+  comingWindows,
+  courseOf,
+  daysLeft,
+  documentsFor,
+  eligibleCountries,
+  extendWindow,
+  hasCommittee,
+  hasCompanyInterview,
+} from "./rules.ts";
 import { lastResultOn, officeInterviews, openWindows, stepAfter, theCourse, windowAt, windowsAt, withWindow } from "./rules.ts";
 import { seedYear } from "./seeds.ts";
 
@@ -50,13 +59,18 @@ test("days left count to the last day in Japan, which is 0", () => {
 });
 
 test("the windows that are open come with the next to close first, and none stands in two lists", () => {
-  assert.deepEqual(openWindows(y2023, "intern", at("2023-06-12T10:00:00+09:00")).map(({ course }) => course.code), ["A", "B", "B2", "C", "A2"]);
+  assert.deepEqual(
+    openWindows(y2023, "intern", at("2023-06-12T10:00:00+09:00")).map(({ course }) => course.code),
+    ["A", "B", "B2", "C", "A2"],
+  );
   assert.deepEqual(comingWindows(y2023, "intern", at("2023-05-01T00:00:00+09:00")).length, y2023.courses.length);
   fc.assert(
     fc.property(instants, fc.constantFrom("intern" as const, "company" as const), (when, side) => {
       const open = openWindows(y2023, side, when).map(({ course }) => course.code);
       const coming = comingWindows(y2023, side, when).map(({ course }) => course.code);
-      const closed = windowsAt(y2023, side, when).filter((window) => window.state === "closed").map(({ course }) => course.code);
+      const closed = windowsAt(y2023, side, when)
+        .filter((window) => window.state === "closed")
+        .map(({ course }) => course.code);
       assert.deepEqual([...open, ...coming, ...closed].sort(), y2023.courses.map(({ code }) => code).sort());
     }),
   );
@@ -109,14 +123,26 @@ test("an extension to the same or an earlier end, or into the past, is refused",
 test("140 nationalities are eligible in both years, and China is none of them", () => {
   for (const one of [y2023, y2024]) {
     assert.equal(eligibleCountries(one).size, 140);
-    assert.deepEqual(["CN", "JP", "US", "AG"].filter((country) => eligibleCountries(one).has(country)), []);
-    assert.deepEqual(["VN", "IN", "KE", "XK", "PW"].filter((country) => !eligibleCountries(one).has(country)), []);
+    assert.deepEqual(
+      ["CN", "JP", "US", "AG"].filter((country) => eligibleCountries(one).has(country)),
+      [],
+    );
+    assert.deepEqual(
+      ["VN", "IN", "KE", "XK", "PW"].filter((country) => !eligibleCountries(one).has(country)),
+      [],
+    );
   }
 });
 
 test("each year has its own steps: two office interviews and a committee in 2023, a company's interview in 2024", () => {
-  assert.deepEqual(officeInterviews(y2023).map(({ id }) => id), ["interview1", "interview2"]);
-  assert.deepEqual(officeInterviews(y2024).map(({ id }) => id), ["interview1"]);
+  assert.deepEqual(
+    officeInterviews(y2023).map(({ id }) => id),
+    ["interview1", "interview2"],
+  );
+  assert.deepEqual(
+    officeInterviews(y2024).map(({ id }) => id),
+    ["interview1"],
+  );
   assert.deepEqual([hasCommittee(y2023), hasCommittee(y2024)], [true, false]);
   assert.deepEqual([hasCompanyInterview(y2023), hasCompanyInterview(y2024)], [false, true]);
   assert.equal(stepAfter(y2023, "interview1")?.id, "interview2");

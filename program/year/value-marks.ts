@@ -29,7 +29,9 @@ function valueOf(entry: Fields): unknown {
 export function marksIn(json: unknown, path = ""): ValueMark[] {
   if (Array.isArray(json)) return json.flatMap((entry, index) => marksIn(entry, `${path}.${entryName(entry, index)}`));
   if (!isFields(json)) return [];
-  const below = Object.entries(json).flatMap(([key, value]) => (key === "marks" ? [] : marksIn(value, path === "" ? key : `${path}.${key}`)));
+  const below = Object.entries(json).flatMap(([key, value]) =>
+    key === "marks" ? [] : marksIn(value, path === "" ? key : `${path}.${key}`),
+  );
   if (!isMark(json.mark)) return below;
   const note = typeof json.note === "string" ? json.note : null;
   return [{ path, value: valueOf(json), mark: json.mark, source: String(json.source ?? ""), note }, ...below];

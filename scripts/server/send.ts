@@ -27,18 +27,26 @@ export async function send(
   // Somebody's page is kept by nobody, not even by a browser that others use; a visitor's page is asked for anew, but its form
   // keeps what was typed when the reader goes back.
   const caching = request.headers.has("cookie") || cookies.length > 0 ? "private, no-store" : "private, no-cache";
-  const headers: Record<string, string | string[]> = { ...securityHeaders(isSecure), "cache-control": caching, "x-request-id": requestId, ...own };
+  const headers: Record<string, string | string[]> = {
+    ...securityHeaders(isSecure),
+    "cache-control": caching,
+    "x-request-id": requestId,
+    ...own,
+  };
   const type = typeof headers["content-type"] === "string" ? headers["content-type"] : "";
   const isText = headers["content-encoding"] === undefined && worthTypes.test(type);
-  if (!("html" in answer) && (answer.body === null || !isText)) return new Response(answer.body, { status: answer.status, headers: pairs(headers) });
+  if (!("html" in answer) && (answer.body === null || !isText))
+    return new Response(answer.body, { status: answer.status, headers: pairs(headers) });
 
   const plain = "html" in answer ? Buffer.from(answer.html) : Buffer.from(await answer.arrayBuffer());
   const { content, encoding } = packed(plain, request.headers.get("accept-encoding"));
-  if (!/accept-encoding/i.test(String(headers.vary))) headers.vary = headers.vary === undefined ? "Accept-Encoding" : `${String(headers.vary)}, Accept-Encoding`;
+  if (!/accept-encoding/i.test(String(headers.vary)))
+    headers.vary = headers.vary === undefined ? "Accept-Encoding" : `${String(headers.vary)}, Accept-Encoding`;
   if (encoding !== null) headers["content-encoding"] = encoding;
   headers["content-length"] = String(content.length);
   const isHead = request.method === "HEAD";
-  if (outgoing === undefined) return new Response(isHead ? null : new Uint8Array(content), { status: answer.status, headers: pairs(headers) });
+  if (outgoing === undefined)
+    return new Response(isHead ? null : new Uint8Array(content), { status: answer.status, headers: pairs(headers) });
   outgoing.writeHead(answer.status, headers);
   outgoing.end(isHead ? undefined : content);
   return RESPONSE_ALREADY_SENT;

@@ -40,10 +40,13 @@ export function formsIn(html: string): FormInPage[] {
       const fields = tags.flatMap(([, tag, rest, text, options]) => {
         const name = attribute(rest!, "name");
         if (name === null || tag === "button") return [];
-        const value = tag === "textarea" ? plainText(text ?? "") : tag === "select" ? firstChoice(options ?? "") : (attribute(rest!, "value") ?? "");
+        const value =
+          tag === "textarea" ? plainText(text ?? "") : tag === "select" ? firstChoice(options ?? "") : (attribute(rest!, "value") ?? "");
         return [{ name, value, kind: tag === "input" ? (attribute(rest!, "type") ?? "text") : tag! }];
       });
-      const buttons = tags.filter(([, tag, rest]) => tag === "button" && attribute(rest!, "name") !== null).map(([, , rest]) => ({ name: attribute(rest!, "name")!, value: attribute(rest!, "value") ?? "" }));
+      const buttons = tags
+        .filter(([, tag, rest]) => tag === "button" && attribute(rest!, "name") !== null)
+        .map(([, , rest]) => ({ name: attribute(rest!, "name")!, value: attribute(rest!, "value") ?? "" }));
       return { action: attribute(head!, "action"), isUpload: /multipart/.test(head!), fields, buttons };
     });
 }

@@ -46,11 +46,18 @@ async function sendsTo(address: string, form: FormInPage, headers: Headers): Pro
   const target = to.pathname + to.search;
   const pressed = [...form.buttons, ...(form.buttons.length === 0 ? [{ name: "nothing", value: "" }] : [])];
   const send = async (what: string, body: string) => {
-    const response = await site.ask(target, { method: "POST", body, headers: { ...headers, "content-type": "application/x-www-form-urlencoded" } });
+    const response = await site.ask(target, {
+      method: "POST",
+      body,
+      headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+    });
     const html = await response.text();
     // Every form is for an address that takes one.
     assert.notEqual(response.status, 405, `${what} to ${target}`);
-    assert.ok(response.status < 500, `${what} to ${target}: ${response.status}\n${body.slice(0, 300)}\n${JSON.stringify(faults.slice(-1)).slice(0, 900)}`);
+    assert.ok(
+      response.status < 500,
+      `${what} to ${target}: ${response.status}\n${body.slice(0, 300)}\n${JSON.stringify(faults.slice(-1)).slice(0, 900)}`,
+    );
     assert.ok(!html.includes(`${mark}"><`) && !html.includes("<svg/onload"), `${what} comes back as markup from ${target}`);
     assert.doesNotMatch(html, /href="javascript:/i, `${what} becomes a link at ${target}`);
   };
@@ -59,10 +66,24 @@ async function sendsTo(address: string, form: FormInPage, headers: Headers): Pro
     const press = pair(name, encodeURIComponent(value));
     // What is chosen and hidden stays as it is, so that what is typed is read at all; then everything is bad at once.
     // The first button of a form stands for what its fields take; the others for what they do themselves.
-    for (const [what, evil] of Object.entries(values).filter(([what]) => place === 0 || ["markup", "a NUL", "no number"].includes(what))) await send(what, [...filled(form, evil), press].join("&"));
-    for (const what of place === 0 ? ["markup", "a NUL", "a big number", "__proto__"] : ["a NUL"]) await send(`${what} everywhere`, [...form.fields.map((field) => pair(field.name, values[what]!)), press].join("&"));
-    await send("every field twice", [...form.fields, ...form.fields].map((field) => pair(field.name, encodeURIComponent(field.value || "x"))).concat(press, pair(name, "x")).join("&"));
-    await send("names of the language", ["__proto__", "constructor", "toString", "__proto__[x]", "hasOwnProperty", "intent[]"].map((one) => pair(one, "x")).concat(press).join("&"));
+    for (const [what, evil] of Object.entries(values).filter(([what]) => place === 0 || ["markup", "a NUL", "no number"].includes(what)))
+      await send(what, [...filled(form, evil), press].join("&"));
+    for (const what of place === 0 ? ["markup", "a NUL", "a big number", "__proto__"] : ["a NUL"])
+      await send(`${what} everywhere`, [...form.fields.map((field) => pair(field.name, values[what]!)), press].join("&"));
+    await send(
+      "every field twice",
+      [...form.fields, ...form.fields]
+        .map((field) => pair(field.name, encodeURIComponent(field.value || "x")))
+        .concat(press, pair(name, "x"))
+        .join("&"),
+    );
+    await send(
+      "names of the language",
+      ["__proto__", "constructor", "toString", "__proto__[x]", "hasOwnProperty", "intent[]"]
+        .map((one) => pair(one, "x"))
+        .concat(press)
+        .join("&"),
+    );
   }
   await send("nothing", "");
   await send("an unknown press", `intent=${encodeURIComponent(xss)}`);
@@ -73,8 +94,12 @@ const roleOf = (pattern: string) => {
   const { enters } = doors[pattern]!;
   if (enters === "anyone") return [null];
   if (enters === "signed-in") return [world.draft.accountId];
-  if (pattern.includes("/intern")) return pattern.includes(":") && pattern.split(":").length > 2 ? [world.draft.accountId, world.offered.person.intern.accountId, world.shownThere.intern.accountId] : [world.mine.intern.accountId, world.draft.accountId];
-  if (pattern.includes("/company")) return [world.mine.company.accountId, world.companyDraft.person.accountId, world.positionHere.company.accountId];
+  if (pattern.includes("/intern"))
+    return pattern.includes(":") && pattern.split(":").length > 2
+      ? [world.draft.accountId, world.offered.person.intern.accountId, world.shownThere.intern.accountId]
+      : [world.mine.intern.accountId, world.draft.accountId];
+  if (pattern.includes("/company"))
+    return [world.mine.company.accountId, world.companyDraft.person.accountId, world.positionHere.company.accountId];
   return [world.people[enters.includes("manager") ? "manager" : (enters[0] as "administrator" | "committee" | "reader-meti")].accountId];
 };
 const signedIn = new Map<string | null, Headers>([[null, {}]]);
@@ -85,10 +110,16 @@ async function headersOf(account: string | null): Promise<Headers> {
 
 /** Addresses beside those of halls.ts that show a form only there. */
 const more: Readonly<Record<string, () => readonly string[]>> = {
-  "/:language/intern/application/sections/:section": () => ["name", "person", "contact", "education", "languages", "skills", "wishes", "motivation", "background", "declarations"].map((section) => `/en/intern/application/sections/${section}`),
+  "/:language/intern/application/sections/:section": () =>
+    ["name", "person", "contact", "education", "languages", "skills", "wishes", "motivation", "background", "declarations"].map(
+      (section) => `/en/intern/application/sections/${section}`,
+    ),
   "/:language/intern/documents/:documentId": () => [`/en/intern/documents/${world.askedDocument}`],
   "/:language/intern/offers/:matchId": () => [`/en/intern/offers/${world.offered.match.id}`],
-  "/:language/company/positions/:positionId": () => ["/en/company/positions/new", `/en/company/positions/${world.companyDraft.positions[0]!}`],
+  "/:language/company/positions/:positionId": () => [
+    "/en/company/positions/new",
+    `/en/company/positions/${world.companyDraft.positions[0]!}`,
+  ],
   "/:language/company/candidates/:recommendationId": () => [`/en/company/candidates/${world.matchesHere[0]!.recommendationId}`],
   "/:language/office/screening/:courseApplicationId": () => [`/en/office/screening/${world.submitted.courses[0]!.id}`],
   "/:language/office/positions/:positionId": () => [`/en/office/positions/${world.positionThere.positionId}`],
@@ -97,17 +128,36 @@ const more: Readonly<Record<string, () => readonly string[]>> = {
 };
 
 let forms = 0;
-for (const pattern of addressesOf(routes).map((one) => one.pattern || "/").filter((one) => one in doors && !one.includes("*") && !one.includes("developer"))) {
+for (const pattern of addressesOf(routes)
+  .map((one) => one.pattern || "/")
+  .filter((one) => one in doors && !one.includes("*") && !one.includes("developer"))) {
   test(`${pattern}: its forms stand every bad content`, async () => {
     const records = doors[pattern]!.records?.(world);
-    const addresses = [...(records === undefined ? [pattern.replace(":language", "en")] : [`/en/${records.mine}`]), ...(more[pattern]?.() ?? [])];
+    const addresses = [
+      ...(records === undefined ? [pattern.replace(":language", "en")] : [`/en/${records.mine}`]),
+      ...(more[pattern]?.() ?? []),
+    ];
     for (const account of roleOf(pattern)) {
       const headers = await headersOf(account);
       for (const address of addresses) {
         const response = await site.get(address, headers);
-        const found = response.status === 200 && (response.headers.get("content-type") ?? "").startsWith("text/html") ? formsIn(await response.text()) : [];
+        const found =
+          response.status === 200 && (response.headers.get("content-type") ?? "").startsWith("text/html")
+            ? formsIn(await response.text())
+            : [];
         // Rows of a list are the same form over and over.
-        const different = [...new Map(found.map((form) => [JSON.stringify([form.action?.replace(/[0-9a-f-]{36}/g, ""), form.fields.map(({ name }) => name.replace(/[0-9a-f-]{36}/g, "")), form.buttons.map(({ name }) => name)]), form])).values()];
+        const different = [
+          ...new Map(
+            found.map((form) => [
+              JSON.stringify([
+                form.action?.replace(/[0-9a-f-]{36}/g, ""),
+                form.fields.map(({ name }) => name.replace(/[0-9a-f-]{36}/g, "")),
+                form.buttons.map(({ name }) => name),
+              ]),
+              form,
+            ]),
+          ).values(),
+        ];
         forms += different.length;
         for (const form of different.filter((one) => !one.isUpload)) await sendsTo(address, form, headers);
       }

@@ -18,8 +18,15 @@ async function logged(error: string): Promise<string> {
 }
 
 test("what a database quotes of a form stays out of the log; where and what kind of fault it was is there", async () => {
-  for (const quoted of ['invalid input syntax for type uuid: \\"hanako@secret.example\\"', "unexpected 'Hanako Himitsu' here", 'value \\"Hanako\\nHimitsu\\nhanako@secret.example\\" is too long', 'unterminated \\"Hanako Himitsu']) {
-    const said = await logged(`Object.assign(new Error("${quoted}"), { code: "22P02", detail: "Key (email)=(hanako@secret.example) exists", where: "hanako" })`);
+  for (const quoted of [
+    'invalid input syntax for type uuid: \\"hanako@secret.example\\"',
+    "unexpected 'Hanako Himitsu' here",
+    'value \\"Hanako\\nHimitsu\\nhanako@secret.example\\" is too long',
+    'unterminated \\"Hanako Himitsu',
+  ]) {
+    const said = await logged(
+      `Object.assign(new Error("${quoted}"), { code: "22P02", detail: "Key (email)=(hanako@secret.example) exists", where: "hanako" })`,
+    );
     assert.match(said, /"code":"22P02"/);
     assert.match(said, /it failed/);
     assert.doesNotMatch(said, /hanako|himitsu|secret\.example/i, quoted);
@@ -33,5 +40,8 @@ test("an error's causes are told in the same way, and whatever else was thrown i
 });
 
 test("names of columns and relations stay in the log: they are ours", async () => {
-  assert.match(await logged(`new Error('null value in column "state" of relation "matches" violates not-null constraint')`), /column \\"state\\" of relation \\"matches\\"/);
+  assert.match(
+    await logged(`new Error('null value in column "state" of relation "matches" violates not-null constraint')`),
+    /column \\"state\\" of relation \\"matches\\"/,
+  );
 });

@@ -16,13 +16,26 @@ const system = database.as({ databaseRole: "jip_system" });
 type Letters = { letters: { to_email: string | null; body_en: string; kind: string; queued_at: Date; id: string } };
 
 const codeSentTo = async (email: string) => {
-  const letters = await system.transaction(async (tx) => await tx.withTables<Letters>().selectFrom("letters").selectAll().where("to_email", "=", email).orderBy("id", "desc").execute());
-  return { code: /\b(\d{3}) (\d{3})\b/.exec(letters[0]!.body_en)!.slice(1).join(""), link: /\/en\/sign-in\/link\/([\w-]+)/.exec(letters[0]!.body_en)?.[0] ?? "", count: letters.length };
+  const letters = await system.transaction(
+    async (tx) =>
+      await tx.withTables<Letters>().selectFrom("letters").selectAll().where("to_email", "=", email).orderBy("id", "desc").execute(),
+  );
+  return {
+    code: /\b(\d{3}) (\d{3})\b/.exec(letters[0]!.body_en)!.slice(1).join(""),
+    link: /\/en\/sign-in\/link\/([\w-]+)/.exec(letters[0]!.body_en)?.[0] ?? "",
+    count: letters.length,
+  };
 };
 const ask = async (email: string, headers: Record<string, string> = {}) => await site.post("/en/sign-in", { email }, headers);
 const pageFor = async (email: string) => (await ask(email)).headers.get("location")!;
-const cookieOf = (response: Response) => response.headers.getSetCookie().map((one) => one.split(";")[0]!).find((one) => /session=./.test(one)) ?? null;
-const isIn = async (cookie: string) => (await site.get("/en/start", { cookie })).status !== 303 || !(await site.get("/en/start", { cookie })).headers.get("location")!.includes("sign-in");
+const cookieOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0]!)
+    .find((one) => /session=./.test(one)) ?? null;
+const isIn = async (cookie: string) =>
+  (await site.get("/en/start", { cookie })).status !== 303 ||
+  !(await site.get("/en/start", { cookie })).headers.get("location")!.includes("sign-in");
 const known = async () => `${(await aPerson(database.server, "screener")).accountId}@people.example`;
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
@@ -73,7 +86,10 @@ test("a code may be asked for five times in a quarter of an hour; the sixth is t
 test("the limits cannot be walked around by a forged address of the network", async () => {
   const email = `${newId()}@people.example`;
   for (let times = 0; times < 5; times++) await ask(email, { "x-forwarded-for": `203.0.113.${times}` });
-  assert.equal((await ask(email, { "x-forwarded-for": "203.0.113.99", "x-real-ip": "203.0.113.98", forwarded: "for=203.0.113.97" })).status, 429);
+  assert.equal(
+    (await ask(email, { "x-forwarded-for": "203.0.113.99", "x-real-ip": "203.0.113.98", forwarded: "for=203.0.113.97" })).status,
+    429,
+  );
 });
 
 test("an earlier code ends with the next one, and a code is of its own address alone", async () => {
@@ -94,10 +110,19 @@ test("known and unknown addresses are answered alike: status, page, letter", asy
   const [one, other] = [await ask(there), await ask(nowhere)];
   assert.equal(one.status, other.status);
   const plain = (html: string, email: string) => html.replaceAll(email, "EMAIL").replaceAll(/[\w-]{80,}/g, "SEALED");
-  const pages = [await (await site.get(one.headers.get("location")!)).text(), await (await site.get(other.headers.get("location")!)).text()];
+  const pages = [
+    await (await site.get(one.headers.get("location")!)).text(),
+    await (await site.get(other.headers.get("location")!)).text(),
+  ];
   assert.equal(plain(pages[0]!, there), plain(pages[1]!, nowhere));
-  const refused = [await site.post(one.headers.get("location")!, { code: "000000" }), await site.post(other.headers.get("location")!, { code: "000000" })];
-  assert.deepEqual(refused.map(({ status }) => status), [422, 422]);
+  const refused = [
+    await site.post(one.headers.get("location")!, { code: "000000" }),
+    await site.post(other.headers.get("location")!, { code: "000000" }),
+  ];
+  assert.deepEqual(
+    refused.map(({ status }) => status),
+    [422, 422],
+  );
   assert.equal(plain(await refused[0]!.text(), there), plain(await refused[1]!.text(), nowhere));
   assert.equal((await codeSentTo(there)).count, (await codeSentTo(nowhere)).count);
 });
@@ -106,7 +131,15 @@ test("the sealed part of an address opens for nothing else, and not when a sign 
   const email = await known();
   const page = await pageFor(email);
   const sealed = page.split("for=")[1]!;
-  for (const forged of [sealed.slice(0, -2), `${sealed}A`, sealed.replace(/^./, (sign) => (sign === "A" ? "B" : "A")), seal("another secret, long enough to seal with", "sign-in-code-page", { email, then: "" }), seal(site.house.secret, "sign-in-link", { email, code: "000000", then: "" }), "", "%00"]) {
+  for (const forged of [
+    sealed.slice(0, -2),
+    `${sealed}A`,
+    sealed.replace(/^./, (sign) => (sign === "A" ? "B" : "A")),
+    seal("another secret, long enough to seal with", "sign-in-code-page", { email, then: "" }),
+    seal(site.house.secret, "sign-in-link", { email, code: "000000", then: "" }),
+    "",
+    "%00",
+  ]) {
     const response = await site.post(`/en/sign-in/code?for=${forged}`, { code: (await codeSentTo(email)).code });
     assert.ok([303, 404].includes(response.status), forged.slice(0, 20));
     assert.equal(cookieOf(response), null, "nobody is signed in");
@@ -159,7 +192,22 @@ test("a changed cookie is nobody's", async () => {
   const value = cookie.slice("session=".length);
   const [token = "", signature = ""] = decodeURIComponent(value).split(".");
   const other = (await site.signedIn(await known())).cookie.slice("session=".length);
-  const forged = [`${token}.`, token, `${token}.${"A".repeat(signature.length)}`, `${decodeURIComponent(other).split(".")[0]}.${signature}`, `x${token}.${signature}`, `${token}.${signature}x`, "null", "undefined", "{}", "..", "a".repeat(20_000), "%00", "'; drop table sessions; --", `${token}.${createHash("sha256").update(token).digest("base64")}`];
+  const forged = [
+    `${token}.`,
+    token,
+    `${token}.${"A".repeat(signature.length)}`,
+    `${decodeURIComponent(other).split(".")[0]}.${signature}`,
+    `x${token}.${signature}`,
+    `${token}.${signature}x`,
+    "null",
+    "undefined",
+    "{}",
+    "..",
+    "a".repeat(20_000),
+    "%00",
+    "'; drop table sessions; --",
+    `${token}.${createHash("sha256").update(token).digest("base64")}`,
+  ];
   for (const one of forged) assert.equal(await isIn(`session=${encodeURIComponent(one)}`), false, one.slice(0, 30));
   assert.equal(await isIn(`__Host-session=${value}`), false, "the name of another kind of site");
   assert.equal(await isIn(cookie), true);
@@ -169,10 +217,26 @@ test("a session ends with its time, and with the account's roles nothing is left
   const person = await aPerson(database.server, "screener");
   const who = await site.signedIn(`${person.accountId}@people.example`);
   assert.equal((await site.get("/en/office", who)).status, 200);
-  await system.transaction(async (tx) => await tx.withTables<{ account_roles: { account_id: string; ended_at: Date } }>().updateTable("account_roles").set({ ended_at: new Date() }).where("account_id", "=", person.accountId).execute());
+  await system.transaction(
+    async (tx) =>
+      await tx
+        .withTables<{ account_roles: { account_id: string; ended_at: Date } }>()
+        .updateTable("account_roles")
+        .set({ ended_at: new Date() })
+        .where("account_id", "=", person.accountId)
+        .execute(),
+  );
   assert.equal((await site.get("/en/office", who)).status, 403, "at once, without signing in again");
   const library = database.as({ databaseRole: "jip_sign_in" });
-  await library.transaction(async (tx) => await tx.withTables<{ sessions: { account_id: string; expires_at: Date } }>().updateTable("sessions").set({ expires_at: new Date(Date.now() - 1000) }).where("account_id", "=", person.accountId).execute());
+  await library.transaction(
+    async (tx) =>
+      await tx
+        .withTables<{ sessions: { account_id: string; expires_at: Date } }>()
+        .updateTable("sessions")
+        .set({ expires_at: new Date(Date.now() - 1000) })
+        .where("account_id", "=", person.accountId)
+        .execute(),
+  );
   assert.equal((await site.get("/en/office", who)).status, 303);
 });
 
@@ -181,15 +245,25 @@ test("tokens of sessions and codes lie in the database in no form that could be 
   await pageFor(email);
   const { code } = await codeSentTo(email);
   const library = database.as({ databaseRole: "jip_sign_in" });
-  const rows = await library.transaction(async (tx) => await tx.withTables<{ sign_in_codes: { value: string; identifier: string } }>().selectFrom("sign_in_codes").selectAll().execute());
+  const rows = await library.transaction(
+    async (tx) =>
+      await tx.withTables<{ sign_in_codes: { value: string; identifier: string } }>().selectFrom("sign_in_codes").selectAll().execute(),
+  );
   assert.ok(rows.length > 0);
-  assert.ok(rows.every((row) => !row.value.includes(code)), "codes are kept as hashes");
+  assert.ok(
+    rows.every((row) => !row.value.includes(code)),
+    "codes are kept as hashes",
+  );
 });
 
 test("the link of the set-up makes one administrator, once, pressed twice at the same time as well, and none once there is one", async () => {
   const [first, second] = [await makeSetUpLink(database.server), await makeSetUpLink(database.server)];
   const post = async (link: string, email: string) => await site.post(link, { name: "Example Administrator", email });
-  const statuses = (await Promise.all([post(first!, "one@office.example"), post(first!, "two@office.example"), post(first!, "three@office.example")])).map(({ status }) => status).sort();
+  const statuses = (
+    await Promise.all([post(first!, "one@office.example"), post(first!, "two@office.example"), post(first!, "three@office.example")])
+  )
+    .map(({ status }) => status)
+    .sort();
   assert.deepEqual(statuses, [303, 422, 422]);
   assert.equal((await post(first!, "four@office.example")).status, 422);
   assert.equal((await post(second!, "five@office.example")).status, 422, "another link that was still unused");
@@ -199,12 +273,21 @@ test("the link of the set-up makes one administrator, once, pressed twice at the
 
 test("two links used at the same moment still make one administrator", async () => {
   const fresh = await system.transaction(async (tx) => {
-    await tx.withTables<{ account_roles: { role: string; ended_at: Date | null } }>().updateTable("account_roles").set({ ended_at: new Date() }).where("role", "=", "administrator").execute();
+    await tx
+      .withTables<{ account_roles: { role: string; ended_at: Date | null } }>()
+      .updateTable("account_roles")
+      .set({ ended_at: new Date() })
+      .where("role", "=", "administrator")
+      .execute();
     return true;
   });
   assert.ok(fresh);
   const links = [await makeSetUpLink(database.server), await makeSetUpLink(database.server), await makeSetUpLink(database.server)];
-  const statuses = (await Promise.all(links.map(async (link, index) => (await site.post(link!, { name: "Example", email: `race${index}@office.example` })).status))).sort();
+  const statuses = (
+    await Promise.all(
+      links.map(async (link, index) => (await site.post(link!, { name: "Example", email: `race${index}@office.example` })).status),
+    )
+  ).sort();
   assert.deepEqual(statuses, [303, 422, 422]);
 });
 

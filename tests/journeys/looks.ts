@@ -52,7 +52,11 @@ export function openLooks(): Looks {
   const seen = new Set<string>();
   const axed = new Set<string>();
   const facts = async (page: Page, where: string) => {
-    const { title, h1, lang } = await page.evaluate(() => ({ title: document.title, h1: document.querySelectorAll("h1").length, lang: document.documentElement.lang }));
+    const { title, h1, lang } = await page.evaluate(() => ({
+      title: document.title,
+      h1: document.querySelectorAll("h1").length,
+      lang: document.documentElement.lang,
+    }));
     const wished = /^\/(en|ja)(\/|$)/.exec(new URL(page.url()).pathname)?.[1];
     if (title.trim() === "") found.push(`${where}: no title`);
     if (h1 !== 1) found.push(`${where}: ${h1} h1`);
@@ -69,7 +73,9 @@ export function openLooks(): Looks {
     for (const violation of await violationsOf(page)) found.push(`${where}: ${violation}`);
   };
   const twin = async (page: Page, pattern: string) => {
-    const href = await page.locator('link[rel="alternate"][hreflang]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const href = await page
+      .locator('link[rel="alternate"][hreflang]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     const own = new URL(page.url()).pathname;
     const other = href.map((one) => new URL(one, page.url()).pathname).find((one) => one !== own && /^\/(en|ja)/.test(one));
     if (other === undefined) return void found.push(`${pattern}: no twin`);
@@ -114,7 +120,8 @@ export function listen(page: Page, site: string, found: string[]): void {
   });
   page.on("pageerror", (error) => found.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith("data:")) found.push(`${page.url()}: asked another host: ${request.url()}`);
+    if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
+      found.push(`${page.url()}: asked another host: ${request.url()}`);
   });
 }
 

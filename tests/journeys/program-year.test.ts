@@ -71,24 +71,51 @@ step("a visitor reads the public pages and asks, with and without script; the an
 });
 
 step("two companies register, apply and are accepted", async () => {
-  people.companyB = await aCompanyApplies(scene, { email: "hanako@kakuu-seiki.example", language: "ja" }, { name: "架空精機株式会社" }, { course: "B", needsJapanese: "", needsEnglish: "B2", workLanguage: "en" });
+  people.companyB = await aCompanyApplies(
+    scene,
+    { email: "hanako@kakuu-seiki.example", language: "ja" },
+    { name: "架空精機株式会社" },
+    { course: "B", needsJapanese: "", needsEnglish: "B2", workLanguage: "en" },
+  );
   const visiting = { course: "C", needsJapanese: "N3", lodgingPlan: "会社が借りる家具付きの部屋。会社まで徒歩15分。" } as const;
-  people.companyC = await aCompanyApplies(scene, { email: "taro@mihon-foods.example", language: "en" }, { name: "見本食品株式会社", nameKana: "ミホンショクヒンカブシキガイシャ", nameEn: "Mihon Foods Co., Ltd." }, visiting);
+  people.companyC = await aCompanyApplies(
+    scene,
+    { email: "taro@mihon-foods.example", language: "en" },
+    { name: "見本食品株式会社", nameKana: "ミホンショクヒンカブシキガイシャ", nameEn: "Mihon Foods Co., Ltd." },
+    visiting,
+  );
 });
 
-step("four people apply, by code and by link, in both languages, with and without script on a small phone; a press too many changes nothing", async () => {
-  const online = { wishes: { wish1: "B", wish2: "", periods: ["B"] } };
-  const visiting = { wishes: { wish1: "C", wish2: "", periods: ["C"] } };
-  people.online = await aPersonWrites(scene, { email: "wanjiku@people.example", language: "en" }, online);
-  numbers.online = await aPersonSends(scene, people.online);
-  people.visiting = await aPersonWrites(scene, { email: "vidu@people.example", language: "ja" }, { ...visiting, name: { fullName: names.visiting, otherName: "", calledName: "" }, person: { nationality1: "VN", residence: "VN" } }, "link");
-  numbers.visiting = await aPersonSendsTwice(scene, people.visiting);
-  people.second = await aPersonWrites(scene, { email: "contoh@people.example", language: "en", script: false }, { ...online, name: { fullName: names.second }, person: { nationality1: "ID", residence: "ID" } }, "link");
-  numbers.second = await aPersonSends(scene, people.second);
-  people.unlucky = await aPersonWrites(scene, { email: "tuayang@people.example", language: "ja", script: false }, { ...online, name: { fullName: names.unlucky, otherName: "Suphannee Tuayang" }, person: { nationality1: "TH", residence: "TH" } });
-  numbers.unlucky = await aPersonSends(scene, people.unlucky);
-  assert.equal(new Set(Object.values(numbers)).size, 4);
-});
+step(
+  "four people apply, by code and by link, in both languages, with and without script on a small phone; a press too many changes nothing",
+  async () => {
+    const online = { wishes: { wish1: "B", wish2: "", periods: ["B"] } };
+    const visiting = { wishes: { wish1: "C", wish2: "", periods: ["C"] } };
+    people.online = await aPersonWrites(scene, { email: "wanjiku@people.example", language: "en" }, online);
+    numbers.online = await aPersonSends(scene, people.online);
+    people.visiting = await aPersonWrites(
+      scene,
+      { email: "vidu@people.example", language: "ja", script: false },
+      { ...visiting, name: { fullName: names.visiting, otherName: "", calledName: "" }, person: { nationality1: "VN", residence: "VN" } },
+      "link",
+    );
+    numbers.visiting = await aPersonSendsTwice(scene, people.visiting);
+    people.second = await aPersonWrites(
+      scene,
+      { email: "contoh@people.example", language: "en", script: false },
+      { ...online, name: { fullName: names.second }, person: { nationality1: "ID", residence: "ID" } },
+      "link",
+    );
+    numbers.second = await aPersonSends(scene, people.second);
+    people.unlucky = await aPersonWrites(
+      scene,
+      { email: "tuayang@people.example", language: "ja" },
+      { ...online, name: { fullName: names.unlucky, otherName: "Suphannee Tuayang" }, person: { nationality1: "TH", residence: "TH" } },
+    );
+    numbers.unlucky = await aPersonSends(scene, people.unlucky);
+    assert.equal(new Set(Object.values(numbers)).size, 4);
+  },
+);
 
 step("nobody comes in with a code or a link that was used, nor reads somebody else's letter", async () => {
   await aUsedCodeIsRefused(scene, people.online);
@@ -99,7 +126,11 @@ step("nobody comes in with a code or a link that was used, nor reads somebody el
 
 step("a post after the deadline is refused by the program's clock, and the draft is kept", async () => {
   await year.at("2023-07-03", "23:50:00");
-  people.late = await aPersonWrites(scene, { email: "late@people.example", language: "ja", script: false }, { wishes: { wish1: "B", wish2: "", periods: ["B"] }, name: { fullName: "Example Late Person" } });
+  people.late = await aPersonWrites(
+    scene,
+    { email: "late@people.example", language: "ja", script: false },
+    { wishes: { wish1: "B", wish2: "", periods: ["B"] }, name: { fullName: "Example Late Person" } },
+  );
   await year.at("2023-07-04", "00:00:01");
   await aPersonIsLate(people.late);
 });
@@ -116,7 +147,11 @@ step("the office screens one by one and in bulk, asks for documents, reads them,
   };
   await interviews("interview1", "2023-07-07", "2023-07-11");
   await aDocumentIsSent(scene, people.online, numbers.online, "resume", { asked: "2023-07-12", sent: "2023-07-13", due: "2023-07-22" });
-  await aDocumentIsSent(scene, people.online, numbers.online, "recommendation", { asked: "2023-07-14", sent: "2023-07-15", due: "2023-07-24" });
+  await aDocumentIsSent(scene, people.online, numbers.online, "recommendation", {
+    asked: "2023-07-14",
+    sent: "2023-07-15",
+    due: "2023-07-24",
+  });
   await aDocumentIsSent(scene, people.visiting, numbers.visiting, "resume", { asked: "2023-07-16", sent: "2023-07-17", due: "2023-07-26" });
   await interviews("interview2", "2023-07-18", "2023-07-20");
 });
@@ -145,7 +180,12 @@ const hall = "架空研修センター 3階";
 
 step("an online internship: trainings, reports with the company's words, checked days, an early end", async () => {
   await year.at("2023-08-19", "10:00:00");
-  for (const [training, day] of [["pre", "2023-08-24"], ["kickoff", "2023-08-28"], ["followup", "2023-08-30"]] as const) await aTrainingIsSet(training, "B", day, link);
+  for (const [training, day] of [
+    ["pre", "2023-08-24"],
+    ["kickoff", "2023-08-28"],
+    ["followup", "2023-08-30"],
+  ] as const)
+    await aTrainingIsSet(training, "B", day, link);
   await anInternshipIsOpened(scene, people.online, names.online, numbers.online);
   await year.at("2023-08-24", "17:00:00");
   await theyAttend("Pre-training", "B", numbers.online);
@@ -171,27 +211,35 @@ step("course B pays 1,000 yen for each of three checked days", async () => {
   await anAllowanceIsPaid(scene, people.online, numbers.online, 3, 3_000, "2023-09-04");
 });
 
-step("an internship in Japan: travel, arrival and departure recorded and confirmed, trainings, reports", async () => {
-  for (const [training, day] of [["pre", "2023-09-07"], ["kickoff", "2023-09-11"], ["followup", "2023-09-13"]] as const) await aTrainingIsSet(training, "C", day, hall);
-  await anInternshipIsOpened(scene, people.visiting, names.visiting, numbers.visiting);
-  await theTravelIsPrepared(numbers.visiting);
-  await itIsMadeReady(numbers.visiting);
-  await year.at("2023-09-07", "17:00:00");
-  await theyAttend("Pre-training", "C", numbers.visiting);
-  await aDayIsRecorded(scene, numbers.visiting, "arrival", "2023-09-09", "2023-09-10");
-  await year.at("2023-09-11", "09:00:00");
-  await itStarts(people.visiting, numbers.visiting);
-  await aReportIsWritten(scene, people.visiting, "2023-09-11", "工場を見学しました。");
-  await theyAttend("Kick-off", "C", numbers.visiting);
-  await aReportIsWritten(scene, people.visiting, "2023-09-12", "試食の意見をまとめました。");
-  for (const words of ["Thank you: very clear.", ""]) await theCompanyAnswers(people.companyC, words);
-  await year.at("2023-09-13", "17:00:00");
-  await theyAttend("Follow-up", "C", numbers.visiting);
-  await theOfficeChecks(names.visiting, "commented", "counts", ["工場を見学しました。", "試食の意見をまとめました。"]);
-  await year.at("2023-10-24", "18:00:00");
-  await itEnds(numbers.visiting);
-  await aDayIsRecorded(scene, numbers.visiting, "departure", "2023-10-26", "2023-10-27");
-});
+step(
+  "an internship in Japan, its intern without script: travel, arrival and departure recorded and confirmed, trainings, reports",
+  async () => {
+    for (const [training, day] of [
+      ["pre", "2023-09-07"],
+      ["kickoff", "2023-09-11"],
+      ["followup", "2023-09-13"],
+    ] as const)
+      await aTrainingIsSet(training, "C", day, hall);
+    await anInternshipIsOpened(scene, people.visiting, names.visiting, numbers.visiting);
+    await theTravelIsPrepared(numbers.visiting);
+    await itIsMadeReady(numbers.visiting);
+    await year.at("2023-09-07", "17:00:00");
+    await theyAttend("Pre-training", "C", numbers.visiting);
+    await aDayIsRecorded(scene, numbers.visiting, "arrival", "2023-09-09", "2023-09-10");
+    await year.at("2023-09-11", "09:00:00");
+    await itStarts(people.visiting, numbers.visiting);
+    await aReportIsWritten(scene, people.visiting, "2023-09-11", "工場を見学しました。");
+    await theyAttend("Kick-off", "C", numbers.visiting);
+    await aReportIsWritten(scene, people.visiting, "2023-09-12", "試食の意見をまとめました。");
+    for (const words of ["Thank you: very clear.", ""]) await theCompanyAnswers(people.companyC, words);
+    await year.at("2023-09-13", "17:00:00");
+    await theyAttend("Follow-up", "C", numbers.visiting);
+    await theOfficeChecks(names.visiting, "commented", "counts", ["工場を見学しました。", "試食の意見をまとめました。"]);
+    await year.at("2023-10-24", "18:00:00");
+    await itEnds(numbers.visiting);
+    await aDayIsRecorded(scene, numbers.visiting, "departure", "2023-10-26", "2023-10-27");
+  },
+);
 
 step("course C pays 3,000 yen for each of 48 days from arrival to departure", async () => {
   await year.at("2023-10-30", "10:00:00");

@@ -5,7 +5,9 @@ import type { Visitor } from "./visitor.ts";
 import type { Language } from "#platform/language.ts";
 
 /** The office's people of the journey, each with the role that they need. */
-export type Office = Readonly<Record<"administrator" | "screener" | "interviewer" | "matcher" | "concierge" | "accounts" | "privacy-officer" | "committee", Visitor>>;
+export type Office = Readonly<
+  Record<"administrator" | "screener" | "interviewer" | "matcher" | "concierge" | "accounts" | "privacy-officer" | "committee", Visitor>
+>;
 
 let office: Office | null = null;
 
@@ -61,7 +63,16 @@ export async function aVisitorAsks(scene: Scene): Promise<void> {
     for (const address of publicPages) await asker.open(address);
     await asker.open("/nothing-here", 404);
     await asker.open("/inquiry");
-    await asker.type({ name: "Example Moja", email: asker.email, emailAgain: "other@people.example", country: "KE", telephone: "+254 20 000 0000", senderKind: "individual", topic: "intern-application", details: "May I apply from Nairobi? ナイロビから応募できますか。" });
+    await asker.type({
+      name: "Example Moja",
+      email: asker.email,
+      emailAgain: "other@people.example",
+      country: "KE",
+      telephone: "+254 20 000 0000",
+      senderKind: "individual",
+      topic: "intern-application",
+      details: "May I apply from Nairobi? ナイロビから応募できますか。",
+    });
     await asker.press("intent=confirm", 422);
     assert.deepEqual(await asker.problems(), ["emailAgain: emails-differ", "consent: consent-needed"]);
     await asker.type({ emailAgain: asker.email, consent: true });
@@ -70,7 +81,10 @@ export async function aVisitorAsks(scene: Scene): Promise<void> {
     await asker.press("intent=edit");
     await asker.type({ details: "May I apply from Mombasa?" });
     await asker.press("intent=confirm");
-    const sent = await asker.page.locator("main form").first().evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement)) as Record<string, string>);
+    const sent = await asker.page
+      .locator("main form")
+      .first()
+      .evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement)) as Record<string, string>);
     await asker.press("intent=send");
     const receipt = asker.page.url();
     await scene.mailbox.take(asker.email);

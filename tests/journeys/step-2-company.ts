@@ -17,7 +17,12 @@ function typed(answers: CompanyAnswers | PositionAnswers): Typing {
 }
 
 /** A company registers by its number, writes about itself and one position, sends, and is accepted by the office. */
-export async function aCompanyApplies(scene: Scene, someone: Someone, company: Partial<CompanyAnswers>, position: Partial<PositionAnswers>): Promise<Visitor> {
+export async function aCompanyApplies(
+  scene: Scene,
+  someone: Someone,
+  company: Partial<CompanyAnswers>,
+  position: Partial<PositionAnswers>,
+): Promise<Visitor> {
   const person = await visitor(scene, someone);
   const number = corporateNumber();
   const answers = companyAnswers({ ...company, corporateNumber: number, contactEmail: someone.email });

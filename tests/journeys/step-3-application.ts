@@ -34,7 +34,7 @@ export async function aPersonWrites(scene: Scene, someone: Someone, changes: Cha
   const answers = applicationAnswers(changes);
   for (const section of sectionNames) {
     await person.type(typed(answers[section]));
-    if (section === "wishes" && by === "code" && person.language === "en") await aRuleSpeaks(person, answers.wishes);
+    if (section === "wishes" && person.language === "en") await aRuleSpeaks(person, answers.wishes);
     await person.press("intent=next");
   }
   assert.match(person.page.url(), /\/application\/check$/);
@@ -61,7 +61,10 @@ export async function aPersonSends(scene: Scene, person: Visitor): Promise<strin
 export async function aPersonSendsTwice(scene: Scene, person: Visitor): Promise<string> {
   const address = `/${person.language}/intern/application/check`;
   const presses = [1, 2, 3].map(() => person.page.request.post(address, { form: { intent: "send" }, maxRedirects: 0 }));
-  assert.deepEqual((await Promise.all(presses)).map((answer) => answer.status()), [303, 303, 303]);
+  assert.deepEqual(
+    (await Promise.all(presses)).map((answer) => answer.status()),
+    [303, 303, 303],
+  );
   await person.open("/intern/application/sent");
   const number = await theReceipt(scene, person);
   assert.equal(scene.mailbox.letters.filter((letter) => letter.to === person.email && letter.text.includes(number)).length, 1);
@@ -69,7 +72,8 @@ export async function aPersonSendsTwice(scene: Scene, person: Visitor): Promise<
 }
 
 async function theReceipt(scene: Scene, person: Visitor): Promise<string> {
-  const number = /\b[A-Z]*-?\d[\w-]{5,}/.exec((await person.page.locator("main .notice").first().innerText()).replaceAll("\n", " "))?.[0] ?? "";
+  const number =
+    /\b[A-Z]*-?\d[\w-]{5,}/.exec((await person.page.locator("main .notice").first().innerText()).replaceAll("\n", " "))?.[0] ?? "";
   assert.notEqual(number, "", `a number stands on the receipt: ${await person.text()}`);
   await scene.mailbox.take(person.email, new RegExp(number));
   await person.open("/intern");

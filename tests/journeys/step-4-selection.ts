@@ -6,7 +6,10 @@ import type { Visitor } from "./visitor.ts";
 const marks = { motivation: "4", fit: "3", languages: "4", skills: "3", availability: "4" };
 
 /** The screener reads one application on its sheet, passes two in one press and turns one down in another. */
-export async function theOfficeScreens(scene: Scene, numbers: Readonly<Record<"online" | "visiting" | "second" | "unlucky", string>>): Promise<void> {
+export async function theOfficeScreens(
+  scene: Scene,
+  numbers: Readonly<Record<"online" | "visiting" | "second" | "unlucky", string>>,
+): Promise<void> {
   const { screener } = theOffice();
   await screener.open("/office");
   await screener.open("/office/applications");
@@ -38,10 +41,19 @@ export async function openApplication(person: Visitor, number: string): Promise<
 }
 
 /** Invites a person to an interview; the letter says where. */
-export async function theyAreInvited(scene: Scene, person: Visitor, number: string, step: "interview1" | "interview2", day: string): Promise<void> {
+export async function theyAreInvited(
+  scene: Scene,
+  person: Visitor,
+  number: string,
+  step: "interview1" | "interview2",
+  day: string,
+): Promise<void> {
   const { interviewer } = theOffice();
   await openApplication(interviewer, number);
-  await interviewer.type({ step, day, clock: "14:30", language: "en", place: "https://meet.example/jip-room" }, interviewer.page.locator("#invite"));
+  await interviewer.type(
+    { step, day, clock: "14:30", language: "en", place: "https://meet.example/jip-room" },
+    interviewer.page.locator("#invite"),
+  );
   await interviewer.press("intent=invite");
   await scene.mailbox.take(person.email, /meet\.example\/jip-room/);
 }
@@ -61,7 +73,13 @@ function pdf(title: string): Buffer {
 }
 
 /** The office asks for a document; the person sends a wrong file, then the right one; the office reads and accepts it. */
-export async function aDocumentIsSent(scene: Scene, person: Visitor, number: string, kind: "resume" | "recommendation", days: { due: string; asked: string; sent: string }): Promise<void> {
+export async function aDocumentIsSent(
+  scene: Scene,
+  person: Visitor,
+  number: string,
+  kind: "resume" | "recommendation",
+  days: { due: string; asked: string; sent: string },
+): Promise<void> {
   const { interviewer } = theOffice();
   const { year, mailbox } = scene;
   await year.at(days.asked, "09:30:00");
@@ -75,9 +93,13 @@ export async function aDocumentIsSent(scene: Scene, person: Visitor, number: str
   await person.open("/intern/documents");
   const own = person.page.locator("main a[href*='/intern/documents/']");
   await person.press(own.nth((await own.count()) - 1));
-  await person.page.locator('input[name="file"]').setInputFiles({ name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.from("<html>not a document</html>") });
+  await person.page
+    .locator('input[name="file"]')
+    .setInputFiles({ name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.from("<html>not a document</html>") });
   await person.press("main form:has(input[type=file]) button", 422);
-  await person.page.locator('input[name="file"]').setInputFiles({ name: `${kind} 履歴書.pdf`, mimeType: "application/pdf", buffer: pdf(kind) });
+  await person.page
+    .locator('input[name="file"]')
+    .setInputFiles({ name: `${kind} 履歴書.pdf`, mimeType: "application/pdf", buffer: pdf(kind) });
   await person.press("main form:has(input[type=file]) button");
   await interviewer.open("/office/documents");
   await interviewer.press(interviewer.page.locator("main tr", { hasText: number }).locator("a[href*='/office/documents/']").first());

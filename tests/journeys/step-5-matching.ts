@@ -64,7 +64,9 @@ export async function theOfficeConfirms(scene: Scene, number: string, told: read
 export async function theOthersAreTold(scene: Scene, course: string, person: Visitor): Promise<void> {
   const { matcher } = theOffice();
   await matcher.open("/office/positions");
-  const row = matcher.page.locator("form", { has: matcher.page.locator(`input[name="course"][value="${course}"]`) }).filter({ has: matcher.page.locator('[name="sure"]') });
+  const row = matcher.page
+    .locator("form", { has: matcher.page.locator(`input[name="course"][value="${course}"]`) })
+    .filter({ has: matcher.page.locator('[name="sure"]') });
   await matcher.type({ sure: true }, row);
   await matcher.press(row.locator("button"));
   await scene.mailbox.take(person.email);

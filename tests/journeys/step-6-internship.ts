@@ -52,7 +52,12 @@ export async function itStarts(person: Visitor, number: string): Promise<void> {
 export async function theyAttend(training: string, course: string, number: string): Promise<void> {
   const { concierge } = theOffice();
   await concierge.open("/office/trainings");
-  await concierge.press(rowOf(concierge, training).filter({ hasText: `Course ${course}` }).locator("a").first());
+  await concierge.press(
+    rowOf(concierge, training)
+      .filter({ hasText: `Course ${course}` })
+      .locator("a")
+      .first(),
+  );
   await rowOf(concierge, number).locator('input[name="pick"]').check();
   await concierge.press("intent=attended");
 }
@@ -79,7 +84,12 @@ export async function theCompanyAnswers(company: Visitor, words: string): Promis
 }
 
 /** The office checks reports that the company has read, or has not: they count as days of activity, or not. */
-export async function theOfficeChecks(name: string, filter: "commented" | "uncommented", deed: "counts" | "counts-not", texts: readonly string[]): Promise<void> {
+export async function theOfficeChecks(
+  name: string,
+  filter: "commented" | "uncommented",
+  deed: "counts" | "counts-not",
+  texts: readonly string[],
+): Promise<void> {
   const { concierge } = theOffice();
   await concierge.open(`/office/reports?filter=${filter}`);
   for (const text of texts) await rowOf(concierge, name).filter({ hasText: text }).locator('input[name="pick"]').check();

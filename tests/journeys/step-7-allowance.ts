@@ -3,7 +3,14 @@ import type { Scene } from "./visitor.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The office settles an internship, approves the statement and marks it paid; `yen` is read on the pages of both sides, to the yen. */
-export async function anAllowanceIsPaid(scene: Scene, person: Visitor, number: string, days: number, yen: number, paidOn: string): Promise<void> {
+export async function anAllowanceIsPaid(
+  scene: Scene,
+  person: Visitor,
+  number: string,
+  days: number,
+  yen: number,
+  paidOn: string,
+): Promise<void> {
   const { accounts } = theOffice();
   const sum = new Intl.NumberFormat("en").format(yen);
   await accounts.open("/office/allowances");

@@ -31,7 +31,8 @@ export async function thePersonAsksForTheirData(scene: Scene, person: Visitor, c
 /** After a whole year nothing is in a state that must never be. */
 export async function nothingIsImpossible(): Promise<void> {
   const { administrator } = theOffice();
-  for (const address of ["", "/year", "/letters", "/status", "/applications", "/companies", "/matches", "/internships"]) await administrator.open(`/office${address}`);
+  for (const address of ["", "/year", "/letters", "/status", "/applications", "/companies", "/matches", "/internships"])
+    await administrator.open(`/office${address}`);
   await administrator.open("/office/impossible-states");
   await administrator.press("main form button");
   await administrator.reads("Nothing impossible");

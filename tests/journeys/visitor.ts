@@ -74,7 +74,8 @@ export async function visitor(scene: Scene, { email, language, script = true }: 
       await came(answer?.status() ?? 0, status);
     },
     type: async (typing, within = page.locator("main")) => {
-      for (const [name, value] of Object.entries(typing)) await typeInto(within, name, value).catch(async (error: Error) => assert.fail(`${name}: ${error.message}; ${await say()}`));
+      for (const [name, value] of Object.entries(typing))
+        await typeInto(within, name, value).catch(async (error: Error) => assert.fail(`${name}: ${error.message}; ${await say()}`));
     },
     press: async (button, status = 200) => {
       const place = typeof button === "string" ? buttonOf(page, button) : button;
@@ -94,7 +95,12 @@ export async function visitor(scene: Scene, { email, language, script = true }: 
         if (typeof each === "string" ? !text.includes(each) : !each.test(text)) assert.fail(`not there: ${each}; ${await say()}`);
       }
     },
-    problems: () => page.locator("[data-problem]").evaluateAll((marks) => [...new Set(marks.map((mark) => `${mark.getAttribute("data-field")}: ${mark.getAttribute("data-problem")}`))]),
+    problems: () =>
+      page
+        .locator("[data-problem]")
+        .evaluateAll((marks) => [
+          ...new Set(marks.map((mark) => `${mark.getAttribute("data-field")}: ${mark.getAttribute("data-problem")}`)),
+        ]),
     signIn: async (by = "code") => {
       await self.open("/sign-in");
       await self.type({ email });
@@ -115,7 +121,9 @@ export async function visitor(scene: Scene, { email, language, script = true }: 
 /** `intent=send` is a button by name and value; anything else a place in the words of CSS. */
 function buttonOf(page: Page, button: string): Locator {
   const named = /^(\w+)=([\w-]+)$/.exec(button);
-  return named === null ? page.locator(button).first() : page.locator(`main button[name="${named[1]}"][value="${named[2]}"]:not(.unseen)`).first();
+  return named === null
+    ? page.locator(button).first()
+    : page.locator(`main button[name="${named[1]}"][value="${named[2]}"]:not(.unseen)`).first();
 }
 
 /** Opens what a place is folded into, as a hand does: by its summary, from the outside in. */
@@ -127,7 +135,9 @@ async function unfold(place: Locator): Promise<void> {
 async function typeInto(within: Locator, name: string, value: string | readonly string[] | boolean): Promise<void> {
   const field = within.locator(`[name="${name}"]:not([type="hidden"])`);
   await unfold(field.first());
-  const kind = await field.first().evaluate((part) => (part instanceof HTMLSelectElement ? "select" : ((part as HTMLInputElement).type ?? "")));
+  const kind = await field
+    .first()
+    .evaluate((part) => (part instanceof HTMLSelectElement ? "select" : ((part as HTMLInputElement).type ?? "")));
   if (kind === "select") await field.selectOption(value as string);
   else if (kind === "radio") await within.locator(`[name="${name}"][value="${value as string}"]`).check();
   else if (kind === "checkbox") {
@@ -148,7 +158,9 @@ export function codeIn(text: string): string {
 
 /** The address in a letter whose path holds `part`, as a path. */
 export function linkIn(text: string, part: string): string {
-  const link = [...text.matchAll(/https?:\/\/[^\s）)]+/g)].map(([address]) => new URL(address)).find((address) => address.pathname.includes(part));
+  const link = [...text.matchAll(/https?:\/\/[^\s）)]+/g)]
+    .map(([address]) => new URL(address))
+    .find((address) => address.pathname.includes(part));
   assert.ok(link, `a link with ${part} stands in the letter: ${text}`);
   return link.pathname + link.search;
 }

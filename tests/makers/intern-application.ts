@@ -24,20 +24,44 @@ export function applicationAnswers(changes: Changes = {}): Record<SectionName, A
     name: { fullName: "Example Wanjiku Mwaura", otherName: "", calledName: "Wanjiku" },
     person: { birthDate: "2000-04-15", nationality1: "KE", nationality2: "", nationality3: "", residence: "KE" },
     contact: { telephone: "+254 20 000 0000", address: "Example Road 1\nNairobi" },
-    education: { standing: "student", school: "Example University", schoolCountry: "KE", field: "engineering", studies: "Mechanical engineering", degree: "bachelor", graduation: "2024-06-" },
+    education: {
+      standing: "student",
+      school: "Example University",
+      schoolCountry: "KE",
+      field: "engineering",
+      studies: "Mechanical engineering",
+      degree: "bachelor",
+      graduation: "2024-06-",
+    },
     languages: { japanese: "N3", japaneseTest: "2022-12-", english: "C1", otherLanguages: "Kiswahili" },
     skills: { skills: "CAD drawing, Python", experience: "" },
-    wishes: { wish1: "C", wish2: "B", wish3: "", wish4: "", wish5: "", periods: ["C", "B"], availability: "all", availabilityNote: "", workFields: ["engineering"], workWished: "" },
+    wishes: {
+      wish1: "C",
+      wish2: "B",
+      wish3: "",
+      wish4: "",
+      wish5: "",
+      periods: ["C", "B"],
+      availability: "all",
+      availabilityNote: "",
+      workFields: ["engineering"],
+      workWished: "",
+    },
     motivation: { motivation: "I want to learn how a small Japanese company plans its production." },
     background: { participatedBefore: "no", participatedYear: "", heardFrom: "school", heardFromNote: "" },
     declarations: { truth: "yes", requirements: "yes", policyVersion: "2023-1", consent: "yes" },
   };
-  for (const [section, answers] of Object.entries(changes)) whole[section as SectionName] = { ...whole[section as SectionName], ...answers };
+  for (const [section, answers] of Object.entries(changes))
+    whole[section as SectionName] = { ...whole[section as SectionName], ...answers };
   return whole;
 }
 
 /** A new person with a complete draft, not sent. */
-export async function aDraft(server: DatabaseServer, changes: Changes = {}, when: When = {}): Promise<Act & { readonly accountId: string }> {
+export async function aDraft(
+  server: DatabaseServer,
+  changes: Changes = {},
+  when: When = {},
+): Promise<Act & { readonly accountId: string }> {
   const intern = await aPerson(server, "intern", when);
   await startApplication(intern);
   const answers = applicationAnswers(changes);

@@ -48,7 +48,14 @@ export interface InternshipWish extends MatchWish {
 
 /** Answers that meet every rule of a daily report. */
 export function reportAnswers(changes: Partial<ReportAnswers> = {}): ReportAnswers {
-  return { did: "I compared three catalogues and wrote a list of their differences.", learned: "How a price is made up.", asked: "", hours: 4, place: "At home", ...changes };
+  return {
+    did: "I compared three catalogues and wrote a list of their differences.",
+    learned: "How a price is made up.",
+    asked: "",
+    hours: 4,
+    place: "At home",
+    ...changes,
+  };
 }
 
 /** An internship of a new company and a new person, walked to a state by the acts alone. */
@@ -63,13 +70,23 @@ export function anInternship(server: DatabaseServer, wish: InternshipWish = {}) 
     const opened = await openInternship(concierge, made.match.id, period);
     assert(opened.ok, `an internship can be opened: ${opened.ok ? "" : JSON.stringify(opened.problems)}`);
     const intern = later(made.person.intern, openedAt);
-    return { concierge, intern, company: later(made.place.company, openedAt), made, internship: await theInternship(concierge, opened.value.id) };
+    return {
+      concierge,
+      intern,
+      company: later(made.place.company, openedAt),
+      made,
+      internship: await theInternship(concierge, opened.value.id),
+    };
   };
   const ready = async (): Promise<InternshipMade> => {
     const one = await preparing();
     const { mode } = theCourse(seedYear(one.internship.fiscalYear)!, one.internship.course);
-    if (mode === "visiting") await travelTo(one.concierge, one.internship.matchId, ["papers_sent", "visa_applied", "visa_issued", "ticketed"]);
-    assert((await tickChecklist(one.concierge, one.internship.id, { ticked: checklistOf(mode), version: one.internship.version })).ok, "the list can be ticked");
+    if (mode === "visiting")
+      await travelTo(one.concierge, one.internship.matchId, ["papers_sent", "visa_applied", "visa_issued", "ticketed"]);
+    assert(
+      (await tickChecklist(one.concierge, one.internship.id, { ticked: checklistOf(mode), version: one.internship.version })).ok,
+      "the list can be ticked",
+    );
     assert((await moveInternships(one.concierge, [{ id: one.internship.id }], "ready")).ok, "a whole list makes ready");
     return { ...one, internship: await theInternship(one.concierge, one.internship.id) };
   };
@@ -79,7 +96,13 @@ export function anInternship(server: DatabaseServer, wish: InternshipWish = {}) 
     const now = at(one.internship.startsOn);
     const started = await moveInternships(later(one.concierge, now), [{ id: one.internship.id }], "active");
     assert(started.ok, "an internship starts on its first day");
-    return { ...one, concierge: later(one.concierge, now), intern: later(one.intern, now), company: later(one.company, now), internship: await theInternship(one.concierge, one.internship.id) };
+    return {
+      ...one,
+      concierge: later(one.concierge, now),
+      intern: later(one.intern, now),
+      company: later(one.company, now),
+      internship: await theInternship(one.concierge, one.internship.id),
+    };
   };
   return { preparing, ready, active };
 }
@@ -104,7 +127,8 @@ export async function aReport(one: InternshipMade, day: Day, changes: Partial<Re
   const written = await writeReport(later(one.intern, at(day)), day, reportAnswers(changes));
   assert(written.ok, `a report of ${day} can be written: ${written.ok ? "" : JSON.stringify(written.problems)}`);
   const read = () => one.intern.db.transaction(async (tx) => await reportOn(tx, one.internship.id, day));
-  if (comment !== undefined) assert((await commentReport(later(one.company, at(day)), (await read())!.id, comment)).ok, "a company can comment");
+  if (comment !== undefined)
+    assert((await commentReport(later(one.company, at(day)), (await read())!.id, comment)).ok, "a company can comment");
   const report = await read();
   assert(report !== null, "a written report is there");
   return report;

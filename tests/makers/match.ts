@@ -42,7 +42,11 @@ export interface OpenPosition {
 }
 
 /** A company that was accepted, with an open position in course B unless said otherwise. */
-export async function anOpenPosition(server: DatabaseServer, changes: Partial<PositionAnswers> = {}, more: When & { name?: string } = {}): Promise<OpenPosition> {
+export async function anOpenPosition(
+  server: DatabaseServer,
+  changes: Partial<PositionAnswers> = {},
+  more: When & { name?: string } = {},
+): Promise<OpenPosition> {
   const { person, positions, id } = await aCompanyApplication(server, { ...more, positions: [changes] }).open();
   return { company: person, positionId: positions[0]!, companyApplicationId: id };
 }

@@ -22,7 +22,11 @@ export function aVisitor(server: DatabaseServer, { now = noon, language = "en" }
 }
 
 /** Somebody signed in with one role, as an act: a new account with a fictitious name. */
-export async function aPerson(server: DatabaseServer, role: Role, { now = noon, language = "en" }: When = {}): Promise<Act & { readonly accountId: string }> {
+export async function aPerson(
+  server: DatabaseServer,
+  role: Role,
+  { now = noon, language = "en" }: When = {},
+): Promise<Act & { readonly accountId: string }> {
   const accountId = newId();
   const name = `Example ${role} ${accountId.slice(-4)}`;
   const system = server.as({ databaseRole: "jip_system", accountId: null, companyId: null, roles: [], requestId: "test" });
@@ -30,10 +34,21 @@ export async function aPerson(server: DatabaseServer, role: Role, { now = noon, 
     const tables = tx.withTables<AccountTables>();
     await tables
       .insertInto("accounts")
-      .values({ id: accountId, name, email: `${accountId}@people.example`, email_verified: true, language, created_at: now, updated_at: now })
+      .values({
+        id: accountId,
+        name,
+        email: `${accountId}@people.example`,
+        email_verified: true,
+        language,
+        created_at: now,
+        updated_at: now,
+      })
       .execute();
     if (role === "company") return; // A company's role comes with the company.
-    await tables.insertInto("account_roles").values({ id: newId(), account_id: accountId, role, company_id: null, granted_by: null, granted_at: now, ended_at: null }).execute();
+    await tables
+      .insertInto("account_roles")
+      .values({ id: newId(), account_id: accountId, role, company_id: null, granted_by: null, granted_at: now, ended_at: null })
+      .execute();
   });
   const who = { kind: kindOfRole(role), accountId, companyId: null, roles: [role], name };
   return { ...actAs(server, who, { now, language, requestId: "test" }), accountId };

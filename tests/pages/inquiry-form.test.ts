@@ -11,7 +11,8 @@ const database = await testDatabase();
 const site = await testSite(database);
 
 const answers = (changes: Partial<InquiryAnswers> = {}) => ({ ...inquiryAnswers(changes) });
-const form = async (intent: string, changes: Partial<InquiryAnswers> = {}, address = "/en/inquiry") => site.post(address, { ...answers(changes), intent });
+const form = async (intent: string, changes: Partial<InquiryAnswers> = {}, address = "/en/inquiry") =>
+  site.post(address, { ...answers(changes), intent });
 
 test("the form has every field in both languages, without cookie or token", async () => {
   for (const language of ["en", "ja"]) {
@@ -27,7 +28,7 @@ test("the form has every field in both languages, without cookie or token", asyn
 });
 
 test("confirm shows the answers and keeps nothing; send keeps them and leads to the receipt; twice to the same", async () => {
-  const details = "一行目\r\n\r\n<b>二行目</b> & \"三\"";
+  const details = '一行目\r\n\r\n<b>二行目</b> & "三"';
   const confirmed = await form("confirm", { details }, "/ja/inquiry");
   assert.equal(confirmed.status, 200);
   const html = await confirmed.text();
@@ -44,10 +45,19 @@ test("confirm shows the answers and keeps nothing; send keeps them and leads to 
 });
 
 test("a refused form answers 422, marks each problem, keeps what was typed and heads its title with Error", async () => {
-  const response = await form("confirm", { name: "陈 架空", emailAgain: "other@kakuu.example", details: "あ".repeat(513), consent: "" }, "/ja/inquiry");
+  const response = await form(
+    "confirm",
+    { name: "陈 架空", emailAgain: "other@kakuu.example", details: "あ".repeat(513), consent: "" },
+    "/ja/inquiry",
+  );
   assert.equal(response.status, 422);
   const html = await response.text();
-  assert.deepEqual(problemsIn(html), ["name: characters-refused", "emailAgain: emails-differ", "details: too-long", "consent: consent-needed"]);
+  assert.deepEqual(problemsIn(html), [
+    "name: characters-refused",
+    "emailAgain: emails-differ",
+    "details: too-long",
+    "consent: consent-needed",
+  ]);
   assert.ok(html.includes("「陈」は使えない文字です。日本の漢字では「陳」です。"));
   assert.ok(html.includes('value="陈 架空"') && html.includes("あ".repeat(513)));
   assert.match(html, /<title>エラー：/);
@@ -57,7 +67,9 @@ test("a refused form answers 422, marks each problem, keeps what was typed and h
 test("an empty post lacks every required field", async () => {
   const response = await site.post("/en/inquiry", {});
   assert.equal(response.status, 422);
-  const lacking = inquiryFields.filter((field) => field !== "countryOther").map((field) => `${field}: ${field === "consent" ? "consent-needed" : "required"}`);
+  const lacking = inquiryFields
+    .filter((field) => field !== "countryOther")
+    .map((field) => `${field}: ${field === "consent" ? "consent-needed" : "required"}`);
   assert.deepEqual(problemsIn(await response.text()), lacking);
 });
 
@@ -84,7 +96,11 @@ test("the mending press puts Japanese kanji for simplified characters and leaves
 });
 
 test("what the check page shows is what is kept, whatever was typed", async () => {
-  const text = fc.string({ unit: fc.constantFrom("a", "é", "e\u0301", "あ", "か\u3099", "漢", "<", "&", '"', "'", "\n", " ", "ｶﾞ", "－", "〜"), minLength: 1, maxLength: 60 });
+  const text = fc.string({
+    unit: fc.constantFrom("a", "é", "e\u0301", "あ", "か\u3099", "漢", "<", "&", '"', "'", "\n", " ", "ｶﾞ", "－", "〜"),
+    minLength: 1,
+    maxLength: 60,
+  });
   await fc.assert(
     fc.asyncProperty(text, async (details) => {
       fc.pre(details.trim() !== "");
@@ -121,7 +137,10 @@ test("a receipt that is none is not found", async () => {
 });
 
 test("100 forged forms of any text never break the page", async () => {
-  const typed = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.constantFrom("yes", "other", "JP", "send", "use-", "use-陳", "edit"));
+  const typed = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.constantFrom("yes", "other", "JP", "send", "use-", "use-陳", "edit"),
+  );
   const forged = fc.dictionary(fc.constantFrom(...inquiryFields, "intent", "__proto__"), typed);
   await fc.assert(
     fc.asyncProperty(forged, async (fields) => {

@@ -90,20 +90,39 @@ test("each page is nobody else's: 404 for the same kind of reader, 403 or sign-i
 
 test("the company reads what it may, is told that its view is written down, and sees no points, birth date or address", async () => {
   const text = plainText(await (await site.get(`/ja/${choosing}`, company)).text());
-  for (const wanted of ["2名の候補者をご紹介します", "Nguyễn Văn Ví Dụ", "グエン・ヴァン・ヴィズ", "個人データの提供として記録されます", "日本語 N3以上", "16 October", "希望：食品"]) assert.ok(text.includes(wanted), wanted);
+  for (const wanted of [
+    "2名の候補者をご紹介します",
+    "Nguyễn Văn Ví Dụ",
+    "グエン・ヴァン・ヴィズ",
+    "個人データの提供として記録されます",
+    "日本語 N3以上",
+    "16 October",
+    "希望：食品",
+  ])
+    assert.ok(text.includes(wanted), wanted);
   for (const hidden of ["สมชาย", "2000", "Example Road", "@people.example さん", "適合度"]) assert.ok(!text.includes(hidden), hidden);
 });
 
 test("answers are checked on a page of their own before anything is kept, and kept whole after a problem", async () => {
   const [first, second] = list;
-  const typed = { [`answer-${first!.id}`]: "interview", [`answer-${second!.id}`]: "decline", [`reason-${second!.id}`]: "other", [`note-${second!.id}`]: "" };
+  const typed = {
+    [`answer-${first!.id}`]: "interview",
+    [`answer-${second!.id}`]: "decline",
+    [`reason-${second!.id}`]: "other",
+    [`note-${second!.id}`]: "",
+  };
   const none = await site.post(`/en/${choosing}`, { intent: "check" }, company);
   assert.deepEqual([none.status, problemsIn(await none.text())], [422, [": answer-needed"]]);
   const refused = await site.post(`/en/${choosing}`, { ...typed, intent: "check" }, company);
   const again = await refused.text();
   assert.deepEqual([refused.status, problemsIn(again)], [422, [`note-${second!.id}: note-needed`]]);
-  const ticked = (again.match(/<input [^>]*>/g) ?? []).filter((tag) => tag.includes(`name="answer-${first!.id}"`) && tag.includes("checked"));
-  assert.deepEqual(ticked.map((tag) => /value="(\w+)"/.exec(tag)?.[1]), ["interview"]);
+  const ticked = (again.match(/<input [^>]*>/g) ?? []).filter(
+    (tag) => tag.includes(`name="answer-${first!.id}"`) && tag.includes("checked"),
+  );
+  assert.deepEqual(
+    ticked.map((tag) => /value="(\w+)"/.exec(tag)?.[1]),
+    ["interview"],
+  );
   const forged = await site.post(`/en/${choosing}`, { [`answer-${first!.id}`]: "marry", intent: "send" }, company);
   assert.deepEqual([forged.status, problemsIn(await forged.text())], [422, [`answer-${first!.id}: choice-unknown`]]);
   const alien = await site.post(`/en/${choosing}`, { [`answer-${offered.match.id}`]: "choose", intent: "send" }, company);
@@ -116,7 +135,10 @@ test("answers are checked on a page of their own before anything is kept, and ke
   assert.equal((await theMatch(office, first!.id)).state, "viewed", "nothing is kept yet");
   const sent = await site.post(`/en/${choosing}`, { ...hiddenFieldsIn(html), intent: "send" }, company);
   assert.deepEqual([sent.status, sent.headers.get("location")], [303, `/en/${choosing}`]);
-  assert.deepEqual([(await theMatch(office, first!.id)).state, (await theMatch(office, second!.id)).state], ["interview_requested", "host_declined"]);
+  assert.deepEqual(
+    [(await theMatch(office, first!.id)).state, (await theMatch(office, second!.id)).state],
+    ["interview_requested", "host_declined"],
+  );
   const after = plainText(await (await site.get(`/en/${choosing}`, company)).text());
   assert.ok(after.includes("You asked for an interview") && after.includes("Another reason"));
   const gone = people.find((one) => one.intern.accountId === second!.accountId)!;
@@ -162,7 +184,10 @@ test("the matcher calculates a course, leaves somebody out with a reason, sends,
   const number = /name="number" value="(\d\d-\d{3}-\d{3})"/.exec(html)?.[1] ?? "";
   const noReason = await site.post(position, { intent: "override", kind: "removed", number }, matcher);
   assert.deepEqual([noReason.status, problemsIn(await noReason.text())], [422, ["reason: required"]]);
-  assert.equal((await site.post(position, { intent: "override", kind: "removed", number, reason: "Knows the tutor" }, matcher)).status, 303);
+  assert.equal(
+    (await site.post(position, { intent: "override", kind: "removed", number, reason: "Knows the tutor" }, matcher)).status,
+    303,
+  );
   assert.ok(plainText(await (await site.get(position, matcher)).text()).includes("Knows the tutor"));
   const untouched = await site.post("/en/office/positions?course=B", { intent: "release", course: "B" }, matcher);
   assert.deepEqual([untouched.status, problemsIn(await untouched.text())], [422, ["sure: sure-needed"]]);

@@ -10,7 +10,8 @@ const june = await testSite(database);
 const december = await testSite(database, new Date("2023-12-01T10:00:00+09:00"));
 
 /** The words of a page, without its marks. */
-const wordsOf = async (response: Response) => plainText((await response.text()).replace(/<!-- -->/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
+const wordsOf = async (response: Response) =>
+  plainText((await response.text()).replace(/<!-- -->/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
 
 test("every public page is there in both languages, sets no cookie and names its twin", async () => {
   for (const path of ["", "/courses", "/calendar", "/requirements", "/results", "/questions", "/inquiry", "/privacy", "/accessibility"]) {
@@ -27,7 +28,9 @@ test("every public page is there in both languages, sets no cookie and names its
 
 test("the board shows the soonest closing first, with days left and courses that close together in one line", async () => {
   const words = await wordsOf(await june.get("/en"));
-  const places = ["7 days left Course A ", "21 days left Courses B, B2 and C ", "64 days left Course A2 "].map((line) => words.indexOf(line));
+  const places = ["7 days left Course A ", "21 days left Courses B, B2 and C ", "64 days left Course A2 "].map((line) =>
+    words.indexOf(line),
+  );
   assert.ok(places.every((place) => place > 0) && places[0]! < places[1]! && places[1]! < places[2]!, String(places));
   assert.ok(words.includes("Mon 19 June 2023, 12:00 noon"));
   assert.ok(words.includes("Mon 3 July 2023, 23:59:59"));
@@ -42,7 +45,10 @@ test("when nothing is open the board says when it opens, and that this is not se
 test("what is only assumed is called provisional, what the founding text says is not", async () => {
   const words = await wordsOf(await june.get("/en/courses"));
   assert.ok(words.includes("7 Aug – 19 Sep 2023 (provisional)"));
-  assert.ok(words.includes("Mon 19 June 2023, 12:00 noon Tue 15 August 2023, 23:59:59 Mon 3 July"), "closing times come from a public page");
+  assert.ok(
+    words.includes("Mon 19 June 2023, 12:00 noon Tue 15 August 2023, 23:59:59 Mon 3 July"),
+    "closing times come from a public page",
+  );
 });
 
 test("a nationality is looked up by a part of its name in either language", async () => {
@@ -58,7 +64,12 @@ test("the privacy policy names the year's controller, version, purposes and reci
 
 test("an extended window shows its new end, and the old one beside it", async () => {
   const manager = await aPerson(database.server, "manager", { now: new Date("2023-06-01T10:00:00+09:00") });
-  const wish = { course: "A", side: "intern" as const, newClosesAt: new Date("2023-06-27T00:00:00+09:00"), reason: "見本のための延長です。" };
+  const wish = {
+    course: "A",
+    side: "intern" as const,
+    newClosesAt: new Date("2023-06-27T00:00:00+09:00"),
+    reason: "見本のための延長です。",
+  };
   assert.ok((await extendWindow(manager, 2023, wish)).ok);
   const home = await wordsOf(await june.get("/en"));
   assert.ok(home.includes("14 days left Course A Commuting, first round; extended, was Mon 19 June 2023"), home.slice(0, 900));

@@ -115,7 +115,10 @@ test("nothing that somebody typed becomes a header or a second recipient", async
         "to",
       ];
       // An empty subject or body leaves its own header out; nothing that was typed adds one, and none comes twice.
-      assert.deepEqual(names.filter((name) => !expected.includes(name)), []);
+      assert.deepEqual(
+        names.filter((name) => !expected.includes(name)),
+        [],
+      );
       assert.equal(new Set(names).size, names.length);
     }),
     { numRuns: 200 },

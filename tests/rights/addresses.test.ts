@@ -27,14 +27,28 @@ const accounts: Record<Exclude<Comer, "visitor">, string> = {
   "other-intern": world.others.intern.accountId,
   company: world.mine.company.accountId,
   "other-company": world.others.company.accountId,
-  ...(Object.fromEntries(Object.entries(world.people).map(([role, { accountId }]) => [role, accountId])) as Record<keyof typeof world.people, string>),
+  ...(Object.fromEntries(Object.entries(world.people).map(([role, { accountId }]) => [role, accountId])) as Record<
+    keyof typeof world.people,
+    string
+  >),
 };
 const headers = new Map<Comer, Record<string, string>>([["visitor", {}]]);
 for (const [comer, account] of Object.entries(accounts)) headers.set(comer as Comer, await site.signedIn(`${account}@people.example`));
 
-const enters = (door: Door, comer: Comer) => door.enters === "anyone" || (door.enters === "signed-in" ? comer !== "visitor" : door.enters.includes(comer));
+const enters = (door: Door, comer: Comer) =>
+  door.enters === "anyone" || (door.enters === "signed-in" ? comer !== "visitor" : door.enters.includes(comer));
 const countOf = async (table: "history" | "letters" | "provisions") =>
-  await system.transaction(async (tx) => Number((await tx.withTables<{ history: object; letters: object; provisions: object }>().selectFrom(table).select((one) => one.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n));
+  await system.transaction(async (tx) =>
+    Number(
+      (
+        await tx
+          .withTables<{ history: object; letters: object; provisions: object }>()
+          .selectFrom(table)
+          .select((one) => one.fn.countAll<number>().as("n"))
+          .executeTakeFirstOrThrow()
+      ).n,
+    ),
+  );
 /** The address of a pattern below a language, with the records of one side. */
 function addressOf(pattern: string, side: "mine" | "others"): string {
   const records = doors[pattern]!.records?.(world);
@@ -42,7 +56,10 @@ function addressOf(pattern: string, side: "mine" | "others"): string {
 }
 
 test("every address of the site map is written down", () => {
-  assert.deepEqual(patterns.filter((pattern) => !(pattern in doors)), []);
+  assert.deepEqual(
+    patterns.filter((pattern) => !(pattern in doors)),
+    [],
+  );
 });
 
 for (const pattern of patterns.filter((one) => one in doors)) {
@@ -57,7 +74,8 @@ for (const pattern of patterns.filter((one) => one in doors)) {
         // From the page that chooses a place, whoever has one place only goes there at once.
         const isStart = pattern === "/:language/start" && comer !== "visitor" && comer !== "nobody-yet";
         assert.equal(response.status, isStart ? 303 : expected, `${comer} at ${address}`);
-        if (comer === "visitor" && !enters(door, comer)) assert.equal(response.headers.get("location"), `/en/sign-in?then=${encodeURIComponent(address)}`);
+        if (comer === "visitor" && !enters(door, comer))
+          assert.equal(response.headers.get("location"), `/en/sign-in?then=${encodeURIComponent(address)}`);
         await response.body?.cancel();
       }
     }
@@ -65,7 +83,20 @@ for (const pattern of patterns.filter((one) => one in doors)) {
 }
 
 /** Ids that are of nothing, or no ids at all. */
-const nonsense = [newId(), "not-an-id", "1", "0", "-1", "null", "%00", "%27%20or%201%3D1--", "..%2f..%2fetc", "%E3%81%82", "a".repeat(3000), newId().toUpperCase().slice(0, 35)];
+const nonsense = [
+  newId(),
+  "not-an-id",
+  "1",
+  "0",
+  "-1",
+  "null",
+  "%00",
+  "%27%20or%201%3D1--",
+  "..%2f..%2fetc",
+  "%E3%81%82",
+  "a".repeat(3000),
+  newId().toUpperCase().slice(0, 35),
+];
 
 for (const pattern of patterns.filter((one) => /:(\w+Id|day|section|receipt)/.test(one))) {
   test(`${pattern}: an id of nothing is not there`, async () => {
@@ -86,8 +117,47 @@ for (const pattern of patterns.filter((one) => /:(\w+Id|day|section|receipt)/.te
 }
 
 /** What a form of the site may bring, all in one: whatever an address reads, it finds. */
-const anything = (intent: string) => ({ intent, version: "1", email: "x@people.example", name: "X", role: "administrator", reason: "other", note: "x", decision: "approved", termsVersion: "x", read: "yes", consent: "yes", file: "x", pick: newId(), step: "confirmed", to: "spam", body: "x", kind: "disclosure", details: "x", words: "x", report: newId() });
-const intents = ["", "send", "agree", "decline", "withdraw", "delete", "start", "remove", "cancel", "retry", "accept", "grant", "end", "pass", "counts", "open", "company"];
+const anything = (intent: string) => ({
+  intent,
+  version: "1",
+  email: "x@people.example",
+  name: "X",
+  role: "administrator",
+  reason: "other",
+  note: "x",
+  decision: "approved",
+  termsVersion: "x",
+  read: "yes",
+  consent: "yes",
+  file: "x",
+  pick: newId(),
+  step: "confirmed",
+  to: "spam",
+  body: "x",
+  kind: "disclosure",
+  details: "x",
+  words: "x",
+  report: newId(),
+});
+const intents = [
+  "",
+  "send",
+  "agree",
+  "decline",
+  "withdraw",
+  "delete",
+  "start",
+  "remove",
+  "cancel",
+  "retry",
+  "accept",
+  "grant",
+  "end",
+  "pass",
+  "counts",
+  "open",
+  "company",
+];
 
 test("a form sent by somebody who may not enter changes nothing, whatever it says", async () => {
   const before = [await countOf("history"), await countOf("letters"), await countOf("provisions")];
@@ -107,7 +177,7 @@ test("a form sent to somebody else's record finds nothing and changes nothing", 
   const before = [await countOf("history"), await countOf("letters"), await countOf("provisions")];
   for (const [pattern, door] of Object.entries(doors)) {
     if (door.isPrivate !== true || !patterns.includes(pattern)) continue;
-    for (const comer of (door.enters as readonly Comer[])) {
+    for (const comer of door.enters as readonly Comer[]) {
       const address = addressOf(pattern, sideOf(comer) === "mine" ? "others" : "mine");
       for (const intent of intents) {
         const response = await site.post(address, anything(intent), headers.get(comer)!);
@@ -125,12 +195,26 @@ test("an id in a form is asked as strictly as one in an address", async () => {
   const here = await site.signedIn(`${positionHere.company.accountId}@people.example`);
   const company = headers.get("company")!;
   const intern = headers.get("intern")!;
-  const report = await world.system.db.transaction(async (tx) => (await tx.withTables<{ daily_reports: { id: string; account_id: string } }>().selectFrom("daily_reports").select("id").where("account_id", "=", others.intern.accountId).executeTakeFirstOrThrow()).id);
+  const report = await world.system.db.transaction(
+    async (tx) =>
+      (
+        await tx
+          .withTables<{ daily_reports: { id: string; account_id: string } }>()
+          .selectFrom("daily_reports")
+          .select("id")
+          .where("account_id", "=", others.intern.accountId)
+          .executeTakeFirstOrThrow()
+      ).id,
+  );
   const before = [await countOf("history"), await countOf("letters"), await countOf("provisions")];
   const foreign = matchesThere[0]!.id;
   const tries: [string, Record<string, string>, Record<string, string>][] = [
     [`/en/company/candidates/${matchesHere[0]!.recommendationId}`, { intent: "send", [`answer-${foreign}`]: "choose" }, here],
-    [`/en/company/candidates/${matchesHere[0]!.recommendationId}`, { intent: "send", [`answer-${foreign}`]: "decline", [`reason-${foreign}`]: "other" }, here],
+    [
+      `/en/company/candidates/${matchesHere[0]!.recommendationId}`,
+      { intent: "send", [`answer-${foreign}`]: "decline", [`reason-${foreign}`]: "other" },
+      here,
+    ],
     [`/en/company/candidates/${matchesHere[0]!.recommendationId}`, { intent: "check", [`answer-${foreign}`]: "choose" }, here],
     [`/en/company/candidates/${matchesHere[0]!.recommendationId}`, { intent: "send", "answer-x": "choose" }, here],
     [`/en/company/internships/${mine.internship.id}`, { report, words: "Not our intern." }, company],
@@ -148,8 +232,16 @@ test("an id in a form is asked as strictly as one in an address", async () => {
 test("staff who may only look are not heard when they press", async () => {
   const before = await countOf("history");
   const look: [Comer, string, Record<string, string>][] = [
-    ["travel-desk", `/en/office/applications/${world.mine.internship.applicationId}`, { intent: "ask", kind: "resume", dueOn: "2024-02-01", "dueOn-year": "2024", "dueOn-month": "2", "dueOn-day": "1" }],
-    ["matcher", `/en/office/applications/${world.mine.internship.applicationId}`, { intent: "accept", documentId: world.documents.mine, version: "1" }],
+    [
+      "travel-desk",
+      `/en/office/applications/${world.mine.internship.applicationId}`,
+      { intent: "ask", kind: "resume", dueOn: "2024-02-01", "dueOn-year": "2024", "dueOn-month": "2", "dueOn-day": "1" },
+    ],
+    [
+      "matcher",
+      `/en/office/applications/${world.mine.internship.applicationId}`,
+      { intent: "accept", documentId: world.documents.mine, version: "1" },
+    ],
     ["accounts", "/en/office/year", { intent: "extend", course: "A", side: "intern", reason: "x" }],
     ["screener", "/en/office/year", { intent: "confirm", path: "x" }],
   ];

@@ -33,10 +33,13 @@ const ownStart = { rows: "account_id = :account and role = 'intern' and granted_
 const my = { rows: "account_id = :account" };
 const mine: Rights = { reads: my };
 const ours: Rights = { reads: { rows: "company_id = :company" } };
-const shownToUs = "exists (select from matches m where m.{key} and m.company_id = :company and m.state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted', 'intern_offered', 'intern_accepted', 'agreed', 'committee_pending', 'approved', 'confirmed'))";
-const beforeCommittee = "exists (select from matches m where m.{key} and (m.state = 'committee_pending' or m.committee_decision is not null))";
+const shownToUs =
+  "exists (select from matches m where m.{key} and m.company_id = :company and m.state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted', 'intern_offered', 'intern_accepted', 'agreed', 'committee_pending', 'approved', 'confirmed'))";
+const beforeCommittee =
+  "exists (select from matches m where m.{key} and (m.state = 'committee_pending' or m.committee_decision is not null))";
 const keyed = (condition: string, key: string) => condition.replace("{key}", key);
-const offeredToMe = "state in ('intern_offered', 'intern_accepted', 'intern_declined', 'intern_lapsed', 'agreed', 'committee_pending', 'approved', 'sent_back', 'confirmed', 'cancelled', 'superseded')";
+const offeredToMe =
+  "state in ('intern_offered', 'intern_accepted', 'intern_declined', 'intern_lapsed', 'agreed', 'committee_pending', 'approved', 'sent_back', 'confirmed', 'cancelled', 'superseded')";
 const seenSections = "section in ('education', 'languages', 'skills', 'motivation', 'wishes')";
 /** History is written in one's own name; whose matter it is, the act says. */
 const inMyName = "actor_account is not distinct from :account";
@@ -46,7 +49,11 @@ const roundColumns = "id fiscal_year position_id company_id round state sent_at 
 const courseColumns = "id application_id account_id fiscal_year course wish_rank state state_since version";
 const library: RightsOfTable = { jip_sign_in: { ...all, takesAway: every } };
 const whoMaySendLetters = { adds: { rows: "state = 'queued' and attempts = 0" } };
-const toAccountsAlone = { adds: { rows: "state = 'queued' and attempts = 0 and to_account is not null and to_email is null and reply_to is null and not is_secret" } };
+const toAccountsAlone = {
+  adds: {
+    rows: "state = 'queued' and attempts = 0 and to_account is not null and to_email is null and reply_to is null and not is_secret",
+  },
+};
 const myLetters = { rows: "to_account = :account and not is_secret and state in ('sent', 'kept')" };
 
 /** Every table that holds something about people, locked by rows; whoever has no line may nothing. */
@@ -92,7 +99,11 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_reader: { reads: myLetters, ...toAccountsAlone },
     jip_office: {
       reads: { rows: "not is_secret or :administrator" },
-      writesOver: { rows: "state in ('queued', 'failed') and (not is_secret or :administrator)", columns: "held_until state attempts next_attempt_at", states: "failed>cancelled failed>queued queued>cancelled" },
+      writesOver: {
+        rows: "state in ('queued', 'failed') and (not is_secret or :administrator)",
+        columns: "held_until state attempts next_attempt_at",
+        states: "failed>cancelled failed>queued queued>cancelled",
+      },
       ...whoMaySendLetters,
     },
     jip_system: all,
@@ -117,47 +128,92 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
 
   inquiries: {
     // Only the row whose fingerprint somebody could compute, which needs every value of it.
-    jip_anyone: { reads: { rows: "false", columns: "id receipt fingerprint received_at" }, adds: { rows: "state = 'received' and (account_id is null or account_id = :account) and assigned_to is null and first_seen_at is null" } },
+    jip_anyone: {
+      reads: { rows: "false", columns: "id receipt fingerprint received_at" },
+      adds: {
+        rows: "state = 'received' and (account_id is null or account_id = :account) and assigned_to is null and first_seen_at is null",
+      },
+    },
     jip_office: { reads: every, writesOver: every },
     jip_system: { reads: every, writesOver: every },
   },
   inquiry_answers: officeAlone,
 
   host_companies: {
-    jip_anyone: { reads: { rows: "created_by = :account", columns: "id corporate_number created_by" }, adds: { rows: "created_by = :account" } },
-    jip_intern: { reads: { rows: `exists (select from matches m where m.company_id = it.id and m.account_id = :account and m.${offeredToMe})`, columns: "id name name_kana name_en" } },
-    jip_company: { reads: { rows: "id = :company" }, writesOver: { rows: "id = :company", columns: "corporate_number name name_kana name_en" } },
+    jip_anyone: {
+      reads: { rows: "created_by = :account", columns: "id corporate_number created_by" },
+      adds: { rows: "created_by = :account" },
+    },
+    jip_intern: {
+      reads: {
+        rows: `exists (select from matches m where m.company_id = it.id and m.account_id = :account and m.${offeredToMe})`,
+        columns: "id name name_kana name_en",
+      },
+    },
+    jip_company: {
+      reads: { rows: "id = :company" },
+      writesOver: { rows: "id = :company", columns: "corporate_number name name_kana name_en" },
+    },
     jip_committee: { reads: { rows: "true", columns: "id corporate_number name name_en" } },
     jip_reader: { reads: { rows: "true", columns: "id corporate_number name name_en" } },
     jip_office: all,
     jip_system: all,
   },
   company_applications: {
-    jip_intern: { reads: { rows: `exists (select from matches m where m.company_id = it.company_id and m.account_id = :account and m.${offeredToMe})`, columns: "id fiscal_year company_id prefecture address industry employees" } },
+    jip_intern: {
+      reads: {
+        rows: `exists (select from matches m where m.company_id = it.company_id and m.account_id = :account and m.${offeredToMe})`,
+        columns: "id fiscal_year company_id prefecture address industry employees",
+      },
+    },
     jip_company: {
       reads: { rows: "company_id = :company" },
       writesOver: {
         rows: "company_id = :company",
-        columns: "number state state_since postal_code prefecture address industry capital_yen employees body_kind overseas_business contact_name contact_email contact_telephone sme flags submitted_at first_seen_at version purposes",
+        columns:
+          "number state state_since postal_code prefecture address industry capital_yen employees body_kind overseas_business contact_name contact_email contact_telephone sme flags submitted_at first_seen_at version purposes",
         states: "draft>submitted draft>withdrawn",
       },
       adds: { rows: "company_id = :company and state = 'draft'" },
     },
-    jip_committee: { reads: { rows: "state not in ('draft', 'withdrawn')", columns: "id fiscal_year company_id state prefecture industry capital_yen employees overseas_business sme" } },
-    jip_reader: { reads: { rows: "state not in ('draft', 'withdrawn')", columns: "id fiscal_year company_id state prefecture industry capital_yen employees overseas_business sme" } },
+    jip_committee: {
+      reads: {
+        rows: "state not in ('draft', 'withdrawn')",
+        columns: "id fiscal_year company_id state prefecture industry capital_yen employees overseas_business sme",
+      },
+    },
+    jip_reader: {
+      reads: {
+        rows: "state not in ('draft', 'withdrawn')",
+        columns: "id fiscal_year company_id state prefecture industry capital_yen employees overseas_business sme",
+      },
+    },
     jip_office: all,
     jip_system: all,
   },
   positions: {
-    jip_intern: { reads: { rows: `exists (select from matches m where m.position_id = it.id and m.account_id = :account and m.${offeredToMe})` } },
+    jip_intern: {
+      reads: { rows: `exists (select from matches m where m.position_id = it.id and m.account_id = :account and m.${offeredToMe})` },
+    },
     jip_company: {
       reads: { rows: "company_id = :company" },
-      writesOver: { rows: "company_id = :company and state = 'draft'", columns: "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version" },
-      adds: { rows: "company_id = :company and state = 'draft' and exists (select from company_applications a where a.id = company_application_id and a.company_id = :company and a.state in ('draft', 'returned'))" },
+      writesOver: {
+        rows: "company_id = :company and state = 'draft'",
+        columns:
+          "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version",
+      },
+      adds: {
+        rows: "company_id = :company and state = 'draft' and exists (select from company_applications a where a.id = company_application_id and a.company_id = :company and a.state in ('draft', 'returned'))",
+      },
       takesAway: { rows: "company_id = :company and state = 'draft'" },
     },
     jip_committee: { reads: { rows: "state <> 'draft'" } },
-    jip_reader: { reads: { rows: "state <> 'draft'", columns: "id company_application_id company_id fiscal_year course title field seats prefecture state" } },
+    jip_reader: {
+      reads: {
+        rows: "state <> 'draft'",
+        columns: "id company_application_id company_id fiscal_year course title field seats prefecture state",
+      },
+    },
     jip_office: all,
     jip_system: all,
   },
@@ -168,23 +224,47 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: my,
       writesOver: {
         ...my,
-        columns: "number state full_name other_name birth_date nationalities residence japanese english school field is_student participated_before flags submitted_at fingerprint withdrawn_at withdrawal_reason version updated_at",
+        columns:
+          "number state full_name other_name birth_date nationalities residence japanese english school field is_student participated_before flags submitted_at fingerprint withdrawn_at withdrawal_reason version updated_at",
         states: "draft>submitted submitted>withdrawn",
       },
       adds: { rows: "account_id = :account and state = 'draft'" },
     },
-    jip_company: { reads: { rows: keyed(shownToUs, "application_id = it.id"), columns: "id number fiscal_year account_id state full_name other_name nationalities residence japanese english school field is_student" } },
-    jip_committee: { reads: { rows: keyed(beforeCommittee, "application_id = it.id"), columns: "id number fiscal_year account_id state full_name other_name birth_date nationalities residence japanese english school field is_student flags" } },
-    jip_reader: { reads: { rows: "exists (select from matches m where m.application_id = it.id and m.state = 'confirmed')", columns: "id number fiscal_year account_id state full_name other_name nationalities residence japanese english school field" } },
+    jip_company: {
+      reads: {
+        rows: keyed(shownToUs, "application_id = it.id"),
+        columns:
+          "id number fiscal_year account_id state full_name other_name nationalities residence japanese english school field is_student",
+      },
+    },
+    jip_committee: {
+      reads: {
+        rows: keyed(beforeCommittee, "application_id = it.id"),
+        columns:
+          "id number fiscal_year account_id state full_name other_name birth_date nationalities residence japanese english school field is_student flags",
+      },
+    },
+    jip_reader: {
+      reads: {
+        rows: "exists (select from matches m where m.application_id = it.id and m.state = 'confirmed')",
+        columns: "id number fiscal_year account_id state full_name other_name nationalities residence japanese english school field",
+      },
+    },
     jip_office: all,
     jip_system: all,
   },
   application_sections: {
     jip_intern: {
       reads: my,
-      writesOver: { rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state = 'draft')" },
-      adds: { rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state = 'draft')" },
-      takesAway: { rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state = 'draft')" },
+      writesOver: {
+        rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state = 'draft')",
+      },
+      adds: {
+        rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state = 'draft')",
+      },
+      takesAway: {
+        rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state = 'draft')",
+      },
     },
     jip_company: { reads: { rows: `${seenSections} and ${keyed(shownToUs, "application_id = it.application_id")}` } },
     jip_committee: { reads: { rows: `${seenSections} and ${keyed(beforeCommittee, "application_id = it.application_id")}` } },
@@ -194,29 +274,55 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   course_applications: {
     jip_intern: {
       reads: { ...my, columns: courseColumns },
-      writesOver: { ...my, columns: "state state_since reason reason_note version", states: "agreed>withdrawn offered>agreed offered>declined offered>superseded offered>withdrawn recommended>withdrawn screening>withdrawn submitted>withdrawn" },
+      writesOver: {
+        ...my,
+        columns: "state state_since reason reason_note version",
+        states:
+          "agreed>withdrawn offered>agreed offered>declined offered>superseded offered>withdrawn recommended>withdrawn screening>withdrawn submitted>withdrawn",
+      },
       adds: { rows: "account_id = :account and state = 'submitted' and score is null" },
     },
     jip_company: {
       reads: { rows: keyed(shownToUs, "course_application_id = it.id"), columns: courseColumns },
-      writesOver: { rows: `state in ('recommended', 'offered') and ${keyed(shownToUs, "course_application_id = it.id")}`, columns: "state state_since version", states: "recommended>offered recommended>pool" },
+      writesOver: {
+        rows: `state in ('recommended', 'offered') and ${keyed(shownToUs, "course_application_id = it.id")}`,
+        columns: "state state_since version",
+        states: "recommended>offered recommended>pool",
+      },
     },
     jip_committee: {
       reads: { rows: keyed(beforeCommittee, "course_application_id = it.id"), columns: courseColumns },
-      writesOver: { rows: `state = 'agreed' and ${keyed(beforeCommittee, "course_application_id = it.id")}`, columns: "state state_since version", states: "agreed>pool" },
+      writesOver: {
+        rows: `state = 'agreed' and ${keyed(beforeCommittee, "course_application_id = it.id")}`,
+        columns: "state state_since version",
+        states: "agreed>pool",
+      },
     },
     jip_office: all,
     jip_system: all,
   },
   files: {
     jip_intern: { ...mine, adds: my },
-    jip_company: { reads: { rows: `exists (select from documents d where d.file_id = it.id and d.kind = 'resume' and d.state = 'accepted' and ${keyed(shownToUs, "application_id = d.application_id")})` } },
+    jip_company: {
+      reads: {
+        rows: `exists (select from documents d where d.file_id = it.id and d.kind = 'resume' and d.state = 'accepted' and ${keyed(shownToUs, "application_id = d.application_id")})`,
+      },
+    },
     jip_office: readsAll,
     jip_system: readsAll,
   },
   documents: {
-    jip_intern: { reads: my, writesOver: { rows: "account_id = :account and state in ('asked', 'returned', 'overdue', 'uploaded')", columns: "state file_id uploaded_at version", states: "asked>uploaded" } },
-    jip_company: { reads: { rows: `kind = 'resume' and state = 'accepted' and ${keyed(shownToUs, "application_id = it.application_id")}` } },
+    jip_intern: {
+      reads: my,
+      writesOver: {
+        rows: "account_id = :account and state in ('asked', 'returned', 'overdue', 'uploaded')",
+        columns: "state file_id uploaded_at version",
+        states: "asked>uploaded",
+      },
+    },
+    jip_company: {
+      reads: { rows: `kind = 'resume' and state = 'accepted' and ${keyed(shownToUs, "application_id = it.application_id")}` },
+    },
     jip_office: all,
     jip_system: all,
   },
@@ -230,7 +336,10 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   interview_courses: officeAlone,
 
   recommendations: {
-    jip_company: { reads: { rows: "company_id = :company and state <> 'proposed'", columns: roundColumns }, writesOver: { rows: "company_id = :company and state = 'sent'", columns: "state", states: "sent>answered" } },
+    jip_company: {
+      reads: { rows: "company_id = :company and state <> 'proposed'", columns: roundColumns },
+      writesOver: { rows: "company_id = :company and state = 'sent'", columns: "state", states: "sent>answered" },
+    },
     jip_committee: { reads: { rows: keyed(beforeCommittee, "recommendation_id = it.id"), columns: roundColumns } },
     jip_office: all,
     jip_system: { reads: every, writesOver: { rows: "state = 'sent'", columns: "state" } },
@@ -240,40 +349,77 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_intern: {
       reads: {
         rows: `account_id = :account and ${offeredToMe}`,
-        columns: "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course state state_since host_agreed_at offered_at offer_answer_by intern_agreed_at intern_declined_reason terms_version confirmed_at cancelled_at version intern_declined_note",
+        columns:
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course state state_since host_agreed_at offered_at offer_answer_by intern_agreed_at intern_declined_reason terms_version confirmed_at cancelled_at version intern_declined_note",
       },
       writesOver: {
         rows: "account_id = :account and state = 'intern_offered'",
         columns: "state state_since intern_agreed_at intern_declined_reason terms_version version intern_declined_note",
-        states: "intern_offered>agreed intern_offered>committee_pending intern_offered>intern_accepted intern_offered>intern_declined intern_offered>superseded",
+        states:
+          "intern_offered>agreed intern_offered>committee_pending intern_offered>intern_accepted intern_offered>intern_declined intern_offered>superseded",
       },
     },
     jip_company: {
       reads: {
         rows: "company_id = :company and state <> 'proposed'",
-        columns: "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version",
+        columns:
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version",
       },
       writesOver: {
         rows: "company_id = :company and state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted')",
-        columns: "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version",
+        columns:
+          "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version",
         states: "viewed>host_accepted viewed>host_declined viewed>intern_offered viewed>interview_requested viewed>interviewed",
       },
     },
     jip_committee: {
       reads: { rows: "state = 'committee_pending' or committee_decision is not null" },
       // The state moves only together with who decided: the columns one by one reach nothing.
-      writesOver: { rows: "state = 'committee_pending'", columns: "state state_since committee_decision committee_by committee_at committee_note version", states: "" },
+      writesOver: {
+        rows: "state = 'committee_pending'",
+        columns: "state state_since committee_decision committee_by committee_at committee_note version",
+        states: "",
+      },
     },
-    jip_reader: { reads: { rows: "state = 'confirmed'", columns: "id position_id company_id application_id course_application_id account_id fiscal_year course state confirmed_at" } },
+    jip_reader: {
+      reads: {
+        rows: "state = 'confirmed'",
+        columns: "id position_id company_id application_id course_application_id account_id fiscal_year course state confirmed_at",
+      },
+    },
     jip_office: { ...all, takesAway: { rows: "state = 'proposed'" } },
-    jip_system: { reads: every, writesOver: { rows: "state not in ('confirmed', 'cancelled', 'superseded')", columns: "state state_since cancelled_by_side cancelled_at cancelled_reason version" } },
+    jip_system: {
+      reads: every,
+      writesOver: {
+        rows: "state not in ('confirmed', 'cancelled', 'superseded')",
+        columns: "state state_since cancelled_by_side cancelled_at cancelled_reason version",
+      },
+    },
   },
 
   travels: { jip_intern: { reads: { rows: "account_id = :account and state <> 'visa_refused'" } }, ...forOffice },
   internships: {
-    jip_intern: { reads: { ...my, columns: "id match_id position_id company_id application_id account_id fiscal_year course starts_on ends_on state state_since concierge ended_on end_reason opened_by opened_at version checklist" } },
-    jip_company: { reads: { rows: "company_id = :company", columns: "id match_id position_id company_id application_id account_id fiscal_year course starts_on ends_on state state_since concierge ended_on opened_by opened_at version checklist" } },
-    jip_reader: { reads: { rows: "state not in ('preparing', 'cancelled')", columns: "id match_id position_id company_id application_id account_id fiscal_year course starts_on ends_on state state_since ended_on" } },
+    jip_intern: {
+      reads: {
+        ...my,
+        columns:
+          "id match_id position_id company_id application_id account_id fiscal_year course starts_on ends_on state state_since concierge ended_on end_reason opened_by opened_at version checklist",
+      },
+    },
+    jip_company: {
+      reads: {
+        rows: "company_id = :company",
+        columns:
+          "id match_id position_id company_id application_id account_id fiscal_year course starts_on ends_on state state_since concierge ended_on opened_by opened_at version checklist",
+      },
+    },
+    jip_reader: {
+      reads: {
+        rows: "state not in ('preparing', 'cancelled')",
+        columns:
+          "id match_id position_id company_id application_id account_id fiscal_year course starts_on ends_on state state_since ended_on",
+      },
+    },
     ...forOffice,
   },
   internship_days: { jip_intern: mine, jip_company: ours, jip_office: { ...all, takesAway: every }, jip_system: readsAll },
@@ -281,20 +427,35 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   training_attendances: {
     jip_intern: mine,
     jip_company: ours,
-    jip_reader: { reads: { rows: "exists (select from internships i where i.id = internship_id and i.state not in ('preparing', 'cancelled'))" } },
+    jip_reader: {
+      reads: { rows: "exists (select from internships i where i.id = internship_id and i.state not in ('preparing', 'cancelled'))" },
+    },
     ...forOffice,
   },
   daily_reports: {
     jip_intern: {
       reads: my,
-      writesOver: { rows: "account_id = :account and state in ('submitted', 'returned')", columns: "state did learned asked hours place language submitted_at version", states: "returned>submitted" },
+      writesOver: {
+        rows: "account_id = :account and state in ('submitted', 'returned')",
+        columns: "state did learned asked hours place language submitted_at version",
+        states: "returned>submitted",
+      },
       adds: { rows: "account_id = :account and state = 'submitted' and host_comment = '' and checked_by is null" },
     },
     jip_company: {
       reads: { rows: "company_id = :company" },
-      writesOver: { rows: "company_id = :company and state in ('submitted', 'host_commented')", columns: "state host_comment host_commented_by host_commented_at version", states: "submitted>host_commented" },
+      writesOver: {
+        rows: "company_id = :company and state in ('submitted', 'host_commented')",
+        columns: "state host_comment host_commented_by host_commented_at version",
+        states: "submitted>host_commented",
+      },
     },
-    jip_reader: { reads: { rows: "state in ('host_commented', 'checked')", columns: "id internship_id account_id company_id day state did learned hours language host_comment" } },
+    jip_reader: {
+      reads: {
+        rows: "state in ('host_commented', 'checked')",
+        columns: "id internship_id account_id company_id day state did learned hours language host_comment",
+      },
+    },
     ...forOffice,
   },
   allowance_statements: { jip_intern: mine, ...forOffice },
@@ -302,8 +463,24 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
 
   privacy_requests: {
     jip_anyone: { reads: my, adds: { rows: "account_id = :account and state = 'received' and answer = ''" } },
-    jip_intern: { reads: my, writesOver: { rows: "account_id = :account and state not in ('done', 'part_done', 'refused', 'closed', 'withdrawn')", columns: "state state_since version", states: "received>withdrawn" }, adds: { rows: "account_id = :account and state = 'received' and answer = ''" } },
-    jip_company: { reads: my, writesOver: { rows: "account_id = :account and state not in ('done', 'part_done', 'refused', 'closed', 'withdrawn')", columns: "state state_since version", states: "received>withdrawn" }, adds: { rows: "account_id = :account and state = 'received' and answer = ''" } },
+    jip_intern: {
+      reads: my,
+      writesOver: {
+        rows: "account_id = :account and state not in ('done', 'part_done', 'refused', 'closed', 'withdrawn')",
+        columns: "state state_since version",
+        states: "received>withdrawn",
+      },
+      adds: { rows: "account_id = :account and state = 'received' and answer = ''" },
+    },
+    jip_company: {
+      reads: my,
+      writesOver: {
+        rows: "account_id = :account and state not in ('done', 'part_done', 'refused', 'closed', 'withdrawn')",
+        columns: "state state_since version",
+        states: "received>withdrawn",
+      },
+      adds: { rows: "account_id = :account and state = 'received' and answer = ''" },
+    },
     jip_office: all,
     jip_system: readsAll,
   },
@@ -311,7 +488,9 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   impossible_state_checks: { jip_office: { reads: { rows: ":administrator" } }, jip_system: all },
 };
 
-const public_: RightsOfTable = Object.fromEntries(["jip_anyone", "jip_intern", "jip_company", "jip_office", "jip_committee", "jip_reader", "jip_system"].map((role) => [role, readsAll]));
+const public_: RightsOfTable = Object.fromEntries(
+  ["jip_anyone", "jip_intern", "jip_company", "jip_office", "jip_committee", "jip_reader", "jip_system"].map((role) => [role, readsAll]),
+);
 /** Tables of the program itself: nobody's data, and why they are open. */
 export const open: Readonly<Record<string, RightsOfTable>> = {
   // The year is public; staff extend and confirm, and only the clockwork loads.

@@ -23,7 +23,17 @@ const site = await testSite(database, new Date("2023-07-12T10:00:00+09:00"));
 const system = database.as({ databaseRole: "jip_system" });
 type Provisions = { provisions: { subject_account: string; recipient_account: string | null; items: string[]; recipient_kind: string } };
 const provisionsOf = async (subject: string, recipient: string) =>
-  await system.transaction(async (tx) => (await tx.withTables<Provisions>().selectFrom("provisions").select(["items", "recipient_kind"]).where("subject_account", "=", subject).where("recipient_account", "=", recipient).execute()).map((row) => [row.recipient_kind, [...row.items].sort().join(" ")]));
+  await system.transaction(async (tx) =>
+    (
+      await tx
+        .withTables<Provisions>()
+        .selectFrom("provisions")
+        .select(["items", "recipient_kind"])
+        .where("subject_account", "=", subject)
+        .where("recipient_account", "=", recipient)
+        .execute()
+    ).map((row) => [row.recipient_kind, [...row.items].sort().join(" ")]),
+  );
 const signIn = async (account: string) => await site.signedIn(`${account}@people.example`);
 const page = async (address: string, who: Record<string, string>) => {
   const response = await site.get(address, who);
@@ -42,18 +52,34 @@ const company = await signIn(place.company.accountId);
 const otherCompany = await signIn(otherPlace.company.accountId);
 
 /** What a company may see of an answered application, by section and field; nothing else of it, whatever the page. */
-const forCompany = ["name.fullName", "name.otherName", "education.school", "education.studies", "skills.skills", "skills.experience", "motivation.motivation", "wishes.workWished", "wishes.availabilityNote", "languages.otherLanguages"];
+const forCompany = [
+  "name.fullName",
+  "name.otherName",
+  "education.school",
+  "education.studies",
+  "skills.skills",
+  "skills.experience",
+  "motivation.motivation",
+  "wishes.workWished",
+  "wishes.availabilityNote",
+  "languages.otherLanguages",
+];
 
 test("a company is shown the fields of its own candidate that are written down, and it is on record", async () => {
   const html = await page(`/en/company/candidates/${match!.recommendationId}`, company);
   const seen = marksIn(html, "first");
-  assert.deepEqual(seen.filter((one) => !forCompany.includes(one)), []);
+  assert.deepEqual(
+    seen.filter((one) => !forCompany.includes(one)),
+    [],
+  );
   assert.ok(seen.includes("name.fullName") && seen.includes("motivation.motivation"), "the candidate is there");
   assert.deepEqual(marksIn(html, "second"), []);
   // Neither birth date nor telephone, address, e-mail, account or points: in no form of writing.
   assert.doesNotMatch(html, /1999|254 20|people\.example|KE-MARK/);
   assert.ok(!html.includes(person.intern.accountId) && !html.includes(String(match!.suitability)), "no id of the account and no points");
-  assert.deepEqual(await provisionsOf(person.intern.accountId, place.company.accountId), [["host-company", "education languages motivation name nationality residence skills suitability wishes"]]);
+  assert.deepEqual(await provisionsOf(person.intern.accountId, place.company.accountId), [
+    ["host-company", "education languages motivation name nationality residence skills suitability wishes"],
+  ]);
 });
 
 test("looking again on the same day is the same provision; the résumé is another one, and only theirs to open", async () => {
@@ -63,25 +89,46 @@ test("looking again on the same day is the same provision; the résumé is anoth
   assert.equal(file.status, 200);
   assert.match(file.headers.get("content-disposition") ?? "", /^attachment/);
   assert.deepEqual(Buffer.from(await file.arrayBuffer()), pdf);
-  assert.deepEqual((await provisionsOf(person.intern.accountId, place.company.accountId)).map(([, items]) => items), ["education languages motivation name nationality residence skills suitability wishes", "resume"]);
+  assert.deepEqual(
+    (await provisionsOf(person.intern.accountId, place.company.accountId)).map(([, items]) => items),
+    ["education languages motivation name nationality residence skills suitability wishes", "resume"],
+  );
   assert.equal((await site.get(`/en/company/candidates/${match!.recommendationId}/resume/${resume}`, otherCompany)).status, 404);
   assert.equal((await site.get(`/en/company/candidates/${match!.recommendationId}`, otherCompany)).status, 404);
   assert.deepEqual(await provisionsOf(person.intern.accountId, otherPlace.company.accountId), []);
 });
 
 test("no other page of the company tells more of a candidate, and letters to it name nobody who is not yet placed", async () => {
-  for (const address of ["/en/company", "/en/company/candidates", "/en/company/application", "/en/company/internships", "/en/company/letters"]) {
+  for (const address of [
+    "/en/company",
+    "/en/company/candidates",
+    "/en/company/application",
+    "/en/company/internships",
+    "/en/company/letters",
+  ]) {
     const html = await page(address, company);
     assert.deepEqual(marksIn(html, "first"), [], address);
     assert.deepEqual(marksIn(html, "second"), [], address);
   }
-  const letters = await system.transaction(async (tx) => await tx.withTables<{ letters: { to_account: string; body_en: string; body_ja: string; subject_en: string } }>().selectFrom("letters").selectAll().where("to_account", "=", place.company.accountId).execute());
+  const letters = await system.transaction(
+    async (tx) =>
+      await tx
+        .withTables<{ letters: { to_account: string; body_en: string; body_ja: string; subject_en: string } }>()
+        .selectFrom("letters")
+        .selectAll()
+        .where("to_account", "=", place.company.accountId)
+        .execute(),
+  );
   assert.ok(letters.length > 0);
   for (const letter of letters) assert.deepEqual(marksIn(JSON.stringify(letter), "first"), []);
 });
 
 test("once declined, nothing of the person is on the company's pages, and the résumé is closed", async () => {
-  const declined = await site.post(`/en/company/candidates/${match!.recommendationId}`, { intent: "send", [`answer-${match!.id}`]: "decline", [`reason-${match!.id}`]: "language" }, company);
+  const declined = await site.post(
+    `/en/company/candidates/${match!.recommendationId}`,
+    { intent: "send", [`answer-${match!.id}`]: "decline", [`reason-${match!.id}`]: "language" },
+    company,
+  );
   assert.equal(declined.status, 303);
   const html = await page(`/en/company/candidates/${match!.recommendationId}`, company);
   assert.deepEqual(marksIn(html, "first"), []);
@@ -104,7 +151,10 @@ test("the committee is shown what it decides on, and it is on record; other peop
   const who = await signIn(member.accountId);
   const html = await page(`/en/committee/matches/${made.match.id}`, who);
   const seen = marksIn(html, "fourth");
-  assert.deepEqual(seen.filter((one) => !forCompany.includes(one)), []);
+  assert.deepEqual(
+    seen.filter((one) => !forCompany.includes(one)),
+    [],
+  );
   assert.ok(seen.includes("name.fullName"));
   assert.doesNotMatch(html, /254 20|people\.example/);
   for (const other of ["first", "second", "third"]) assert.deepEqual(marksIn(html, other), [], other);
@@ -118,12 +168,24 @@ test("METI and JETRO are shown interns at work and their reports, on record; nob
   for (const role of ["reader-meti", "reader-jetro"] as const) {
     const reader = world.people[role];
     const who = await signIn(reader.accountId);
-    const pages = [await page("/en/reader", who), await page("/en/reader/internships", who), await page(`/en/reader/internships/${world.mine.internship.id}`, who)].join("\n");
-    for (const one of ["fifth", "sixth"]) assert.deepEqual(marksIn(pages, one).filter((field) => !["name.fullName", "name.otherName", "education.school"].includes(field)), [], one);
+    const pages = [
+      await page("/en/reader", who),
+      await page("/en/reader/internships", who),
+      await page(`/en/reader/internships/${world.mine.internship.id}`, who),
+    ].join("\n");
+    for (const one of ["fifth", "sixth"])
+      assert.deepEqual(
+        marksIn(pages, one).filter((field) => !["name.fullName", "name.otherName", "education.school"].includes(field)),
+        [],
+        one,
+      );
     for (const one of ["first", "second", "third", "fourth"]) assert.deepEqual(marksIn(pages, one), [], one);
     assert.doesNotMatch(pages, /254 20|people\.example|Which catalogue\?/);
     const records = await provisionsOf(world.mine.intern.accountId, reader.accountId);
-    assert.ok(records.some(([, items]) => items!.includes("daily-reports")), role);
+    assert.ok(
+      records.some(([, items]) => items!.includes("daily-reports")),
+      role,
+    );
     assert.ok((await provisionsOf(world.others.intern.accountId, reader.accountId)).length > 0);
   }
 });

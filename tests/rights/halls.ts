@@ -37,7 +37,18 @@ export interface Door {
 
 const interns: readonly Comer[] = ["intern", "other-intern"];
 const companies: readonly Comer[] = ["company", "other-company"];
-const staff: readonly Comer[] = ["screener", "interviewer", "matcher", "concierge", "travel-desk", "accounts", "public-relations", "privacy-officer", "manager", "administrator"];
+const staff: readonly Comer[] = [
+  "screener",
+  "interviewer",
+  "matcher",
+  "concierge",
+  "travel-desk",
+  "accounts",
+  "public-relations",
+  "privacy-officer",
+  "manager",
+  "administrator",
+];
 const chiefs: readonly Comer[] = ["manager", "administrator"];
 const readers: readonly Comer[] = ["reader-meti", "reader-jetro"];
 const desk = (...roles: Comer[]): readonly Comer[] => [...roles, ...chiefs];
@@ -57,14 +68,21 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/requirements": everyone,
   "/:language/results": everyone,
   "/:language/inquiry": everyone,
-  "/:language/inquiry/sent/:receipt": { ...everyone, records: () => ({ mine: "inquiry/sent/Q23-000001", others: "inquiry/sent/Q23-000002" }) },
+  "/:language/inquiry/sent/:receipt": {
+    ...everyone,
+    records: () => ({ mine: "inquiry/sent/Q23-000001", others: "inquiry/sent/Q23-000002" }),
+  },
   "/:language/privacy": everyone,
   "/:language/accessibility": everyone,
   "/:language/questions": everyone,
   "/:language/sign-in": everyone,
   // Without a sealed part there is nothing to type a code for.
   "/:language/sign-in/code": { enters: "anyone", answers: 303 },
-  "/:language/sign-in/link/:sealed": { enters: "anyone", answers: 303, records: () => ({ mine: "sign-in/link/made-up", others: "sign-in/link/made-up-too" }) },
+  "/:language/sign-in/link/:sealed": {
+    enters: "anyone",
+    answers: 303,
+    records: () => ({ mine: "sign-in/link/made-up", others: "sign-in/link/made-up-too" }),
+  },
   "/:language/sign-out": { enters: "anyone", answers: 303 },
   // Whoever has one place only is sent there.
   "/:language/start": { enters: "signed-in" },
@@ -74,18 +92,47 @@ export const doors: Readonly<Record<string, Door>> = {
 
   "/:language/intern": intern,
   "/:language/intern/application": intern,
-  "/:language/intern/application/sections/:section": { ...intern, answers: 303, records: () => ({ mine: "intern/application/sections/name", others: "intern/application/sections/contact" }) },
+  "/:language/intern/application/sections/:section": {
+    ...intern,
+    answers: 303,
+    records: () => ({ mine: "intern/application/sections/name", others: "intern/application/sections/contact" }),
+  },
   "/:language/intern/application/check": { ...intern, answers: 303 },
   "/:language/intern/application/sent": intern,
   "/:language/intern/documents": intern,
-  "/:language/intern/documents/:documentId": { ...intern, isPrivate: true, records: ({ documents }) => ({ mine: `intern/documents/${documents.mine}`, others: `intern/documents/${documents.others}` }) },
-  "/:language/intern/documents/:documentId/file": { ...intern, isPrivate: true, records: ({ documents }) => ({ mine: `intern/documents/${documents.mine}/file`, others: `intern/documents/${documents.others}/file` }) },
+  "/:language/intern/documents/:documentId": {
+    ...intern,
+    isPrivate: true,
+    records: ({ documents }) => ({ mine: `intern/documents/${documents.mine}`, others: `intern/documents/${documents.others}` }),
+  },
+  "/:language/intern/documents/:documentId/file": {
+    ...intern,
+    isPrivate: true,
+    records: ({ documents }) => ({ mine: `intern/documents/${documents.mine}/file`, others: `intern/documents/${documents.others}/file` }),
+  },
   "/:language/intern/internship": intern,
   "/:language/intern/reports": intern,
-  "/:language/intern/reports/:day": { ...intern, records: ({ mine, others }) => ({ mine: `intern/reports/${mine.internship.startsOn}`, others: `intern/reports/${others.internship.startsOn}` }) },
+  "/:language/intern/reports/:day": {
+    ...intern,
+    records: ({ mine, others }) => ({
+      mine: `intern/reports/${mine.internship.startsOn}`,
+      others: `intern/reports/${others.internship.startsOn}`,
+    }),
+  },
   "/:language/intern/letters": intern,
-  "/:language/intern/letters/:letterId": { ...intern, isPrivate: true, records: ({ letters }) => ({ mine: `intern/letters/${letters.mine}`, others: `intern/letters/${letters.others}` }) },
-  "/:language/intern/offers/:matchId": { ...intern, isPrivate: true, records: ({ mine, others }) => ({ mine: `intern/offers/${mine.internship.matchId}`, others: `intern/offers/${others.internship.matchId}` }) },
+  "/:language/intern/letters/:letterId": {
+    ...intern,
+    isPrivate: true,
+    records: ({ letters }) => ({ mine: `intern/letters/${letters.mine}`, others: `intern/letters/${letters.others}` }),
+  },
+  "/:language/intern/offers/:matchId": {
+    ...intern,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `intern/offers/${mine.internship.matchId}`,
+      others: `intern/offers/${others.internship.matchId}`,
+    }),
+  },
   "/:language/intern/my-data": intern,
   "/:language/intern/privacy-requests": intern,
   "/:language/intern/allowance": intern,
@@ -93,63 +140,173 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/company": company,
   "/:language/company/application": company,
   "/:language/company/application/check": { ...company, answers: 303 },
-  "/:language/company/positions/:positionId": { ...company, isPrivate: true, records: ({ mine, others }) => ({ mine: `company/positions/${mine.internship.positionId}`, others: `company/positions/${others.internship.positionId}` }) },
+  "/:language/company/positions/:positionId": {
+    ...company,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `company/positions/${mine.internship.positionId}`,
+      others: `company/positions/${others.internship.positionId}`,
+    }),
+  },
   "/:language/company/internships": company,
-  "/:language/company/internships/:internshipId": { ...company, isPrivate: true, records: ({ mine, others }) => ({ mine: `company/internships/${mine.internship.id}`, others: `company/internships/${others.internship.id}` }) },
+  "/:language/company/internships/:internshipId": {
+    ...company,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `company/internships/${mine.internship.id}`,
+      others: `company/internships/${others.internship.id}`,
+    }),
+  },
   "/:language/company/candidates": company,
-  "/:language/company/candidates/:recommendationId": { ...company, isPrivate: true, records: ({ mine, others }) => ({ mine: `company/candidates/${mine.made.match.recommendationId}`, others: `company/candidates/${others.made.match.recommendationId}` }) },
+  "/:language/company/candidates/:recommendationId": {
+    ...company,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `company/candidates/${mine.made.match.recommendationId}`,
+      others: `company/candidates/${others.made.match.recommendationId}`,
+    }),
+  },
   "/:language/company/candidates/:recommendationId/resume/:documentId": {
     ...company,
     isPrivate: true,
-    records: ({ mine, others, documents }) => ({ mine: `company/candidates/${mine.made.match.recommendationId}/resume/${documents.mine}`, others: `company/candidates/${others.made.match.recommendationId}/resume/${documents.others}` }),
+    records: ({ mine, others, documents }) => ({
+      mine: `company/candidates/${mine.made.match.recommendationId}/resume/${documents.mine}`,
+      others: `company/candidates/${others.made.match.recommendationId}/resume/${documents.others}`,
+    }),
   },
   "/:language/company/letters": company,
-  "/:language/company/letters/:letterId": { ...company, isPrivate: true, records: ({ letters }) => ({ mine: `company/letters/${letters.company}`, others: `company/letters/${letters.otherCompany}` }) },
+  "/:language/company/letters/:letterId": {
+    ...company,
+    isPrivate: true,
+    records: ({ letters }) => ({ mine: `company/letters/${letters.company}`, others: `company/letters/${letters.otherCompany}` }),
+  },
 
   "/:language/office": { enters: staff },
   "/:language/office/privacy-requests": { enters: desk("privacy-officer") },
-  "/:language/office/privacy-requests/:privacyRequestId": { enters: desk("privacy-officer"), records: ({ requests }) => ({ mine: `office/privacy-requests/${requests.mine}`, others: `office/privacy-requests/${requests.others}` }) },
+  "/:language/office/privacy-requests/:privacyRequestId": {
+    enters: desk("privacy-officer"),
+    records: ({ requests }) => ({ mine: `office/privacy-requests/${requests.mine}`, others: `office/privacy-requests/${requests.others}` }),
+  },
   "/:language/office/provisions": { enters: desk("privacy-officer") },
   "/:language/office/applications": { enters: applications },
-  "/:language/office/applications/:applicationId": { enters: applications, records: ({ mine, others }) => ({ mine: `office/applications/${mine.internship.applicationId}`, others: `office/applications/${others.internship.applicationId}` }) },
+  "/:language/office/applications/:applicationId": {
+    enters: applications,
+    records: ({ mine, others }) => ({
+      mine: `office/applications/${mine.internship.applicationId}`,
+      others: `office/applications/${others.internship.applicationId}`,
+    }),
+  },
   "/:language/office/screening": { enters: desk("screener") },
-  "/:language/office/screening/:courseApplicationId": { enters: desk("screener"), records: ({ submitted, mine }) => ({ mine: `office/screening/${submitted.courses[0]!.id}`, others: `office/screening/${mine.made.match.courseApplicationId}` }) },
+  "/:language/office/screening/:courseApplicationId": {
+    enters: desk("screener"),
+    records: ({ submitted, mine }) => ({
+      mine: `office/screening/${submitted.courses[0]!.id}`,
+      others: `office/screening/${mine.made.match.courseApplicationId}`,
+    }),
+  },
   "/:language/office/interviews": { enters: desk("interviewer", "screener") },
-  "/:language/office/interviews/:interviewId": { enters: desk("interviewer", "screener"), records: ({ interviewId }) => ({ mine: `office/interviews/${interviewId}`, others: `office/interviews/${interviewId}` }) },
+  "/:language/office/interviews/:interviewId": {
+    enters: desk("interviewer", "screener"),
+    records: ({ interviewId }) => ({ mine: `office/interviews/${interviewId}`, others: `office/interviews/${interviewId}` }),
+  },
   "/:language/office/documents": { enters: desk("screener", "interviewer") },
-  "/:language/office/documents/:documentId": { enters: desk("screener", "interviewer"), records: ({ documents }) => ({ mine: `office/documents/${documents.mine}`, others: `office/documents/${documents.others}` }) },
-  "/:language/office/documents/:documentId/file": { enters: applications, records: ({ documents }) => ({ mine: `office/documents/${documents.mine}/file`, others: `office/documents/${documents.others}/file` }) },
+  "/:language/office/documents/:documentId": {
+    enters: desk("screener", "interviewer"),
+    records: ({ documents }) => ({ mine: `office/documents/${documents.mine}`, others: `office/documents/${documents.others}` }),
+  },
+  "/:language/office/documents/:documentId/file": {
+    enters: applications,
+    records: ({ documents }) => ({ mine: `office/documents/${documents.mine}/file`, others: `office/documents/${documents.others}/file` }),
+  },
   "/:language/office/companies": { enters: desk("screener", "matcher") },
-  "/:language/office/companies/:companyApplicationId": { enters: desk("screener", "matcher"), records: ({ mine, others }) => ({ mine: `office/companies/${mine.made.place.companyApplicationId}`, others: `office/companies/${others.made.place.companyApplicationId}` }) },
+  "/:language/office/companies/:companyApplicationId": {
+    enters: desk("screener", "matcher"),
+    records: ({ mine, others }) => ({
+      mine: `office/companies/${mine.made.place.companyApplicationId}`,
+      others: `office/companies/${others.made.place.companyApplicationId}`,
+    }),
+  },
   "/:language/office/allowances": { enters: desk("accounts") },
-  "/:language/office/allowances/:statementId": { enters: desk("accounts"), records: ({ statements }) => ({ mine: `office/allowances/${statements.mine}`, others: `office/allowances/${statements.others}` }) },
+  "/:language/office/allowances/:statementId": {
+    enters: desk("accounts"),
+    records: ({ statements }) => ({ mine: `office/allowances/${statements.mine}`, others: `office/allowances/${statements.others}` }),
+  },
   "/:language/office/positions": { enters: desk("matcher") },
-  "/:language/office/positions/:positionId": { enters: desk("matcher"), records: ({ mine, others }) => ({ mine: `office/positions/${mine.internship.positionId}`, others: `office/positions/${others.internship.positionId}` }) },
+  "/:language/office/positions/:positionId": {
+    enters: desk("matcher"),
+    records: ({ mine, others }) => ({
+      mine: `office/positions/${mine.internship.positionId}`,
+      others: `office/positions/${others.internship.positionId}`,
+    }),
+  },
   // A round is shown on the page of its position.
-  "/:language/office/recommendations/:recommendationId": { enters: desk("matcher"), answers: 303, records: ({ mine, others }) => ({ mine: `office/recommendations/${mine.made.match.recommendationId}`, others: `office/recommendations/${others.made.match.recommendationId}` }) },
+  "/:language/office/recommendations/:recommendationId": {
+    enters: desk("matcher"),
+    answers: 303,
+    records: ({ mine, others }) => ({
+      mine: `office/recommendations/${mine.made.match.recommendationId}`,
+      others: `office/recommendations/${others.made.match.recommendationId}`,
+    }),
+  },
   "/:language/office/matches": { enters: desk("matcher") },
-  "/:language/office/matches/:matchId": { enters: desk("matcher"), records: ({ mine, others }) => ({ mine: `office/matches/${mine.internship.matchId}`, others: `office/matches/${others.internship.matchId}` }) },
+  "/:language/office/matches/:matchId": {
+    enters: desk("matcher"),
+    records: ({ mine, others }) => ({
+      mine: `office/matches/${mine.internship.matchId}`,
+      others: `office/matches/${others.internship.matchId}`,
+    }),
+  },
   "/:language/office/internships": { enters: desk("concierge") },
-  "/:language/office/internships/:internshipId": { enters: desk("concierge"), records: ({ mine, others }) => ({ mine: `office/internships/${mine.internship.id}`, others: `office/internships/${others.internship.id}` }) },
+  "/:language/office/internships/:internshipId": {
+    enters: desk("concierge"),
+    records: ({ mine, others }) => ({
+      mine: `office/internships/${mine.internship.id}`,
+      others: `office/internships/${others.internship.id}`,
+    }),
+  },
   "/:language/office/trainings": { enters: desk("concierge") },
-  "/:language/office/trainings/:sessionId": { enters: desk("concierge"), records: ({ sessions }) => ({ mine: `office/trainings/${sessions.mine}`, others: `office/trainings/${sessions.others}` }) },
+  "/:language/office/trainings/:sessionId": {
+    enters: desk("concierge"),
+    records: ({ sessions }) => ({ mine: `office/trainings/${sessions.mine}`, others: `office/trainings/${sessions.others}` }),
+  },
   "/:language/office/reports": { enters: desk("concierge") },
   "/:language/office/travel": { enters: desk("travel-desk", "concierge") },
-  "/:language/office/travel/:travelId": { enters: desk("travel-desk", "concierge"), records: ({ travelId }) => ({ mine: `office/travel/${travelId}`, others: `office/travel/${travelId}` }) },
+  "/:language/office/travel/:travelId": {
+    enters: desk("travel-desk", "concierge"),
+    records: ({ travelId }) => ({ mine: `office/travel/${travelId}`, others: `office/travel/${travelId}` }),
+  },
   "/:language/office/letters": { enters: letterReaders },
-  "/:language/office/letters/:letterId": { enters: letterReaders, records: ({ letters }) => ({ mine: `office/letters/${letters.mine}`, others: `office/letters/${letters.others}` }) },
+  "/:language/office/letters/:letterId": {
+    enters: letterReaders,
+    records: ({ letters }) => ({ mine: `office/letters/${letters.mine}`, others: `office/letters/${letters.others}` }),
+  },
   "/:language/office/year": { enters: staff },
   "/:language/office/status": { enters: chiefs },
   "/:language/office/impossible-states": { enters: chiefs },
   "/:language/office/people": { enters: ["administrator"] },
   "/:language/office/inquiries": { enters: desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer") },
-  "/:language/office/inquiries/:inquiryId": { enters: desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer"), records: ({ inquiries }) => ({ mine: `office/inquiries/${inquiries[0]!.id}`, others: `office/inquiries/${inquiries[1]!.id}` }) },
+  "/:language/office/inquiries/:inquiryId": {
+    enters: desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer"),
+    records: ({ inquiries }) => ({ mine: `office/inquiries/${inquiries[0]!.id}`, others: `office/inquiries/${inquiries[1]!.id}` }),
+  },
 
   "/:language/committee": { enters: ["committee"] },
-  "/:language/committee/matches/:matchId": { enters: ["committee"], records: ({ waiting, mine }) => ({ mine: `committee/matches/${waiting.match.id}`, others: `committee/matches/${mine.internship.matchId}` }) },
+  "/:language/committee/matches/:matchId": {
+    enters: ["committee"],
+    records: ({ waiting, mine }) => ({
+      mine: `committee/matches/${waiting.match.id}`,
+      others: `committee/matches/${mine.internship.matchId}`,
+    }),
+  },
   "/:language/reader": { enters: readers },
   "/:language/reader/internships": { enters: readers },
-  "/:language/reader/internships/:internshipId": { enters: readers, records: ({ mine, others }) => ({ mine: `reader/internships/${mine.internship.id}`, others: `reader/internships/${others.internship.id}` }) },
+  "/:language/reader/internships/:internshipId": {
+    enters: readers,
+    records: ({ mine, others }) => ({
+      mine: `reader/internships/${mine.internship.id}`,
+      others: `reader/internships/${others.internship.id}`,
+    }),
+  },
 
   // Outside the demonstration these do not exist.
   "/demo": { enters: "anyone", answers: 404 },

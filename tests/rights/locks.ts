@@ -44,7 +44,8 @@ export async function openLocks(database: TestDatabase) {
       if (hands !== null) {
         await front.query(`set local role ${hands.role}`);
         const settings = { account_id: hands.account, company_id: hands.company, roles: hands.roles?.join(","), request_id: "test" };
-        for (const [name, value] of Object.entries(settings)) await front.query("select set_config($1, $2, true)", [`jip.${name}`, value ?? ""]);
+        for (const [name, value] of Object.entries(settings))
+          await front.query("select set_config($1, $2, true)", [`jip.${name}`, value ?? ""]);
       }
       return await run(front);
     } finally {
@@ -70,7 +71,8 @@ export async function openLocks(database: TestDatabase) {
   }
 
   async function mayDelete(role: string, table: TableInCatalogue): Promise<boolean> {
-    return (await behind.query<{ may: boolean }>("select has_table_privilege($1, $2, 'delete') as may", [role, `jip.${table.name}`])).rows[0]!.may;
+    return (await behind.query<{ may: boolean }>("select has_table_privilege($1, $2, 'delete') as may", [role, `jip.${table.name}`]))
+      .rows[0]!.may;
   }
 
   const keyOf = (table: TableInCatalogue) => `jsonb_build_array(${table.key.join(", ")})::text`;
@@ -101,22 +103,36 @@ export async function openLocks(database: TestDatabase) {
 
   /** Keys of the rows of which somebody could insert the like: other people's rows stand for what a forger would write. */
   async function rowsToInsert(table: TableInCatalogue, hands: Hands, columns: string): Promise<string[]> {
-    const { rows } = await behind.query<{ key: string; row: unknown }>(`select ${keyOf(table)} as key, to_jsonb(it) as row from ${table.name} it`);
-    const given = (columns === "*" ? table.columns : columns.split(" ")).filter((column) => table.name !== "history" || column !== "id").join(", ");
+    const { rows } = await behind.query<{ key: string; row: unknown }>(
+      `select ${keyOf(table)} as key, to_jsonb(it) as row from ${table.name} it`,
+    );
+    const given = (columns === "*" ? table.columns : columns.split(" "))
+      .filter((column) => table.name !== "history" || column !== "id")
+      .join(", ");
     return await inHands(hands, async () => {
       const outcomes = await triedEach(
-        rows.map(({ row }) => `insert into ${table.name} (${given}) select ${given} from jsonb_populate_record(null::${table.name}, ${pg.escapeLiteral(JSON.stringify(row))})`),
+        rows.map(
+          ({ row }) =>
+            `insert into ${table.name} (${given}) select ${given} from jsonb_populate_record(null::${table.name}, ${pg.escapeLiteral(JSON.stringify(row))})`,
+        ),
       );
-      return rows.filter((_, index) => outcomes[index] !== refusedByLock).map(({ key }) => key).sort();
+      return rows
+        .filter((_, index) => outcomes[index] !== refusedByLock)
+        .map(({ key }) => key)
+        .sort();
     });
   }
 
   /** The states into which somebody can bring a row that they may write over, from those in which rows stand. */
   async function statesReached(table: TableInCatalogue, hands: Hands): Promise<string[]> {
     return await inHands(hands, async () => {
-      const { rows } = await front.query<{ key: string; state: string }>(`select ${keyOf(table)} as key, state from ${table.name} for update`);
+      const { rows } = await front.query<{ key: string; state: string }>(
+        `select ${keyOf(table)} as key, state from ${table.name} for update`,
+      );
       const steps = rows.flatMap(({ key, state }) => table.states.filter((to) => to !== state).map((to) => ({ key, state, to })));
-      const outcomes = await triedEach(steps.map(({ key, to }) => `update ${table.name} set state = '${to}' where ${keyOf(table)} = ${pg.escapeLiteral(key)}`));
+      const outcomes = await triedEach(
+        steps.map(({ key, to }) => `update ${table.name} set state = '${to}' where ${keyOf(table)} = ${pg.escapeLiteral(key)}`),
+      );
       return steps.filter((_, index) => outcomes[index] !== refusedByLock).map(({ state, to }) => `${state}>${to}`);
     });
   }
@@ -161,5 +177,11 @@ async function tablesOf(behind: pg.Client): Promise<TableInCatalogue[]> {
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
       (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_state_check') as check
     from pg_class c where c.relnamespace = 'jip'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') order by c.relname`);
-  return rows.map(({ name, locked, key, columns, check }) => ({ name, isLocked: locked, key: key ?? [], columns, states: [...(check ?? "").matchAll(/'([a-z_0-9]+)'/g)].map(([, state]) => state!) }));
+  return rows.map(({ name, locked, key, columns, check }) => ({
+    name,
+    isLocked: locked,
+    key: key ?? [],
+    columns,
+    states: [...(check ?? "").matchAll(/'([a-z_0-9]+)'/g)].map(([, state]) => state!),
+  }));
 }

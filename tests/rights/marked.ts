@@ -20,18 +20,32 @@ const markOf = (whose: string, section: string, field: string) => `Zq${letters(w
 
 /** Answers of which every free one carries its mark; the birth date is one that no other date on a page has. */
 export function marked(whose: string): Changes {
-  const answers = Object.fromEntries(Object.entries(fields).map(([section, names]) => [section, Object.fromEntries(names.map((field) => [field, markOf(whose, section, field)]))]));
+  const answers = Object.fromEntries(
+    Object.entries(fields).map(([section, names]) => [
+      section,
+      Object.fromEntries(names.map((field) => [field, markOf(whose, section, field)])),
+    ]),
+  );
   return { ...answers, person: { birthDate: "1999-03-07" } } as Changes;
 }
 
 /** Which marked answers of somebody a text shows, as `section.field`. */
 export function marksIn(text: string, whose: string): string[] {
-  return Object.entries(fields).flatMap(([section, names]) => names.filter((field) => text.toLowerCase().includes(markOf(whose, section, field).toLowerCase())).map((field) => `${section}.${field}`));
+  return Object.entries(fields).flatMap(([section, names]) =>
+    names.filter((field) => text.toLowerCase().includes(markOf(whose, section, field).toLowerCase())).map((field) => `${section}.${field}`),
+  );
 }
 
 /** Takes people out of the pool, so that no list calculated next holds them. */
 export async function moveSomebodyElse(office: Act, people: readonly Sent[]): Promise<void> {
   await office.db.transaction(async (tx) => {
-    await moveCourseApplications(tx, office, people.flatMap((one) => one.courses.map(({ id }) => id)), "screening", "", { isCorrection: true });
+    await moveCourseApplications(
+      tx,
+      office,
+      people.flatMap((one) => one.courses.map(({ id }) => id)),
+      "screening",
+      "",
+      { isCorrection: true },
+    );
   });
 }

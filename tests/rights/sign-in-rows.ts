@@ -7,10 +7,23 @@ export async function openSignInTables(database: TestDatabase, ...accounts: read
   const behind = new pg.Client({ connectionString: database.superuserUrl, options: "-c search_path=jip" });
   await behind.connect();
   for (const account of accounts) {
-    await behind.query("insert into sessions (id, account_id, token, expires_at) values ($1, $2, $3, now() + interval '1 day')", [newId(), account, newId()]);
-    await behind.query("insert into sign_in_methods (id, account_id, provider_id, provider_account_id) values ($1, $2, 'email', $3)", [newId(), account, account]);
-    await behind.query("insert into sign_in_codes (id, identifier, value, expires_at) values ($1, $2, 'a hash', now() + interval '1 day')", [newId(), `sign-in-otp-${account}`]);
+    await behind.query("insert into sessions (id, account_id, token, expires_at) values ($1, $2, $3, now() + interval '1 day')", [
+      newId(),
+      account,
+      newId(),
+    ]);
+    await behind.query("insert into sign_in_methods (id, account_id, provider_id, provider_account_id) values ($1, $2, 'email', $3)", [
+      newId(),
+      account,
+      account,
+    ]);
+    await behind.query(
+      "insert into sign_in_codes (id, identifier, value, expires_at) values ($1, $2, 'a hash', now() + interval '1 day')",
+      [newId(), `sign-in-otp-${account}`],
+    );
   }
-  await behind.query("insert into set_up_links (token_hash, created_at, expires_at) values ($1, now(), now() + interval '1 day')", [newId()]);
+  await behind.query("insert into set_up_links (token_hash, created_at, expires_at) values ($1, now(), now() + interval '1 day')", [
+    newId(),
+  ]);
   await behind.end();
 }

@@ -17,7 +17,9 @@ const database = await testDatabase();
 const world = await aWorld(database.server);
 await openSignInTables(database, world.mine.intern.accountId, world.others.intern.accountId);
 const locks = await openLocks(database);
-await locks.behind.query("update letters set state = 'failed' where id = (select id from letters where state = 'queued' and not is_secret limit 1)");
+await locks.behind.query(
+  "update letters set state = 'failed' where id = (select id from letters where state = 'queued' and not is_secret limit 1)",
+);
 after(() => locks.close());
 const expected = { ...locked, ...open };
 
@@ -34,7 +36,11 @@ const everybody: Readonly<Record<string, Hands>> = {
   "an intern with a report that came back": { role: "jip_intern", account: world.others.intern.accountId },
   "an intern whose documents are read": { role: "jip_intern", account: world.submitted.intern.accountId },
   "a company with an intern": { role: "jip_company", account: mine.company.accountId, company: mine.company.companyId },
-  "the other company with an intern": { role: "jip_company", account: world.others.company.accountId, company: world.others.company.companyId },
+  "the other company with an intern": {
+    role: "jip_company",
+    account: world.others.company.accountId,
+    company: world.others.company.companyId,
+  },
   "a company with candidates": { role: "jip_company", account: positionHere.company.accountId, company: positionHere.company.companyId },
   "a company with a draft": { role: "jip_company", account: companyDraft.person.accountId, company: companyDraft.person.companyId },
   "a screener": { role: "jip_office", account: people.screener.accountId, roles: ["screener"] },
@@ -46,7 +52,15 @@ const everybody: Readonly<Record<string, Hands>> = {
 };
 
 test("every table is written down, and every one that is not open to all is locked by rows, also for its owner", () => {
-  assert.deepEqual(locks.tables.map(({ name }) => name).filter((name) => name !== "rate_limits").sort(), Object.keys(expected).filter((name) => name !== "rate_limits").sort());
+  assert.deepEqual(
+    locks.tables
+      .map(({ name }) => name)
+      .filter((name) => name !== "rate_limits")
+      .sort(),
+    Object.keys(expected)
+      .filter((name) => name !== "rate_limits")
+      .sort(),
+  );
   for (const table of locks.tables) assert.equal(table.isLocked, table.name in locked, table.name);
   for (const table of locks.tables) assert.ok(table.key.length > 0, `${table.name} has a key`);
 });
@@ -60,7 +74,8 @@ test("there are rows in every locked table, or nothing would be shown by seeing 
 
 test("the program's login reads no row of a locked table before it has said who asks", async () => {
   for (const table of locks.tables.filter((one) => one.isLocked)) {
-    for (const deed of ["select", "update", "delete"] as const) assert.deepEqual(await locks.rowsFor(table, deed, null), [], `${deed} ${table.name}`);
+    for (const deed of ["select", "update", "delete"] as const)
+      assert.deepEqual(await locks.rowsFor(table, deed, null), [], `${deed} ${table.name}`);
   }
 });
 
@@ -77,8 +92,18 @@ for (const table of locks.tables) {
   test(`${table.name}: each role has the columns that are written down, and no more`, async () => {
     for (const role of locks.databaseRoles) {
       const rights: Rights = expected[table.name]?.[role] ?? {};
-      const said = { reads: columnsSaid(rights.reads), writesOver: columnsSaid(rights.writesOver), adds: columnsSaid(rights.adds), takesAway: rights.takesAway !== undefined };
-      const has = { reads: await locks.columnsOf(role, table, "select"), writesOver: await locks.columnsOf(role, table, "update"), adds: await locks.columnsOf(role, table, "insert"), takesAway: await locks.mayDelete(role, table) };
+      const said = {
+        reads: columnsSaid(rights.reads),
+        writesOver: columnsSaid(rights.writesOver),
+        adds: columnsSaid(rights.adds),
+        takesAway: rights.takesAway !== undefined,
+      };
+      const has = {
+        reads: await locks.columnsOf(role, table, "select"),
+        writesOver: await locks.columnsOf(role, table, "update"),
+        adds: await locks.columnsOf(role, table, "insert"),
+        takesAway: await locks.mayDelete(role, table),
+      };
       assert.deepEqual(inOrder(has), inOrder(said), `${role} on ${table.name}`);
     }
   });
@@ -86,11 +111,28 @@ for (const table of locks.tables) {
   test(`${table.name}: everybody gets the rows that are written down, and no other`, async () => {
     for (const [who, hands] of Object.entries(everybody)) {
       const rights: Rights = expected[table.name]?.[hands.role] ?? {};
-      const where = async (rows: string | undefined) => (rows === undefined ? [] : await locks.rowsWhere(table, rows.replaceAll(":administrator", String(hands.roles?.includes("administrator") ?? false)), hands));
+      const where = async (rows: string | undefined) =>
+        rows === undefined
+          ? []
+          : await locks.rowsWhere(table, rows.replaceAll(":administrator", String(hands.roles?.includes("administrator") ?? false)), hands);
       assert.deepEqual(await locks.rowsFor(table, "select", hands), await where(rights.reads?.rows), `${who} reads ${table.name}`);
-      assert.deepEqual(await locks.rowsFor(table, "update", hands), await where(rights.writesOver?.rows), `${who} writes over ${table.name}`);
-      if (rights.takesAway) assert.deepEqual(await locks.rowsFor(table, "delete", hands), await where(rights.takesAway.rows), `${who} takes away from ${table.name}`);
-      if (rights.adds) assert.deepEqual(await locks.rowsToInsert(table, hands, rights.adds.columns ?? "*"), await where(rights.adds.rows), `${who} adds to ${table.name}`);
+      assert.deepEqual(
+        await locks.rowsFor(table, "update", hands),
+        await where(rights.writesOver?.rows),
+        `${who} writes over ${table.name}`,
+      );
+      if (rights.takesAway)
+        assert.deepEqual(
+          await locks.rowsFor(table, "delete", hands),
+          await where(rights.takesAway.rows),
+          `${who} takes away from ${table.name}`,
+        );
+      if (rights.adds)
+        assert.deepEqual(
+          await locks.rowsToInsert(table, hands, rights.adds.columns ?? "*"),
+          await where(rights.adds.rows),
+          `${who} adds to ${table.name}`,
+        );
     }
   });
 }
@@ -101,7 +143,8 @@ for (const table of locks.tables.filter((one) => one.states.length > 0)) {
       const writes = expected[table.name]?.[role]?.writesOver;
       if (writes?.states === undefined) continue;
       const reached = new Set<string>();
-      for (const hands of Object.values(everybody).filter((one) => one.role === role)) for (const step of await locks.statesReached(table, hands)) reached.add(step);
+      for (const hands of Object.values(everybody).filter((one) => one.role === role))
+        for (const step of await locks.statesReached(table, hands)) reached.add(step);
       assert.deepEqual([...reached].sort(), writes.states.split(" ").filter(Boolean).sort(), `${role} on ${table.name}`);
     }
   });
@@ -119,7 +162,13 @@ test("whoever outside the office may write a state has its steps written down", 
 test("what was sent does not change: the answers of an application, by no column one by one", async () => {
   const hands = everybody["an intern whose documents are read"]!;
   await locks.inHands(hands, async () => {
-    for (const change of ["birth_date = '2001-01-01'", "full_name = 'Somebody Else'", "submitted_at = now() - interval '1 year'", "flags = '{}', number = '0'", "state = 'withdrawn', english = 'C2'"]) {
+    for (const change of [
+      "birth_date = '2001-01-01'",
+      "full_name = 'Somebody Else'",
+      "submitted_at = now() - interval '1 year'",
+      "flags = '{}', number = '0'",
+      "state = 'withdrawn', english = 'C2'",
+    ]) {
       assert.equal(await locks.tried(`update intern_applications set ${change} where account_id = '${hands.account}'`), "42501", change);
     }
   });
@@ -128,11 +177,25 @@ test("what was sent does not change: the answers of an application, by no column
 test("tables that only grow refuse every change, also by their owner and by a superuser", async () => {
   for (const name of ["history", "provisions", "consents", "window_extensions"]) {
     if (name === "window_extensions") {
-      await locks.behind.query("insert into window_extensions values ($1, 2023, 'A', 'intern', now(), now() + interval '1 day', 'A test', null, now()) on conflict do nothing", [newId()]);
+      await locks.behind.query(
+        "insert into window_extensions values ($1, 2023, 'A', 'intern', now(), now() + interval '1 day', 'A test', null, now()) on conflict do nothing",
+        [newId()],
+      );
     }
-    for (const deed of [`update ${name} set id = ${name === "history" ? "default" : "id"}`, `delete from ${name}`]) await assert.rejects(locks.behind.query(deed), /only ever added to/, deed);
+    for (const deed of [`update ${name} set id = ${name === "history" ? "default" : "id"}`, `delete from ${name}`])
+      await assert.rejects(locks.behind.query(deed), /only ever added to/, deed);
     for (const role of locks.databaseRoles) {
-      const rights = [await locks.columnsOf(role, locks.tables.find((one) => one.name === name)!, "update"), await locks.mayDelete(role, locks.tables.find((one) => one.name === name)!)];
+      const rights = [
+        await locks.columnsOf(
+          role,
+          locks.tables.find((one) => one.name === name)!,
+          "update",
+        ),
+        await locks.mayDelete(
+          role,
+          locks.tables.find((one) => one.name === name)!,
+        ),
+      ];
       assert.deepEqual(rights, ["", false], `${role} on ${name}`);
     }
   }
@@ -165,7 +228,9 @@ test("every function that sees more than its caller is written down, with who ma
 test("a table made for the moment does not stand before ours: nobody takes over a company with it", async () => {
   const stranger = { role: "jip_anyone", account: draft.accountId } as const;
   await locks.inHands(stranger, async (client) => {
-    await client.query("create temp table host_companies (id uuid, created_by uuid); create temp table account_roles (company_id uuid); grant all on pg_temp.host_companies, pg_temp.account_roles to public");
+    await client.query(
+      "create temp table host_companies (id uuid, created_by uuid); create temp table account_roles (company_id uuid); grant all on pg_temp.host_companies, pg_temp.account_roles to public",
+    );
     await client.query("insert into pg_temp.host_companies values ($1, $2)", [mine.company.companyId, draft.accountId]);
     assert.deepEqual((await client.query("select jip.is_my_new_company($1) as yes", [mine.company.companyId])).rows, [{ yes: false }]);
   });
@@ -175,14 +240,25 @@ test("one company learns nothing of another's people from the functions that see
   const stranger = everybody["a company with a draft"]!;
   await locks.inHands(stranger, async (client) => {
     assert.deepEqual((await client.query("select people_of_company($1)", [mine.company.companyId])).rows, []);
-    assert.deepEqual((await client.query("select has_agreed_elsewhere($1, 2023, $2) as yes", [waiting.person.intern.accountId, newId()])).rows, [{ yes: false }]);
-    assert.deepEqual((await client.query("select is_live_elsewhere($1, $2) as yes", [waiting.match.courseApplicationId, newId()])).rows, [{ yes: false }]);
+    assert.deepEqual(
+      (await client.query("select has_agreed_elsewhere($1, 2023, $2) as yes", [waiting.person.intern.accountId, newId()])).rows,
+      [{ yes: false }],
+    );
+    assert.deepEqual((await client.query("select is_live_elsewhere($1, $2) as yes", [waiting.match.courseApplicationId, newId()])).rows, [
+      { yes: false },
+    ]);
   });
   await locks.inHands(everybody["an intern with a draft"]!, async (client) => {
-    assert.deepEqual((await client.query("select * from end_my_matches($1, null, 'cancelled', now())", [waiting.match.courseApplicationId])).rows, []);
+    assert.deepEqual(
+      (await client.query("select * from end_my_matches($1, null, 'cancelled', now())", [waiting.match.courseApplicationId])).rows,
+      [],
+    );
     assert.deepEqual((await client.query("select people_of_company($1)", [mine.company.companyId])).rows, []);
   });
 });
 
 const columnsSaid = (rows: { rows: string; columns?: string } | undefined) => (rows === undefined ? "" : (rows.columns ?? "*"));
-const inOrder = <T extends Record<string, string | boolean>>(rights: T) => Object.fromEntries(Object.entries(rights).map(([deed, columns]) => [deed, typeof columns === "string" ? columns.split(" ").sort().join(" ") : columns]));
+const inOrder = <T extends Record<string, string | boolean>>(rights: T) =>
+  Object.fromEntries(
+    Object.entries(rights).map(([deed, columns]) => [deed, typeof columns === "string" ? columns.split(" ").sort().join(" ") : columns]),
+  );

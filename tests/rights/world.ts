@@ -89,19 +89,48 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
  * `mine` are the intern and the company in whose place a test stands, `others` their neighbours.
  */
 export async function aWorld(server: DatabaseServer, files: Files = filesInMemory(), changes: { mine?: Changes; others?: Changes } = {}) {
-  const roles = ["screener", "interviewer", "matcher", "concierge", "travel-desk", "accounts", "public-relations", "privacy-officer", "manager", "administrator", "committee", "reader-meti", "reader-jetro"] as const;
-  const people = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await aPerson(server, role)]))) as Record<(typeof roles)[number], Act & { accountId: string }>;
+  const roles = [
+    "screener",
+    "interviewer",
+    "matcher",
+    "concierge",
+    "travel-desk",
+    "accounts",
+    "public-relations",
+    "privacy-officer",
+    "manager",
+    "administrator",
+    "committee",
+    "reader-meti",
+    "reader-jetro",
+  ] as const;
+  const people = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await aPerson(server, role)]))) as Record<
+    (typeof roles)[number],
+    Act & { accountId: string }
+  >;
   const { manager } = people;
   const system = actAsSystem(server, { now: manager.now, requestId: "test" });
 
   await aSentInquiry(aVisitor(server), { details: "An inquiry of nobody we know." });
   const mine = await anInternship(server, { course: "B", ...(changes.mine ? { person: changes.mine } : {}) }).active();
-  const others = await anInternship(server, { course: "C", ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}) }).active();
+  const others = await anInternship(server, {
+    course: "C",
+    ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}),
+  }).active();
   // People who are signed in ask on the public page like everybody. One inquiry is answered.
-  const asVisitor = (one: Act): Act => actAs(server, { ...one.who, kind: "anyone", roles: [] }, { now: one.now, language: one.language, requestId: "test" });
+  const asVisitor = (one: Act): Act =>
+    actAs(server, { ...one.who, kind: "anyone", roles: [] }, { now: one.now, language: one.language, requestId: "test" });
   await aSentInquiry(asVisitor(mine.intern), { email: "mine@people.example", details: "A question of an intern." });
   await aSentInquiry(asVisitor(others.intern), { email: "others@people.example", details: "A question of another intern." });
-  const inquiries = await manager.db.transaction(async (tx) => await tx.withTables<{ inquiries: { id: string; email: string; version: number; received_at: Date } }>().selectFrom("inquiries").selectAll().orderBy("received_at").execute());
+  const inquiries = await manager.db.transaction(
+    async (tx) =>
+      await tx
+        .withTables<{ inquiries: { id: string; email: string; version: number; received_at: Date } }>()
+        .selectFrom("inquiries")
+        .selectAll()
+        .orderBy("received_at")
+        .execute(),
+  );
   assert((await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: "This is how it is." })).ok, "an inquiry can be answered");
 
   for (const one of [mine, others]) {
@@ -109,12 +138,22 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
     const day = internship.startsOn;
     const report = await aReport(one, day, {}, "Well done.");
     assert((await checkReports(concierge, [report.id], true)).ok, "a report can be checked");
-    const session = await planSession(concierge, { fiscalYear: 2023, training: "followup", course: internship.course, heldAt: at(internship.endsOn), place: "Example hall" });
-    if (internship.course === "B") assert((await settleAllowance(later(people.accounts, one.concierge.now), internship.id)).ok, "a checked day can be settled");
+    const session = await planSession(concierge, {
+      fiscalYear: 2023,
+      training: "followup",
+      course: internship.course,
+      heldAt: at(internship.endsOn),
+      place: "Example hall",
+    });
+    if (internship.course === "B")
+      assert((await settleAllowance(later(people.accounts, one.concierge.now), internship.id)).ok, "a checked day can be settled");
     assert(session.ok, `a session can be set: ${JSON.stringify(session)}`);
     assert((await sendPrivacyRequest(one.intern, { kind: "disclosure", details: "What do you hold?" })).ok, "a request can be sent");
     await showCompanyInternships(one.company);
-    assert((await sendPrivacyRequest(one.company, { kind: "correction", details: "Our contact has another name." })).ok, "a company's person can ask as well");
+    assert(
+      (await sendPrivacyRequest(one.company, { kind: "correction", details: "Our contact has another name." })).ok,
+      "a company's person can ask as well",
+    );
   }
   await settleStay(people["travel-desk"], people.manager, others);
   assert((await settleAllowance(later(people.accounts, at("2024-03-01")), others.internship.id)).ok, "days of stay can be settled");
@@ -124,7 +163,10 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   // One report still waits for the company, one came back from the office.
   await aReport(mine, dayAfter(mine.internship.startsOn));
   const toReturn = await aReport(others, dayAfter(others.internship.startsOn));
-  assert((await returnReport(others.concierge, toReturn.id, { note: "Which catalogue?", version: toReturn.version })).ok, "a report can be returned");
+  assert(
+    (await returnReport(others.concierge, toReturn.id, { note: "Which catalogue?", version: toReturn.version })).ok,
+    "a report can be returned",
+  );
   // Candidates on the way at both companies: one just sent, one declined; one before the committee; a proposal that nobody saw.
   const positionHere = await anOpenPosition(server, { seats: 2 });
   const positionThere = await anOpenPosition(server, { seats: 2 });
@@ -133,9 +175,16 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const matchesHere = await sentTo(manager, positionHere, [shownHere, declinedHere]);
   const shownThere = await aCandidate(server);
   const matchesThere = await sentTo(manager, positionThere, [shownThere]);
-  const matchOf = (matches: readonly { id: string; accountId: string }[], one: { intern: { accountId: string } }) => matches.find(({ accountId }) => accountId === one.intern.accountId)!.id;
-  const documents = { mine: await anAcceptedResume(files, manager, mine.made.person.intern, mine.internship.applicationId), others: await anAcceptedResume(files, manager, others.made.person.intern, others.internship.applicationId) };
-  const resumes = { here: await anAcceptedResume(files, manager, shownHere.intern, shownHere.application.id), there: await anAcceptedResume(files, manager, shownThere.intern, shownThere.application.id) };
+  const matchOf = (matches: readonly { id: string; accountId: string }[], one: { intern: { accountId: string } }) =>
+    matches.find(({ accountId }) => accountId === one.intern.accountId)!.id;
+  const documents = {
+    mine: await anAcceptedResume(files, manager, mine.made.person.intern, mine.internship.applicationId),
+    others: await anAcceptedResume(files, manager, others.made.person.intern, others.internship.applicationId),
+  };
+  const resumes = {
+    here: await anAcceptedResume(files, manager, shownHere.intern, shownHere.application.id),
+    there: await anAcceptedResume(files, manager, shownThere.intern, shownThere.application.id),
+  };
   await showCandidates(positionHere.company, matchesHere[0]!.recommendationId);
   await showCandidates(positionThere.company, matchesThere[0]!.recommendationId);
   assert((await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language")).ok, "a candidate can be declined");
@@ -146,15 +195,28 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
   assert(asked.ok, `a letter of recommendation can be asked for: ${JSON.stringify(asked)}`);
   const unseen = await aCandidate(server);
-  await overrideCandidate(manager, { positionId: positionThere.positionId, number: unseen.receipt.number, kind: "removed", reason: "Too far away" });
+  await overrideCandidate(manager, {
+    positionId: positionThere.positionId,
+    number: unseen.receipt.number,
+    kind: "removed",
+    reason: "Too far away",
+  });
 
-  await sendQueuedLetters(actAsSystem(server, { now: at("2024-01-01"), requestId: "test" }), { mailer: openMailer(null, "office@jip.example"), baseUrl: "http://localhost", machineNow: new Date(Date.now() + 60_000) });
+  await sendQueuedLetters(actAsSystem(server, { now: at("2024-01-01"), requestId: "test" }), {
+    mailer: openMailer(null, "office@jip.example"),
+    baseUrl: "http://localhost",
+    machineNow: new Date(Date.now() + 60_000),
+  });
 
   // The year's beginning: drafts, an application in screening, one interviewed; companies that apply.
   const draft = await aDraft(server);
   const otherDraft = await aDraft(server);
   const submitted = await aSubmittedApplication(server);
-  const scored = await scoreDocuments(people.screener, { ids: [submitted.courses[0]!.id], marks: { motivation: 4, fit: 3, languages: 3, skills: 2, availability: 4 }, note: "An inner note" });
+  const scored = await scoreDocuments(people.screener, {
+    ids: [submitted.courses[0]!.id],
+    marks: { motivation: 4, fit: 3, languages: 3, skills: 2, availability: 4 },
+    note: "An inner note",
+  });
   assert(scored.ok, "documents can be marked");
   const screened = await aScreenedApplication(server, manager);
   await anInterviewHeld(manager, screened.application.id, "interview1");
@@ -165,10 +227,24 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
 
   // Ids of records by whose they are, for addresses.
   const firstOf = async (table: string, column: string, value: string, order = "id") =>
-    (await system.db.transaction(async (tx) => await sql<{ id: string }>`select id from ${sql.table(table)} where ${sql.ref(column)} = ${value} order by ${sql.ref(order)} limit 1`.execute(tx))).rows[0]!.id;
-  const bySide = async (table: string, column: string, of: (one: typeof mine) => string) => ({ mine: await firstOf(table, column, of(mine)), others: await firstOf(table, column, of(others)) });
+    (
+      await system.db.transaction(
+        async (tx) =>
+          await sql<{
+            id: string;
+          }>`select id from ${sql.table(table)} where ${sql.ref(column)} = ${value} order by ${sql.ref(order)} limit 1`.execute(tx),
+      )
+    ).rows[0]!.id;
+  const bySide = async (table: string, column: string, of: (one: typeof mine) => string) => ({
+    mine: await firstOf(table, column, of(mine)),
+    others: await firstOf(table, column, of(others)),
+  });
   const records = {
-    letters: { ...(await bySide("letters", "to_account", (one) => one.intern.accountId)), company: await firstOf("letters", "to_account", mine.company.accountId), otherCompany: await firstOf("letters", "to_account", others.company.accountId) },
+    letters: {
+      ...(await bySide("letters", "to_account", (one) => one.intern.accountId)),
+      company: await firstOf("letters", "to_account", mine.company.accountId),
+      otherCompany: await firstOf("letters", "to_account", others.company.accountId),
+    },
     requests: await bySide("privacy_requests", "account_id", (one) => one.intern.accountId),
     statements: await bySide("allowance_statements", "account_id", (one) => one.intern.accountId),
     sessions: await bySide("training_sessions", "course", (one) => one.internship.course),
@@ -177,7 +253,32 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
     documents,
     askedDocument: asked.value.id,
   };
-  return { ...records, people, mine, others, positionHere, positionThere, shownHere, declinedHere, shownThere, unseen, matchesHere, matchesThere, matchOf, waiting, offered, draft, otherDraft, submitted, screened, companyDraft, otherCompanyDraft, resumes, inquiries, system };
+  return {
+    ...records,
+    people,
+    mine,
+    others,
+    positionHere,
+    positionThere,
+    shownHere,
+    declinedHere,
+    shownThere,
+    unseen,
+    matchesHere,
+    matchesThere,
+    matchOf,
+    waiting,
+    offered,
+    draft,
+    otherDraft,
+    submitted,
+    screened,
+    companyDraft,
+    otherCompanyDraft,
+    resumes,
+    inquiries,
+    system,
+  };
 }
 
 /** The next day on which somebody works. */
@@ -187,8 +288,15 @@ function dayAfter(day: Day): Day {
 }
 
 /** Arrival and departure of a visiting intern, recorded by one and confirmed by another. */
-async function settleStay(desk: Act, other: Act, one: { internship: { matchId: string; startsOn: string; endsOn: string } }): Promise<void> {
-  for (const [end, day] of [["arrival", one.internship.startsOn], ["departure", one.internship.endsOn]] as const) {
+async function settleStay(
+  desk: Act,
+  other: Act,
+  one: { internship: { matchId: string; startsOn: string; endsOn: string } },
+): Promise<void> {
+  for (const [end, day] of [
+    ["arrival", one.internship.startsOn],
+    ["departure", one.internship.endsOn],
+  ] as const) {
     const travel = await desk.db.transaction(async (tx) => (await travelOfMatch(tx, one.internship.matchId))!);
     const recorded = await recordStayDay(later(desk, at("2024-02-20")), travel.id, { end, day, version: travel.version });
     assert(recorded.ok, `a day of stay can be recorded: ${JSON.stringify(recorded)}`);

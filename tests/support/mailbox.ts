@@ -36,7 +36,8 @@ export async function openMailbox(): Promise<Mailbox> {
     onData(stream, session, callback) {
       simpleParser(stream).then(
         (mail) => {
-          for (const { address } of session.envelope.rcptTo) letters.push({ to: address, subject: mail.subject ?? "", text: mail.text ?? "" });
+          for (const { address } of session.envelope.rcptTo)
+            letters.push({ to: address, subject: mail.subject ?? "", text: mail.text ?? "" });
           callback();
           for (const look of waiting) look();
         },
@@ -46,7 +47,8 @@ export async function openMailbox(): Promise<Mailbox> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   after(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const find = (to: string, matching: RegExp) => letters.find((one) => one.to === to && !taken.has(one) && (matching.test(one.subject) || matching.test(one.text)));
+  const find = (to: string, matching: RegExp) =>
+    letters.find((one) => one.to === to && !taken.has(one) && (matching.test(one.subject) || matching.test(one.text)));
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters,

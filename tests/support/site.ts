@@ -69,7 +69,10 @@ export async function testSite(database: TestDatabase, now = new Date("2023-06-1
     page: (request, facts) => answer(request, entry.makeContext(house, signIn, facts)),
     styles: [],
   });
-  const ask = (address: string, init: RequestInit) => Promise.resolve(site.request(new URL(address, house.config.baseUrl).href, init, { incoming: { socket: { remoteAddress: "127.0.0.1" } } }));
+  const ask = (address: string, init: RequestInit) =>
+    Promise.resolve(
+      site.request(new URL(address, house.config.baseUrl).href, init, { incoming: { socket: { remoteAddress: "127.0.0.1" } } }),
+    );
   return {
     house,
     ask,
@@ -101,5 +104,10 @@ export function problemsIn(html: string): string[] {
 
 /** Values of the hidden fields of a page, by name. */
 export function hiddenFieldsIn(html: string): Record<string, string> {
-  return Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"\/>/g)].map(([, name = "", value = ""]) => [name, plainText(value)]));
+  return Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"\/>/g)].map(([, name = "", value = ""]) => [
+      name,
+      plainText(value),
+    ]),
+  );
 }

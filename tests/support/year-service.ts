@@ -21,7 +21,14 @@ export interface YearService {
  * It ends with the test file, and must end cleanly.
  */
 export async function startYear(now: string, smtpUrl: string): Promise<YearService> {
-  const settings = { PORT: "0", DATA_DIR: path.join(await testFolder(), "data"), SMTP_URL: smtpUrl, DEMO_NOW: now, RATE_LIMITS: "on", LOG_LEVEL: "warn" };
+  const settings = {
+    PORT: "0",
+    DATA_DIR: path.join(await testFolder(), "data"),
+    SMTP_URL: smtpUrl,
+    DEMO_NOW: now,
+    RATE_LIMITS: "on",
+    LOG_LEVEL: "warn",
+  };
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined, DATABASE_URL: "", BASE_URL: "", ...settings };
   const child = fork(path.join(import.meta.dirname, "service-with-clock.ts"), { env, silent: true });
   let said = "";
@@ -53,6 +60,10 @@ export async function startYear(now: string, smtpUrl: string): Promise<YearServi
       child.send({ now: `${day}T${clock}+09:00` });
       await set;
     },
-    complaints: () => said.split("\n").filter((line) => /"level":(40|50|60)|"(warn|error|fatal)"/.test(line)).join("\n"),
+    complaints: () =>
+      said
+        .split("\n")
+        .filter((line) => /"level":(40|50|60)|"(warn|error|fatal)"/.test(line))
+        .join("\n"),
   };
 }

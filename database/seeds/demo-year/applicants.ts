@@ -5,7 +5,13 @@ import type { Chance } from "./chance.ts";
 import type { DemoName } from "./names.ts";
 import type { Homeland } from "./names.ts";
 
-const schools = ["National University of Examples", "Sample Institute of Technology", "Mihon University", "Example Polytechnic", "Faculty of Fictitious Studies"];
+const schools = [
+  "National University of Examples",
+  "Sample Institute of Technology",
+  "Mihon University",
+  "Example Polytechnic",
+  "Faculty of Fictitious Studies",
+];
 const studies = [
   ["engineering", "Mechanical engineering", ["engineering"], "CAD drawing, reading plans, Python"],
   ["computing", "Computer science", ["software"], "TypeScript, Python, databases"],
@@ -29,7 +35,12 @@ export interface DemoApplicant {
 }
 
 /** A complete application for the wished courses, best first. `livesInJapan` decides which courses are open to the person. */
-export function demoApplicant(home: Homeland, wishes: readonly string[], chance: Chance, options: { livesInJapan?: boolean; name?: DemoName } = {}): DemoApplicant {
+export function demoApplicant(
+  home: Homeland,
+  wishes: readonly string[],
+  chance: Chance,
+  options: { livesInJapan?: boolean; name?: DemoName } = {},
+): DemoApplicant {
   const name = options.name ?? nameOf(home, chance);
   const residence = options.livesInJapan === true ? "JP" : home.country;
   const [field, study, workFields, skills] = chance.pick(studies);
@@ -43,14 +54,39 @@ export function demoApplicant(home: Homeland, wishes: readonly string[], chance:
     name,
     answers: {
       name: { fullName: name.fullName, otherName: name.otherName, calledName: "" },
-      person: { birthDate: `${chance.between(1992, 2003)}-${String(chance.between(1, 12)).padStart(2, "0")}-${String(chance.between(1, 28)).padStart(2, "0")}`, nationality1: home.country, nationality2: "", nationality3: "", residence },
-      contact: { telephone: residence === "JP" ? "052-000-0000" : `${home.dial} 000 0000`, address: residence === "JP" ? "架空市見本町1-2-3" : `Example Street ${number}\n${home.capital}` },
-      education: { standing: isStudent ? "student" : "graduate", school: chance.pick(schools), schoolCountry: residence === "JP" && isStudent ? "JP" : home.country, field, studies: study, degree: chance.pick(["bachelor", "master"]), graduation: isStudent ? "2024-06-" : "2021-06-" },
+      person: {
+        birthDate: `${chance.between(1992, 2003)}-${String(chance.between(1, 12)).padStart(2, "0")}-${String(chance.between(1, 28)).padStart(2, "0")}`,
+        nationality1: home.country,
+        nationality2: "",
+        nationality3: "",
+        residence,
+      },
+      contact: {
+        telephone: residence === "JP" ? "052-000-0000" : `${home.dial} 000 0000`,
+        address: residence === "JP" ? "架空市見本町1-2-3" : `Example Street ${number}\n${home.capital}`,
+      },
+      education: {
+        standing: isStudent ? "student" : "graduate",
+        school: chance.pick(schools),
+        schoolCountry: residence === "JP" && isStudent ? "JP" : home.country,
+        field,
+        studies: study,
+        degree: chance.pick(["bachelor", "master"]),
+        graduation: isStudent ? "2024-06-" : "2021-06-",
+      },
       languages: { japanese, japaneseTest: japanese === "none" ? "" : "2022-12-", english, otherLanguages: "" },
-      skills: { skills, experience: chance.often(0.4) ? "Part-time work in a shop, and a project with classmates that became a small website." : "" },
+      skills: {
+        skills,
+        experience: chance.often(0.4) ? "Part-time work in a shop, and a project with classmates that became a small website." : "",
+      },
       wishes: { ...wished, periods: [...wishes], availability: "all", availabilityNote: "", workFields: [...workFields], workWished: "" },
       motivation: { motivation: chance.pick(reasons) },
-      background: { participatedBefore: "no", participatedYear: "", heardFrom: chance.pick(["school", "embassy", "friend", "search", "social-media"]), heardFromNote: "" },
+      background: {
+        participatedBefore: "no",
+        participatedYear: "",
+        heardFrom: chance.pick(["school", "embassy", "friend", "search", "social-media"]),
+        heardFromNote: "",
+      },
       declarations: { truth: "yes", requirements: "yes", policyVersion: "2023-1", consent: "yes" },
     },
   };

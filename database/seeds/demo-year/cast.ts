@@ -34,7 +34,8 @@ export interface Cast {
 export function castOf(house: House, signIn: SignIn): Cast {
   const mailer = openMailer(null, house.config.mailFrom);
   const requestId = "demo-year";
-  const asSelf = (player: Player, now: Date) => actAs(house.databaseServer, { ...anyone, accountId: player.accountId }, { now, language: player.language, requestId });
+  const asSelf = (player: Player, now: Date) =>
+    actAs(house.databaseServer, { ...anyone, accountId: player.accountId }, { now, language: player.language, requestId });
   return {
     house,
     signIn: async (email, language) => {
@@ -47,7 +48,11 @@ export function castOf(house: House, signIn: SignIn): Cast {
       return actAs(house.databaseServer, who, { now, language: player.language, requestId });
     },
     sendLetters: async (now) => {
-      await sendQueuedLetters(actAsSystem(house.databaseServer, { now, requestId }), { mailer, baseUrl: house.config.baseUrl, machineNow: new Date(Date.now() + 1000) });
+      await sendQueuedLetters(actAsSystem(house.databaseServer, { now, requestId }), {
+        mailer,
+        baseUrl: house.config.baseUrl,
+        machineNow: new Date(Date.now() + 1000),
+      });
     },
   };
 }

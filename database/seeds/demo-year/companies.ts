@@ -45,12 +45,48 @@ const places: readonly (readonly [prefecture: string, postal: string, city: stri
   ["47", "9000000", "例示市海辺仮名"],
 ];
 const work = [
-  { field: "overseas-sales", title: "海外の取引先に向けた販売資料づくり", tasks: "既存製品の英文資料を整理し、東南アジア3か国の取引先に合わせた提案書の案を作成します。週2回、営業担当と内容を検討します。", learns: "日本の中小製造業の営業の進め方と、提案書の組み立て方。", skills: "資料作成 表計算" },
-  { field: "marketing", title: "母国市場の調査", tasks: "母国の同業他社と販売経路を調べ、自社製品が受け入れられる条件を報告書にまとめます。最終週に社内で発表します。", learns: "市場調査の設計、社内報告の作法。", skills: "調査 文章作成" },
-  { field: "software", title: "社内システムの画面改善", tasks: "在庫管理画面の使いにくい点を社員に聞き取り、改善案を試作します。担当技術者が毎日内容を確認します。", learns: "利用者への聞き取りと、小さく試す開発の進め方。", skills: "TypeScript Python 設計" },
-  { field: "product-planning", title: "新商品の企画", tasks: "海外の若い世代に向けた商品案を3つ作成し、試作品への意見をまとめます。", learns: "商品企画の流れと原価の考え方。", skills: "企画 デザイン" },
-  { field: "engineering", title: "治具の設計補助", tasks: "既存の図面を読み、組立用の治具の改良案を3D CADで作成します。", learns: "生産現場の改善の考え方と図面の読み方。", skills: "CAD 図面" },
-  { field: "tourism", title: "訪日客向けの案内づくり", tasks: "館内と周辺の案内を見直し、外国人のお客様に伝わる言葉と写真の案を作成します。", learns: "おもてなしの考え方と、訪日観光の実務。", skills: "英語 写真" },
+  {
+    field: "overseas-sales",
+    title: "海外の取引先に向けた販売資料づくり",
+    tasks: "既存製品の英文資料を整理し、東南アジア3か国の取引先に合わせた提案書の案を作成します。週2回、営業担当と内容を検討します。",
+    learns: "日本の中小製造業の営業の進め方と、提案書の組み立て方。",
+    skills: "資料作成 表計算",
+  },
+  {
+    field: "marketing",
+    title: "母国市場の調査",
+    tasks: "母国の同業他社と販売経路を調べ、自社製品が受け入れられる条件を報告書にまとめます。最終週に社内で発表します。",
+    learns: "市場調査の設計、社内報告の作法。",
+    skills: "調査 文章作成",
+  },
+  {
+    field: "software",
+    title: "社内システムの画面改善",
+    tasks: "在庫管理画面の使いにくい点を社員に聞き取り、改善案を試作します。担当技術者が毎日内容を確認します。",
+    learns: "利用者への聞き取りと、小さく試す開発の進め方。",
+    skills: "TypeScript Python 設計",
+  },
+  {
+    field: "product-planning",
+    title: "新商品の企画",
+    tasks: "海外の若い世代に向けた商品案を3つ作成し、試作品への意見をまとめます。",
+    learns: "商品企画の流れと原価の考え方。",
+    skills: "企画 デザイン",
+  },
+  {
+    field: "engineering",
+    title: "治具の設計補助",
+    tasks: "既存の図面を読み、組立用の治具の改良案を3D CADで作成します。",
+    learns: "生産現場の改善の考え方と図面の読み方。",
+    skills: "CAD 図面",
+  },
+  {
+    field: "tourism",
+    title: "訪日客向けの案内づくり",
+    tasks: "館内と周辺の案内を見直し、外国人のお客様に伝わる言葉と写真の案を作成します。",
+    learns: "おもてなしの考え方と、訪日観光の実務。",
+    skills: "英語 写真",
+  },
 ] as const;
 
 /** Corporate numbers of the demonstration have a right check digit and begin with 99, which no real company's twelve digits do here. */
@@ -60,7 +96,12 @@ function corporateNumber(index: number): string {
 }
 
 /** A company for a course; `index` tells it from all others. */
-export function demoCompany(index: number, courses: readonly string[], chance: Chance, email = `contact${index}@company-${index}.example`): DemoCompany {
+export function demoCompany(
+  index: number,
+  courses: readonly string[],
+  chance: Chance,
+  email = `contact${index}@company-${index}.example`,
+): DemoCompany {
   const [industry, word, kana, english] = trades[index % trades.length]!;
   const [prefix, prefixKana, prefixEnglish] = made[Math.floor(index / trades.length) % made.length]!;
   const [prefecture, postalCode, city] = chance.pick(places);

@@ -34,11 +34,23 @@ export interface Pin {
 }
 
 /** The matcher runs the recommendation for a course, pins some people, and sends every shortlist. */
-export async function recommend(cast: Cast, matcher: Player, course: string, companies: readonly CastCompany[], at: Date, pins: readonly Pin[] = []): Promise<Shortlist[]> {
+export async function recommend(
+  cast: Cast,
+  matcher: Player,
+  course: string,
+  companies: readonly CastCompany[],
+  at: Date,
+  pins: readonly Pin[] = [],
+): Promise<Shortlist[]> {
   const act = await cast.as(matcher, "office", at);
   must(await recommendCandidates(act, { fiscalYear, course }), `recommend for ${course}`);
   for (const { person, company } of pins) {
-    const pin = { positionId: company.positionIds[0]!, number: person.number, kind: "pinned" as const, reason: "企業との面談で、この方の経験が求められたため。" };
+    const pin = {
+      positionId: company.positionIds[0]!,
+      number: person.number,
+      kind: "pinned" as const,
+      reason: "企業との面談で、この方の経験が求められたため。",
+    };
     must(await overrideCandidate(act, pin), "pin a candidate");
   }
   const proposed = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));

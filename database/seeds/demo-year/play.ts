@@ -60,18 +60,33 @@ async function openOffice(cast: Cast): Promise<Staff> {
   const link = await makeSetUpLink(cast.house.databaseServer);
   const boss = personas.find((one) => one.persona === "administrator")!;
   const asSystem = { ...actAsSystem(cast.house.databaseServer, { now: opening, requestId: "demo-year" }), language: "ja" as const };
-  must(await setUpAdministrator({ ...asSystem, now: new Date() }, link!.split("/").at(-1)!, { name: boss.name, email: boss.email }), "set up the administrator");
+  must(
+    await setUpAdministrator({ ...asSystem, now: new Date() }, link!.split("/").at(-1)!, { name: boss.name, email: boss.email }),
+    "set up the administrator",
+  );
   const administrator = await cast.signIn(boss.email, "ja");
   const staff: Record<string, Player> = { administrator };
   for (const one of personas.filter((each) => each.roles.length > 0 && each.persona !== "administrator")) {
-    for (const role of one.roles) must(await grantRole(await cast.as(administrator, "office", opening), { name: one.name, email: one.email, role: role as GivenRole }), `give ${role}`);
+    for (const role of one.roles)
+      must(
+        await grantRole(await cast.as(administrator, "office", opening), { name: one.name, email: one.email, role: role as GivenRole }),
+        `give ${role}`,
+      );
     staff[one.persona] = await cast.signIn(one.email, "ja");
   }
   return staff as Staff;
 }
 
 /** Companies of a course: applied, checked and opened by the office. */
-async function hosts(cast: Cast, office: Player, course: string, count: number, from: number, days: readonly [string, string], first?: string): Promise<CastCompany[]> {
+async function hosts(
+  cast: Cast,
+  office: Player,
+  course: string,
+  count: number,
+  from: number,
+  days: readonly [string, string],
+  first?: string,
+): Promise<CastCompany[]> {
   const made: CastCompany[] = [];
   for (let index = 0; index < count; index += 1) {
     const email = index === 0 ? first : undefined;
@@ -92,12 +107,25 @@ function someHomeland() {
 
 /** Where a persona comes from. */
 function homelandOf(email: string) {
-  const country = email.startsWith("intern-active") ? "ID" : email.startsWith("intern-offered") ? "MX" : email.startsWith("intern-draft") ? "KE" : "VN";
+  const country = email.startsWith("intern-active")
+    ? "ID"
+    : email.startsWith("intern-offered")
+      ? "MX"
+      : email.startsWith("intern-draft")
+        ? "KE"
+        : "VN";
   return homelands.find((home) => home.country === country)!;
 }
 
 /** People who wish these courses: each writes and sends an application on a day before `until`. */
-async function apply(cast: Cast, count: number, wishes: readonly string[], days: readonly [from: string, span: number], livesInJapan = false, persona?: { email: string; name: string }): Promise<CastApplicant[]> {
+async function apply(
+  cast: Cast,
+  count: number,
+  wishes: readonly string[],
+  days: readonly [from: string, span: number],
+  livesInJapan = false,
+  persona?: { email: string; name: string },
+): Promise<CastApplicant[]> {
   const people: CastApplicant[] = [];
   for (let index = 0; index < count; index += 1) {
     made += 1;
@@ -115,7 +143,14 @@ async function apply(cast: Cast, count: number, wishes: readonly string[], days:
 }
 
 /** A whole selection for some courses: the first `places` pass everything, some fall at each step, the rest for want of places. */
-async function select(cast: Cast, staff: Staff, people: readonly CastApplicant[], courses: readonly string[], places: number, days: readonly [read: string, first: string, second: string]): Promise<CastApplicant[]> {
+async function select(
+  cast: Cast,
+  staff: Staff,
+  people: readonly CastApplicant[],
+  courses: readonly string[],
+  places: number,
+  days: readonly [read: string, first: string, second: string],
+): Promise<CastApplicant[]> {
   const read = people.slice(0, Math.round(places * 1.5));
   await screen(cast, staff.screener, read, courses, true, at(days[0], "11:00"), chance);
   const few = people.slice(read.length, read.length + 6);
@@ -126,17 +161,41 @@ async function select(cast: Cast, staff: Staff, people: readonly CastApplicant[]
   for (const [index, person] of read.entries()) {
     const stays = index < Math.round(places * 1.25);
     const outcome = stays ? "passed" : index === read.length - 1 ? "no_show" : "not_selected";
-    await hold(cast, staff.interviewer, person, "interview1", at(addDays(days[0], 1), "10:00"), at(addDays(days[1], index % 4), `${10 + (index % 7)}:00`), outcome, chance);
+    await hold(
+      cast,
+      staff.interviewer,
+      person,
+      "interview1",
+      at(addDays(days[0], 1), "10:00"),
+      at(addDays(days[1], index % 4), `${10 + (index % 7)}:00`),
+      outcome,
+      chance,
+    );
     if (stays) left.push(person);
   }
   for (const person of left) {
     await askAndGet(cast, { interviewer: staff.interviewer, person }, "resume", at(addDays(days[1], 5), "09:30"), "accepted");
-    await askAndGet(cast, { interviewer: staff.interviewer, person }, "recommendation", at(addDays(days[1], 5), "09:30"), chance.often(0.8) ? "accepted" : "uploaded");
+    await askAndGet(
+      cast,
+      { interviewer: staff.interviewer, person },
+      "recommendation",
+      at(addDays(days[1], 5), "09:30"),
+      chance.often(0.8) ? "accepted" : "uploaded",
+    );
   }
   const pool: CastApplicant[] = [];
   for (const [index, person] of left.entries()) {
     const passes = index < places;
-    await hold(cast, staff.interviewer, person, "interview2", at(addDays(days[2], -3), "10:00"), at(addDays(days[2], index % 4), `${10 + (index % 7)}:00`), passes ? "passed" : "not_selected", chance);
+    await hold(
+      cast,
+      staff.interviewer,
+      person,
+      "interview2",
+      at(addDays(days[2], -3), "10:00"),
+      at(addDays(days[2], index % 4), `${10 + (index % 7)}:00`),
+      passes ? "passed" : "not_selected",
+      chance,
+    );
     if (passes) pool.push(person);
   }
   await cast.sendLetters(at(addDays(days[2], 5), "18:00"));
@@ -144,7 +203,14 @@ async function select(cast: Cast, staff: Staff, people: readonly CastApplicant[]
 }
 
 /** From the shortlists to confirmed matches of a course; the first person of the play takes the first offer they get. */
-async function match(cast: Cast, staff: Staff, course: string, companies: readonly CastCompany[], people: readonly CastApplicant[], days: readonly [send: string, answer: string, committee: string, confirmed: string]): Promise<void> {
+async function match(
+  cast: Cast,
+  staff: Staff,
+  course: string,
+  companies: readonly CastCompany[],
+  people: readonly CastApplicant[],
+  days: readonly [send: string, answer: string, committee: string, confirmed: string],
+): Promise<void> {
   const pins = pinsFor(companies, people, "company-hosting", "intern-active");
   const lists = await recommend(cast, staff.matcher, course, companies, at(days[0], "13:00"), pins);
   // Who was pinned is chosen first, so that nobody else takes them.
@@ -152,7 +218,9 @@ async function match(cast: Cast, staff: Staff, course: string, companies: readon
   for (const list of [...pinned, ...lists.filter((one) => !pinned.includes(one))]) {
     await choose(cast, staff.matcher, list, at(days[1], "11:00"), chance, pins.find((pin) => pin.company === list.company)?.person.player);
   }
-  const offers = (await allMatches(cast, staff.matcher, at(days[1], "18:00"))).filter((one) => one.course === course && one.state === "intern_offered");
+  const offers = (await allMatches(cast, staff.matcher, at(days[1], "18:00"))).filter(
+    (one) => one.course === course && one.state === "intern_offered",
+  );
   const agreed: string[] = [];
   for (const offer of offers) {
     const person = people.find((one) => one.player.accountId === offer.accountId);
@@ -173,16 +241,26 @@ function pinsFor(companies: readonly CastCompany[], people: readonly CastApplica
 }
 
 /** Courses whose selection is still on at the demonstration's day: some look, some have chosen, one waits for each of the next steps. */
-async function matchHalfway(cast: Cast, staff: Staff, course: string, companies: readonly CastCompany[], people: readonly CastApplicant[]): Promise<void> {
+async function matchHalfway(
+  cast: Cast,
+  staff: Staff,
+  course: string,
+  companies: readonly CastCompany[],
+  people: readonly CastApplicant[],
+): Promise<void> {
   const offered = people.find((person) => person.player.email === emailOf("intern-offered"));
   const offering = companies.find((one) => one.player.email !== emailOf("company-choosing"));
   const pins = offered === undefined || offering === undefined ? [] : [{ person: offered, company: offering }];
   const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins);
   const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
-  const others = lists.filter((list) => !choosing.includes(list)).sort((one, other) => Number(other.company === offering) - Number(one.company === offering));
+  const others = lists
+    .filter((list) => !choosing.includes(list))
+    .sort((one, other) => Number(other.company === offering) - Number(one.company === offering));
   for (const list of others.slice(0, -1)) await choose(cast, staff.matcher, list, at("2023-09-09", "11:00"), chance, offered?.player);
   for (const list of choosing) await look(cast, list, at("2023-09-11", "16:00"));
-  const offers = (await allMatches(cast, staff.matcher, at("2023-09-09", "18:00"))).filter((one) => one.course === course && one.state === "intern_offered");
+  const offers = (await allMatches(cast, staff.matcher, at("2023-09-09", "18:00"))).filter(
+    (one) => one.course === course && one.state === "intern_offered",
+  );
   const agreed: string[] = [];
   for (const offer of offers.filter((one) => one.accountId !== offered?.player.accountId).slice(0, 3)) {
     const person = people.find((one) => one.player.accountId === offer.accountId);
@@ -206,21 +284,52 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
   const visiting = await apply(cast, 55, ["C"], ["2023-05-25", 38]);
   const both = await apply(cast, 25, ["C", "B"], ["2023-06-01", 31]);
   const later = await apply(cast, 50, ["B2"], ["2023-06-10", 22], false, { email: emailOf("intern-offered"), name: "Juan Ejemplo Prueba" });
-  for (const person of visiting.slice(-4)) must(await withdrawApplication(await cast.as(person.player, "intern", at("2023-07-02", "09:00")), "studies"), "withdraw an application");
+  for (const person of visiting.slice(-4))
+    must(
+      await withdrawApplication(await cast.as(person.player, "intern", at("2023-07-02", "09:00")), "studies"),
+      "withdraw an application",
+    );
   await cast.sendLetters(at("2023-07-03", "09:00"));
 
   const poolA = await select(cast, staff, commuting, ["A"], 12, ["2023-06-22", "2023-06-26", "2023-07-03"]);
-  await match(cast, staff, "A", companies.filter((one) => one.company.positions[0]?.course === "A"), poolA, ["2023-07-10", "2023-07-14", "2023-07-21", "2023-07-26"]);
+  await match(
+    cast,
+    staff,
+    "A",
+    companies.filter((one) => one.company.positions[0]?.course === "A"),
+    poolA,
+    ["2023-07-10", "2023-07-14", "2023-07-21", "2023-07-26"],
+  );
   const poolB = await select(cast, staff, online, ["B", "B2"], 14, ["2023-07-06", "2023-07-11", "2023-07-18"]);
   const poolC = await select(cast, staff, visiting.slice(0, -4), ["C"], 12, ["2023-07-07", "2023-07-12", "2023-07-19"]);
   const poolBoth = await select(cast, staff, both, ["C", "B"], 4, ["2023-07-07", "2023-07-12", "2023-07-19"]);
-  await match(cast, staff, "B", companies.filter((one) => one.company.positions[0]?.course === "B"), [...poolB, ...poolBoth], ["2023-07-25", "2023-08-01", "2023-08-09", "2023-08-16"]);
-  await match(cast, staff, "C", companies.filter((one) => one.company.positions[0]?.course === "C"), [...poolC, ...poolBoth], ["2023-07-26", "2023-08-02", "2023-08-10", "2023-08-17"]);
+  await match(
+    cast,
+    staff,
+    "B",
+    companies.filter((one) => one.company.positions[0]?.course === "B"),
+    [...poolB, ...poolBoth],
+    ["2023-07-25", "2023-08-01", "2023-08-09", "2023-08-16"],
+  );
+  await match(
+    cast,
+    staff,
+    "C",
+    companies.filter((one) => one.company.positions[0]?.course === "C"),
+    [...poolC, ...poolBoth],
+    ["2023-07-26", "2023-08-02", "2023-08-10", "2023-08-17"],
+  );
   const poolLater = await select(cast, staff, later, ["B2"], 16, ["2023-07-10", "2023-08-16", "2023-08-23"]);
 
   await extend(cast, staff);
   await lateComers(cast, staff, companies, commuting);
-  await matchHalfway(cast, staff, "B2", companies.filter((one) => one.company.positions[0]?.course === "B2"), [...poolLater, ...poolB]);
+  await matchHalfway(
+    cast,
+    staff,
+    "B2",
+    companies.filter((one) => one.company.positions[0]?.course === "B2"),
+    [...poolLater, ...poolB],
+  );
   await inquiriesAndRequests(cast, online);
   await cast.sendLetters(at("2023-09-12", "09:00"));
   return { staff, companies, people: [...commuting, ...online, ...visiting, ...both, ...later] };
@@ -230,7 +339,15 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
 async function extend(cast: Cast, staff: Staff): Promise<void> {
   const act = await cast.as(staff.administrator, "office", at("2023-08-10", "10:00"));
   for (const side of ["intern", "company"] as const) {
-    must(await extendWindow(act, 2023, { course: "A2", side, newClosesAt: at("2023-09-23", "00:00"), reason: "空きのある受入企業があるため、2次募集を延長します。" }), `extend A2 for ${side}`);
+    must(
+      await extendWindow(act, 2023, {
+        course: "A2",
+        side,
+        newClosesAt: at("2023-09-23", "00:00"),
+        reason: "空きのある受入企業があるため、2次募集を延長します。",
+      }),
+      `extend A2 for ${side}`,
+    );
   }
 }
 
@@ -243,19 +360,28 @@ async function lateComers(cast: Cast, staff: Staff, companies: CastCompany[], co
     if (index < 2) continue; // Two are still writing.
     await companySends(cast, company, at("2023-09-08", "16:00"));
     if (index === 3) await officeChecks(cast, staff.matcher, company, at("2023-09-11", "10:00"), { deed: "begin" });
-    if (index === 4) await officeChecks(cast, staff.matcher, company, at("2023-09-11", "10:20"), { deed: "return", points: [{ position: null, field: "employees", sentence: "従業員数を、常時使用する人数でご記入ください。" }] });
+    if (index === 4)
+      await officeChecks(cast, staff.matcher, company, at("2023-09-11", "10:20"), {
+        deed: "return",
+        points: [{ position: null, field: "employees", sentence: "従業員数を、常時使用する人数でご記入ください。" }],
+      });
     if (index >= 5) await officeChecks(cast, staff.matcher, company, at("2023-09-11", "11:00"), { deed: "open" });
   }
   const fresh = await apply(cast, 40, ["A2"], ["2023-08-20", 21], true, { email: emailOf("intern-submitted"), name: "Nguyễn Thị Ví Dụ" });
   // Some of those who missed course A are read again for A2; a few are invited.
   await screen(cast, staff.screener, fresh.slice(1, 9), ["A2"], true, at("2023-09-11", "13:00"), chance);
-  for (const [index, person] of fresh.slice(1, 5).entries()) await invite(cast, staff.interviewer, person, "interview1", at("2023-09-11", "16:00"), at("2023-09-14", `${10 + index}:00`));
-  for (const [index, person] of fresh.slice(5, 8).entries()) await askAndGet(cast, { interviewer: staff.interviewer, person }, "resume", at("2023-09-11", "17:00"), "asked").then(() => index);
+  for (const [index, person] of fresh.slice(1, 5).entries())
+    await invite(cast, staff.interviewer, person, "interview1", at("2023-09-11", "16:00"), at("2023-09-14", `${10 + index}:00`));
+  for (const [index, person] of fresh.slice(5, 8).entries())
+    await askAndGet(cast, { interviewer: staff.interviewer, person }, "resume", at("2023-09-11", "17:00"), "asked").then(() => index);
   await screenInBulk(cast, staff.screener, commuting.slice(20, 30), ["A2"], at("2023-09-11", "18:00"));
   for (let index = 0; index < 20; index += 1) {
     const email = index === 0 ? emailOf("intern-draft") : `draft${index}@people.example`;
     const name = index === 0 ? { name: { fullName: "Amina Mfano", otherName: "" } } : {};
-    const applicant = demoApplicant(index === 0 ? homelandOf(email) : homelands[index % homelands.length]!, ["A2"], chance, { livesInJapan: true, ...name });
+    const applicant = demoApplicant(index === 0 ? homelandOf(email) : homelands[index % homelands.length]!, ["A2"], chance, {
+      livesInJapan: true,
+      ...name,
+    });
     await personDrafts(cast, email, "en", applicant, ["A2"], at("2023-09-09", "21:00"), index === 0 ? 6 : chance.between(1, 9));
   }
 }
@@ -265,15 +391,54 @@ async function inquiriesAndRequests(cast: Cast, people: readonly CastApplicant[]
   const visitor = (now: Date, language: "en" | "ja") => actAs(cast.house.databaseServer, anyone, { now, language, requestId: "demo-year" });
   const base = { countryOther: "", consent: "yes" as const };
   const questions = [
-    { at: at("2023-09-05", "11:00"), language: "ja" as const, name: "架空 恵", email: "megumi@kakuu-bussan.example", country: "JP", telephone: "052-000-0000", senderKind: "corporation" as const, details: "コースA2での受入れを検討しています。英語で打合せができる社員が1名でも申し込めますか。" },
-    { at: at("2023-09-10", "02:30"), language: "en" as const, name: "Example Moja", email: "moja@people.example", country: "KE", telephone: "+254 20 000 0000", senderKind: "individual" as const, details: "I live in Nairobi. Can I still apply for an online course this year?" },
-    { at: at("2023-09-12", "08:10"), language: "ja" as const, name: "見本 誠", email: "makoto@mihon-ryokan.example", country: "JP", telephone: "075-000-0000", senderKind: "corporation" as const, details: "推薦の候補者と面談する場合の流れを教えてください。" },
+    {
+      at: at("2023-09-05", "11:00"),
+      language: "ja" as const,
+      name: "架空 恵",
+      email: "megumi@kakuu-bussan.example",
+      country: "JP",
+      telephone: "052-000-0000",
+      senderKind: "corporation" as const,
+      details: "コースA2での受入れを検討しています。英語で打合せができる社員が1名でも申し込めますか。",
+    },
+    {
+      at: at("2023-09-10", "02:30"),
+      language: "en" as const,
+      name: "Example Moja",
+      email: "moja@people.example",
+      country: "KE",
+      telephone: "+254 20 000 0000",
+      senderKind: "individual" as const,
+      details: "I live in Nairobi. Can I still apply for an online course this year?",
+    },
+    {
+      at: at("2023-09-12", "08:10"),
+      language: "ja" as const,
+      name: "見本 誠",
+      email: "makoto@mihon-ryokan.example",
+      country: "JP",
+      telephone: "075-000-0000",
+      senderKind: "corporation" as const,
+      details: "推薦の候補者と面談する場合の流れを教えてください。",
+    },
   ];
   for (const { at: when, language, ...question } of questions) {
-    must(await sendInquiry(visitor(when, language), { ...base, ...question, emailAgain: question.email, topic: topicFor(question.senderKind) }), "send an inquiry");
+    must(
+      await sendInquiry(visitor(when, language), {
+        ...base,
+        ...question,
+        emailAgain: question.email,
+        topic: topicFor(question.senderKind),
+      }),
+      "send an inquiry",
+    );
   }
   const asker = people[3];
-  if (asker !== undefined) must(await sendPrivacyRequest(await cast.as(asker.player, "intern", at("2023-09-07", "19:00")), { kind: "disclosure", details: "" }), "ask for disclosure");
+  if (asker !== undefined)
+    must(
+      await sendPrivacyRequest(await cast.as(asker.player, "intern", at("2023-09-07", "19:00")), { kind: "disclosure", details: "" }),
+      "ask for disclosure",
+    );
 }
 
 function topicFor(senderKind: "corporation" | "individual") {

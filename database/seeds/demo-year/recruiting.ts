@@ -35,12 +35,16 @@ const policyVersion = "2023-1";
 export async function companyDrafts(cast: Cast, company: DemoCompany, at: Date): Promise<CastCompany> {
   const player = await cast.signIn(company.email, "ja");
   const visiting = await cast.as(player, "anyone", at);
-  const { companyId } = must(await registerCompany(visiting, { corporateNumber: company.answers.corporateNumber, name: company.answers.name }), "register a company");
+  const { companyId } = must(
+    await registerCompany(visiting, { corporateNumber: company.answers.corporateNumber, name: company.answers.name }),
+    "register a company",
+  );
   const act = await cast.as(player, "company", at);
   const { id } = must(await startCompanyApplication(act, fiscalYear), "start a company's application");
   must(await saveCompanyApplication(act, id, { ...company.answers, version: 1 }), "save a company's answers");
   const positionIds: string[] = [];
-  for (const position of company.positions) positionIds.push(must(await savePosition(act, id, null, { ...position, version: 0 }), "save a position").id);
+  for (const position of company.positions)
+    positionIds.push(must(await savePosition(act, id, null, { ...position, version: 0 }), "save a position").id);
   return { player, companyId, applicationId: id, positionIds, company };
 }
 
@@ -58,7 +62,10 @@ export async function officeChecks(
   check: Omit<Parameters<typeof checkCompanyApplication>[2], "version">,
 ): Promise<void> {
   const { application } = await companyWithApplication(await cast.as(player, "company", at));
-  must(await checkCompanyApplication(await cast.as(office, "office", at), applicationId, { ...check, version: application.version }), `${check.deed} a company's application`);
+  must(
+    await checkCompanyApplication(await cast.as(office, "office", at), applicationId, { ...check, version: application.version }),
+    `${check.deed} a company's application`,
+  );
 }
 
 /** A person of the play with the application that they sent, or write. */
@@ -75,11 +82,20 @@ export interface CastApplicant {
 }
 
 /** A person starts an application and saves sections of it: all of them, or the first few. */
-export async function personDrafts(cast: Cast, email: string, language: Language, applicant: DemoApplicant, wishes: readonly string[], at: Date, sections = sectionNames.length): Promise<CastApplicant> {
+export async function personDrafts(
+  cast: Cast,
+  email: string,
+  language: Language,
+  applicant: DemoApplicant,
+  wishes: readonly string[],
+  at: Date,
+  sections = sectionNames.length,
+): Promise<CastApplicant> {
   const player = await cast.signIn(email, language);
   await startApplication(await cast.as(player, "anyone", at));
   const act = await cast.as(player, "intern", at);
-  for (const section of sectionNames.slice(0, sections)) must(await saveSection(act, section, applicant.answers[section], 0), `save ${section}`);
+  for (const section of sectionNames.slice(0, sections))
+    must(await saveSection(act, section, applicant.answers[section], 0), `save ${section}`);
   return { player, applicant, wishes, applicationId: null, number: "", courses: new Map() };
 }
 

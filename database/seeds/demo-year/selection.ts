@@ -23,32 +23,78 @@ function marksAround(strength: number, chance: Chance): Marks {
 }
 
 /** The screener reads these courses of some people: passed, or not for a reason. One by one, with marks, as reading goes. */
-export async function screen(cast: Cast, screener: Player, people: readonly CastApplicant[], courses: readonly string[], passed: boolean, at: Date, chance: Chance): Promise<void> {
+export async function screen(
+  cast: Cast,
+  screener: Player,
+  people: readonly CastApplicant[],
+  courses: readonly string[],
+  passed: boolean,
+  at: Date,
+  chance: Chance,
+): Promise<void> {
   const act = await cast.as(screener, "office", at);
-  const reasons: readonly ReasonCode[] = ["more-applicants-than-places", "motivation-stays-general", "course-fits-less", "language-for-work"];
+  const reasons: readonly ReasonCode[] = [
+    "more-applicants-than-places",
+    "motivation-stays-general",
+    "course-fits-less",
+    "language-for-work",
+  ];
   for (const person of people) {
     const picks = courses.flatMap((course) => person.courses.get(course) ?? []).map((id) => ({ id, version: null }));
     if (picks.length === 0) continue;
-    const decision = passed ? ({ result: "passed", reason: "" } as const) : ({ result: "not_selected", reason: chance.pick(reasons) } as const);
+    const decision = passed
+      ? ({ result: "passed", reason: "" } as const)
+      : ({ result: "not_selected", reason: chance.pick(reasons) } as const);
     must(await screenDocuments(act, { ...decision, picks, note: "", marks: marksAround(passed ? 3 : 1, chance) }), "screen documents");
   }
 }
 
 /** Not selected in one press, as on the day on which the places are full. */
-export async function screenInBulk(cast: Cast, screener: Player, people: readonly CastApplicant[], courses: readonly string[], at: Date): Promise<void> {
-  const picks = people.flatMap((person) => courses.flatMap((course) => person.courses.get(course) ?? [])).map((id) => ({ id, version: null }));
+export async function screenInBulk(
+  cast: Cast,
+  screener: Player,
+  people: readonly CastApplicant[],
+  courses: readonly string[],
+  at: Date,
+): Promise<void> {
+  const picks = people
+    .flatMap((person) => courses.flatMap((course) => person.courses.get(course) ?? []))
+    .map((id) => ({ id, version: null }));
   const act = await cast.as(screener, "office", at);
   for (let from = 0; from < picks.length; from += 100) {
-    must(await screenDocuments(act, { picks: picks.slice(from, from + 100), result: "not_selected", reason: "more-applicants-than-places", note: "", marks: null }), "screen in bulk");
+    must(
+      await screenDocuments(act, {
+        picks: picks.slice(from, from + 100),
+        result: "not_selected",
+        reason: "more-applicants-than-places",
+        note: "",
+        marks: null,
+      }),
+      "screen in bulk",
+    );
   }
 }
 
 /** Invites to an interview; gives its id. */
-export async function invite(cast: Cast, interviewer: Player, person: CastApplicant, step: "interview1" | "interview2", invitedAt: Date, heldAt: Date): Promise<string> {
+export async function invite(
+  cast: Cast,
+  interviewer: Player,
+  person: CastApplicant,
+  step: "interview1" | "interview2",
+  invitedAt: Date,
+  heldAt: Date,
+): Promise<string> {
   assert(person.applicationId !== null, "only a sent application is invited");
   const act = await cast.as(interviewer, "office", invitedAt);
   const language = person.applicant.answers.languages.english === "none" ? "ja" : "en";
-  const wish = { applicationId: person.applicationId, step, at: heldAt, language, place: "https://meet.example/jip-interview", interviewer: interviewer.accountId };
+  const wish = {
+    applicationId: person.applicationId,
+    step,
+    at: heldAt,
+    language,
+    place: "https://meet.example/jip-interview",
+    interviewer: interviewer.accountId,
+  };
   return must(await inviteToInterview(act, wish), "invite to an interview").interviewId;
 }
 
@@ -67,8 +113,20 @@ export async function hold(
   const act = await cast.as(interviewer, "office", new Date(heldAt.getTime() + 3_600_000));
   const language = person.applicant.answers.languages.english === "none" ? "ja" : "en";
   const score = outcome === "no_show" ? null : outcome === "passed" ? chance.between(70, 96) : chance.between(35, 60);
-  const reason = outcome === "not_selected" ? chance.pick(["more-applicants-than-places", "expectations-differ", "language-for-work"] as const) : "";
-  must(await recordInterview(act, { id, version: 1, outcome, language, score, reason, notes: outcome === "passed" ? "Speaks clearly about the task; asks good questions." : "" }), "record an interview");
+  const reason =
+    outcome === "not_selected" ? chance.pick(["more-applicants-than-places", "expectations-differ", "language-for-work"] as const) : "";
+  must(
+    await recordInterview(act, {
+      id,
+      version: 1,
+      outcome,
+      language,
+      score,
+      reason,
+      notes: outcome === "passed" ? "Speaks clearly about the task; asks good questions." : "",
+    }),
+    "record an interview",
+  );
 }
 
 /** A small real PDF: a document of the demonstration. */
@@ -104,7 +162,10 @@ export async function askAndGet(
   const { interviewer, person } = people;
   assert(person.applicationId !== null, "documents are asked of a sent application");
   const due = addDays(dayOf(askedAt), 10);
-  const document = must(await askForDocument(await cast.as(interviewer, "office", askedAt), { applicationId: person.applicationId, kind, dueOn: due }), `ask for ${kind}`);
+  const document = must(
+    await askForDocument(await cast.as(interviewer, "office", askedAt), { applicationId: person.applicationId, kind, dueOn: due }),
+    `ask for ${kind}`,
+  );
   if (until === "asked") return;
   const sentAt = new Date(askedAt.getTime() + 3 * 86_400_000);
   const bytes = smallPdf(`${kind}: example document`);
@@ -114,5 +175,9 @@ export async function askAndGet(
   const decidedAt = await cast.as(interviewer, "office", new Date(sentAt.getTime() + 86_400_000));
   const seen = { documentId: document.id, version: document.version + 1 };
   if (until === "accepted") must(await acceptDocument(decidedAt, seen), `accept ${kind}`);
-  else must(await returnDocument(decidedAt, { ...seen, reason: "The last page is missing. Please send the whole document." }), `return ${kind}`);
+  else
+    must(
+      await returnDocument(decidedAt, { ...seen, reason: "The last page is missing. Please send the whole document." }),
+      `return ${kind}`,
+    );
 }
