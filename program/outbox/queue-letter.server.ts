@@ -27,8 +27,8 @@ function row(letter: LetterToQueue, now: Date) {
     language: "email" in letter.to && !byAccount ? letter.to.language : null,
     subject_en: oneLine(letter.words.subject.en),
     subject_ja: oneLine(letter.words.subject.ja),
-    body_en: letter.words.body.en,
-    body_ja: letter.words.body.ja,
+    body_en: readable(letter.words.body.en),
+    body_ja: readable(letter.words.body.ja),
     reply_to: letter.replyTo ?? null,
     about_kind: letter.about?.kind ?? null,
     about_id: letter.about?.id ?? null,
@@ -50,4 +50,9 @@ function row(letter: LetterToQueue, now: Date) {
 /** A subject is a mail header: line ends in a name must not become further headers. */
 function oneLine(text: string): string {
   return text.replace(/[\r\n\t\u0000-\u001f\u007f]+/g, " ").trim();
+}
+
+/** The database keeps no NUL and no half of a pair; a letter that quotes what somebody typed goes out without them. */
+function readable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "");
 }

@@ -13,7 +13,7 @@ export const emailText = requiredText(254)
 
 /** One mailbox, no list, no display name, nothing that could end a mail header. */
 export function isAddress(text: string): boolean {
-  return /^[^\s@<>()[\]\\,;:"\u0000-\u001f]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(text);
+  return /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(text);
 }
 
 export const signInForm = z.object({ email: emailText, then: optionalText(300) });
