@@ -9,6 +9,7 @@ import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Desk } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list.tsx";
+import { accountNames } from "#program/accounts/records.server.ts";
 import { letterStates } from "#program/outbox/letter.ts";
 import { letterStateNames } from "#program/outbox/messages.ts";
 import { letterWords as words } from "#program/outbox/messages.ts";
@@ -27,11 +28,22 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return await act.db.transaction(async (tx) => ({
     state,
     counts: await countLetters(tx),
-    letters: await lettersOnDesk(tx, act.language, { state, most: 200 }),
+    ...(await withNames(tx, await lettersOnDesk(tx, act.language, { state, most: 200 }))),
   }));
 }
 
-export default function LettersPage({ loaderData: { state, counts, letters } }: Route.ComponentProps) {
+/** The letters, and who is behind the accounts that they go to. */
+async function withNames(tx: Parameters<typeof accountNames>[0], letters: Awaited<ReturnType<typeof lettersOnDesk>>) {
+  return {
+    letters,
+    names: await accountNames(
+      tx,
+      letters.map((letter) => letter.toAccount),
+    ),
+  };
+}
+
+export default function LettersPage({ loaderData: { state, counts, letters, names } }: Route.ComponentProps) {
   const say = useSay();
   const { language, path } = usePageFacts();
   const all = Object.values(counts).reduce((one, other) => one + other, 0);
@@ -67,7 +79,7 @@ export default function LettersPage({ loaderData: { state, counts, letters } }: 
                 <a key="subject" href={`/${language}/office/letters/${letter.id}`}>
                   {letter.subject || say(words.secretGone)}
                 </a>,
-                letter.toEmail ?? say(words.toAccount),
+                letter.toEmail ?? names.get(letter.toAccount ?? "") ?? say(words.toAccount),
                 <LetterStateTag key="state" state={letter.state} />,
                 <Instant key="at" at={letter.queuedAt} bare />,
                 letter.attempts,

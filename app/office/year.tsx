@@ -22,6 +22,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
+import { isDay } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -184,7 +185,7 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             rows={assumed.map((value) => ({
               cells: [
                 say(valueName(value.path)),
-                <code key="value">{typeof value.value === "string" ? value.value : JSON.stringify(value.value)}</code>,
+                <AssumedValue key="value" value={value.value} />,
                 value.note === null ? value.source : `${value.source}: ${value.note}`,
                 ...(mayChange ? [<ConfirmValue key="confirm" path={value.path} />] : []),
               ],
@@ -194,6 +195,18 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
       </div>
     </Page>
   );
+}
+
+/** A value as a person reads it: days and instants in words, lists one by one; only what has parts of its own stays as it is written. */
+function AssumedValue({ value }: { value: unknown }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  if (typeof value === "string" && isDay(value)) return <DayText day={value} />;
+  if (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value)) return <>{sayClosing(new Date(value), language)}</>;
+  if (typeof value === "boolean") return <>{say(value ? words.yes : words.no)}</>;
+  if (typeof value === "string" || typeof value === "number") return <>{value}</>;
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return <>{value.join(" · ")}</>;
+  return <code>{JSON.stringify(value)}</code>;
 }
 
 function ConfirmValue({ path }: { path: string }) {

@@ -1,5 +1,6 @@
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { nameAccount } from "#program/accounts/name-account.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
 import { recordConsent } from "#program/consents/record-consent.server.ts";
@@ -49,6 +50,7 @@ export async function submitCompanyApplication(
       sme: smeTest(application.answers).sme,
       flags: flagsOf(year, application.answers, positions),
     });
+    await nameAccount(tx, accountOf(act), application.answers.contactName);
     const about = { kind: "company-application", id };
     await recordConsent(tx, act, { policyVersion, accountId: accountOf(act), purpose: "company-application", about });
     await queueLetter(tx, act, {

@@ -4,6 +4,7 @@ import { assert } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { nameAccount } from "#program/accounts/name-account.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { recordConsent } from "#program/consents/record-consent.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
@@ -75,7 +76,10 @@ export function whatSpeaksAgainst(year: ProgramYear, answers: AnswersBySection, 
 /** The receipt of an application that was sent. */
 export async function receiptOf(tx: Transaction, application: InternApplication): Promise<Receipt> {
   const { number, submittedAt, fingerprint } = application;
-  assert(number !== null && submittedAt !== null && fingerprint !== null, "an application that was sent has a number, an instant and a fingerprint");
+  assert(
+    number !== null && submittedAt !== null && fingerprint !== null,
+    "an application that was sent has a number, an instant and a fingerprint",
+  );
   return { number, submittedAt, fingerprint, courses: (await courseApplicationsOf(tx, application.id)).map((one) => one.course) };
 }
 
@@ -84,7 +88,14 @@ export function answersOf(sections: ReadonlyMap<SectionName, SavedSection>): Ans
   return Object.fromEntries([...sections].map(([section, saved]) => [section, saved.answers]));
 }
 
-async function send(tx: Transaction, act: Act, year: ProgramYear, application: InternApplication, answers: AnswersBySection, person: PersonFacts): Promise<Receipt> {
+async function send(
+  tx: Transaction,
+  act: Act,
+  year: ProgramYear,
+  application: InternApplication,
+  answers: AnswersBySection,
+  person: PersonFacts,
+): Promise<Receipt> {
   const tables = tx.withTables<InternApplicationTables>();
   const { rows } = await sql<{ serial: number }>`select nextval('intern_application_numbers') as serial`.execute(tx);
   const courses = wishedCourses(answers.wishes);
@@ -108,6 +119,7 @@ async function send(tx: Transaction, act: Act, year: ProgramYear, application: I
     })
     .where("id", "=", application.id)
     .execute();
+  await nameAccount(tx, application.accountId, promoted(answers, person).full_name);
   await tables
     .insertInto("course_applications")
     .values(
@@ -132,7 +144,12 @@ async function send(tx: Transaction, act: Act, year: ProgramYear, application: I
   const name = { name: answerText(answers.name, "fullName").trim(), updated_at: act.now };
   await tx.withTables<AccountTables>().updateTable("accounts").set(name).where("id", "=", application.accountId).execute();
   const about = { kind: "intern-application", id: application.id };
-  await recordConsent(tx, act, { policyVersion: year.privacy.textVersion, accountId: application.accountId, purpose: "application", about });
+  await recordConsent(tx, act, {
+    policyVersion: year.privacy.textVersion,
+    accountId: application.accountId,
+    purpose: "application",
+    about,
+  });
   await writeHistory(tx, act, {
     what: "application-submitted",
     about,

@@ -59,7 +59,7 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
     union all select 'to-open', count(*)::int, 0 from matches m where m.fiscal_year = ${fiscalYear} and m.state = 'confirmed' and not exists (select from internships i where i.match_id = m.id)
     union all select 'reports-missing', count(*)::int, count(*) filter (where d.day < ${addDays(today, -3)})::int
       from internship_days d join internships i on i.id = d.internship_id
-      where i.fiscal_year = ${fiscalYear} and i.state = 'active' and d.kind = 'planned' and d.day < ${today}
+      where i.fiscal_year = ${fiscalYear} and i.state in ('active', 'suspended', 'completed', 'ended_early') and d.kind = 'planned' and d.day < ${today}
         and not exists (select from daily_reports r where r.internship_id = d.internship_id and r.day = d.day)
     union all select 'reports', count(*)::int, count(*) filter (where submitted_at < ${weekAgo})::int
       from daily_reports r join internships i on i.id = r.internship_id where i.fiscal_year = ${fiscalYear} and r.state in ('submitted', 'host_commented')

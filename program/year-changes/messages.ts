@@ -47,5 +47,7 @@ export const yearWords = {
   value: { en: "Value", ja: "値" },
   source: { en: "Source", ja: "出典" },
   confirm: { en: "Confirm", ja: "確認した" },
+  yes: { en: "yes", ja: "はい" },
+  no: { en: "no", ja: "いいえ" },
   readOnly: { en: "Managers and administrators may change the year.", ja: "年度を変更できるのは、責任者と管理者です。" },
 } satisfies Record<string, Said>;
