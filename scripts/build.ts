@@ -24,6 +24,9 @@ export async function buildIfStale(): Promise<void> {
   process.stderr.write("Building the site.\n");
   await rm(stamp, { force: true });
   await runPackage("@react-router/dev", "react-router", ["build"]);
+  // The bundler also writes pages for a browser to go on with; none of ours does (docs/decisions/no-hydration.md).
+  for (const name of globSync("build/client/assets/*.js", { cwd: root })) await rm(path.join(root, name));
+  await rm(path.join(root, "build/compiled"), { recursive: true, force: true });
   await compressAssets(path.join(root, "build/client"));
   await writeFile(stamp, form); // Last: a build that was cut off is stale.
 }
