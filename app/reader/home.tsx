@@ -65,7 +65,7 @@ export default function ReaderHomePage({ loaderData }: Route.ComponentProps) {
   const quota = `${say(words.quota)} ${sayNumber(loaderData.companiesMax)}${language === "ja" ? "）" : ""}`;
   return (
     <Page width="wide">
-      <PageHead title={`${say(loaderData.title)} · ${say(words.countsTitle)}`} lead={say(words.countsLead)} />
+      <PageHead title={say(words.countsTitle)} over={say(loaderData.title)} lead={say(words.countsLead)} />
       <div className="stack loose">
         <p>
           {quota}: <b>{sayNumber(loaderData.hosts)}</b>
