@@ -11,6 +11,7 @@ import { isOpenRequest } from "./rules.ts";
 import { targetDay } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { AccountTables } from "#program/accounts/tables.ts";
 import type { PrivacyRequestKind } from "./privacy-request.ts";
 import type { PrivacyRequestTables } from "./tables.ts";
 
@@ -24,6 +25,8 @@ export async function sendPrivacyRequest(
 ): Promise<Outcome<{ id: string; number: string }>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
+    // The account's row is the lock: two presses at the same moment come one after the other, and the second finds the first.
+    await tx.withTables<AccountTables>().selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
     const same = (await privacyRequestsOf(tx, accountId)).find(
       (one) => one.kind === wish.kind && one.details === wish.details && isOpenRequest(one.state),
     );

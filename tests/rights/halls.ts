@@ -1,3 +1,4 @@
+import { questions } from "#program/publications/entries.ts";
 import type { World } from "./world.ts";
 
 /** Everybody who may come to an address, by name. */
@@ -75,6 +76,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/privacy": everyone,
   "/:language/accessibility": everyone,
   "/:language/questions": everyone,
+  "/:language/questions/:questionId": { ...everyone, records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }) },
   "/:language/sign-in": everyone,
   // Without a sealed part there is nothing to type a code for.
   "/:language/sign-in/code": { enters: "anyone", answers: 303 },

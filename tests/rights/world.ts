@@ -49,6 +49,8 @@ import type { DatabaseServer } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
 import type { Files } from "#platform/files.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionAnswers } from "#program/host-companies/position.ts";
+import type { InternshipWish } from "#tests/makers/internship.ts";
 import type { Changes } from "#tests/makers/intern-application.ts";
 
 /** A résumé as far as its first bytes go. */
@@ -88,7 +90,7 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
  * Two of everything, made by the acts: two interns at work in two companies, people before and after, and everybody of the office.
  * `mine` are the intern and the company in whose place a test stands, `others` their neighbours.
  */
-export async function aWorld(server: DatabaseServer, files: Files = filesInMemory(), changes: { mine?: Changes; others?: Changes } = {}) {
+export async function aWorld(server: DatabaseServer, files: Files = filesInMemory(), changes: { mine?: Changes; others?: Changes; position?: Partial<PositionAnswers>; name?: string; text?: string } = {}) {
   const roles = [
     "screener",
     "interviewer",
@@ -111,8 +113,13 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const { manager } = people;
   const system = actAsSystem(server, { now: manager.now, requestId: "test" });
 
-  await aSentInquiry(aVisitor(server), { details: "An inquiry of nobody we know." });
-  const mine = await anInternship(server, { course: "B", ...(changes.mine ? { person: changes.mine } : {}) }).active();
+  await aSentInquiry(aVisitor(server), { details: (changes.text ?? "An inquiry of nobody we know.").slice(0, 400), ...(changes.text ? { name: changes.text.slice(0, 60) } : {}) });
+  const mine = await anInternship(server, {
+    course: "B",
+    ...(changes.mine ? { person: changes.mine } : {}),
+    ...(changes.position ? { position: changes.position } : {}),
+    ...(changes.name ? { name: changes.name } : {}),
+  } as InternshipWish).active();
   const others = await anInternship(server, {
     course: "C",
     ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}),
@@ -131,12 +138,12 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
         .orderBy("received_at")
         .execute(),
   );
-  assert((await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: "This is how it is." })).ok, "an inquiry can be answered");
+  assert((await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: changes.text ?? "This is how it is." })).ok, "an inquiry can be answered");
 
   for (const one of [mine, others]) {
     const { concierge, internship } = one;
     const day = internship.startsOn;
-    const report = await aReport(one, day, {}, "Well done.");
+    const report = await aReport(one, day, changes.text ? { did: changes.text, learned: changes.text, asked: changes.text, place: changes.text } : {}, changes.text ?? "Well done.");
     assert((await checkReports(concierge, [report.id], true)).ok, "a report can be checked");
     const session = await planSession(concierge, {
       fiscalYear: 2023,
@@ -148,7 +155,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
     if (internship.course === "B")
       assert((await settleAllowance(later(people.accounts, one.concierge.now), internship.id)).ok, "a checked day can be settled");
     assert(session.ok, `a session can be set: ${JSON.stringify(session)}`);
-    assert((await sendPrivacyRequest(one.intern, { kind: "disclosure", details: "What do you hold?" })).ok, "a request can be sent");
+    assert((await sendPrivacyRequest(one.intern, { kind: "disclosure", details: changes.text ?? "What do you hold?" })).ok, "a request can be sent");
     await showCompanyInternships(one.company);
     assert(
       (await sendPrivacyRequest(one.company, { kind: "correction", details: "Our contact has another name." })).ok,
@@ -164,7 +171,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   await aReport(mine, dayAfter(mine.internship.startsOn));
   const toReturn = await aReport(others, dayAfter(others.internship.startsOn));
   assert(
-    (await returnReport(others.concierge, toReturn.id, { note: "Which catalogue?", version: toReturn.version })).ok,
+    (await returnReport(others.concierge, toReturn.id, { note: changes.text ?? "Which catalogue?", version: toReturn.version })).ok,
     "a report can be returned",
   );
   // Candidates on the way at both companies: one just sent, one declined; one before the committee; a proposal that nobody saw.
@@ -187,7 +194,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   };
   await showCandidates(positionHere.company, matchesHere[0]!.recommendationId);
   await showCandidates(positionThere.company, matchesThere[0]!.recommendationId);
-  assert((await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language")).ok, "a candidate can be declined");
+  assert((await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language", changes.text ?? "")).ok, "a candidate can be declined");
   const waiting = await aMatch(server).agreed();
   const offered = await aMatch(server).offered();
   await showMatchToCommittee(people.committee, waiting.match.id);
