@@ -1,5 +1,4 @@
 import { actContext } from "#app/context.server.ts";
-import { notSent } from "#app/not-sent.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -49,7 +48,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const read = readTyped(typed, listForm);
   const asked = found(read.ok ? read.value : null, "list");
   const list = await listInquiries(context.get(actContext), asked);
-  return notSent({ asked, ...list });
+  return { asked, ...list };
 }
 
 export default function InquiriesPage({ loaderData }: Route.ComponentProps) {

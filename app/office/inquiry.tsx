@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
-import { notSent } from "#app/not-sent.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -41,7 +40,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { Route } from "./+types/inquiry";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  return notSent(await showInquiryToOffice(context.get(actContext), params.inquiryId));
+  return await showInquiryToOffice(context.get(actContext), params.inquiryId);
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

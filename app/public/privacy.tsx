@@ -1,6 +1,5 @@
 import { dayOf } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
-import { notSent } from "#app/not-sent.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -27,7 +26,7 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const year = await currentYear(act);
-  return notSent({ year, publishedAt: await act.db.transaction((tx) => policyPublishedAt(tx, year.privacy.textVersion)) });
+  return { year, publishedAt: await act.db.transaction((tx) => policyPublishedAt(tx, year.privacy.textVersion)) };
 }
 
 export default function PrivacyPage({ loaderData: { year, publishedAt } }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 import { isLanguage } from "#platform/language.ts";
 import { found } from "#platform/refusals.ts";
 import { actContext } from "#app/context.server.ts";
-import { notSent } from "#app/not-sent.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
@@ -35,7 +34,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     "question",
   );
   const near = relatedQuestions(shown.entry, known.year).flatMap(({ id }) => all.find((one) => one.id === id) ?? []);
-  return notSent({ shown, related: near.map(({ id, question }) => ({ id, question })) });
+  return { shown, related: near.map(({ id, question }) => ({ id, question })) };
 }
 
 export default function QuestionPage({ loaderData: { shown, related } }: Route.ComponentProps) {

@@ -1,6 +1,5 @@
 import { isLanguage } from "#platform/language.ts";
 import { actContext } from "#app/context.server.ts";
-import { notSent } from "#app/not-sent.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -36,10 +35,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const known = await yearShown(context.get(actContext));
   const all = shownQuestions(isLanguage(params.language) ? params.language : "en", known);
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
-  if (query === "") return notSent({ query, all, found: null });
+  if (query === "") return { query, all, found: null };
   const byId = new Map(all.map((shown) => [shown.id, shown]));
   const found = findQuestions(query, known.year).flatMap(({ id }) => byId.get(id) ?? []);
-  return notSent({ query, all, found });
+  return { query, all, found };
 }
 
 export default function QuestionsPage({ loaderData: { query, all, found } }: Route.ComponentProps) {

@@ -1,5 +1,4 @@
 import { actContext } from "#app/context.server.ts";
-import { notSent } from "#app/not-sent.server.ts";
 import { coursesCalled } from "#app/parts/course-words.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { BarChart } from "#app/ui/chart.tsx";
@@ -30,7 +29,7 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const year = await currentYear(act);
-  return notSent({ year, results: await countResults(act, year.fiscalYear) });
+  return { year, results: await countResults(act, year.fiscalYear) };
 }
 
 export default function ResultsPage({ loaderData: { year, results } }: Route.ComponentProps) {

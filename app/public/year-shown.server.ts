@@ -1,4 +1,3 @@
-import { notSent } from "#app/not-sent.server.ts";
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
 import { comingWindows } from "#program/year/rules.ts";
 import { currentKnownYear } from "#program/year/current-years.server.ts";
@@ -8,7 +7,7 @@ import type { YearShown } from "#app/parts/year-shown.ts";
 
 /** The current year with what the office has confirmed of it. */
 export async function yearShown(act: Act): Promise<YearShown> {
-  return notSent(await currentKnownYear(act));
+  return await currentKnownYear(act);
 }
 
 /** When interns can apply next, in this year or a later one, and whether that is settled; null when no window is known. */

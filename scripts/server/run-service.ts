@@ -74,6 +74,7 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
       staticFile,
       readiness: readinessOf(partsOf(house.databaseServer, house.files, migrations, jobs.isWorking)),
       page: (request, facts) => answer(request, entry.makeContext(house, signIn, facts)),
+      visitorsMemoryMs: 1_000,
       styles: build.assets.routes.root?.css ?? [],
     });
     closers.push(await serve(site.fetch as never, house));

@@ -38,8 +38,8 @@ export async function send(
   if (!("html" in answer) && (answer.body === null || !isText))
     return new Response(answer.body, { status: answer.status, headers: pairs(headers) });
 
-  const plain = "html" in answer ? Buffer.from(answer.html) : Buffer.from(await answer.arrayBuffer());
-  const { content, encoding } = packed(plain, request.headers.get("accept-encoding"));
+  const accepted = request.headers.get("accept-encoding");
+  const { content, encoding } = "html" in answer ? packedOnce(answer, accepted) : packed(Buffer.from(await answer.arrayBuffer()), accepted);
   if (!/accept-encoding/i.test(String(headers.vary)))
     headers.vary = headers.vary === undefined ? "Accept-Encoding" : `${String(headers.vary)}, Accept-Encoding`;
   if (encoding !== null) headers["content-encoding"] = encoding;
@@ -63,6 +63,18 @@ export function packed(plain: Buffer, acceptEncoding: string | null): { content:
   const window = Math.min(22, Math.max(10, Math.ceil(Math.log2(plain.length + 16))));
   const params = { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_SIZE_HINT]: plain.length, [BROTLI_PARAM_LGWIN]: window };
   return { content: zlib.brotliCompressSync(plain, { params }), encoding: "br" };
+}
+
+const packedPages = new WeakMap<WholePage, Map<string, ReturnType<typeof packed>>>();
+
+/** A page that goes to several visitors (site.ts) is packed once for each way of taking it. */
+function packedOnce(page: WholePage, acceptEncoding: string | null) {
+  const forms = packedPages.get(page) ?? new Map<string, ReturnType<typeof packed>>();
+  packedPages.set(page, forms);
+  const key = (acceptEncoding ?? "").slice(0, 100);
+  const form = forms.get(key) ?? packed(Buffer.from(page.html), acceptEncoding);
+  if (forms.size < 20) forms.set(key, form);
+  return form;
 }
 
 function pairs(headers: Readonly<Record<string, string | string[]>>): [string, string][] {

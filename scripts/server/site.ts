@@ -15,6 +15,8 @@ export interface Site {
   readonly staticFile: (request: Request, pathname: string) => Response | null;
   /** The site's own pages. */
   readonly page: (request: Request, facts: RequestFacts) => Promise<Response | WholePage>;
+  /** For how long a page that a visitor got is given to the next ones as well, in milliseconds; 0 unless said: each is made anew. */
+  readonly visitorsMemoryMs?: number;
   /** Addresses of the style sheets, for the pages that the server says itself. */
   readonly styles: readonly string[];
 }
@@ -26,9 +28,10 @@ const uploadBytesMax = 12_000_000;
 type Bindings = { Bindings: HttpBindings };
 
 /** The site as one function from request to answer: what every answer has in common stands here, pages stand in `app/`. */
-export function makeSite({ house, readiness, staticFile, page, styles }: Site): Hono<Bindings> {
+export function makeSite({ house, readiness, staticFile, page, visitorsMemoryMs = 0, styles }: Site): Hono<Bindings> {
   const site = new Hono<Bindings>();
   const { config, log } = house;
+  let visitorsPages = new Map<string, { readonly until: number; readonly page: WholePage }>();
 
   const sendIt = (context: Context<Bindings>, answer: Response | WholePage, requestId = newId()) =>
     send(context.req.raw, context.env, answer, { requestId, isSecure: config.isSecure });
@@ -71,7 +74,8 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
       ip: visitorAddress(context.env.incoming?.socket.remoteAddress, request.headers.get("x-forwarded-for"), config.proxies),
     };
     try {
-      if (request.method === "GET" || request.method === "HEAD") return await page(request, facts);
+      if (request.method === "GET" || request.method === "HEAD") return await got(request, pathname, facts);
+      visitorsPages = new Map(); // Whatever is posted may change what everybody sees.
       if (request.method !== "POST") return plain(405);
       if (!isOwnOrigin(request.headers, config.baseUrl)) return plain(403);
       const body = await bodyOf(request);
@@ -82,11 +86,25 @@ export function makeSite({ house, readiness, staticFile, page, styles }: Site): 
       // Set, not read as an address: a path such as "//elsewhere" would name another host.
       url.pathname = pathname;
       url.search = new URL(request.url).search;
-      return await page(new Request(url, { method: "POST", headers: request.headers, body, signal: request.signal }), facts);
+      const posted = await page(new Request(url, { method: "POST", headers: request.headers, body, signal: request.signal }), facts);
+      visitorsPages = new Map();
+      return posted;
     } catch (error) {
       log.error({ error, requestId }, "a request failed");
       return plain((await isUp(house)) ? 500 : 503);
     }
+  }
+
+  /** A page that is asked for; one for visitors, who are all shown the same, may be some moments old. */
+  async function got(request: Request, pathname: string, facts: RequestFacts): Promise<Response | WholePage> {
+    const isForVisitors = visitorsMemoryMs > 0 && publicPage.test(pathname) && !request.headers.has("cookie") && !request.url.includes("?");
+    if (!isForVisitors) return await page(request, facts);
+    const memory = visitorsPages; // A page that was begun before a post and ends after it is remembered by nobody.
+    const known = memory.get(pathname);
+    if (known !== undefined && performance.now() < known.until) return known.page;
+    const made = await page(request, facts);
+    if (made.status === 200 && "html" in made && made.headers.getSetCookie().length === 0) memory.set(pathname, { until: performance.now() + visitorsMemoryMs, page: made });
+    return made;
   }
 }
 
@@ -99,6 +117,9 @@ function isReadable(url: string): boolean {
     return false;
   }
 }
+
+/** A page of the public hall without anything to fill in its address. What lies deeper may be one person's. */
+const publicPage = /^\/(en|ja)(\/[a-z-]+)?$/;
 
 /** The body of a form, read to its end before a page sees it; null when it is larger than it may be. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -119,6 +119,8 @@ test("the sixth inquiry in an hour to one address waits, with everything kept; a
   for (let one = 1; one <= 6; one += 1) statuses.push((await form("send", { email, emailAgain: email, details: `質問${one}` })).status);
   assert.deepEqual(statuses, [303, 303, 303, 303, 303, 429]);
   const limited = await form("send", { email, emailAgain: email, details: "質問6" });
+  const wait = Number(limited.headers.get("retry-after"));
+  assert.ok(wait > 3_500 && wait <= 3_600, `it says to wait ${wait} seconds`);
   const html = await limited.text();
   assert.deepEqual(hiddenFieldsIn(html), answers({ email, emailAgain: email, details: "質問6" }));
   assert.deepEqual(problemsIn(html), [": too-many"]);

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import zlib from "node:zlib";
+import { readConfig } from "#platform/config.server.ts";
+import { openLog } from "#platform/log.server.ts";
+import type { House, WholePage } from "#platform/house.server.ts";
+import { makeSite } from "../../scripts/server/site.ts";
+
+const settings = readConfig({}, "program");
+assert.ok(settings.ok);
+const house = { config: settings.value, log: openLog("error").log } as unknown as House;
+
+/** The server around pages that say how often one was made. */
+function counting(more: Partial<WholePage> = {}, visitorsMemoryMs = 60_000) {
+  let made = 0;
+  const site = makeSite({
+    house,
+    readiness: async () => ({ ready: true, failing: [], parts: {} }),
+    staticFile: () => null,
+    page: async () => ({ status: 200, headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }), html: `page ${++made} ${"long ".repeat(400)}`, ...more }),
+    visitorsMemoryMs,
+    styles: [],
+  });
+  return async (address: string, init: RequestInit = {}) => {
+    const answer = await site.request(`http://127.0.0.1:3000${address}`, init, {});
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const text = answer.headers.get("content-encoding") === "br" ? zlib.brotliDecompressSync(bytes) : bytes;
+    return { status: answer.status, headers: answer.headers, bytes: bytes.length, page: Number(/^page (\d+)/.exec(text.toString())?.[1] ?? 0) };
+  };
+}
+
+test("visitors who ask for a public page at once share it; whoever has a cookie, a query or another page gets their own", async () => {
+  const ask = counting();
+  assert.deepEqual([(await ask("/en")).page, (await ask("/en")).page, (await ask("/ja")).page], [1, 1, 2]);
+  assert.equal((await ask("/en", { headers: { cookie: "session=x" } })).page, 3);
+  assert.equal((await ask("/en?q=1")).page, 4);
+  assert.deepEqual([(await ask("/en/questions/fees")).page, (await ask("/en/questions/fees")).page], [5, 6]);
+});
+
+test("after any post everybody sees what is so now", async () => {
+  const ask = counting();
+  assert.equal((await ask("/en/calendar")).page, 1);
+  await ask("/en/inquiry", { method: "POST", body: "name=x", headers: { "content-type": "application/x-www-form-urlencoded" } });
+  assert.equal((await ask("/en/calendar")).page, 3);
+});
+
+test("a failure and a page that sets a cookie are kept for nobody", async () => {
+  const failing = counting({ status: 503 });
+  assert.deepEqual([(await failing("/en")).page, (await failing("/en")).page], [1, 2]);
+  const setting = counting({ headers: new Headers({ "Content-Type": "text/html", "Set-Cookie": "session=x" }) });
+  const [one, other] = [await setting("/en"), await setting("/en")];
+  assert.deepEqual([one.page, other.page, one.headers.get("cache-control")], [1, 2, "private, no-store"]);
+});
+
+test("a shared page comes packed as each visitor takes it, with a number of its own in the log", async () => {
+  const ask = counting();
+  const [brotli, gzip, plain] = [await ask("/en", { headers: { "accept-encoding": "br" } }), await ask("/en", { headers: { "accept-encoding": "gzip" } }), await ask("/en")];
+  assert.deepEqual([brotli, gzip, plain].map(({ headers }) => headers.get("content-encoding")), ["br", "gzip", null]);
+  assert.ok(brotli.bytes < 200 && gzip.bytes < 200 && plain.bytes > 2_000);
+  for (const { headers, bytes } of [brotli, gzip, plain]) assert.deepEqual([headers.get("vary"), headers.get("content-length")], ["Accept-Encoding", String(bytes)]);
+  assert.notEqual(brotli.headers.get("x-request-id"), plain.headers.get("x-request-id"));
+});
+
+test("a page's head alone is answered with the same head and nothing below it", async () => {
+  const ask = counting();
+  const [whole, head] = [await ask("/en"), await ask("/en", { method: "HEAD" })];
+  assert.deepEqual([head.status, head.bytes, head.headers.get("content-length")], [200, 0, whole.headers.get("content-length")]);
+});
