@@ -78,14 +78,21 @@ for (let round = 0; round < rounds; round++) {
   bare.push(performance.now() - began);
 }
 const figures = [
-  { name: "from nothing: empty data folder, installed and built", ms: median(times.nothing.wall), cpu: median(times.nothing.cpu), bar: 5_000 },
+  {
+    name: "from nothing: empty data folder, installed and built",
+    ms: median(times.nothing.wall),
+    cpu: median(times.nothing.cpu),
+    bar: 5_000,
+  },
   { name: "restart on the same data", ms: median(times.again.wall), cpu: median(times.again.cpu), bar: 1_500 },
   { name: "restart after a kill", ms: median(times.killed.wall), cpu: null, bar: null },
   { name: "a bare Node that does nothing", ms: median(bare), cpu: null, bar: null },
 ];
 if (isJson) process.stdout.write(`${JSON.stringify({ rounds, figures })}\n`);
 else {
-  process.stdout.write(`\nFrom the command to ready, median of ${rounds}.\n\n| start | seconds | CPU seconds of the service | bar |\n| --- | --: | --: | --- |\n`);
+  process.stdout.write(
+    `\nFrom the command to ready, median of ${rounds}.\n\n| start | seconds | CPU seconds of the service | bar |\n| --- | --: | --: | --- |\n`,
+  );
   for (const { name, ms, cpu, bar } of figures) {
     const verdict = bar === null ? "" : `${ms <= bar ? "holds" : "NOT HELD"}: at most ${bar / 1000} s`;
     process.stdout.write(`| ${name} | ${(ms / 1000).toFixed(2)} | ${cpu === null ? "" : (cpu / 1000).toFixed(2)} | ${verdict} |\n`);

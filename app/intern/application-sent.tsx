@@ -22,7 +22,8 @@ import type { Route } from "./+types/application-sent";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const own = await showOwnApplication(context.get(actContext));
-  if (own === null || own.application.state === "draft" || own.application.number === null) throw seeOther(`/${params.language}/intern/application`);
+  if (own === null || own.application.state === "draft" || own.application.number === null)
+    throw seeOther(`/${params.language}/intern/application`);
   return own;
 }
 
@@ -74,7 +75,11 @@ export default function SentPage({ loaderData: { application, courses, year } }:
         <section className="stack" aria-labelledby="next">
           <h2 id="next">{say(words.whatNext)}</h2>
           <p>{say(sayings.resultsBy(resultsBy))}</p>
-          <Steps steps={year.selection.steps.filter((step) => step.who !== "committee").map((step, index) => ({ title: say(step.title), isCurrent: index === 0 }))} />
+          <Steps
+            steps={year.selection.steps
+              .filter((step) => step.who !== "committee")
+              .map((step, index) => ({ title: say(step.title), isCurrent: index === 0 }))}
+          />
           <p>{say(words.after2)}</p>
         </section>
         <Buttons>

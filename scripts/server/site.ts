@@ -103,7 +103,8 @@ export function makeSite({ house, readiness, staticFile, page, visitorsMemoryMs 
     const known = memory.get(pathname);
     if (known !== undefined && performance.now() < known.until) return known.page;
     const made = await page(request, facts);
-    if (made.status === 200 && "html" in made && made.headers.getSetCookie().length === 0) memory.set(pathname, { until: performance.now() + visitorsMemoryMs, page: made });
+    if (made.status === 200 && "html" in made && made.headers.getSetCookie().length === 0)
+      memory.set(pathname, { until: performance.now() + visitorsMemoryMs, page: made });
     return made;
   }
 }

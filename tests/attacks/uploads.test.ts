@@ -29,14 +29,40 @@ const upload = async (name: string, bytes: Uint8Array | string, type = "applicat
   return await site.ask(address, { method: "POST", body: await written.arrayBuffer(), headers: { ...who, "content-type": multipart } });
 };
 const shownName = async () => (await site.get(`${address}/file`, who)).headers.get("content-disposition")!;
-const keptFiles = async () => (await readdir(path.join(site.house.config.dataDir, "files"), { recursive: true })).filter((name) => /[0-9a-f-]{36}$/.test(name));
+const keptFiles = async () =>
+  (await readdir(path.join(site.house.config.dataDir, "files"), { recursive: true })).filter((name) => /[0-9a-f-]{36}$/.test(name));
 
 test("a name is a name and never a path: it is shown cleaned, and the file lies under an id of ours", async () => {
-  for (const name of ["../../../etc/passwd", "..\\..\\windows\\system32\\x.pdf", "/etc/shadow", "C:\\x.pdf", "a\0b.pdf", "x.pdf\r\nSet-Cookie: session=evil", 'x".pdf; filename="y.exe', "\u202efdp.exe", "resume.pdf.exe", ".htaccess", "....", " ", "<script>alert(1)</script>.pdf", "履歴書（最終）.pdf", "a".repeat(5000) + ".pdf", "con.pdf", "x%00.pdf", "x;rm -rf .pdf", "\ud800.pdf", "__proto__"]) {
+  for (const name of [
+    "../../../etc/passwd",
+    "..\\..\\windows\\system32\\x.pdf",
+    "/etc/shadow",
+    "C:\\x.pdf",
+    "a\0b.pdf",
+    "x.pdf\r\nSet-Cookie: session=evil",
+    'x".pdf; filename="y.exe',
+    "\u202efdp.exe",
+    "resume.pdf.exe",
+    ".htaccess",
+    "....",
+    " ",
+    "<script>alert(1)</script>.pdf",
+    "履歴書（最終）.pdf",
+    "a".repeat(5000) + ".pdf",
+    "con.pdf",
+    "x%00.pdf",
+    "x;rm -rf .pdf",
+    "\ud800.pdf",
+    "__proto__",
+  ]) {
     const response = await upload(name, pdf);
     assert.equal(response.status, 303, JSON.stringify(name));
     const shown = await shownName();
-    assert.match(shown, /^attachment; filename="[^"\\/\r\n]{1,120}\.pdf"; filename\*=UTF-8''[A-Za-z0-9%._~!$&+^`|-]+\.pdf$/, JSON.stringify(name));
+    assert.match(
+      shown,
+      /^attachment; filename="[^"\\/\r\n]{1,120}\.pdf"; filename\*=UTF-8''[A-Za-z0-9%._~!$&+^`|-]+\.pdf$/,
+      JSON.stringify(name),
+    );
     const plain = decodeURIComponent(/filename\*=UTF-8''(.*)$/.exec(shown)![1]!);
     assert.doesNotMatch(plain, /[\\/<>"\p{Cc}\p{Cf}]|\.\./u);
     const page = await (await site.get(address, who)).text();

@@ -30,8 +30,14 @@ test("what a page's loader does not find is said on a page of the site, in the a
 
 test("a page has one title, no script of a framework and none of its loader's data beside what it shows", async () => {
   const html = await (await site.get("/en")).text();
-  assert.deepEqual([...html.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title), ["Fiscal year 2023 – Japan Internship Program"]);
-  assert.deepEqual([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag), ['<script src="/scripts/public.js" defer="">']);
+  assert.deepEqual(
+    [...html.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title),
+    ["Fiscal year 2023 – Japan Internship Program"],
+  );
+  assert.deepEqual(
+    [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+    ['<script src="/scripts/public.js" defer="">'],
+  );
   assert.doesNotMatch(html, /__reactRouter|documentHash|<!--/);
 });
 

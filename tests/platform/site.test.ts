@@ -17,7 +17,12 @@ function counting(more: Partial<WholePage> = {}, visitorsMemoryMs = 60_000) {
     house,
     readiness: async () => ({ ready: true, failing: [], parts: {} }),
     staticFile: () => null,
-    page: async () => ({ status: 200, headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }), html: `page ${++made} ${"long ".repeat(400)}`, ...more }),
+    page: async () => ({
+      status: 200,
+      headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }),
+      html: `page ${++made} ${"long ".repeat(400)}`,
+      ...more,
+    }),
     visitorsMemoryMs,
     styles: [],
   });
@@ -25,7 +30,12 @@ function counting(more: Partial<WholePage> = {}, visitorsMemoryMs = 60_000) {
     const answer = await site.request(`http://127.0.0.1:3000${address}`, init, {});
     const bytes = Buffer.from(await answer.arrayBuffer());
     const text = answer.headers.get("content-encoding") === "br" ? zlib.brotliDecompressSync(bytes) : bytes;
-    return { status: answer.status, headers: answer.headers, bytes: bytes.length, page: Number(/^page (\d+)/.exec(text.toString())?.[1] ?? 0) };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      bytes: bytes.length,
+      page: Number(/^page (\d+)/.exec(text.toString())?.[1] ?? 0),
+    };
   };
 }
 
@@ -54,10 +64,18 @@ test("a failure and a page that sets a cookie are kept for nobody", async () => 
 
 test("a shared page comes packed as each visitor takes it, with a number of its own in the log", async () => {
   const ask = counting();
-  const [brotli, gzip, plain] = [await ask("/en", { headers: { "accept-encoding": "br" } }), await ask("/en", { headers: { "accept-encoding": "gzip" } }), await ask("/en")];
-  assert.deepEqual([brotli, gzip, plain].map(({ headers }) => headers.get("content-encoding")), ["br", "gzip", null]);
+  const [brotli, gzip, plain] = [
+    await ask("/en", { headers: { "accept-encoding": "br" } }),
+    await ask("/en", { headers: { "accept-encoding": "gzip" } }),
+    await ask("/en"),
+  ];
+  assert.deepEqual(
+    [brotli, gzip, plain].map(({ headers }) => headers.get("content-encoding")),
+    ["br", "gzip", null],
+  );
   assert.ok(brotli.bytes < 200 && gzip.bytes < 200 && plain.bytes > 2_000);
-  for (const { headers, bytes } of [brotli, gzip, plain]) assert.deepEqual([headers.get("vary"), headers.get("content-length")], ["Accept-Encoding", String(bytes)]);
+  for (const { headers, bytes } of [brotli, gzip, plain])
+    assert.deepEqual([headers.get("vary"), headers.get("content-length")], ["Accept-Encoding", String(bytes)]);
   assert.notEqual(brotli.headers.get("x-request-id"), plain.headers.get("x-request-id"));
 });
 

@@ -76,7 +76,10 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/privacy": everyone,
   "/:language/accessibility": everyone,
   "/:language/questions": everyone,
-  "/:language/questions/:questionId": { ...everyone, records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }) },
+  "/:language/questions/:questionId": {
+    ...everyone,
+    records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }),
+  },
   "/:language/sign-in": everyone,
   // Without a sealed part there is nothing to type a code for.
   "/:language/sign-in/code": { enters: "anyone", answers: 303 },

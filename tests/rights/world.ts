@@ -90,7 +90,11 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
  * Two of everything, made by the acts: two interns at work in two companies, people before and after, and everybody of the office.
  * `mine` are the intern and the company in whose place a test stands, `others` their neighbours.
  */
-export async function aWorld(server: DatabaseServer, files: Files = filesInMemory(), changes: { mine?: Changes; others?: Changes; position?: Partial<PositionAnswers>; name?: string; text?: string } = {}) {
+export async function aWorld(
+  server: DatabaseServer,
+  files: Files = filesInMemory(),
+  changes: { mine?: Changes; others?: Changes; position?: Partial<PositionAnswers>; name?: string; text?: string } = {},
+) {
   const roles = [
     "screener",
     "interviewer",
@@ -113,7 +117,10 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const { manager } = people;
   const system = actAsSystem(server, { now: manager.now, requestId: "test" });
 
-  await aSentInquiry(aVisitor(server), { details: (changes.text ?? "An inquiry of nobody we know.").slice(0, 400), ...(changes.text ? { name: changes.text.slice(0, 60) } : {}) });
+  await aSentInquiry(aVisitor(server), {
+    details: (changes.text ?? "An inquiry of nobody we know.").slice(0, 400),
+    ...(changes.text ? { name: changes.text.slice(0, 60) } : {}),
+  });
   const mine = await anInternship(server, {
     course: "B",
     ...(changes.mine ? { person: changes.mine } : {}),
@@ -138,12 +145,20 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
         .orderBy("received_at")
         .execute(),
   );
-  assert((await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: changes.text ?? "This is how it is." })).ok, "an inquiry can be answered");
+  assert(
+    (await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: changes.text ?? "This is how it is." })).ok,
+    "an inquiry can be answered",
+  );
 
   for (const one of [mine, others]) {
     const { concierge, internship } = one;
     const day = internship.startsOn;
-    const report = await aReport(one, day, changes.text ? { did: changes.text, learned: changes.text, asked: changes.text, place: changes.text } : {}, changes.text ?? "Well done.");
+    const report = await aReport(
+      one,
+      day,
+      changes.text ? { did: changes.text, learned: changes.text, asked: changes.text, place: changes.text } : {},
+      changes.text ?? "Well done.",
+    );
     assert((await checkReports(concierge, [report.id], true)).ok, "a report can be checked");
     const session = await planSession(concierge, {
       fiscalYear: 2023,
@@ -155,7 +170,10 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
     if (internship.course === "B")
       assert((await settleAllowance(later(people.accounts, one.concierge.now), internship.id)).ok, "a checked day can be settled");
     assert(session.ok, `a session can be set: ${JSON.stringify(session)}`);
-    assert((await sendPrivacyRequest(one.intern, { kind: "disclosure", details: changes.text ?? "What do you hold?" })).ok, "a request can be sent");
+    assert(
+      (await sendPrivacyRequest(one.intern, { kind: "disclosure", details: changes.text ?? "What do you hold?" })).ok,
+      "a request can be sent",
+    );
     await showCompanyInternships(one.company);
     assert(
       (await sendPrivacyRequest(one.company, { kind: "correction", details: "Our contact has another name." })).ok,
@@ -194,7 +212,10 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   };
   await showCandidates(positionHere.company, matchesHere[0]!.recommendationId);
   await showCandidates(positionThere.company, matchesThere[0]!.recommendationId);
-  assert((await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language", changes.text ?? "")).ok, "a candidate can be declined");
+  assert(
+    (await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language", changes.text ?? "")).ok,
+    "a candidate can be declined",
+  );
   const waiting = await aMatch(server).agreed();
   const offered = await aMatch(server).offered();
   await showMatchToCommittee(people.committee, waiting.match.id);
