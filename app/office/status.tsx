@@ -13,6 +13,7 @@ import type { Route } from "./+types/status";
 const words = {
   title: { en: "Status of the system", ja: "システムの状況" },
   lead: { en: "What the program stands on, and what is not set.", ja: "システムを支える部品の状態と、未設定の項目です。" },
+  how: { en: "How it is set", ja: "設定" },
   part: { en: "Part", ja: "項目" },
   state: { en: "State", ja: "状態" },
   database: { en: "Database", ja: "データベース" },
@@ -84,7 +85,7 @@ export default function StatusPage({ loaderData }: Route.ComponentProps) {
         </p>
         <Table
           cards
-          columns={[{ label: say(words.part) }, { label: "" }, { label: say(words.state) }]}
+          columns={[{ label: say(words.part) }, { label: say(words.how) }, { label: say(words.state) }]}
           rows={rows.map((cells) => ({ cells }))}
         />
         {loaderData.counted.length > 0 && (

@@ -178,7 +178,7 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             caption={say(words.assumedTitle)}
             columns={[
               { label: say(words.value) },
-              { label: "" },
+              { label: say(words.what) },
               { label: say(words.source) },
               ...(mayChange ? [{ label: say(words.confirm) }] : []),
             ]}

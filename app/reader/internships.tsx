@@ -41,7 +41,7 @@ export default function ReaderInternshipsPage({ loaderData: { internships } }: R
             cards
             headAt={1}
             columns={[
-              { label: "" },
+              { label: say(words.number) },
               { label: say(words.intern) },
               { label: say(words.nationality) },
               { label: say(words.course) },

@@ -28,6 +28,7 @@ export const reportWords = {
     en: "What you see here is written into the record of each person, with your name, the time and the items shown.",
     ja: "表示した項目、日時、閲覧者が、それぞれの方の提供記録に残ります。",
   },
+  number: { en: "Number", ja: "番号" },
   intern: { en: "Intern", ja: "インターン" },
   company: { en: "Company", ja: "受入企業" },
   position: { en: "Work", ja: "業務" },
