@@ -43,6 +43,7 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
     logger: { disabled: true },
     advanced: {
       database: { generateId: () => newId() },
+      ipAddress: { disableIpTracking: true }, // Nobody needs to know from where somebody signed in.
       useSecureCookies: false, // The library's prefix would be __Secure-; ours is the stricter __Host-.
       cookies: { session_token: { name: isSecure ? "__Host-session" : "session" } },
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
