@@ -32,6 +32,7 @@ const close = async () => {
   isClosed = true;
   for (const one of closers.reverse()) await one().catch(() => {});
 };
+process.stdout.on("error", () => {}); // Whoever reads the table may have gone; the database is ended all the same.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
 try {
   await run();
