@@ -112,13 +112,11 @@ test("of ten thousand letters none has a line end in its subject, and each is ke
         await queueLetter(
           tx,
           act,
-          ...texts
-            .slice(from, from + 500)
-            .map((text, index) => ({
-              to: { email: "one@people.example", language: "en" as const },
-              words: words(text),
-              dedupeKey: `attack ${from + index}`,
-            })),
+          ...texts.slice(from, from + 500).map((text, index) => ({
+            to: { email: "one@people.example", language: "en" as const },
+            words: words(text),
+            dedupeKey: `attack ${from + index}`,
+          })),
         ),
     );
   }
