@@ -25,9 +25,9 @@ import { startCompanyApplication } from "#program/host-companies/start-company-a
 import { withdrawCompanyApplication } from "#program/host-companies/withdraw-company-application.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
-import { CompanyState } from "./company-state.tsx";
-import { CompanyTasks } from "./company-tasks.tsx";
-import { companyWords as words } from "./company-words.ts";
+import { CompanyState } from "#app/company/host-companies/company-state.tsx";
+import { CompanyTasks } from "#app/company/host-companies/company-tasks.tsx";
+import { companyWords as words } from "#app/company/host-companies/company-words.ts";
 import type { Route } from "./+types/home";
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -17,13 +17,13 @@ import { offersOf } from "#program/matching/offer-records.server.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
 import { ownInterviews } from "#program/selection/records.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
-import { CoursesTable } from "./courses-table.tsx";
+import { CoursesTable } from "#app/intern/intern-applications/courses-table.tsx";
 import { HomeState } from "./home-state.tsx";
-import { LettersTable } from "./letters-table.tsx";
+import { LettersTable } from "#app/intern/outbox/letters-table.tsx";
 import { WhatNext } from "./what-next.tsx";
 import { lineInWords } from "./home-words.ts";
-import { applicationSayings as sayings } from "./application-words.ts";
-import { applicationWords as words } from "./application-words.ts";
+import { applicationSayings as sayings } from "#app/intern/intern-applications/application-words.ts";
+import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
 import type { Route } from "./+types/home";
 
 const lettersShown = 5;

@@ -1,0 +1,185 @@
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { found } from "#platform/refusals.ts";
+import { typedText } from "#platform/typed.ts";
+import { historyOf } from "#program/history/records.server.ts";
+import { accountNames } from "#program/accounts/records.server.ts";
+import { acceptDocument } from "#program/intern-applications/decide-document.server.ts";
+import { returnDocument } from "#program/intern-applications/decide-document.server.ts";
+import { waiveDocument } from "#program/intern-applications/decide-document.server.ts";
+import { documentMayBecome } from "#program/intern-applications/document-rules.ts";
+import { documentById } from "#program/intern-applications/documents.server.ts";
+import { documentName } from "#program/intern-applications/documents.server.ts";
+import { fileById } from "#program/intern-applications/documents.server.ts";
+import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { applicationById } from "#program/intern-applications/records.server.ts";
+import { returnForm } from "#program/selection/form.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { actContext } from "#app/context.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { AreaField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { DayText } from "#app/ui/time.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { ApplicationHistory } from "./application-history.tsx";
+import { DocumentStateTag } from "./application-documents.tsx";
+import { words } from "#app/office/selection/selection-words.ts";
+import type { Route } from "./+types/document";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.documents[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  return await act.db.transaction(async (tx) => {
+    const document = found(await documentById(tx, params.documentId), "document");
+    const application = found(await applicationById(tx, document.applicationId), "intern application");
+    const year = await yearOf(tx, document.fiscalYear);
+    const history = await historyOf(tx, "document", document.id);
+    return {
+      document,
+      application,
+      kinds: year.documents,
+      name: documentName(year, document.kind),
+      file: document.fileId === null ? null : await fileById(tx, document.fileId),
+      history,
+      names: await accountNames(
+        tx,
+        history.map((line) => line.actorAccount),
+      ),
+    };
+  });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const read = readTyped(typed, returnForm);
+  if (!read.ok) return unprocessable(read.problems, typed);
+  const wish = { documentId: params.documentId, ...read.value };
+  const intent = typedText(typed, "intent");
+  const decided =
+    intent === "accept"
+      ? await acceptDocument(act, wish)
+      : intent === "waive"
+        ? await waiveDocument(act, wish)
+        : await returnDocument(act, wish);
+  if (!decided.ok) return unprocessable(decided.problems, typed);
+  return seeOther(
+    intent === "waive" ? `/${params.language}/office/documents/${params.documentId}` : `/${params.language}/office/documents`,
+  );
+}
+
+export default function DocumentPage({
+  loaderData: { document, application, kinds, name, file, history, names },
+  actionData,
+}: Route.ComponentProps) {
+  const say = useSay();
+  const { language, path } = usePageFacts();
+  const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, { reason: say(words.whatToChange) }, language);
+  const may = (to: "accepted" | "returned" | "waived") => documentMayBecome(document.state, to);
+  const facts = [
+    { question: say(words.name), answer: <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a> },
+    { question: say(words.askedOn), answer: <Instant at={document.askedAt} /> },
+    { question: say(words.dueOn), answer: <DayText day={document.dueOn} /> },
+    ...(document.why[language] === ""
+      ? []
+      : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
+    {
+      question: say(words.file),
+      answer:
+        file === null ? (
+          say(words.noFile)
+        ) : (
+          <>
+            <bdi>{file.name}</bdi> <span className="soft">({Math.max(1, Math.round(file.sizeBytes / 1024)).toLocaleString("en")} kB)</span>
+          </>
+        ),
+    },
+    ...(document.uploadedAt === null ? [] : [{ question: say(words.arrivedOn), answer: <Instant at={document.uploadedAt} /> }]),
+    ...(document.returnReason === "" ? [] : [{ question: say(words.giveBack), answer: document.returnReason, asTyped: true }]),
+  ];
+  return (
+    <Page width="wide">
+      <Crumbs steps={[{ label: say(words.documents), href: `/${language}/office/documents` }, { label: application.number ?? "" }]} />
+      <ErrorSummary problems={lines} />
+      <PageHead
+        title={say(name)}
+        over={application.number}
+        after={<DocumentStateTag state={document.state} dueOn={document.dueOn} />}
+        flush={lines.length > 0}
+      />
+      <div className="two">
+        <div className="stack loose">
+          <SummaryList dense rows={facts} />
+          <section className="stack">
+            <h2>{say(words.history)}</h2>
+            <ApplicationHistory lines={history} names={names} documents={kinds} />
+          </section>
+        </div>
+        <div className="stack loose">
+          {file !== null && (
+            <Notice kind="record">
+              <p>{say(words.openHint)}</p>
+              <p>
+                <ButtonLink kind="secondary" href={`${path}/file`}>
+                  {say(words.open)}
+                </ButtonLink>
+              </p>
+            </Notice>
+          )}
+          {may("accepted") && (
+            <form method="post">
+              <input type="hidden" name="version" value={document.version} />
+              <Buttons>
+                <Button name="intent" value="accept">
+                  {say(words.accept)}
+                </Button>
+              </Buttons>
+            </form>
+          )}
+          {may("returned") && (
+            <form method="post" className="stack" noValidate>
+              <input type="hidden" name="version" value={document.version} />
+              <AreaField
+                name="reason"
+                label={say(words.whatToChange)}
+                hint={say(words.whatToChangeHint)}
+                rows={4}
+                value={actionData === undefined ? "" : String(actionData.typed.reason ?? "")}
+                problem={shown.reason}
+                required
+              />
+              <p>
+                <Button kind="secondary" name="intent" value="return">
+                  {say(words.giveBack)}
+                </Button>
+              </p>
+            </form>
+          )}
+          {may("waived") && (
+            <form method="post">
+              <input type="hidden" name="version" value={document.version} />
+              <Button kind="quiet" small name="intent" value="waive">
+                {say(words.waive)}
+              </Button>
+            </form>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import { dayOf } from "#platform/days.ts";
+import { documentFilters } from "#program/selection/lists.ts";
+import { documentsPage } from "#program/selection/document-list.server.ts";
+import { currentFiscalYear } from "#program/year/current-years.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { actContext } from "#app/context.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { DayText } from "#app/ui/time.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Desk } from "#app/ui/work-list.tsx";
+import { Late } from "#app/ui/work-list.tsx";
+import { Nobody } from "#app/ui/work-list.tsx";
+import { PersonName } from "#app/ui/work-list.tsx";
+import { SavedFilters } from "#app/ui/work-list.tsx";
+import { WorkTable } from "#app/ui/work-list.tsx";
+import { DocumentStateTag } from "./application-documents.tsx";
+import { hrefWith } from "./application-cells.tsx";
+import { oneIn } from "./application-cells.tsx";
+import { pageIn } from "./application-cells.tsx";
+import { documentFilterNames } from "#app/office/selection/selection-words.ts";
+import { sayings } from "#app/office/selection/selection-words.ts";
+import { words } from "#app/office/selection/selection-words.ts";
+import type { Route } from "./+types/documents";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.documents[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const query = new URL(request.url).searchParams;
+  return await act.db.transaction(async (tx) => {
+    const fiscalYear = await currentFiscalYear(tx, act.now);
+    const filter = oneIn(query, "filter", documentFilters, "arrived");
+    const page = pageIn(query);
+    return {
+      ...(await documentsPage(tx, { fiscalYear, filter, page }, dayOf(act.now))),
+      kinds: (await yearOf(tx, fiscalYear)).documents,
+      filter,
+      page,
+      fiscalYear,
+    };
+  });
+}
+
+export default function DocumentsPage({ loaderData: { rows, counts, kinds, filter, page, fiscalYear } }: Route.ComponentProps) {
+  const say = useSay();
+  const { language, path, now } = usePageFacts();
+  return (
+    <Page width="wide">
+      <PageHead
+        title={say(words.documents)}
+        after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.documentsLead)}`}</span>}
+      />
+      <Desk
+        rail={
+          <SavedFilters
+            label={say(words.saved)}
+            filters={documentFilters.map((one) => ({
+              label: say(documentFilterNames[one]),
+              count: counts[one],
+              href: hrefWith(path, { filter: one === "arrived" ? "" : one }),
+              isCurrent: one === filter,
+            }))}
+          />
+        }
+      >
+        {rows.length === 0 ? (
+          <Empty title={say(words.noDocumentsHere)}>{say(words.noDocumentsHereText)}</Empty>
+        ) : (
+          <>
+            <WorkTable
+              label={say(documentFilterNames[filter])}
+              numberLabel={say(words.number)}
+              headLabel={say(words.name)}
+              pick={false}
+              columns={[
+                { label: say(words.dueOn) },
+                { label: say(words.kind) },
+                { label: say(words.state) },
+                { label: say(words.askedOn) },
+                { label: say(words.arrivedOn) },
+              ]}
+              waitAt={0}
+              groups={[
+                {
+                  key: "all",
+                  rows: rows.map((row) => ({
+                    id: row.id,
+                    number: row.number,
+                    href: `/${language}/office/documents/${row.id}`,
+                    head: <PersonName name={row.fullName} second={row.otherName || undefined} />,
+                    cells: [
+                      row.dueOn < dayOf(now) && row.uploadedAt === null ? (
+                        <Late key="due">
+                          <DayText day={row.dueOn} />
+                        </Late>
+                      ) : (
+                        <DayText key="due" day={row.dueOn} />
+                      ),
+                      say(kinds.find((kind) => kind.id === row.kind) ?? { en: row.kind, ja: row.kind }),
+                      <DocumentStateTag key="state" state={row.state} dueOn={row.dueOn} />,
+                      <Instant key="asked" at={row.askedAt} bare />,
+                      row.uploadedAt === null ? (
+                        <Nobody key="arrived">{say(words.notYet)}</Nobody>
+                      ) : (
+                        <Instant key="arrived" at={row.uploadedAt} bare />
+                      ),
+                    ],
+                  })),
+                },
+              ]}
+            />
+            <Pagination
+              page={page}
+              perPage={50}
+              all={counts[filter]}
+              hrefOf={(to) => hrefWith(path, { filter, page: to === 1 ? "" : to })}
+            />
+          </>
+        )}
+      </Desk>
+    </Page>
+  );
+}

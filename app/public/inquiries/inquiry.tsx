@@ -1,0 +1,99 @@
+import { data } from "react-router";
+import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
+import { requestContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { found } from "#platform/refusals.ts";
+import { readForm } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { inquiryForm } from "#program/inquiries/form.server.ts";
+import { checkInquiry } from "#program/inquiries/rules.ts";
+import { withKanji } from "#program/inquiries/rules.ts";
+import { receiptOfSent } from "#program/inquiries/send-inquiry.server.ts";
+import { sendInquiry } from "#program/inquiries/send-inquiry.server.ts";
+import { questionById } from "#program/publications/entries.ts";
+import { currentYear } from "#program/year/current-years.server.ts";
+import { InquiryCheck } from "./inquiry-check.tsx";
+import { InquiryForm } from "./inquiry-form.tsx";
+import { likelyQuestions } from "./inquiry-words.ts";
+import { inquiryWords as words } from "./inquiry-words.ts";
+import { inquiryLimits } from "#app/public/accounts/limits.server.ts";
+import { secondsToWait } from "#app/public/accounts/limits.server.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Inquiry } from "#program/inquiries/inquiry.ts";
+import type { InquiryAnswers } from "#program/inquiries/inquiry.ts";
+import type { Route } from "./+types/inquiry";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { fiscalYear } = await currentYear(context.get(actContext));
+  return { fiscalYear, likely: likelyQuestions.map((id) => ({ id, question: found(questionById(id), "question").question })) };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await readForm(request, inquiryForm);
+  if (!form.ok) return formAgain(form.problems, form.typed);
+  const intent = typedText(form.typed, "intent");
+  if (intent === "edit") return formAgain([], form.typed);
+  if (intent.startsWith("use-")) return mended(form.value, intent.slice("use-".length));
+  const checked = checkInquiry(form.value);
+  if (!checked.ok) return formAgain(checked.problems, form.typed);
+  if (intent !== "send") return toCheck(checked.value, form.typed);
+
+  const act = context.get(actContext);
+  const sentPage = (receipt: string) => seeOther(`/${params.language}/inquiry/sent/${receipt}`);
+  const seconds = await secondsToWait(context.get(houseContext), [
+    [inquiryLimits.send, checked.value.email.toLowerCase()],
+    [inquiryLimits.sendNetwork, context.get(requestContext).ip],
+  ]);
+  if (seconds !== null) {
+    const receipt = await receiptOfSent(act, form.value);
+    if (receipt !== null) return sentPage(receipt); // A repeated press asks nothing new.
+    return toCheck(checked.value, form.typed, seconds);
+  }
+  const sent = await sendInquiry(act, form.value);
+  return sent.ok ? sentPage(sent.value.receipt) : formAgain(sent.problems, form.typed);
+}
+
+export default function InquiryPage({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage();
+  const problems = actionData?.problems ?? [];
+  const inquiry = actionData?.inquiry ?? null;
+  return (
+    <>
+      <title>{titleOf(pageTitle(inquiry === null ? words.title : words.checkTitle, language), language, problems.length > 0)}</title>
+      {inquiry === null ? (
+        <InquiryForm typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} likely={loaderData.likely} />
+      ) : (
+        <InquiryCheck inquiry={inquiry} typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} />
+      )}
+    </>
+  );
+}
+
+/** The form with everything that was typed: 422 when something is to be mended. */
+function formAgain(problems: readonly Problem[], typed: Typed) {
+  return data({ inquiry: null, problems, typed }, { status: problems.length > 0 ? 422 : 200 });
+}
+
+/** The form with Japanese kanji where simplified characters stood, and whatever is still to be mended. */
+function mended(answers: InquiryAnswers, kanji: string) {
+  const better = {
+    ...answers,
+    name: withKanji(answers.name, kanji),
+    countryOther: withKanji(answers.countryOther, kanji),
+    details: withKanji(answers.details, kanji),
+  };
+  const checked = checkInquiry(better);
+  return formAgain(checked.ok ? [] : checked.problems, { ...better });
+}
+
+/** The answers to check; past the limit with the time to wait, and everything kept. */
+function toCheck(inquiry: Inquiry, typed: Typed, secondsLeft: number | null = null) {
+  if (secondsLeft === null) return data({ inquiry, problems: [], typed }, { status: 200 });
+  const problem: Problem = { code: "too-many", field: null, facts: { minutes: Math.ceil(secondsLeft / 60) } };
+  return data({ inquiry, problems: [problem], typed }, { status: 429, headers: { "Retry-After": String(secondsLeft) } });
+}
