@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { OpenedDocument } from "#program/intern-applications/open-document.server.ts";
+import type { OpenedDocument } from "#program/documents/open-document.server.ts";
 
 /**
  * A person's file as an answer: always an attachment, never shown inside the site. The browser may guess no other type, and should it

@@ -15,6 +15,7 @@ export const order = [
   "information-sessions",
   "host-companies",
   "intern-applications",
+  "documents",
   "year-changes",
   "selection",
   "matching",

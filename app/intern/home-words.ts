@@ -1,6 +1,7 @@
 import { allowanceDeeds } from "#program/allowances/messages.ts";
 import { reportDeeds } from "#program/daily-reports/messages.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
+import { documentDeeds } from "#program/documents/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { internshipDeeds } from "#program/internships/messages.ts";
 import { stateForPerson } from "#program/selection/rules.ts";
@@ -25,6 +26,7 @@ const shownOfInternship = [
 ] as const;
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
+  ...documentDeeds,
   ...trainingDeeds,
   ...travelDeeds,
   ...reportDeeds,

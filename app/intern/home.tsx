@@ -10,6 +10,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { showOwnInternship } from "#program/daily-reports/own-internship.server.ts";
+import { documentsOf } from "#program/documents/records.server.ts";
 import { historyOfPerson } from "#program/history/records.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { startApplication } from "#program/intern-applications/start-application.server.ts";
@@ -36,6 +37,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     letters: (await lettersOf(tx, accountOf(act), act.language)).slice(0, lettersShown),
     history: await historyOfPerson(tx, accountOf(act), 100),
     interviews: own === null ? [] : await ownInterviews(tx, own.application.id),
+    documents: own === null ? [] : await documentsOf(tx, own.application.id),
     offers: await offersOf(tx, accountOf(act)),
   }));
   const internship = await showOwnInternship(act);
@@ -48,7 +50,7 @@ export async function action({ params, context }: Route.ActionArgs) {
   return seeOther(`/${params.language}/intern/application`);
 }
 
-export default function InternHome({ loaderData: { own, year, report, letters, history, interviews, offers } }: Route.ComponentProps) {
+export default function InternHome({ loaderData: { own, year, report, letters, history, interviews, documents, offers } }: Route.ComponentProps) {
   const say = useSay();
   const { language, now, who } = usePageFacts();
   const application = own?.application ?? null;
@@ -65,7 +67,7 @@ export default function InternHome({ loaderData: { own, year, report, letters, h
       <PageHead title={say(words.homeTitle)} over={<bdi>{over}</bdi>} />
       <div className="stack loose">
         <HomeState own={own} year={year} />
-        <WhatNext own={own} report={report} offers={offers} interviews={interviews} />
+        <WhatNext own={own} report={report} offers={offers} interviews={interviews} documents={documents} />
         {own !== null && own.courses.length > 0 && (
           <section className="stack" aria-labelledby="courses">
             <h2 id="courses">{say(words.yourCourses)}</h2>

@@ -8,9 +8,9 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { dayOf } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { japanTimeName } from "#platform/days.ts";
-import { documentName } from "#program/intern-applications/document-rules.ts";
-import { shownDocumentState } from "#program/intern-applications/document-rules.ts";
-import { documentStateNames } from "#program/intern-applications/messages.ts";
+import { documentName } from "#program/documents/rules.ts";
+import { shownDocumentState } from "#program/documents/rules.ts";
+import { documentStateNames } from "#program/documents/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { stepLanguageNames } from "#program/year/messages.ts";
 import { stepOf } from "#program/year/rules.ts";
@@ -18,6 +18,7 @@ import { applicationSayings as sayings } from "#app/intern/intern-applications/a
 import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
 import { internInternshipWords } from "#app/intern/internships/internship-words.ts";
 import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
+import type { AskedDocument } from "#program/documents/document.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import type { Offer } from "#program/matching/offer-records.server.ts";
 import type { OwnInterview } from "#program/selection/records.server.ts";
@@ -27,18 +28,20 @@ export function WhatNext({
   own,
   offers,
   interviews,
+  documents,
   report,
 }: {
   own: OwnApplication | null;
   offers: readonly Offer[];
   interviews: readonly OwnInterview[];
+  documents: readonly AskedDocument[];
   report: OwnInternship["duty"];
 }) {
   const say = useSay();
   if (own === null || own.application.state === "draft") return null;
   const waitingOffers = offers.filter((offer) => offer.state === "intern_offered");
   const invited = interviews.filter((interview) => interview.state === "invited");
-  const wanted = own.documents.filter(
+  const wanted = documents.filter(
     (document) => document.state === "asked" || document.state === "returned" || document.state === "overdue",
   );
   return (
@@ -134,7 +137,7 @@ function languageName(language: string, say: (said: { en: string; ja: string }) 
   return language in stepLanguageNames ? say(stepLanguageNames[language as keyof typeof stepLanguageNames]) : language;
 }
 
-function DocumentsWanted({ own, documents }: { own: OwnApplication; documents: OwnApplication["documents"] }) {
+function DocumentsWanted({ own, documents }: { own: OwnApplication; documents: readonly AskedDocument[] }) {
   const say = useSay();
   const { language, now } = usePageFacts();
   if (documents.length === 0) return null;

@@ -36,21 +36,4 @@ export const personalData: readonly PersonalData[] = [
     keptYears: 5,
     providedTo: ["meti", "hosting", "selection"],
   },
-  {
-    table: "documents",
-    columns: ["kind", "why_en", "why_ja", "return_reason"],
-    why: { en: "Which documents were asked for and how they were decided", ja: "依頼した書類とその確認の記録" },
-    keptYears: 5,
-    providedTo: [],
-  },
-  {
-    table: "files",
-    columns: ["name", "sha256"],
-    why: {
-      en: "The documents themselves; a company sees the résumé of a candidate recommended to it",
-      ja: "提出書類の本体（推薦された候補者の履歴書のみ、企業が閲覧します）",
-    },
-    keptYears: 5,
-    providedTo: ["hosting"],
-  },
 ];

@@ -1,7 +1,6 @@
 import { accountOf } from "#program/accounts/act.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
-import { documentsOf } from "./documents.server.ts";
 import { personFactsOf } from "./facts.ts";
 import { problemsOf } from "./form.server.ts";
 import { applicationOfPerson } from "./records.server.ts";
@@ -17,7 +16,6 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
-import type { AskedDocument } from "./document.ts";
 import type { AnswersBySection } from "./facts.ts";
 import type { CourseApplication } from "./intern-application.ts";
 import type { InternApplication } from "./intern-application.ts";
@@ -42,7 +40,6 @@ export interface OwnApplication {
   /** Courses wished in the draft, in order. */
   readonly wishes: readonly string[];
   readonly courses: readonly CourseApplication[];
-  readonly documents: readonly AskedDocument[];
   /** What the rules say against sending it now; empty for what was sent. */
   readonly against: readonly Problem[];
   /** How each course of the year stands for this person; null while birth date, nationality, residence or languages are missing. */
@@ -76,7 +73,6 @@ async function whole(tx: Transaction, act: Act, application: InternApplication):
     })),
     wishes: wishedCourses(answers.wishes),
     courses: await courseApplicationsOf(tx, application.id),
-    documents: await documentsOf(tx, application.id),
     against: application.state === "draft" ? whatSpeaksAgainst(year, answers, act.now) : [],
     open: person === null ? null : coursesFor(year, person, act.now),
   };

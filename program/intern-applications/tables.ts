@@ -1,6 +1,5 @@
 import type { CourseApplicationState } from "./intern-application.ts";
 import type { ApplicationState } from "./intern-application.ts";
-import type { DocumentState } from "./document.ts";
 
 /** Tables of `0008_intern_applications.sql`. */
 export type InternApplicationTables = {
@@ -53,34 +52,6 @@ export type InternApplicationTables = {
     reason_note: string;
     score: number | null;
     assigned_to: string | null;
-    version: number;
-  };
-  files: {
-    id: string;
-    account_id: string;
-    name: string;
-    media_type: string;
-    size_bytes: number;
-    sha256: string;
-    stored_at: Date;
-  };
-  documents: {
-    id: string;
-    application_id: string;
-    account_id: string;
-    fiscal_year: number;
-    kind: string;
-    state: DocumentState;
-    why_en: string;
-    why_ja: string;
-    asked_by: string | null;
-    asked_at: Date;
-    due_on: string;
-    file_id: string | null;
-    uploaded_at: Date | null;
-    decided_by: string | null;
-    decided_at: Date | null;
-    return_reason: string;
     version: number;
   };
 };

@@ -2,7 +2,7 @@ import { found } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
 import { hostCompany } from "#program/host-companies/records.server.ts";
-import { openDocument } from "#program/intern-applications/open-document.server.ts";
+import { openDocument } from "#program/documents/open-document.server.ts";
 import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { candidateRows } from "./candidate-rows.server.ts";
@@ -10,7 +10,7 @@ import { recommendationById } from "./records.server.ts";
 import { liveStates } from "./states.ts";
 import type { Files } from "#platform/files.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
-import type { OpenedDocument } from "#program/intern-applications/open-document.server.ts";
+import type { OpenedDocument } from "#program/documents/open-document.server.ts";
 
 /**
  * Opens the accepted résumé of a live candidate for the company, written into the record of provisions in the same transaction.

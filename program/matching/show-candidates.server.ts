@@ -1,7 +1,7 @@
 import { companyOf } from "#program/accounts/act.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
-import { documentsOf } from "#program/intern-applications/documents.server.ts";
+import { documentsOf } from "#program/documents/records.server.ts";
 import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
 import { hostCompany } from "#program/host-companies/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";

@@ -3,7 +3,7 @@ import { rowsPerPage } from "./lists.ts";
 import { documentFilters } from "./lists.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
-import type { DocumentState } from "#program/intern-applications/document.ts";
+import type { DocumentState } from "#program/documents/document.ts";
 import type { DocumentFilter } from "./lists.ts";
 
 export interface DocumentInList {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { askForDocument } from "#program/intern-applications/ask-for-document.server.ts";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { manyApplications } from "#tests/makers/many-applications.ts";
 import { aPerson } from "#tests/makers/person.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import test from "node:test";
-import { askForDocument } from "#program/intern-applications/ask-for-document.server.ts";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { aScreenedApplication } from "#tests/makers/screened.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";

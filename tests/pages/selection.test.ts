@@ -1,7 +1,7 @@
 // The office's pages of applications, screening, interviews and documents, asked as by their readers and looked at in a browser.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { askForDocument } from "#program/intern-applications/ask-for-document.server.ts";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { withdrawApplication } from "#program/intern-applications/withdraw-application.server.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { manyApplications } from "#tests/makers/many-applications.ts";

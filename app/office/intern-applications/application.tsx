@@ -5,9 +5,10 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { peopleWith } from "#program/accounts/records.server.ts";
 import { may } from "#program/accounts/rules.ts";
-import { acceptDocument } from "#program/intern-applications/decide-document.server.ts";
-import { askForDocument } from "#program/intern-applications/ask-for-document.server.ts";
-import { mayAskFor } from "#program/intern-applications/document-rules.ts";
+import { acceptDocument } from "#program/documents/decide-document.server.ts";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { mayAskFor } from "#program/documents/rules.ts";
+import { documentProblems } from "#program/documents/messages.ts";
 import { applicationProblems } from "#program/intern-applications/messages.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
@@ -45,7 +46,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { ApplicationHistory } from "./application-history.tsx";
 import { SectionAnswers } from "./application-answers.tsx";
 import { CoursesOnDesk } from "./application-courses.tsx";
-import { DocumentsOnDesk } from "./application-documents.tsx";
+import { DocumentsOnDesk } from "#app/office/documents/application-documents.tsx";
 import { InterviewsOnDesk } from "./application-interviews.tsx";
 import { Flags } from "./application-cells.tsx";
 import { Levels } from "./application-cells.tsx";
@@ -152,7 +153,7 @@ export default function ApplicationPage({
   );
   const { shown, lines } = shownProblems(
     actionData?.problems,
-    { ...applicationProblems, ...pageProblems, ...selectionProblems },
+    { ...applicationProblems, ...documentProblems, ...pageProblems, ...selectionProblems },
     labels,
     language,
   );

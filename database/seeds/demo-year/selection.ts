@@ -1,7 +1,7 @@
-import { askForDocument } from "#program/intern-applications/ask-for-document.server.ts";
-import { acceptDocument } from "#program/intern-applications/decide-document.server.ts";
-import { returnDocument } from "#program/intern-applications/decide-document.server.ts";
-import { uploadDocument } from "#program/intern-applications/upload-document.server.ts";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { acceptDocument } from "#program/documents/decide-document.server.ts";
+import { returnDocument } from "#program/documents/decide-document.server.ts";
+import { uploadDocument } from "#program/documents/upload-document.server.ts";
 import { inviteToInterview } from "#program/selection/invite-to-interview.server.ts";
 import { recordInterview } from "#program/selection/record-interview.server.ts";
 import { screenDocuments } from "#program/selection/screen-documents.server.ts";

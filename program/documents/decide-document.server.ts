@@ -8,9 +8,9 @@ import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
-import { documentMayBecome } from "./document-rules.ts";
-import { documentName } from "./document-rules.ts";
-import { lockDocument } from "./documents.server.ts";
+import { documentMayBecome } from "./rules.ts";
+import { documentName } from "./rules.ts";
+import { lockDocument } from "./records.server.ts";
 import { documentAccepted } from "./letters.ts";
 import { documentReturned } from "./letters.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -19,7 +19,7 @@ import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { AskedDocument } from "./document.ts";
-import type { InternApplicationTables } from "./tables.ts";
+import type { DocumentTables } from "./tables.ts";
 
 /** changed-meanwhile: the person replaced the file, or a colleague decided, after this page was opened. */
 export type DecideProblem = Problem<"changed-meanwhile" | "not-to-decide" | "reason-needed">;
@@ -81,7 +81,7 @@ async function decide(
     if (!documentMayBecome(document.state, to)) return refused({ code: "not-to-decide" as const, field: null });
     const { dueAtLeast, return_reason } = more;
     await tx
-      .withTables<InternApplicationTables>()
+      .withTables<DocumentTables>()
       .updateTable("documents")
       .set({ state: to, decided_by: accountOf(act), decided_at: act.now, version: sql`version + 1` })
       .$if(return_reason !== undefined, (update) => update.set({ return_reason: return_reason ?? "" }))

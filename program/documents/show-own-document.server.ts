@@ -1,9 +1,13 @@
 import { found } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
+import { applicationOfPerson } from "#program/intern-applications/records.server.ts";
+import { latestApplicationOf } from "#program/intern-applications/records.server.ts";
+import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
-import { documentById } from "./documents.server.ts";
-import { fileById } from "./documents.server.ts";
+import { documentById } from "./records.server.ts";
+import { documentsOf } from "./records.server.ts";
+import { fileById } from "./records.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { AskedDocument } from "./document.ts";
@@ -20,5 +24,16 @@ export async function showOwnDocument(
     if (document.accountId !== accountId) throw new NotFound("document");
     const file = document.fileId === null ? null : await fileById(tx, document.fileId);
     return { document, file, year: await yearOf(tx, document.fiscalYear) };
+  });
+}
+
+/** The documents asked of the actor for this year's application, else the latest; null before they start one. */
+export async function showOwnDocuments(act: Act): Promise<{ documents: readonly AskedDocument[]; year: ProgramYear } | null> {
+  const accountId = accountOf(act);
+  return await act.db.transaction(async (tx) => {
+    const now = await applicationOfPerson(tx, accountId, await currentFiscalYear(tx, act.now));
+    const application = now ?? (await latestApplicationOf(tx, accountId));
+    if (application === null) return null;
+    return { documents: await documentsOf(tx, application.id), year: await yearOf(tx, application.fiscalYear) };
   });
 }

@@ -6,10 +6,10 @@ import type { AskedDocument } from "./document.ts";
 import type { DocumentState } from "./document.ts";
 import type { KeptFile } from "./document.ts";
 import type { MediaType } from "./document.ts";
-import type { InternApplicationTables } from "./tables.ts";
+import type { DocumentTables } from "./tables.ts";
 
 /** The words of a kind of document in its year; pure, and here for those who read the documents. */
-export { documentName } from "./document-rules.ts";
+export { documentName } from "./rules.ts";
 
 /** The documents asked for an application, the next due first. The reader sees those that are theirs to see. */
 export async function documentsOf(tx: Transaction, applicationId: string): Promise<AskedDocument[]> {
@@ -50,7 +50,7 @@ export async function lockDocument(tx: Transaction, id: string): Promise<AskedDo
 
 /** A kept file without its content, or null when there is none for this reader. */
 export async function fileById(tx: Transaction, id: string): Promise<KeptFile | null> {
-  const row = await tx.withTables<InternApplicationTables>().selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await tx.withTables<DocumentTables>().selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) return null;
   return {
     id: row.id,
@@ -63,10 +63,10 @@ export async function fileById(tx: Transaction, id: string): Promise<KeptFile | 
 }
 
 function documents(tx: Transaction) {
-  return tx.withTables<InternApplicationTables>().selectFrom("documents");
+  return tx.withTables<DocumentTables>().selectFrom("documents");
 }
 
-function document(row: Selectable<InternApplicationTables["documents"]>): AskedDocument {
+function document(row: Selectable<DocumentTables["documents"]>): AskedDocument {
   return {
     id: row.id,
     applicationId: row.application_id,

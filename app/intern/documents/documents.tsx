@@ -9,15 +9,15 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
-import { documentName } from "#program/intern-applications/document-rules.ts";
-import { shownDocumentState } from "#program/intern-applications/document-rules.ts";
-import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { documentName } from "#program/documents/rules.ts";
+import { shownDocumentState } from "#program/documents/rules.ts";
+import { showOwnDocuments } from "#program/documents/show-own-document.server.ts";
 import { DocumentState } from "./document-state.tsx";
-import { applicationWords as words } from "./application-words.ts";
+import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
 import type { Route } from "./+types/documents";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return await showOwnApplication(context.get(actContext));
+  return await showOwnDocuments(context.get(actContext));
 }
 
 export default function DocumentsPage({ loaderData: own }: Route.ComponentProps) {

@@ -9,18 +9,18 @@ import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentsFor } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
-import { mayAskFor } from "./document-rules.ts";
-import { documentsOf } from "./documents.server.ts";
+import { mayAskFor } from "./rules.ts";
+import { documentsOf } from "./records.server.ts";
 import { documentAsked } from "./letters.ts";
-import { courseApplicationsOf } from "./records.server.ts";
-import { lockApplication } from "./records.server.ts";
+import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { lockApplication } from "#program/intern-applications/records.server.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { AskedDocument } from "./document.ts";
-import type { InternApplicationTables } from "./tables.ts";
+import type { DocumentTables } from "./tables.ts";
 
 export type AskProblem = Problem<"kind-unknown" | "too-early" | "due-too-early" | "not-sent">;
 
@@ -59,7 +59,7 @@ export async function askForDocument(
     const why = asked.why ?? { en: "", ja: "" };
     const id = newId();
     await tx
-      .withTables<InternApplicationTables>()
+      .withTables<DocumentTables>()
       .insertInto("documents")
       .values({
         id,

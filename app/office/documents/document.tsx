@@ -4,14 +4,14 @@ import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { historyOf } from "#program/history/records.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
-import { acceptDocument } from "#program/intern-applications/decide-document.server.ts";
-import { returnDocument } from "#program/intern-applications/decide-document.server.ts";
-import { waiveDocument } from "#program/intern-applications/decide-document.server.ts";
-import { documentMayBecome } from "#program/intern-applications/document-rules.ts";
-import { documentById } from "#program/intern-applications/documents.server.ts";
-import { documentName } from "#program/intern-applications/documents.server.ts";
-import { fileById } from "#program/intern-applications/documents.server.ts";
-import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { acceptDocument } from "#program/documents/decide-document.server.ts";
+import { returnDocument } from "#program/documents/decide-document.server.ts";
+import { waiveDocument } from "#program/documents/decide-document.server.ts";
+import { documentMayBecome } from "#program/documents/rules.ts";
+import { documentById } from "#program/documents/records.server.ts";
+import { documentName } from "#program/documents/records.server.ts";
+import { fileById } from "#program/documents/records.server.ts";
+import { documentProblems } from "#program/documents/messages.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
 import { returnForm } from "#program/selection/form.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -33,7 +33,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
-import { ApplicationHistory } from "./application-history.tsx";
+import { ApplicationHistory } from "#app/office/intern-applications/application-history.tsx";
 import { DocumentStateTag } from "./application-documents.tsx";
 import { words } from "#app/office/selection/selection-words.ts";
 import type { Route } from "./+types/document";
@@ -89,7 +89,7 @@ export default function DocumentPage({
 }: Route.ComponentProps) {
   const say = useSay();
   const { language, path } = usePageFacts();
-  const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, { reason: say(words.whatToChange) }, language);
+  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, { reason: say(words.whatToChange) }, language);
   const may = (to: "accepted" | "returned" | "waived") => documentMayBecome(document.state, to);
   const facts = [
     { question: say(words.name), answer: <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a> },

@@ -3,7 +3,7 @@ import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { DocumentKind } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
-import type { CourseApplicationState } from "./intern-application.ts";
+import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { DocumentState } from "./document.ts";
 import type { MediaType } from "./document.ts";
 

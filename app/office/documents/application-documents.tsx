@@ -1,5 +1,5 @@
-import { shownDocumentState } from "#program/intern-applications/document-rules.ts";
-import { documentStateNames } from "#program/intern-applications/messages.ts";
+import { shownDocumentState } from "#program/documents/rules.ts";
+import { documentStateNames } from "#program/documents/messages.ts";
 import { dayOf } from "#platform/days.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -14,8 +14,8 @@ import { DayText } from "#app/ui/time.tsx";
 import { words } from "#app/office/selection/selection-words.ts";
 import type { Day } from "#platform/days.ts";
 import type { Typed } from "#platform/forms.server.ts";
-import type { AskedDocument } from "#program/intern-applications/document.ts";
-import type { DocumentState } from "#program/intern-applications/document.ts";
+import type { AskedDocument } from "#program/documents/document.ts";
+import type { DocumentState } from "#program/documents/document.ts";
 import type { DocumentKind } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Shown } from "#app/ui/field.tsx";

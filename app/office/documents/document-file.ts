@@ -1,10 +1,10 @@
+import { openDocument } from "#program/documents/open-document.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
 import { fileAnswer } from "#app/file-answer.server.ts";
-import { openDocument } from "#program/intern-applications/open-document.server.ts";
 import type { Route } from "./+types/document-file";
 
-/** The person's own file, as an attachment. */
+/** The file of a document, for saving: never shown inside the site. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   return fileAnswer(await openDocument(context.get(actContext), context.get(houseContext).files, params.documentId));
 }

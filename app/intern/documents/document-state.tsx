@@ -1,8 +1,8 @@
 import { useSay } from "#app/ui/language.tsx";
 import { DoneWord } from "#app/ui/tag.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { documentStateNames } from "#program/intern-applications/messages.ts";
-import type { DocumentState as State } from "#program/intern-applications/document.ts";
+import { documentStateNames } from "#program/documents/messages.ts";
+import type { DocumentState as State } from "#program/documents/document.ts";
 
 const kinds = { asked: "todo", overdue: "problem", returned: "caution", uploaded: "neutral", waived: "plain" } as const;
 

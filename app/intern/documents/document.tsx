@@ -20,16 +20,16 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
-import { documentMayBecome } from "#program/intern-applications/document-rules.ts";
-import { documentName } from "#program/intern-applications/document-rules.ts";
-import { shownDocumentState } from "#program/intern-applications/document-rules.ts";
-import { applicationProblems } from "#program/intern-applications/messages.ts";
-import { showOwnDocument } from "#program/intern-applications/show-own-document.server.ts";
-import { uploadDocument } from "#program/intern-applications/upload-document.server.ts";
+import { documentMayBecome } from "#program/documents/rules.ts";
+import { documentName } from "#program/documents/rules.ts";
+import { shownDocumentState } from "#program/documents/rules.ts";
+import { documentProblems } from "#program/documents/messages.ts";
+import { showOwnDocument } from "#program/documents/show-own-document.server.ts";
+import { uploadDocument } from "#program/documents/upload-document.server.ts";
 import { DocumentState } from "./document-state.tsx";
-import { applicationSayings as sayings } from "./application-words.ts";
-import { applicationWords as words } from "./application-words.ts";
-import { saySize } from "./application-words.ts";
+import { applicationSayings as sayings } from "#app/intern/intern-applications/application-words.ts";
+import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
+import { saySize } from "#app/intern/intern-applications/application-words.ts";
 import type { Route } from "./+types/document";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -48,7 +48,7 @@ export default function DocumentPage({ loaderData: { document, file, year }, act
   const language = useLanguage();
   const { now } = usePageFacts();
   const name = documentName(year, document.kind);
-  const { shown, lines } = shownProblems(actionData?.problems, applicationProblems, { file: say(words.fileLabel) }, language);
+  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, { file: say(words.fileLabel) }, language);
   const here = `/${language}/intern/documents/${document.id}`;
   const state = shownDocumentState(document.state, document.dueOn, dayOf(now));
   const isForCompanies = year.documents.find((kind) => kind.id === document.kind)?.visibleTo.includes("recommended-company") === true;

@@ -6,10 +6,10 @@ import { refused } from "#platform/outcome.ts";
 import { found } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
-import { cleanFileName } from "./document-rules.ts";
-import { documentMayBecome } from "./document-rules.ts";
-import { documentById } from "./documents.server.ts";
-import { lockDocument } from "./documents.server.ts";
+import { cleanFileName } from "./rules.ts";
+import { documentMayBecome } from "./rules.ts";
+import { documentById } from "./records.server.ts";
+import { lockDocument } from "./records.server.ts";
 import { fileBytesMax } from "./document.ts";
 import { mediaTypes } from "./document.ts";
 import type { Files } from "#platform/files.server.ts";
@@ -18,7 +18,7 @@ import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { KeptFile } from "./document.ts";
 import type { MediaType } from "./document.ts";
-import type { InternApplicationTables } from "./tables.ts";
+import type { DocumentTables } from "./tables.ts";
 
 export type UploadProblem = Problem<"file-needed" | "file-empty" | "file-too-big" | "file-kind" | "not-open">;
 
@@ -66,7 +66,7 @@ export async function uploadDocument(
     const outcome = await act.db.transaction(async (tx) => {
       const document = await lockDocument(tx, documentId);
       if (!documentMayBecome(document.state, "uploaded")) return refused({ code: "not-open" as const, field: null });
-      const tables = tx.withTables<InternApplicationTables>();
+      const tables = tx.withTables<DocumentTables>();
       await tables
         .insertInto("files")
         .values({
