@@ -50,7 +50,9 @@ export async function action({ params, context }: Route.ActionArgs) {
   return seeOther(`/${params.language}/intern/application`);
 }
 
-export default function InternHome({ loaderData: { own, year, report, letters, history, interviews, documents, offers } }: Route.ComponentProps) {
+export default function InternHome({
+  loaderData: { own, year, report, letters, history, interviews, documents, offers },
+}: Route.ComponentProps) {
   const say = useSay();
   const { language, now, who } = usePageFacts();
   const application = own?.application ?? null;
