@@ -35,6 +35,21 @@ export function personFactsOf({ person, languages, background }: AnswersBySectio
   return { nationalities, residence, birthDate, ...skills, participatedBefore: answerText(background, "participatedBefore") === "yes" };
 }
 
+/** What the requirements ask for, as far as it is answered: a question still open has no key. */
+export function knownFactsOf({ person, languages, background }: AnswersBySection): Partial<PersonFacts> {
+  const birthDate = answerText(person, "birthDate");
+  const residence = answerText(person, "residence");
+  const nationalities = namedNationalities(person);
+  const participated = answerText(background, "participatedBefore");
+  return {
+    ...(isDay(birthDate) ? { birthDate } : {}),
+    ...(residence === "" ? {} : { residence }),
+    ...(nationalities.length === 0 ? {} : { nationalities }),
+    ...(participated === "" ? {} : { participatedBefore: participated === "yes" }),
+    ...languageSkillsOf(languages),
+  };
+}
+
 /**
  * The answers as one text that is always the same for the same answers: sections and fields sorted, no blanks, empty answers left out.
  * Its SHA-256 is the fingerprint on the receipt.

@@ -12,12 +12,16 @@ import { workFields } from "#program/host-companies/position.ts";
 import { fieldOfStudyCodes } from "./fields-of-study.ts";
 import { availabilities } from "./sections.ts";
 import { charactersMost } from "./sections.ts";
+import { regionCodes } from "./regions.ts";
 import { degrees } from "./sections.ts";
 import { englishAnswers } from "./sections.ts";
+import { englishTests } from "./sections.ts";
+import { evidences } from "./sections.ts";
 import { heardFroms } from "./sections.ts";
 import { japaneseAnswers } from "./sections.ts";
 import { standings } from "./sections.ts";
 import { wishedCourses } from "./sections.ts";
+import { works } from "./sections.ts";
 import { yesOrNo } from "./sections.ts";
 import { withdrawalReasons } from "./intern-application.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -49,10 +53,28 @@ const telephone = requiredText(40).refine((text) => text === "" || /^\+?[\d\s().
   message: "telephone-invalid",
 });
 
+/** True when a test could have given such a score: IELTS in halves to 9, TOEFL iBT to 120, TOEIC to 990; other tests say it their way. */
+function isScore(test: string, typed: string): boolean {
+  const text = typed.normalize("NFKC");
+  const figure = Number(text);
+  if (test === "ielts") return /^\d(\.[05])?$/.test(text) && figure <= 9;
+  if (test === "toefl") return /^\d{1,3}$/.test(text) && figure <= 120;
+  if (test === "toeic") return /^\d{2,3}$/.test(text) && figure >= 10 && figure <= 990;
+  return true;
+}
+
 const add = (context: z.RefinementCtx, field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
 
 const forms = {
-  name: () => z.object({ fullName: requiredText(200), otherName: optionalText(200), calledName: optionalText(100) }),
+  name: () =>
+    z.object({
+      fullName: requiredText(200),
+      familyName: optionalText(200),
+      givenName: optionalText(200),
+      otherName: optionalText(200),
+      kana: optionalText(200).refine((text) => /^[\p{sc=Katakana}\p{sc=Hiragana}ー・･＝=\s]*$/u.test(text), { message: "kana-only" }),
+      calledName: optionalText(100),
+    }),
   person: (year) =>
     z
       .object({
@@ -78,9 +100,12 @@ const forms = {
         field: choice(fieldOfStudyCodes),
         studies: optionalText(200),
         degree: choice(degrees),
+        degreeName: optionalText(200),
         graduation: month,
       })
       .superRefine((education, context) => {
+        // Nobody has to know what their degree is called in Japan: its own name is enough, the office compares.
+        if (["other", "unknown"].includes(education.degree) && education.degreeName === "") add(context, "degreeName", "required");
         if (education.graduation === "") add(context, "graduation", "required");
       }),
   languages: () =>
@@ -88,14 +113,39 @@ const forms = {
       .object({
         japanese: choice(japaneseAnswers),
         japaneseTest: month,
+        japaneseEvidence: choiceOrNone(evidences),
         english: choice(englishAnswers),
+        englishTest: choiceOrNone(englishTests),
+        englishScore: optionalText(40),
+        englishTestMonth: month,
+        englishEvidence: choiceOrNone(evidences),
         otherLanguages: optionalText(300),
       })
       .superRefine((languages, context) => {
         const hasLevel = languages.japanese !== "none" && (japaneseAnswers as readonly string[]).includes(languages.japanese);
         if (hasLevel && languages.japaneseTest === "") add(context, "japaneseTest", "test-month-needed");
+        if (["", "none"].includes(languages.englishTest)) return;
+        if (languages.englishScore === "") add(context, "englishScore", "required");
+        else if (!isScore(languages.englishTest, languages.englishScore)) add(context, "englishScore", "score-unknown");
+        if (languages.englishTestMonth === "") add(context, "englishTestMonth", "test-month-needed");
       }),
-  skills: () => z.object({ skills: neededText(charactersMost.skills), experience: longText(charactersMost.experience) }),
+  skills: () =>
+    z
+      .object({
+        work: choiceOrNone(works),
+        workPlace: optionalText(200),
+        workRole: optionalText(200),
+        workFrom: month,
+        workTo: month,
+        skills: neededText(charactersMost.skills),
+        experience: longText(charactersMost.experience),
+      })
+      .superRefine((work, context) => {
+        if (work.work !== "now" && work.work !== "before") return;
+        for (const field of ["workPlace", "workRole", "workFrom"] as const) if (work[field] === "") add(context, field, "required");
+        if (work.work === "before" && work.workTo === "") add(context, "workTo", "required");
+        if (work.workTo !== "" && work.workFrom !== "" && work.workTo < work.workFrom) add(context, "workTo", "end-before-start");
+      }),
   wishes: (year) => wishesForm(year),
   motivation: () => z.object({ motivation: neededText(charactersMost.motivation) }),
   background: () =>
@@ -131,7 +181,9 @@ function wishesForm(year: ProgramYear) {
       availability: choice(availabilities),
       availabilityNote: longText(charactersMost.note),
       workFields: someOf(workFields),
+      regions: someOf(regionCodes),
       workWished: longText(charactersMost.workWished),
+      learnWished: longText(charactersMost.learnWished),
     })
     .superRefine((wishes, context) => {
       const typed = wishes as unknown as Answers;

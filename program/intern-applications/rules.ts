@@ -36,19 +36,26 @@ export interface Eligibility {
  * "in principle" and is a flag. Source: contracts, "eligibility"; domain.md 7, rules 1 to 6.
  */
 export function eligibility(year: ProgramYear, course: Course, person: PersonFacts): Eligibility {
+  return eligibilitySoFar(year, course, person);
+}
+
+/** The same from what is known so far: a question that is still open speaks against nothing. So the rules speak at the first answer. */
+export function eligibilitySoFar(year: ProgramYear, course: Course, known: Partial<PersonFacts>): Eligibility {
   const { age, languageAnyOf, pastParticipantsExcluded } = year.intern;
+  const { nationalities, residence, japanese, english, birthDate } = known;
   const fails: Record<EligibilityFailure, boolean> = {
-    nationality: !hasEligibleNationality(year, person),
-    residence: !livesWhere(course, person.residence),
-    language: !languageAnyOf.some((threshold) => meets(person, threshold)),
-    "participated-before": pastParticipantsExcluded && person.participatedBefore,
+    nationality: nationalities !== undefined && !hasEligibleNationality(year, known.applicantKind, nationalities),
+    residence: residence !== undefined && !livesWhere(course, residence),
+    language:
+      japanese !== undefined && english !== undefined && !languageAnyOf.some((threshold) => meets({ japanese, english }, threshold)),
+    "participated-before": pastParticipantsExcluded && known.participatedBefore === true,
   };
   const failed = eligibilityFailures.filter((code) => fails[code]);
-  const years = ageOn(person.birthDate, age.asOf);
+  const years = birthDate === undefined ? age.min : ageOn(birthDate, age.asOf);
   return { eligible: failed.length === 0, failed, flags: years < age.min || years > age.max ? ["age"] : [] };
 }
 
-function hasEligibleNationality(year: ProgramYear, { applicantKind, nationalities }: PersonFacts): boolean {
+function hasEligibleNationality(year: ProgramYear, applicantKind: PersonFacts["applicantKind"], nationalities: readonly Alpha2[]): boolean {
   if (applicantKind === "japanese_student") return year.intern.japaneseStudentsTakePart && nationalities.includes("JP");
   return nationalities.some((country) => eligibleCountries(year).has(country));
 }
@@ -66,10 +73,10 @@ export interface CourseForPerson extends Eligibility {
   readonly mayApply: boolean;
 }
 
-/** Every course of the year for one person, in the year's order: what they may apply to, and why not to another. */
-export function coursesFor(year: ProgramYear, person: PersonFacts, at: Date): CourseForPerson[] {
+/** Every course of the year for one person, in the year's order: what they may apply to as far as is known, and why not to another. */
+export function coursesFor(year: ProgramYear, person: Partial<PersonFacts>, at: Date): CourseForPerson[] {
   return year.courses.map((course) => {
-    const found = eligibility(year, course, person);
+    const found = eligibilitySoFar(year, course, person);
     const window = windowAt(year, course.code, "intern", at);
     return { course, window, ...found, mayApply: window.isOpen && found.eligible };
   });
@@ -83,7 +90,7 @@ export type WishProblem = Problem<
  * What speaks against submitting these wishes (course codes, dearest first) at an instant; empty when nothing does.
  * Every problem's field is `courses`; `facts.course` names the course. Source: domain.md 7, rules 7, 11 and 12.
  */
-export function wishProblems(year: ProgramYear, person: PersonFacts, wishes: readonly CourseCode[], at: Date): WishProblem[] {
+export function wishProblems(year: ProgramYear, person: Partial<PersonFacts>, wishes: readonly CourseCode[], at: Date): WishProblem[] {
   const problem = (code: WishProblem["code"], course?: CourseCode): WishProblem => ({
     code,
     field: "courses",
@@ -97,7 +104,7 @@ export function wishProblems(year: ProgramYear, person: PersonFacts, wishes: rea
     if (!course) return [problem("course-unknown", wish)];
     const { state } = windowAt(year, wish, "intern", at);
     const shut = state === "open" ? [] : [problem(state === "coming" ? "window-not-open" : "window-closed", wish)];
-    return [...shut, ...eligibility(year, course, person).failed.map((code) => problem(code, wish))];
+    return [...shut, ...eligibilitySoFar(year, course, person).failed.map((code) => problem(code, wish))];
   });
   return [...several, ...twice, ...each];
 }

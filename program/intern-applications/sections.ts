@@ -25,13 +25,23 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** The fields of each section; those of `wishes` with a rank are `wish1` to the number of the year's courses. */
 const fields = {
-  name: ["fullName", "otherName", "calledName"],
+  name: ["fullName", "familyName", "givenName", "otherName", "kana", "calledName"],
   person: ["birthDate", "nationality1", "nationality2", "nationality3", "residence"],
   contact: ["telephone", "address"],
-  education: ["standing", "school", "schoolCountry", "field", "studies", "degree", "graduation"],
-  languages: ["japanese", "japaneseTest", "english", "otherLanguages"],
-  skills: ["skills", "experience"],
-  wishes: ["wish", "periods", "availability", "availabilityNote", "workFields", "workWished"],
+  education: ["standing", "school", "schoolCountry", "field", "studies", "degree", "degreeName", "graduation"],
+  languages: [
+    "japanese",
+    "japaneseTest",
+    "japaneseEvidence",
+    "english",
+    "englishTest",
+    "englishScore",
+    "englishTestMonth",
+    "englishEvidence",
+    "otherLanguages",
+  ],
+  skills: ["work", "workPlace", "workRole", "workFrom", "workTo", "skills", "experience"],
+  wishes: ["wish", "periods", "availability", "availabilityNote", "workFields", "regions", "workWished", "learnWished"],
   motivation: ["motivation"],
   background: ["participatedBefore", "participatedYear", "heardFrom", "heardFromNote"],
   declarations: ["truth", "requirements", "policyVersion", "consent"],
@@ -45,20 +55,33 @@ export function fieldsOf(section: SectionName, courses: number): readonly string
 }
 
 /** Fields that are a day (`birthDate`) or a month, typed in parts. */
-export const dateFields: readonly string[] = ["birthDate", "japaneseTest", "graduation"];
+export const dateFields: readonly string[] = ["birthDate", "japaneseTest", "englishTestMonth", "graduation", "workFrom", "workTo"];
 /** Fields with several answers. */
-export const listFields: readonly string[] = ["periods", "workFields"];
+export const listFields: readonly string[] = ["periods", "workFields", "regions"];
 
 export const standings = ["student", "graduate"] as const;
-export const degrees = ["bachelor", "master", "doctor", "junior-college", "technical-college", "other"] as const;
+export const degrees = ["bachelor", "master", "doctor", "junior-college", "technical-college", "other", "unknown"] as const;
 export const japaneseAnswers = ["N1", "N2", "N3", "N4", "N5", "none"] as const;
 export const englishAnswers = ["C2", "C1", "B2", "B1", "A2", "A1", "none"] as const;
+/** Tests of English with a score of their own; `other` is any further one. */
+export const englishTests = ["none", "ielts", "toefl", "toeic", "cambridge", "other"] as const;
+/** Whether a certificate is at hand: it is asked for only after the screening. */
+export const evidences = ["have", "ordered", "none"] as const;
+export const works = ["now", "before", "none"] as const;
 export const availabilities = ["all", "some"] as const;
 export const yesOrNo = ["yes", "no"] as const;
 export const heardFroms = ["school", "embassy", "friend", "search", "social-media", "information-session", "jetro", "other"] as const;
 
 /** Characters at most, as `charactersIn` counts them. */
-export const charactersMost = { motivation: 1500, skills: 1000, experience: 1000, address: 500, workWished: 500, note: 500 } as const;
+export const charactersMost = {
+  motivation: 1500,
+  skills: 1000,
+  experience: 1000,
+  address: 500,
+  workWished: 500,
+  learnWished: 800,
+  note: 500,
+} as const;
 
 /** The chosen courses in order of wish, each once; empty ranks between them close up. */
 export function wishedCourses(answers: Answers | undefined): string[] {

@@ -1,7 +1,7 @@
 import { accountOf } from "#program/accounts/act.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
-import { personFactsOf } from "./facts.ts";
+import { knownFactsOf } from "./facts.ts";
 import { problemsOf } from "./form.server.ts";
 import { applicationOfPerson } from "./records.server.ts";
 import { courseApplicationsOf } from "./records.server.ts";
@@ -42,7 +42,7 @@ export interface OwnApplication {
   readonly courses: readonly CourseApplication[];
   /** What the rules say against sending it now; empty for what was sent. */
   readonly against: readonly Problem[];
-  /** How each course of the year stands for this person; null while birth date, nationality, residence or languages are missing. */
+  /** How each course of the year stands for this person; null before the first answer that a rule asks for. */
   readonly open: readonly CourseForPerson[] | null;
 }
 
@@ -60,7 +60,7 @@ async function whole(tx: Transaction, act: Act, application: InternApplication):
   const year = await yearOf(tx, application.fiscalYear);
   const saved = await sectionsOf(tx, application.id);
   const answers = answersOf(saved);
-  const person = personFactsOf(answers);
+  const known = knownFactsOf(answers);
   return {
     year,
     application,
@@ -74,6 +74,6 @@ async function whole(tx: Transaction, act: Act, application: InternApplication):
     wishes: wishedCourses(answers.wishes),
     courses: await courseApplicationsOf(tx, application.id),
     against: application.state === "draft" ? whatSpeaksAgainst(year, answers, act.now) : [],
-    open: person === null ? null : coursesFor(year, person, act.now),
+    open: Object.keys(known).length === 0 ? null : coursesFor(year, known, act.now),
   };
 }

@@ -7,6 +7,8 @@ import { courseOf } from "#program/year/rules.ts";
 import { fieldsOfStudy } from "./fields-of-study.ts";
 import { answerWords } from "./messages.ts";
 import { labelOf } from "./messages.ts";
+import { regionsOfJapan } from "./regions.ts";
+import { dateFields } from "./sections.ts";
 import { answerList } from "./sections.ts";
 import { answerText } from "./sections.ts";
 import { fieldsOf } from "./sections.ts";
@@ -29,6 +31,22 @@ export interface ShownAnswer {
 const countryFields = ["nationality1", "nationality2", "nationality3", "residence", "schoolCountry"];
 /** Left out where nothing was answered: they are there for those whom they concern. */
 const rarely = [
+  "familyName",
+  "givenName",
+  "kana",
+  "degreeName",
+  "japaneseEvidence",
+  "englishTest",
+  "englishScore",
+  "englishTestMonth",
+  "englishEvidence",
+  "work",
+  "workPlace",
+  "workRole",
+  "workFrom",
+  "workTo",
+  "regions",
+  "learnWished",
   "otherName",
   "calledName",
   "nationality2",
@@ -56,12 +74,13 @@ function answerOf(year: ProgramYear, field: string, answers: Answers | undefined
   if (field === "periods") return chosen(listed(answerList(answers, field).map((code) => nameOfCourse(year, code))));
   if (field === "workFields")
     return chosen(listed(answerList(answers, field).map((code) => workFieldNames[code as keyof typeof workFieldNames] ?? same(code))));
+  if (field === "regions") return chosen(listed(answerList(answers, field).map((code) => regionsOfJapan[code] ?? same(code))));
   if (text === "") return chosen(null);
   if (/^wish\d+$/.test(field)) return chosen(nameOfCourse(year, text));
   if (countryFields.includes(field)) return chosen(countryName(text) ?? same(text));
   if (field === "field") return chosen(fieldsOfStudy[text as keyof typeof fieldsOfStudy] ?? same(text));
   if (field === "birthDate" && isDay(text)) return chosen({ en: sayDay(text, "en"), ja: sayDay(text, "ja") });
-  if (field === "japaneseTest" || field === "graduation") return chosen(sayMonth(text));
+  if (dateFields.includes(field) && field !== "birthDate") return chosen(sayMonth(text));
   if (field === "truth" || field === "requirements" || field === "consent") return chosen({ en: "Yes", ja: "はい" });
   const words = (answerWords as Record<string, Record<string, Said>>)[field]?.[text];
   return words === undefined ? { answer: same(text), isOwnWords: true } : chosen(words);

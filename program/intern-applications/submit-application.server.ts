@@ -15,6 +15,7 @@ import { lastResultOn } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { applicationNumber } from "./facts.ts";
 import { canonicalAnswers } from "./facts.ts";
+import { knownFactsOf } from "./facts.ts";
 import { personFactsOf } from "./facts.ts";
 import { problemsOf } from "./form.server.ts";
 import { applicationReceived } from "./letters.ts";
@@ -66,11 +67,9 @@ export function whatSpeaksAgainst(year: ProgramYear, answers: AnswersBySection, 
     const count = problemsOf(year, section, answers[section]).length;
     return count === 0 ? [] : [{ code: "section-incomplete", field: section, facts: { section, count } }];
   });
-  const person = personFactsOf(answers);
   const wishes = wishedCourses(answers.wishes);
-  // Without the facts nobody can say which course is open to this person; the incomplete sections are told first.
-  if (person === null || wishes.length === 0) return incomplete;
-  return [...incomplete, ...wishProblems(year, person, wishes, at)];
+  if (wishes.length === 0) return incomplete;
+  return [...incomplete, ...wishProblems(year, knownFactsOf(answers), wishes, at)];
 }
 
 /** The receipt of an application that was sent. */

@@ -40,6 +40,7 @@ import { showOwnApplication } from "#program/intern-applications/show-own-applic
 import { windowsOfDraft } from "./application-state.tsx";
 import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
+import { EarlyAdvice } from "./section-advice.tsx";
 import { SectionAdvice } from "./section-advice.tsx";
 import { sectionFields } from "./section-fields.tsx";
 import type { Typed } from "#platform/typed.ts";
@@ -49,13 +50,16 @@ import type { SectionName } from "#program/intern-applications/sections.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import type { Route } from "./+types/application-section";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const section = found(isSectionName(params.section) ? params.section : null, "section");
   const act = context.get(actContext);
   const own = await showOwnApplication(act);
   if (own === null || own.application.state !== "draft") throw seeOther(`/${params.language}/intern${own === null ? "" : "/application"}`);
-  return { own, section };
+  return { own, section, hasJustAnswered: new URL(request.url).searchParams.get("after") !== null };
 }
+
+/** Sections whose answers the rules read: what they mean for the courses is said at once, on the next page. */
+const decisive: readonly SectionName[] = ["person", "languages", "background"];
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const section = found(isSectionName(params.section) ? params.section : null, "section");
@@ -69,7 +73,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const problems = [...saved.value.problems, ...against];
   if (problems.length > 0) return again(problems, typed, saved.value.version);
   const next = sectionNames[sectionNames.indexOf(section) + 1];
-  return seeOther(next === undefined ? `${list}/check` : `${list}/sections/${next}`);
+  const after = decisive.includes(section) ? `?after=${section}` : "";
+  return seeOther(next === undefined ? `${list}/check` : `${list}/sections/${next}${after}`);
 }
 
 /** What the rules say against a wished course, at the field of its rank: told at once, while the wish is kept. */
@@ -101,7 +106,7 @@ function joinedDate(year: string, month: string, day: string): string {
   return joinDate({ year, month, day });
 }
 
-export default function SectionPage({ loaderData: { own, section }, actionData }: Route.ComponentProps) {
+export default function SectionPage({ loaderData: { own, section, hasJustAnswered }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const { year, saved, wishes } = own;
@@ -131,6 +136,7 @@ export default function SectionPage({ loaderData: { own, section }, actionData }
       {isElsewhere && kept !== undefined && (
         <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />
       )}
+      {hasJustAnswered && section !== "wishes" && <EarlyAdvice own={own} />}
       {section === "wishes" && <SectionAdvice own={own} section={section} />}
       <form
         method="post"

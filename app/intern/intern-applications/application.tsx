@@ -29,6 +29,7 @@ import { sectionGroups } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
 import { AfterSending } from "./after-sending.tsx";
+import { EarlyAdvice } from "./section-advice.tsx";
 import { DeleteDraft } from "./end-application.tsx";
 import { DraftState } from "./application-state.tsx";
 import { SentApplication } from "./sent-application.tsx";
@@ -137,6 +138,7 @@ function Draft({ own, shown, typed }: { own: OwnApplication; shown: ReturnType<t
         }
       >
         <DraftState year={own.year} wishes={own.wishes} sections={own.sections} now={now} />
+        <EarlyAdvice own={own} />
         <TaskList groups={[...groups, { title: say(words.sendGroup), tasks: [send] }]} level={2} />
         <SendBar>
           <ButtonLink href={done ? `${base}/check` : `${base}/sections/${next.section}`} arrow>

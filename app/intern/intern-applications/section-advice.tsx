@@ -5,6 +5,7 @@ import { againstCourse } from "#program/intern-applications/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { meets } from "#program/year/language-levels.ts";
 import { languageSkillsOf } from "#program/intern-applications/facts.ts";
+import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
 import type { CourseForPerson } from "#program/intern-applications/rules.ts";
@@ -13,8 +14,14 @@ import type { OwnApplication } from "#program/intern-applications/show-own-appli
 /** What the saved answers mean for the courses, told in the section that decides it. Nothing while the answers are not there yet. */
 export function SectionAdvice({ own, section }: { own: OwnApplication; section: SectionName }) {
   if (section === "languages") return <LanguageAdvice own={own} />;
-  if ((section === "wishes" || section === "person") && own.open !== null) return <CourseAdvice open={own.open} />;
+  if ((section === "wishes" || section === "person" || section === "background") && own.open !== null)
+    return <CourseAdvice open={own.open} />;
   return null;
+}
+
+/** What the rules say against a course as far as is known, with the way on; nothing while nothing speaks against any. */
+export function EarlyAdvice({ own }: { own: OwnApplication }) {
+  return own.open !== null && own.open.some((one) => one.failed.length > 0) ? <CourseAdvice open={own.open} /> : null;
 }
 
 function LanguageAdvice({ own }: { own: OwnApplication }) {
@@ -48,7 +55,7 @@ export function CourseAdvice({ open }: { open: readonly CourseForPerson[] }) {
       <ul className="plain-list">
         {not.map((one) => (
           <li key={one.course.code}>
-            <strong>{say(courseCalled(one.course.code))}</strong>
+            <strong>{say(sayings.notForCourse(one.course.code))}</strong>
             {language === "ja" ? "：" : ": "}
             {reasonsAgainst(one)
               .map((reason) => say(againstCourse[reason]))

@@ -14,12 +14,17 @@ import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { answerWords } from "#program/intern-applications/messages.ts";
 import { labelOf } from "#program/intern-applications/messages.ts";
 import { levelHints } from "#program/intern-applications/messages.ts";
+import { regionsOfJapan } from "#program/intern-applications/regions.ts";
 import { answerList } from "#program/intern-applications/sections.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { charactersMost } from "#program/intern-applications/sections.ts";
+import { wishedCourses } from "#program/intern-applications/sections.ts";
 import { countriesByName } from "#program/year/countries.ts";
 import { courseName } from "#program/year/messages.ts";
+import { windowAt } from "#program/year/rules.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
 import { fieldHints as hints } from "./section-hints.ts";
+import { motivationPrompts } from "./section-hints.ts";
 import { PolicyOfYear } from "./policy-of-year.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import type { Said } from "#platform/language.ts";
@@ -60,7 +65,10 @@ function Name(props: SectionFieldsProps) {
   return (
     <>
       <TextField {...field("fullName", true)} autoComplete="name" spellCheck={false} />
+      <TextField {...field("familyName")} autoComplete="family-name" width="medium" spellCheck={false} />
+      <TextField {...field("givenName")} autoComplete="given-name" width="medium" spellCheck={false} />
       <TextField {...field("otherName")} spellCheck={false} />
+      <TextField {...field("kana")} lang="ja" spellCheck={false} />
       <TextField {...field("calledName")} autoComplete="nickname" width="medium" spellCheck={false} />
     </>
   );
@@ -102,6 +110,10 @@ function Education(props: SectionFieldsProps) {
       <SelectField {...field("field", true)} options={options(fieldsOfStudy)} width="full" />
       <TextField {...field("studies")} />
       <RadioField {...field("degree", true)} options={choicesOf(answerWords.degree, say)} />
+      <TextField
+        {...field("degreeName")}
+        optionalText={say({ en: "needed with “Other” and “I don't know”", ja: "「その他」「分からない」の方は必須" })}
+      />
       <DateField {...field("graduation", true)} parts="month" />
     </>
   );
@@ -114,16 +126,30 @@ function Languages(props: SectionFieldsProps) {
     <>
       <RadioField {...field("japanese", true)} options={choicesOf(answerWords.japanese, say, levelHints)} />
       <DateField {...field("japaneseTest")} parts="month" optionalText={say({ en: "only with a JLPT level", ja: "級がある方のみ" })} />
+      <RadioField {...field("japaneseEvidence")} options={choicesOf(answerWords.japaneseEvidence, say)} row />
       <RadioField {...field("english", true)} options={choicesOf(answerWords.english, say, levelHints)} />
+      <SelectField {...field("englishTest")} options={choicesOf(answerWords.englishTest, say)} />
+      <TextField {...field("englishScore")} width="short" optionalText={say(onlyWithTest)} />
+      <DateField {...field("englishTestMonth")} parts="month" optionalText={say(onlyWithTest)} />
+      <RadioField {...field("englishEvidence")} options={choicesOf(answerWords.englishEvidence, say)} row />
       <TextField {...field("otherLanguages")} />
     </>
   );
 }
 
+const onlyWithTest = { en: "only with a test", ja: "受験された方のみ" };
+const onlyWithWork = { en: "only if you work or have worked", ja: "就業経験のある方のみ" };
+
 function Skills(props: SectionFieldsProps) {
   const field = useField(props);
+  const say = useSay();
   return (
     <>
+      <RadioField {...field("work")} options={choicesOf(answerWords.work, say)} />
+      <TextField {...field("workPlace")} optionalText={say(onlyWithWork)} />
+      <TextField {...field("workRole")} optionalText={say(onlyWithWork)} />
+      <DateField {...field("workFrom")} parts="month" optionalText={say(onlyWithWork)} />
+      <DateField {...field("workTo")} parts="month" />
       <LongText {...field("skills", true)} most={charactersMost.skills} rows={5} />
       <LongText {...field("experience")} most={charactersMost.experience} rows={5} />
     </>
@@ -134,8 +160,18 @@ function Wishes(props: SectionFieldsProps) {
   const { year, typed } = props;
   const field = useField(props);
   const say = useSay();
-  const courses = year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }));
-  const ranks = year.mayChooseSeveralCourses ? year.courses.length : 1;
+  const { now } = usePageFacts();
+  const chosen = wishedCourses(typed);
+  // A course that has closed can no longer be chosen; one that was wished before stays in view until the person lets it go.
+  const courses = year.courses
+    .map((course) => ({ course, isClosed: windowAt(year, course.code, "intern", now).state === "closed" }))
+    .filter(({ course, isClosed }) => !isClosed || chosen.includes(course.code))
+    .map(({ course, isClosed }) => {
+      const name = say(courseName(course, year.courses));
+      return { value: course.code, label: isClosed ? say({ en: `${name} (closed)`, ja: `${name}（受付終了）` }) : name };
+    });
+  const isOnOffer = (code: string) => courses.some((course) => course.value === code);
+  const ranks = year.mayChooseSeveralCourses ? Math.max(1, courses.length, chosen.length) : 1;
   return (
     <>
       {Array.from({ length: ranks }, (_, index) => (
@@ -150,11 +186,13 @@ function Wishes(props: SectionFieldsProps) {
       <CheckboxesField
         {...field("periods", true)}
         values={answerList(typed, "periods")}
-        options={year.courses.map((course) => ({
-          value: course.code,
-          label: say(courseName(course, year.courses)),
-          hint: <DaySpan from={course.period.startsOn} to={course.period.endsOn} />,
-        }))}
+        options={year.courses
+          .filter((course) => isOnOffer(course.code))
+          .map((course) => ({
+            value: course.code,
+            label: say(courseName(course, year.courses)),
+            hint: <DaySpan from={course.period.startsOn} to={course.period.endsOn} />,
+          }))}
       />
       <RadioField {...field("availability", true)} options={choicesOf(answerWords.availability, say)} />
       <AreaField
@@ -167,14 +205,33 @@ function Wishes(props: SectionFieldsProps) {
         values={answerList(typed, "workFields")}
         options={Object.entries(workFieldNames).map(([value, said]) => ({ value, label: say(said) }))}
       />
+      <CheckboxesField
+        {...field("regions")}
+        values={answerList(typed, "regions")}
+        options={Object.entries(regionsOfJapan).map(([value, said]) => ({ value, label: say(said) }))}
+      />
       <LongText {...field("workWished")} most={charactersMost.workWished} rows={3} />
+      <LongText {...field("learnWished")} most={charactersMost.learnWished} rows={3} />
     </>
   );
 }
 
 function Motivation(props: SectionFieldsProps) {
   const field = useField(props);
-  return <LongText {...field("motivation", true)} most={charactersMost.motivation} rows={14} />;
+  const say = useSay();
+  return (
+    <>
+      <section className="stack tight" aria-labelledby="prompts">
+        <h2 id="prompts">{say({ en: "Questions that help you begin", ja: "書き始めるための問い" })}</h2>
+        <ul className="plain-list">
+          {motivationPrompts.map((prompt) => (
+            <li key={prompt.en}>{say(prompt)}</li>
+          ))}
+        </ul>
+      </section>
+      <LongText {...field("motivation", true)} most={charactersMost.motivation} rows={14} />
+    </>
+  );
 }
 
 function Background(props: SectionFieldsProps) {

@@ -1,12 +1,31 @@
 import type { Said } from "#platform/language.ts";
 
+/** Questions that help to write the motivation; answering each in two sentences is enough. */
+export const motivationPrompts: readonly Said[] = [
+  {
+    en: "What would you like to be able to do after the internship that you cannot do now?",
+    ja: "インターンシップの後、いまできない何ができるようになりたいですか。",
+  },
+  { en: "Why in a company in Japan, and why a small one?", ja: "なぜ日本の、それも中堅・中小企業で学びたいのですか。" },
+  {
+    en: "What have you done that shows it: a project, work, a text, something you built?",
+    ja: "それを示す経験はありますか（研究、仕事、制作など）。",
+  },
+  { en: "What could a company learn from you or from your country?", ja: "企業は、あなたやあなたの国から何を得られるでしょうか。" },
+];
+
 /** Hints below the labels of the application's fields, and the lines beside its ticks. */
 export const fieldHints = {
   fullName: {
     en: "All of it, exactly as in your passport, in one line. A name of one part is fine.",
     ja: "旅券に記載のとおり、すべて1行で入力してください。一語だけのお名前でもかまいません。",
   },
-  otherName: { en: "For example in your own script, or in Latin letters.", ja: "例：母語の文字、ローマ字、カタカナでの表記" },
+  familyName: { en: "Only if your passport has two fields.", ja: "旅券で姓と名の欄が分かれている方のみ" },
+  otherName: {
+    en: "A name you had before, or the same name in your own script or in Latin letters.",
+    ja: "旧姓のほか、母語の文字やローマ字での表記",
+  },
+  kana: { en: "How a Japanese reader should say it.", ja: "読み方を、カタカナまたはひらがなで入力してください。" },
   calledName: { en: "For letters and interviews.", ja: "お知らせや面談で使います。" },
   nationality1: { en: "As in your passport.", ja: "旅券に記載の国籍・地域" },
   nationality2: {
@@ -18,6 +37,11 @@ export const fieldHints = {
   address: { en: "As you write it on a letter, in any order and script.", ja: "郵便で使う書き方で、自由に入力してください。" },
   school: { en: "The full name, in English or Japanese.", ja: "正式な名称を、英語または日本語で入力してください。" },
   studies: { en: "For example: mechanical engineering, robotics.", ja: "例：工学部 機械工学科（ロボット工学）" },
+  degree: {
+    en: "The closest in Japan. If you don't know, say so: the office compares.",
+    ja: "日本の学位で最も近いもの。分からない場合は、そのまま選んでください。",
+  },
+  degreeName: { en: "For example Licenciatura, Diplom, BTech.", ja: "例：Licenciatura、Diplom、BTech" },
   graduation: { en: "Month and year, for example 6 2024.", ja: "例：2024年6月" },
   japanese: {
     en: "Without a certificate choose “No JLPT level”, even if you speak Japanese.",
@@ -25,6 +49,10 @@ export const fieldHints = {
   },
   japaneseTest: { en: "Month and year of the test, for example 12 2022.", ja: "例：2022年12月" },
   english: { en: "Pick the line that describes you best.", ja: "最も近いものを選んでください。" },
+  englishTest: { en: "If you have taken one. Without a test, the line above is enough.", ja: "受験された方のみ。未受験でも応募できます。" },
+  englishScore: { en: "The total, as on the certificate.", ja: "証明書に記載の合計点または級" },
+  japaneseEvidence: { en: "Do not send it now; it helps us to know.", ja: "いまは送らないでください。確認のためにうかがいます。" },
+  workTo: { en: "Leave it empty if you still work there.", ja: "現在も勤務中の方は空欄のままにしてください。" },
   otherLanguages: {
     en: "Interviewers who speak them may meet you in the first interview.",
     ja: "1次面談で、その言語を話す面談員が対応することがあります。",
@@ -38,6 +66,14 @@ export const fieldHints = {
     ja: "無償の活動も含みます。なければ空欄でかまいません。",
   },
   periods: { en: "Tick the period of every course that you wish.", ja: "希望するコースの期間を、すべて選んでください。" },
+  regions: {
+    en: "None ticked means that any is fine. It is a wish, not a condition.",
+    ja: "選ばない場合は「どこでも可」とします。条件ではなく希望としてうかがいます。",
+  },
+  learnWished: {
+    en: "A skill, a way of working, a market: a company plans your tasks by it.",
+    ja: "技能、仕事の進め方、市場など。企業が実習内容を考える際の参考にします。",
+  },
   availabilityNote: { en: "Examinations, holidays, appointments.", ja: "例：試験、祝日、予定など" },
   workFields: {
     en: "As many as you like. They help to find a company that fits.",
