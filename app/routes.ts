@@ -17,6 +17,7 @@ export default [
     page("questions/:questionId", "public/publications/question.tsx", "anyone"),
     page("inquiry", "public/inquiries/inquiry.tsx", "anyone"),
     page("inquiry/sent/:receipt", "public/inquiries/inquiry-sent.tsx", "anyone"),
+    page("receipts", "public/intern-applications/receipts.tsx", "anyone"),
     page("privacy", "public/privacy.tsx", "anyone"),
     page("accessibility", "public/accessibility.tsx", "anyone"),
     page("sign-in", "public/accounts/sign-in.tsx", "anyone"),

@@ -17,11 +17,13 @@ const instant = (at: Date): Said => ({
 export function applicationReceived(
   receipt: Receipt,
   courses: readonly Said[],
-  office: { mail: string | null; resultsBy: Day },
+  office: { mail: string | null; resultsBy: Day; proof: string | null },
 ): LetterWords {
   const at = instant(receipt.submittedAt);
   const names = sayNames(courses);
   const mail = office.mail ?? "{site}";
+  const proof = office.proof ?? "";
+  const check = (language: string) => `{site}/${language}/receipts?receipt=${encodeURIComponent(proof)}`;
   return {
     kind: "application-received",
     subject: {
@@ -35,7 +37,7 @@ Number: ${receipt.number}
 Received: ${at.en}
 Courses, in the order of your wish: ${names.en}
 Fingerprint of your answers (SHA-256): ${receipt.fingerprint}
-
+${proof === "" ? "" : `\nYour signed receipt; keep it. It holds no name and no answer, and anybody can check it:\n${proof}\n${check("en")}\n`}
 What happens next: the office reads your application. We write to you about each step; all results are told by ${sayDay(office.resultsBy, "en")}. Please do not send certificates or photographs now. We ask for them one by one if you are invited to go on.
 
 You can read your application at any time, and take it back: {site}/en/intern
@@ -46,7 +48,7 @@ If your name, nationality, languages or address change, please write to ${mail}.
 受付日時：${at.ja}
 希望コース（希望順）：${names.ja}
 回答内容の照合値（SHA-256）：${receipt.fingerprint}
-
+${proof === "" ? "" : `\n署名つきの受付控えです。氏名や回答は含まれず、どなたでも確認できます。大切に保管してください。\n${proof}\n${check("ja")}\n`}
 今後の流れ：事務局が応募内容を確認し、段階ごとにメールでお知らせします。選考の結果は${sayDay(office.resultsBy, "ja")}までに全員へご連絡します。証明書や写真は、まだ送らないでください。次の段階に進む方に、必要なものを一つずつお願いします。
 
 応募内容の確認と取下げは、マイページで行えます：{site}/ja/intern

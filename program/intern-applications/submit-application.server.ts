@@ -44,9 +44,9 @@ import type { InternApplicationTables } from "./tables.ts";
 /**
  * Sends the actor's own application: everything required is there, each wished course is open at this instant and open to this person.
  * A refusal names what speaks against it and keeps the draft; a second press answers with the same receipt.
- * Throws `NotFound` where no application was started.
+ * Throws `NotFound` where no application was started. `signed` makes the receipt's proof (signed-receipt) for the letter.
  */
-export async function submitApplication(act: Act): Promise<Outcome<Receipt>> {
+export async function submitApplication(act: Act, signed?: (receipt: Receipt) => string): Promise<Outcome<Receipt>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const application = await lockOwnApplication(tx, accountId, act.now);
@@ -57,7 +57,7 @@ export async function submitApplication(act: Act): Promise<Outcome<Receipt>> {
     const problems = whatSpeaksAgainst(year, answers, act.now);
     const person = personFactsOf(answers);
     if (problems.length > 0 || person === null) return refused(...problems);
-    return done(await send(tx, act, year, application, answers, person));
+    return done(await send(tx, act, year, application, answers, person, signed));
   });
 }
 
@@ -94,6 +94,7 @@ async function send(
   application: InternApplication,
   answers: AnswersBySection,
   person: PersonFacts,
+  signed: ((receipt: Receipt) => string) | undefined,
 ): Promise<Receipt> {
   const tables = tx.withTables<InternApplicationTables>();
   const { rows } = await sql<{ serial: number }>`select nextval('intern_application_numbers') as serial`.execute(tx);
@@ -161,7 +162,7 @@ async function send(
     words: applicationReceived(
       receipt,
       courses.map((code) => courseName(theCourse(year, code), year.courses)),
-      { mail: year.organisation.officeMail, resultsBy: lastResultOn(year, courses) },
+      { mail: year.organisation.officeMail, resultsBy: lastResultOn(year, courses), proof: signed?.(receipt) ?? null },
     ),
     about,
     fiscalYear: year.fiscalYear,

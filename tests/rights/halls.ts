@@ -74,6 +74,7 @@ export const doors: Readonly<Record<string, Door>> = {
     records: () => ({ mine: "inquiry/sent/Q23-000001", others: "inquiry/sent/Q23-000002" }),
   },
   "/:language/privacy": everyone,
+  "/:language/receipts": everyone,
   "/:language/accessibility": everyone,
   "/:language/questions": everyone,
   "/:language/questions/:questionId": {

@@ -1,3 +1,4 @@
+import { houseContext } from "#app/context.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -18,6 +19,7 @@ import { typedText } from "#platform/typed.ts";
 import { leaveOutCourse } from "#program/intern-applications/leave-out-course.server.ts";
 import { sectionTitles } from "#program/intern-applications/messages.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
+import { signedReceipt } from "#program/intern-applications/signed-receipt.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { submitApplication } from "#program/intern-applications/submit-application.server.ts";
 import { DraftState } from "./application-state.tsx";
@@ -41,7 +43,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const left = await leaveOutCourse(act, intent.slice("leave-out-".length));
     return left.ok ? seeOther(`${here}/check`) : unprocessable(left.problems, {});
   }
-  const sent = await submitApplication(act);
+  const { secret } = context.get(houseContext);
+  const sent = await submitApplication(act, (receipt) => signedReceipt(secret, receipt));
   return sent.ok ? seeOther(`${here}/sent`) : unprocessable(sent.problems, {});
 }
 

@@ -1,3 +1,4 @@
+import { houseContext } from "#app/context.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -15,7 +16,9 @@ import { sayDay } from "#platform/days.ts";
 import { courseName } from "#program/year/messages.ts";
 import { lastResultOn } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { proofOf } from "#program/intern-applications/signed-receipt.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { ReceiptProof } from "./fingerprint.tsx";
 import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
 import type { Route } from "./+types/application-sent";
@@ -24,10 +27,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const own = await showOwnApplication(context.get(actContext));
   if (own === null || own.application.state === "draft" || own.application.number === null)
     throw seeOther(`/${params.language}/intern/application`);
-  return own;
+  return { ...own, proof: proofOf(context.get(houseContext).secret, own.application) };
 }
 
-export default function SentPage({ loaderData: { application, courses, year } }: Route.ComponentProps) {
+export default function SentPage({ loaderData: { application, courses, year, proof } }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const { number, submittedAt, fingerprint } = application;
@@ -72,6 +75,7 @@ export default function SentPage({ loaderData: { application, courses, year } }:
             },
           ]}
         />
+        {proof !== null && <ReceiptProof proof={proof} />}
         <section className="stack" aria-labelledby="next">
           <h2 id="next">{say(words.whatNext)}</h2>
           <p>{say(sayings.resultsBy(resultsBy))}</p>

@@ -92,6 +92,12 @@ export const applicationWords = {
     en: "SHA-256. It proves what you sent: other answers have another fingerprint.",
     ja: "SHA-256。送信した内容の証明になります。回答が違えば値も変わります。",
   },
+  proof: { en: "Your signed receipt", ja: "署名つきの受付控え" },
+  proofText: {
+    en: "It holds no name and no answer. Give it to your school or anybody who wants to know that you applied in time: they can check it.",
+    ja: "氏名や回答は含まれません。期限内に応募したことを学校などに示すときにお使いください。受け取った方が確認できます。",
+  },
+  checkProof: { en: "See what others see when they check it", ja: "ほかの方が確認したときの画面を見る" },
   whatNext: { en: "What happens next", ja: "今後の流れ" },
   next: { en: "What to do now", ja: "いま必要なこと" },
   nothingNow: { en: "Nothing needs you now.", ja: "いま必要な手続きはありません。" },
