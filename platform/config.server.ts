@@ -3,6 +3,9 @@ import path from "node:path";
 import { randomToken } from "./ids.ts";
 import { CannotStart } from "./postgres-cluster.server.ts";
 import { instantFrom } from "./reading.ts";
+import type { S3Settings } from "./s3.server.ts";
+import { vaultKeysFrom } from "./vault.server.ts";
+import type { VaultKey } from "./vault.server.ts";
 
 /** How the program was started: for real, or as the demonstration with its made-up year. */
 export type Mode = "program" | "demo";
@@ -30,6 +33,14 @@ export interface Config {
   readonly rateLimits: "on" | "count";
   /** How many proxies stand before us; the address of a visitor is read from `X-Forwarded-For` at that place. */
   readonly proxies: number;
+  /** Null: documents lie on disk below `dataDir`. */
+  readonly s3: S3Settings | null;
+  /** Close documents at rest, the newest first. Null: a key of our own below `dataDir`. */
+  readonly filesKeys: readonly VaultKey[] | null;
+  /** `tcp://host:port` or `unix:///path`; null: uploads are not scanned, and the status page says so. */
+  readonly clamavUrl: string | null;
+  /** Whether a file that nothing has scanned may be read: `open` marks it "not scanned", `closed` keeps it waiting for a scanner. */
+  readonly unscannedFiles: "open" | "closed";
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -81,9 +92,14 @@ export function readConfig(
   const mailFrom = setting("MAIL_FROM") ?? `jip-office@${URL.canParse(origin) ? new URL(origin).hostname : "localhost"}`;
   if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mailFrom))
     complaints.push("MAIL_FROM must be one plain e-mail address, such as office@internship.example.");
-  // Better refused than quietly ignored: somebody would believe that documents lie there or are scanned.
-  if (setting("S3_URL")) complaints.push("S3_URL is set, but this version keeps documents on disk only: leave it out.");
-  if (setting("CLAMAV_URL")) complaints.push("CLAMAV_URL is set, but this version does not scan documents yet: leave it out.");
+  const s3 = readS3(address("S3_URL", ["http", "https"]), setting, complaints);
+  const keys = setting("FILES_KEYS");
+  const filesKeys = keys === null ? null : vaultKeysFrom(keys);
+  if (keys !== null && filesKeys === null)
+    complaints.push("FILES_KEYS must be keys as name:base64 of 32 bytes each, the newest first, with commas between.");
+  const clamav = setting("CLAMAV_URL");
+  const clamavUrl = clamav !== null && /^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/.test(clamav) && URL.canParse(clamav) ? clamav : null;
+  if (clamav !== null && clamavUrl === null) complaints.push("CLAMAV_URL must be tcp://host:port or unix:///path of clamd.");
   const value: Config = {
     isDemo: mode === "demo",
     port,
@@ -97,9 +113,27 @@ export function readConfig(
     demoNow,
     rateLimits,
     proxies: whole("PROXIES", 0, 9),
+    s3,
+    filesKeys,
+    clamavUrl,
+    unscannedFiles: oneOf("UNSCANNED_FILES", ["open", "closed"], "open"),
     logLevel: oneOf("LOG_LEVEL", logLevels, "info"),
   };
   return complaints.length === 0 ? { ok: true, value } : { ok: false, complaints };
+}
+
+/** The bucket is the path of the address; region and keys are settings of their own. */
+function readS3(url: string | null, setting: (name: string) => string | null, complaints: string[]): S3Settings | null {
+  if (url === null) return null;
+  const { origin, pathname } = new URL(url);
+  const bucket = pathname.replace(/^\/|\/$/g, "");
+  const [accessKeyId, secretAccessKey] = [setting("S3_ACCESS_KEY_ID"), setting("S3_SECRET_ACCESS_KEY")];
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    complaints.push("S3_URL must end in the name of its bucket, such as https://s3.example/documents.");
+  if (accessKeyId === null) complaints.push("S3_ACCESS_KEY_ID must be given with S3_URL.");
+  if (secretAccessKey === null) complaints.push("S3_SECRET_ACCESS_KEY must be given with S3_URL.");
+  if (accessKeyId === null || secretAccessKey === null) return null;
+  return { endpoint: origin, bucket, region: setting("S3_REGION") ?? "us-east-1", accessKeyId, secretAccessKey };
 }
 
 function readDemoNow(text: string | null, mode: Mode, complaints: string[]): Date | null {

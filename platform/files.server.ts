@@ -1,16 +1,15 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { access, constants, mkdir, open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
-import path from "node:path";
-import type { Readable } from "node:stream";
-import { assert } from "./assert.ts";
-import { isId, newId } from "./ids.ts";
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { Readable } from "node:stream";
+import type { Storage } from "./storage.server.ts";
+import type { Vault } from "./vault.server.ts";
 
 /** What was stored under an id. */
 export interface StoredFile {
   readonly sizeBytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
+  /** Name of the vault's key that closes it. */
+  readonly keyId: string;
 }
 
 /** A file that holds more bytes than its kind may. Nothing of it is kept. */
@@ -22,84 +21,137 @@ export class FileTooLarge extends Error {
   }
 }
 
-/** People's documents, by ids of ours: a name that somebody typed never becomes a path. */
+/** People's documents, closed at rest, by ids of ours: a name that somebody typed never becomes a path. */
 export interface Files {
-  /** Stores what streams in and gives its size; on disk for good when it returns. Throws `FileTooLarge` past `bytesMax`. */
+  /** Stores what streams in and gives its size; kept for good when it returns. Throws `FileTooLarge` past `bytesMax`. */
   put(id: string, content: AsyncIterable<Uint8Array>, bytesMax: number): Promise<StoredFile>;
-  /** The content as a stream with its size in bytes, or null when there is none. */
+  /** The content as a stream with its size in bytes, or null when there is none. The stream breaks where anything was changed. */
   get(id: string): Promise<{ stream: Readable; sizeBytes: number } | null>;
   /** Gone afterwards, also when it was not there. */
   delete(id: string): Promise<void>;
   /** Throws when a file could not be stored now: the folder is closed or the disk nearly full. */
   check(): Promise<void>;
+  /** Name of the key that new files take. */
+  readonly keyId: string;
 }
 
-const freeBytesMin = 64 * 1024 * 1024;
-const unfinished = ".part";
+const mark = Buffer.from("JIPFILE1");
+const pieceBytes = 64 * 1024;
+const tagBytes = 16;
 
-/** Documents on disk below `folder`, which is made when missing and open to our user alone. */
-export async function openFiles(folder: string): Promise<Files> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await removeUnfinished(folder);
-  // The end of an id is random, its beginning is the time: the end spreads files over folders.
-  const placeOf = (id: string) => {
-    assert(isId(id), "a file's id is a UUID");
-    return path.join(folder, id.slice(-2), id);
-  };
+/**
+ * Files in a storage, each closed by a key of its own (AES-256-GCM in pieces of 64 KiB); that key is wrapped by the vault's and stands at
+ * the head of the file. Each piece is bound to its file, its place and whether it is the last: a file that is cut, put together anew or
+ * laid under another id does not open. A file from before the vault is read as it lies.
+ */
+export function openFiles(storage: Storage, vault: Vault): Files {
   return {
+    keyId: vault.keyId,
     async put(id, content, bytesMax) {
-      const place = placeOf(id);
-      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-      const part = path.join(folder, `${newId()}${unfinished}`);
-      const handle = await open(part, "wx", 0o600);
+      const key = randomBytes(32);
+      const head = headOf(vault.seal(`file ${id}`, key));
       const hash = createHash("sha256");
       let sizeBytes = 0;
-      try {
+      const counted = async function* () {
         for await (const chunk of content) {
           sizeBytes += chunk.byteLength;
           if (sizeBytes > bytesMax) throw new FileTooLarge(`more than ${bytesMax} bytes`);
           hash.update(chunk);
-          await handle.writeFile(chunk);
+          yield chunk;
         }
-        await handle.sync();
-        await handle.close();
-        await rename(part, place);
-        await syncFolder(path.dirname(place)); // The name, too, must outlive a power cut.
-      } catch (error) {
-        await handle.close().catch(() => {});
-        await rm(part, { force: true });
-        throw error;
-      }
-      return { sizeBytes, sha256: hash.digest("hex") };
+      };
+      await storage.put(id, closed(counted(), { id, key, head }));
+      return { sizeBytes, sha256: hash.digest("hex"), keyId: vault.keyId };
     },
     async get(id) {
-      const place = placeOf(id);
-      const found = await stat(place).catch(() => null);
-      return found && { stream: createReadStream(place), sizeBytes: found.size };
+      const kept = await storage.get(id);
+      if (kept === null) return null;
+      const source = new Bytes(kept.stream);
+      const begin = await source.take(mark.length + 2);
+      if (begin.length < mark.length + 2 || !begin.subarray(0, mark.length).equals(mark)) {
+        return { stream: Readable.from(source.rest(begin), { objectMode: false }), sizeBytes: kept.sizeBytes };
+      }
+      const sealed = await source.take(begin.readUInt16BE(mark.length));
+      const head = Buffer.concat([begin, sealed]);
+      const key = vault.open(`file ${id}`, sealed.toString("latin1"));
+      const body = kept.sizeBytes - head.length;
+      const pieces = Math.max(1, Math.ceil(body / (pieceBytes + tagBytes)));
+      const stream = Readable.from(opened(source, { id, key, head, pieces }), { objectMode: false });
+      return { stream, sizeBytes: body - pieces * tagBytes };
     },
-    async delete(id) {
-      await rm(placeOf(id), { force: true });
-    },
-    async check() {
-      await access(folder, constants.R_OK | constants.W_OK);
-      const { bavail, bsize } = await statfs(folder);
-      if (bavail * bsize < freeBytesMin) throw new Error("the disk is nearly full");
-    },
+    delete: (id) => storage.delete(id),
+    check: () => storage.check(),
   };
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  await handle.sync().catch(() => {}); // Some systems cannot; they write names in order anyway.
-  await handle.close();
+interface Lock {
+  readonly id: string;
+  readonly key: Buffer;
+  readonly head: Buffer;
 }
 
-/** What a killed process was in the middle of writing. A day's patience leaves a process beside us alone. */
-async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith(unfinished)) continue;
-    const file = path.join(folder, name);
-    const found = await stat(file).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > 86_400_000) await rm(file, { force: true });
+function headOf(sealed: string): Buffer {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(sealed.length);
+  return Buffer.concat([mark, length, Buffer.from(sealed, "latin1")]);
+}
+
+/** A key is used for one file only, so a piece's number is nonce enough. */
+function nonceOf(index: number, isLast: boolean): Buffer {
+  const nonce = Buffer.alloc(12);
+  nonce.writeUInt32BE(index, 0);
+  nonce[11] = isLast ? 1 : 0;
+  return nonce;
+}
+
+async function* closed(content: AsyncIterable<Uint8Array>, { id, key, head }: Lock): AsyncGenerator<Uint8Array> {
+  yield head;
+  const source = new Bytes(content);
+  let piece = await source.take(pieceBytes);
+  for (let index = 0; ; index += 1) {
+    const next = piece.length < pieceBytes ? Buffer.alloc(0) : await source.take(pieceBytes);
+    const cipher = createCipheriv("aes-256-gcm", key, nonceOf(index, next.length === 0)).setAAD(Buffer.concat([Buffer.from(id), head]));
+    yield Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()]);
+    if (next.length === 0) return;
+    piece = next;
+  }
+}
+
+async function* opened(source: Bytes, { id, key, head, pieces }: Lock & { pieces: number }): AsyncGenerator<Uint8Array> {
+  for (let index = 0; index < pieces; index += 1) {
+    const piece = await source.take(pieceBytes + tagBytes);
+    if (piece.length < tagBytes) throw new Error("a kept file is cut off");
+    const decipher = createDecipheriv("aes-256-gcm", key, nonceOf(index, index === pieces - 1));
+    decipher.setAAD(Buffer.concat([Buffer.from(id), head])).setAuthTag(piece.subarray(-tagBytes));
+    const plain = Buffer.concat([decipher.update(piece.subarray(0, -tagBytes)), decipher.final()]);
+    if (plain.length > 0) yield plain;
+  }
+}
+
+/** A stream read in pieces of wished sizes. */
+class Bytes {
+  #chunks: AsyncIterator<Uint8Array>;
+  #held: Buffer = Buffer.alloc(0);
+  constructor(content: AsyncIterable<Uint8Array>) {
+    this.#chunks = content[Symbol.asyncIterator]();
+  }
+  /** The next `size` bytes, or fewer at the end. */
+  async take(size: number): Promise<Buffer> {
+    const parts = [this.#held];
+    let length = this.#held.length;
+    while (length < size) {
+      const { done, value } = await this.#chunks.next();
+      if (done === true) break;
+      parts.push(Buffer.from(value));
+      length += value.byteLength;
+    }
+    const all = Buffer.concat(parts);
+    this.#held = all.subarray(size);
+    return all.subarray(0, size);
+  }
+  /** `first` and everything that was not taken yet. */
+  async *rest(first: Buffer): AsyncGenerator<Uint8Array> {
+    if (first.length > 0) yield first;
+    for (let piece = await this.take(pieceBytes); piece.length > 0; piece = await this.take(pieceBytes)) yield piece;
   }
 }

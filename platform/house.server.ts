@@ -3,13 +3,21 @@ import type { DatabaseServer } from "./database.server.ts";
 import type { Files } from "./files.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Mailer } from "./mailer.server.ts";
+import type { Previews } from "./previews.server.ts";
 import type { RateLimits } from "./rate-limits.server.ts";
+import type { Scanner } from "./scanner.server.ts";
+import type { Vault } from "./vault.server.ts";
 
 /** Everything that is opened once at the start and handed to whoever answers a request or runs a job. */
 export interface House {
   readonly config: Config;
   readonly databaseServer: DatabaseServer;
   readonly files: Files;
+  /** Seals at rest what is typed and must not lie open, such as payout data. */
+  readonly vault: Vault;
+  /** Null: none is set, and uploads are not scanned. */
+  readonly scanner: Scanner | null;
+  readonly previews: Previews;
   readonly mailer: Mailer;
   readonly log: Log;
   readonly rateLimits: RateLimits;

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { startTestCluster } from "../tests/support/cluster.ts";
 import { buildIfStale } from "./build.ts";
 import { findBrowser } from "./find-browser.ts";
+import { findClamd } from "./find-clamd.ts";
 
 const folders = ["app", "program", "platform", "engine", "scripts", "tests", "bench"];
 const asked = process.argv.slice(2);
@@ -15,9 +16,16 @@ process.on("SIGINT", () => {}); // The tests have it, too: we wait for their end
 process.on("SIGTERM", () => {});
 try {
   const browser = findBrowser();
+  const clamd = findClamd();
   await buildIfStale();
   const cluster = await startTestCluster();
-  const environment = { ...process.env, TEST_DATABASE_URL: cluster.superuserUrl, CHROME_PATH: browser, NODE_ENV: "test" };
+  const environment = {
+    ...process.env,
+    TEST_DATABASE_URL: cluster.superuserUrl,
+    CHROME_PATH: browser,
+    CLAMD_PATH: clamd ?? "",
+    NODE_ENV: "test",
+  };
   const words = ["--test", "--test-concurrency=2", "--test-timeout=600000", ...patterns];
   process.exitCode = await new Promise<number>((resolve) => {
     const child = spawn(process.execPath, words, { env: environment, stdio: ["ignore", "inherit", "inherit"] });

@@ -27,9 +27,22 @@ const words = {
   },
   scan: { en: "Virus scan of uploads", ja: "アップロードのウイルス検査" },
   scanOff: {
-    en: "CLAMAV_URL is not used yet: uploads are checked by content and size, not scanned",
-    ja: "ウイルス検査はまだ行っていません。内容の種類と大きさだけを確認しています",
+    en: "CLAMAV_URL is not set: uploads are checked by content and size, not scanned, and marked so",
+    ja: "CLAMAV_URL が未設定です。内容の種類と大きさだけを確認し、「ウイルス未検査」と表示します",
   },
+  scanClosed: {
+    en: "CLAMAV_URL is not set, and UNSCANNED_FILES is closed: uploads wait until there is a scanner",
+    ja: "CLAMAV_URL が未設定で、UNSCANNED_FILES が closed のため、検査できるまでファイルを開けません",
+  },
+  scanAway: { en: "CLAMAV_URL does not answer: uploads wait", ja: "CLAMAV_URL が応答しません。検査できるまでファイルを開けません" },
+  store: { en: "Documents", ja: "書類の保存先" },
+  disk: { en: "on disk below DATA_DIR, encrypted", ja: "DATA_DIR のディスク（暗号化）" },
+  bucket: { en: "in the bucket of S3_URL, encrypted", ja: "S3_URL のバケット（暗号化）" },
+  ownKey: {
+    en: "key made by the program in DATA_DIR/files-key: keep a copy apart",
+    ja: "鍵は DATA_DIR/files-key（自動作成）。写しを別の場所に保管してください",
+  },
+  givenKey: { en: "key of FILES_KEYS:", ja: "鍵は FILES_KEYS：" },
   limits: { en: "Limits on sign-in and public forms", ja: "ログインと公開フォームの回数制限" },
   limitsOn: { en: "enforced", ja: "有効" },
   limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
@@ -51,12 +64,16 @@ export function meta({ params }: Route.MetaArgs) {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { config, mailer } = context.get(houseContext);
+  const { config, mailer, scanner, files } = context.get(houseContext);
   const act = context.get(actContext);
   const letters = await act.db.transaction(countLetters);
   return {
     counted: await context.get(houseContext).rateLimits.overview(),
     isEmbedded: config.databaseUrl === null,
+    scanner: scanner === null ? null : await scanner.ping().catch(() => ""),
+    unscanned: config.unscannedFiles,
+    isBucket: config.s3 !== null,
+    key: config.filesKeys === null ? null : files.keyId,
     delivers: mailer.delivers,
     limits: config.rateLimits,
     queued: letters.queued,
@@ -71,7 +88,18 @@ export default function StatusPage({ loaderData }: Route.ComponentProps) {
   const rows = [
     [say(words.database), say(loaderData.isEmbedded ? words.embedded : words.external), ok(true)],
     [say(words.mail), say(loaderData.delivers ? words.mailOn : words.mailOff), ok(loaderData.delivers)],
-    [say(words.scan), say(words.scanOff), ok(false)],
+    [
+      say(words.store),
+      `${say(loaderData.isBucket ? words.bucket : words.disk)}; ${loaderData.key === null ? say(words.ownKey) : `${say(words.givenKey)} ${loaderData.key}`}`,
+      ok(true),
+    ],
+    [
+      say(words.scan),
+      loaderData.scanner === null
+        ? say(loaderData.unscanned === "open" ? words.scanOff : words.scanClosed)
+        : loaderData.scanner || say(words.scanAway),
+      ok(Boolean(loaderData.scanner)),
+    ],
     [say(words.limits), say(loaderData.limits === "on" ? words.limitsOn : words.limitsCount), ok(loaderData.limits === "on")],
     [say(words.letters), `${sayNumber(loaderData.queued)} / ${sayNumber(loaderData.failed)}`, ok(loaderData.failed === 0)],
   ];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import test from "node:test";
 import { openFiles } from "#platform/files.server.ts";
+import { openDisk } from "#platform/storage.server.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
@@ -13,6 +14,7 @@ import { aMatch } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { testVault } from "#tests/support/vault.ts";
 import { testFolder } from "#tests/support/folder.ts";
 import { declineCandidate } from "./answer-candidates.server.ts";
 import { openResume } from "./open-resume.server.ts";
@@ -20,7 +22,7 @@ import { showCandidates } from "./show-candidates.server.ts";
 
 const database = await testDatabase();
 const { server } = database;
-const files = await openFiles(path.join(await testFolder(), "files"));
+const files = openFiles(await openDisk(path.join(await testFolder(), "files")), testVault());
 const office = await aPerson(server, "manager");
 const pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
 

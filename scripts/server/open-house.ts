@@ -8,7 +8,12 @@ import type { House } from "#platform/house.server.ts";
 import type { Log } from "#platform/log.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { migrate, readMigrations } from "#platform/migrate.server.ts";
+import { openPreviews } from "#platform/previews.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
+import { openS3 } from "#platform/s3.server.ts";
+import { openClamd } from "#platform/scanner.server.ts";
+import { openDisk } from "#platform/storage.server.ts";
+import { openVaultOf } from "#platform/vault.server.ts";
 import { loadProgramYears } from "#program/year/load-years.server.ts";
 
 /** Where the numbered migrations lie. */
@@ -28,7 +33,12 @@ export async function openHouse(
 ): Promise<{ house: House; databaseUrl: string; migrations: number }> {
   const tell = (what: string) => log.warn(what);
   const secret = await openSecret(config, process.env);
-  const files = await openFiles(path.join(config.dataDir, "files"));
+  const vault = await openVaultOf(config, tell);
+  const folder = path.join(config.dataDir, "files");
+  const files = openFiles(config.s3 === null ? await openDisk(folder) : await openS3(config.s3, folder), vault);
+  const scanner = config.clamavUrl === null ? null : openClamd(config.clamavUrl);
+  const previews = openPreviews();
+  closers.push(() => previews.close());
   const databaseUrl = config.databaseUrl ?? (await embedded(config, log, closers));
   await migrate(databaseUrl, migrationsFolder);
   const databaseServer = openDatabase(databaseUrl, { tell });
@@ -38,7 +48,7 @@ export async function openHouse(
   const mailer = openMailer(config.smtpUrl, config.mailFrom);
   closers.push(() => mailer.close());
   const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);
-  const house: House = { config, databaseServer, files, mailer, log, rateLimits, secret, clock };
+  const house: House = { config, databaseServer, files, vault, scanner, previews, mailer, log, rateLimits, secret, clock };
   return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
 }
 

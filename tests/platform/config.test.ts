@@ -28,6 +28,10 @@ test("without any setting the program serves this machine alone, on data beside 
     demoNow: null,
     rateLimits: "on",
     proxies: 0,
+    s3: null,
+    filesKeys: null,
+    clamavUrl: null,
+    unscannedFiles: "open",
     logLevel: "info",
   });
 });
@@ -54,7 +58,9 @@ test("all complaints come at once, each a sentence that names its setting, and n
       LOG_LEVEL: "loud",
       PROXIES: "-1",
       S3_URL: "https://s3.example",
-      CLAMAV_URL: "tcp://clam.example",
+      CLAMAV_URL: "http://clam.example",
+      FILES_KEYS: "a:geheim",
+      UNSCANNED_FILES: "maybe",
     },
     "program",
   );
@@ -66,6 +72,10 @@ test("all complaints come at once, each a sentence that names its setting, and n
     "DEMO_NOW",
     "MAIL_FROM",
     "S3_URL",
+    "S3_ACCESS_KEY_ID",
+    "S3_SECRET_ACCESS_KEY",
+    "FILES_KEYS",
+    "UNSCANNED_FILES",
     "CLAMAV_URL",
     "DATABASE_URL",
     "SMTP_URL",

@@ -76,11 +76,12 @@ export function filesInMemory(): Files {
     put: async (id, content) => {
       const bytes = Buffer.concat(await Array.fromAsync(content));
       kept.set(id, bytes);
-      return { sizeBytes: bytes.length, sha256: newId().replaceAll("-", "") };
+      return { sizeBytes: bytes.length, sha256: newId().replaceAll("-", ""), keyId: "memory" };
     },
     get: async (id) => (kept.has(id) ? { stream: Readable.from([kept.get(id)!]), sizeBytes: kept.get(id)!.length } : null),
     delete: async (id) => void kept.delete(id),
     check: async () => {},
+    keyId: "memory",
   };
 }
 

@@ -9,10 +9,14 @@ import { openFiles } from "#platform/files.server.ts";
 import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
+import { openPreviews } from "#platform/previews.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
+import type { Scanner } from "#platform/scanner.server.ts";
+import { openDisk } from "#platform/storage.server.ts";
 import type { SignIn } from "#program/sign-in/sign-in.server.ts";
 import { makeSite } from "../../scripts/server/site.ts";
 import type { TestDatabase } from "./database.ts";
+import { testVault } from "./vault.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const secret = "a secret of tests, long enough to sign with";
@@ -37,16 +41,24 @@ export interface TestSite {
 }
 
 /** The built site (the test command builds it) on a test's database, with limits enforced and the program's clock standing at `now`. */
-export async function testSite(database: TestDatabase, now = new Date("2023-06-12T12:00:00+09:00")): Promise<TestSite> {
+export async function testSite(
+  database: TestDatabase,
+  now = new Date("2023-06-12T12:00:00+09:00"),
+  wishes: { scanner?: Scanner } = {},
+): Promise<TestSite> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "jip-site-"));
   const settings = readConfig({ DATA_DIR: folder, DATABASE_URL: database.url, LOG_LEVEL: "error" }, "program");
   assert(settings.ok, "the settings of tests are good");
   const { log, flush } = openLog("error");
+  const previews = openPreviews();
   const mailer = openMailer(null, settings.value.mailFrom);
   const house: House = {
     config: settings.value,
     databaseServer: database.server,
-    files: await openFiles(path.join(folder, "files")),
+    files: openFiles(await openDisk(path.join(folder, "files")), testVault()),
+    vault: testVault(),
+    scanner: wishes.scanner ?? null,
+    previews,
     mailer,
     log,
     rateLimits: await openRateLimits(database.server, "on", secret),
@@ -54,6 +66,7 @@ export async function testSite(database: TestDatabase, now = new Date("2023-06-1
     clock: () => now,
   };
   after(async () => {
+    previews.close();
     await mailer.close();
     await flush();
     await rm(folder, { recursive: true, force: true });
