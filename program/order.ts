@@ -16,6 +16,7 @@ export const order = [
   "host-companies",
   "intern-applications",
   "documents",
+  "application-changes",
   "year-changes",
   "selection",
   "matching",

@@ -1,5 +1,6 @@
 import { allowanceDeeds } from "#program/allowances/messages.ts";
 import { reportDeeds } from "#program/daily-reports/messages.ts";
+import { changeDeeds } from "#program/application-changes/messages.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
 import { documentDeeds } from "#program/documents/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
@@ -26,6 +27,7 @@ const shownOfInternship = [
 ] as const;
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
+  ...changeDeeds,
   ...documentDeeds,
   ...trainingDeeds,
   ...travelDeeds,

@@ -398,4 +398,5 @@ export const applicationDeeds = {
 /** What the office should look at; never a refusal. */
 export const flagNames: Readonly<Record<string, Said>> = {
   age: { en: "Age outside the year's range", ja: "年齢が目安の範囲外" },
+  requirements: { en: "Requirements no longer met after a change", ja: "変更後の内容が要件を満たさない" },
 };

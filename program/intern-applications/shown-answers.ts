@@ -68,6 +68,11 @@ export function shownAnswers(year: ProgramYear, section: SectionName, answers: A
     .filter(({ field, answer }) => answer !== null || !rarely.includes(field));
 }
 
+/** One answer in words, whether the form shows it or not. */
+export function shownAnswer(year: ProgramYear, field: string, answers: Answers | undefined): ShownAnswer {
+  return { field, question: labelOf(field), ...answerOf(year, field, answers) };
+}
+
 function answerOf(year: ProgramYear, field: string, answers: Answers | undefined): { answer: Said | null; isOwnWords: boolean } {
   const chosen = (answer: Said | null) => ({ answer, isOwnWords: false });
   const text = answerText(answers, field).trim();

@@ -171,7 +171,7 @@ async function send(
 }
 
 /** What lists, rules and matching ask for, taken out of the sections. */
-function promoted(answers: AnswersBySection, person: PersonFacts) {
+export function promoted(answers: AnswersBySection, person: PersonFacts) {
   return {
     full_name: answerText(answers.name, "fullName").trim(),
     other_name: answerText(answers.name, "otherName").trim(),

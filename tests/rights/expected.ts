@@ -253,6 +253,22 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_office: all,
     jip_system: all,
   },
+  application_changes: {
+    jip_intern: {
+      reads: my,
+      writesOver: { rows: "account_id = :account and state = 'asked'", columns: "state version", states: "asked>taken_back" },
+      adds: { rows: "account_id = :account and state = 'asked'" },
+    },
+    jip_office: {
+      reads: every,
+      writesOver: {
+        rows: "state = 'asked'",
+        columns: "state decided_by decided_at proof_seen decision_reason failed version",
+        states: "asked>accepted asked>refused",
+      },
+    },
+    jip_system: { reads: every, adds: every },
+  },
   application_sections: {
     jip_intern: {
       reads: my,

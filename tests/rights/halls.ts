@@ -104,6 +104,11 @@ export const doors: Readonly<Record<string, Door>> = {
     records: () => ({ mine: "intern/application/sections/name", others: "intern/application/sections/contact" }),
   },
   "/:language/intern/application/check": { ...intern, answers: 303 },
+  "/:language/intern/application/changes": intern,
+  "/:language/intern/application/changes/:what": {
+    ...intern,
+    records: () => ({ mine: "intern/application/changes/name", others: "intern/application/changes/address" }),
+  },
   "/:language/intern/application/sent": intern,
   "/:language/intern/documents": intern,
   "/:language/intern/documents/:documentId": {
@@ -201,6 +206,11 @@ export const doors: Readonly<Record<string, Door>> = {
       mine: `office/applications/${mine.internship.applicationId}`,
       others: `office/applications/${others.internship.applicationId}`,
     }),
+  },
+  "/:language/office/changes": { enters: applications },
+  "/:language/office/changes/:changeId": {
+    enters: applications,
+    records: ({ changeId, otherChangeId }) => ({ mine: `office/changes/${changeId}`, others: `office/changes/${otherChangeId}` }),
   },
   "/:language/office/screening": { enters: desk("screener") },
   "/:language/office/screening/:courseApplicationId": {

@@ -8,6 +8,7 @@ import { returnReport } from "#program/daily-reports/return-report.server.ts";
 import { checkReports } from "#program/daily-reports/check-reports.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
+import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
 import { documentById } from "#program/documents/records.server.ts";
@@ -249,6 +250,10 @@ export async function aWorld(
   assert(scored.ok, "documents can be marked");
   const screened = await aScreenedApplication(server, manager);
   await anInterviewHeld(manager, screened.application.id, "interview1");
+  const wish = { note: "I married.", proof: "My new passport" };
+  const change = await askForChange(submitted.intern, "name", { ...wish, answers: { fullName: "Example Wanjiku Otieno" } });
+  const otherChange = await askForChange(screened.intern, "birth-date", { ...wish, answers: { birthDate: "2000-04-16" } });
+  assert(change.ok && otherChange.ok, "a change can be asked for");
   const companyDraft = await aCompanyApplication(server).draft();
   const otherCompanyDraft = await aCompanyApplication(server).draft();
   await makeSetUpLink(server).catch(() => null);
@@ -284,6 +289,8 @@ export async function aWorld(
   };
   return {
     ...records,
+    changeId: change.value.id,
+    otherChangeId: otherChange.value.id,
     people,
     mine,
     others,

@@ -8,7 +8,6 @@ import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
-import { joinDate } from "#app/ui/date-parts.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -31,7 +30,6 @@ import { sectionLeads } from "#program/intern-applications/messages.ts";
 import { languagesNeeded } from "#program/intern-applications/messages.ts";
 import { sectionTitles } from "#program/intern-applications/messages.ts";
 import { saveSection } from "#program/intern-applications/save-section.server.ts";
-import { dateFields } from "#program/intern-applications/sections.ts";
 import { fieldsOf } from "#program/intern-applications/sections.ts";
 import { groupOf } from "#program/intern-applications/sections.ts";
 import { isSectionName } from "#program/intern-applications/sections.ts";
@@ -40,6 +38,7 @@ import { showOwnApplication } from "#program/intern-applications/show-own-applic
 import { windowsOfDraft } from "./application-state.tsx";
 import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
+import { withJoinedDates } from "./joined-dates.ts";
 import { EarlyAdvice } from "./section-advice.tsx";
 import { SectionAdvice } from "./section-advice.tsx";
 import { sectionFields } from "./section-fields.tsx";
@@ -63,7 +62,7 @@ const decisive: readonly SectionName[] = ["person", "languages", "background"];
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const section = found(isSectionName(params.section) ? params.section : null, "section");
-  const typed = withDates(typedOf(await request.formData()));
+  const typed = withJoinedDates(typedOf(await request.formData()));
   const act = context.get(actContext);
   const saved = await saveSection(act, section, typed, sectionVersion(typedText(typed, "version")));
   const list = `/${params.language}/intern/application`;
@@ -90,20 +89,6 @@ function againstWishes(own: OwnApplication | null): Problem[] {
 /** 422 with everything that was typed; `version` is null when nothing was saved. */
 function again(problems: readonly Problem[], typed: Typed, version: number | null) {
   return data({ problems, typed, isSaved: version !== null }, { status: 422 });
-}
-
-/** The parts of a date become one answer; what was typed stays, finished or not. */
-function withDates(typed: Typed): Typed {
-  const parts = dateFields.filter((field) => `${field}.year` in typed);
-  const part = (field: string, name: string) => typedText(typed, `${field}.${name}`);
-  return {
-    ...typed,
-    ...Object.fromEntries(parts.map((field) => [field, joinedDate(part(field, "year"), part(field, "month"), part(field, "day"))])),
-  };
-}
-
-function joinedDate(year: string, month: string, day: string): string {
-  return joinDate({ year, month, day });
 }
 
 export default function SectionPage({ loaderData: { own, section, hasJustAnswered }, actionData }: Route.ComponentProps) {

@@ -72,6 +72,12 @@ export const applicationWords = {
   },
   deleteSure: { en: "Yes, delete all my answers", ja: "すべての回答を削除します" },
   deleteSureLabel: { en: "Are you sure?", ja: "確認" },
+  changeTitle: { en: "If something changes", ja: "内容が変わったとき" },
+  changeText: {
+    en: "Your telephone you change yourself. A new name, nationality, birth date, language or address the office changes when it has seen a proof.",
+    ja: "電話番号はご自身で変更できます。氏名・国籍・生年月日・語学・住所は、証明を確認したうえで事務局が変更します。",
+  },
+  changeLink: { en: "Change something", ja: "送信した内容の変更" },
   withdraw: { en: "Withdraw the application", ja: "応募を取り下げる" },
   withdrawText: {
     en: "You withdraw from all courses. You cannot apply again this year. You need not give a reason that you would rather keep.",

@@ -58,6 +58,15 @@ export function SentApplication({ own, shown, typed }: { own: OwnApplication; sh
           </section>
         ))}
       </section>
+      {application.state === "submitted" && (
+        <section className="stack tight" aria-labelledby="changes">
+          <h2 id="changes">{say(words.changeTitle)}</h2>
+          <p>{say(words.changeText)}</p>
+          <p>
+            <a href={`/${language}/intern/application/changes`}>{say(words.changeLink)}</a>
+          </p>
+        </section>
+      )}
       {mayWithdraw && <Withdraw shown={shown} isOpen={typedText(typed, "intent") === "withdraw"} reason={typedText(typed, "reason")} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { changeDeeds } from "#program/application-changes/messages.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { interviewOutcomeNames } from "#program/selection/messages.ts";
@@ -14,6 +15,12 @@ import type { DocumentKind } from "#program/year/program-year.ts";
 
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
+  ...changeDeeds,
+  "application-contact-changed": { en: "Contact changed by the person", ja: "本人が連絡先を変更" },
+  "application-change-asked": { en: "Change asked for", ja: "内容の変更を依頼" },
+  "application-change-taken-back": { en: "Request for a change taken back", ja: "変更の依頼を取下げ" },
+  "application-change-accepted": { en: "Change made", ja: "内容を変更" },
+  "application-change-refused": { en: "Change not made", ja: "変更を見送り" },
   ...selectionDeeds,
   "application-submitted": { en: "Application received", ja: "応募を受付け" },
   "application-withdrawn": { en: "Application withdrawn", ja: "応募を取下げ" },

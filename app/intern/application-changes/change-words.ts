@@ -1,0 +1,49 @@
+import type { Said } from "#platform/language.ts";
+
+/** What the person's pages say about changing what was sent. */
+export const changeWords = {
+  title: { en: "Change something", ja: "送信した内容の変更" },
+  lead: {
+    en: "Your application was sent as it is. Some things you change yourself, some the office changes when it has seen a proof, and the rest stays.",
+    ja: "応募は送信された内容で受け付けています。ご自身で変更できるもの、証明を確認して事務局が変更するもの、変更できないものがあります。",
+  },
+  backTo: { en: "Your application", ja: "応募" },
+  own: { en: "You change this yourself", ja: "ご自身で変更できるもの" },
+  ownText: {
+    en: "It counts at once. Your e-mail address is changed in your account.",
+    ja: "すぐに反映されます。メールアドレスはアカウントの設定で変更できます。",
+  },
+  saveContact: { en: "Change it now", ja: "変更する" },
+  byOffice: { en: "The office changes this for you", ja: "事務局が変更するもの" },
+  byOfficeText: {
+    en: "You say what it should be and what proves it. The office looks at it, and the requirements of your courses are checked again.",
+    ja: "変更後の内容と、確認できる書類をお知らせください。事務局が確認し、希望コースの要件をあらためて確認します。",
+  },
+  never: { en: "This stays as you sent it", ja: "変更できないもの" },
+  neverText: {
+    en: "Courses and wishes, motivation, education, work, skills, earlier participation and your declarations: everybody is read by what they sent in time. If you no longer want a course, you can withdraw.",
+    ja: "希望コース、志望動機、学歴、職歴・技能、過去の参加、確認と同意の内容は変更できません。全員を、期限までに送信された内容で審査するためです。参加を希望しなくなった場合は、応募の取下げをご利用ください。",
+  },
+  requests: { en: "Your requests", ja: "変更の依頼と結果" },
+  none: { en: "You have asked for no change", ja: "変更の依頼はありません" },
+  what: { en: "What", ja: "項目" },
+  when: { en: "Asked on", ja: "依頼日" },
+  state: { en: "State", ja: "状況" },
+  reason: { en: "Answer of the office", ja: "事務局からの回答" },
+  takeBack: { en: "Take back", ja: "取り下げる" },
+  ask: { en: "Ask the office", ja: "事務局に依頼する" },
+  now: { en: "As you sent it", ja: "現在の内容" },
+  shouldBe: { en: "As it should be", ja: "変更後の内容" },
+  note: { en: "Why does it change?", ja: "変更の理由" },
+  noteHint: { en: "For example: I married; my passport was renewed; I passed a test.", ja: "例：婚姻、旅券の更新、試験の合格" },
+  proof: { en: "What proves it?", ja: "確認できる書類" },
+  proofHint: {
+    en: "Name the document, for example your new passport. Do not send it now: we ask for it on your documents page.",
+    ja: "新しい旅券など、書類の名称をお書きください。いまは送らず、「提出書類」のページで依頼があったときにお送りください。",
+  },
+  contact: { en: "Telephone and what we call you", ja: "電話番号・お呼びする名前" },
+} satisfies Record<string, Said>;
+
+export const changeSayings = {
+  change: (what: Said): Said => ({ en: `Change: ${what.en}`, ja: `${what.ja}の変更` }),
+} as const;

@@ -1,0 +1,161 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { typedOf } from "#platform/forms.server.ts";
+import { found } from "#platform/refusals.ts";
+import { typedText } from "#platform/typed.ts";
+import { askedKinds } from "#program/application-changes/application-change.ts";
+import { takeBackChange } from "#program/application-changes/ask-for-change.server.ts";
+import { changeContact } from "#program/application-changes/change-contact.server.ts";
+import { changeNames } from "#program/application-changes/messages.ts";
+import { changeProblemWords } from "#program/application-changes/messages.ts";
+import { changeStateNames } from "#program/application-changes/messages.ts";
+import { changeById } from "#program/application-changes/records.server.ts";
+import { changesOf } from "#program/application-changes/records.server.ts";
+import { labelOf } from "#program/intern-applications/messages.ts";
+import { answerText } from "#program/intern-applications/sections.ts";
+import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { changeWords as words } from "./change-words.ts";
+import type { ApplicationChange } from "#program/application-changes/application-change.ts";
+import type { Route } from "./+types/changes";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const own = await showOwnApplication(act);
+  if (own === null || own.application.state !== "submitted") throw seeOther(`/${params.language}/intern/application`);
+  return { own, changes: await act.db.transaction(async (tx) => await changesOf(tx, own.application.id)) };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const here = `/${params.language}/intern/application/changes`;
+  if (typedText(typed, "intent") === "take-back") {
+    const change = await act.db.transaction(async (tx) => found(await changeById(tx, typedText(typed, "changeId")), "change"));
+    await takeBackChange(act, change);
+    return seeOther(here);
+  }
+  const changed = await changeContact(act, { telephone: typedText(typed, "telephone"), calledName: typedText(typed, "calledName") });
+  return changed.ok ? seeOther(here) : unprocessable(changed.problems, typed);
+}
+
+export default function ChangesPage({ loaderData: { own, changes }, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const base = `/${language}/intern/application`;
+  const labels = { telephone: say(labelOf("telephone")), calledName: say(labelOf("calledName")) };
+  const { shown, lines } = shownProblems(actionData?.problems, changeProblemWords, labels, language);
+  const value = (section: "contact" | "name", field: string) =>
+    actionData === undefined ? answerText(own.answers[section], field) : typedText(actionData.typed, field);
+  return (
+    <Page width="narrow">
+      <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
+      <BackLink href={base}>{say(words.backTo)}</BackLink>
+      <ErrorSummary problems={lines} />
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <div className="stack loose">
+        <section className="stack" aria-labelledby="own">
+          <h2 id="own">{say(words.own)}</h2>
+          <p>{say(words.ownText)}</p>
+          <form method="post" action={`${base}/changes`} className="stack" noValidate>
+            <TextField
+              name="telephone"
+              label={labels.telephone}
+              value={value("contact", "telephone")}
+              problem={shown.telephone}
+              type="tel"
+              width="medium"
+              required
+            />
+            <TextField
+              name="calledName"
+              label={labels.calledName}
+              value={value("name", "calledName")}
+              problem={shown.calledName}
+              width="medium"
+            />
+            <Buttons>
+              <Button name="intent" value="contact">
+                {say(words.saveContact)}
+              </Button>
+            </Buttons>
+          </form>
+        </section>
+        <section className="stack" aria-labelledby="office">
+          <h2 id="office">{say(words.byOffice)}</h2>
+          <p>{say(words.byOfficeText)}</p>
+          <ul className="plain-list">
+            {askedKinds.map((what) => (
+              <li key={what}>
+                <a href={`${base}/changes/${what}`}>{say(changeNames[what])}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack" aria-labelledby="requests">
+          <h2 id="requests">{say(words.requests)}</h2>
+          {changes.length === 0 ? <p className="soft">{say(words.none)}</p> : <Requests changes={changes} action={`${base}/changes`} />}
+        </section>
+        <section className="stack" aria-labelledby="never">
+          <h2 id="never">{say(words.never)}</h2>
+          <p>{say(words.neverText)}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Requests({ changes, action }: { changes: readonly ApplicationChange[]; action: string }) {
+  const say = useSay();
+  return (
+    <Table
+      cards
+      captionShown={false}
+      caption={say(words.requests)}
+      columns={[{ label: say(words.what) }, { label: say(words.when) }, { label: say(words.state) }, { label: say(words.reason) }]}
+      rows={changes.map((change) => ({
+        key: change.id,
+        cells: [
+          say(changeNames[change.what]),
+          <Instant key="at" at={change.askedAt} bare />,
+          <Tag
+            key="state"
+            kind={change.state === "asked" ? "todo" : change.state === "accepted" || change.state === "own" ? "done" : "neutral"}
+          >
+            {say(changeStateNames[change.state])}
+          </Tag>,
+          change.state === "asked" ? (
+            <form key="back" method="post" action={action}>
+              <input type="hidden" name="changeId" value={change.id} />
+              <Button kind="quiet" name="intent" value="take-back">
+                {say(words.takeBack)}
+                <span className="unseen">{say({ en: `: ${changeNames[change.what].en}`, ja: `：${changeNames[change.what].ja}` })}</span>
+              </Button>
+            </form>
+          ) : change.decisionReason === "" ? (
+            "–"
+          ) : (
+            <span key="reason" className="as-typed">
+              {change.decisionReason}
+            </span>
+          ),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { newId } from "#platform/ids.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { answersOf } from "#program/intern-applications/submit-application.server.ts";
+import { lockOwnApplication } from "#program/intern-applications/records.server.ts";
+import { sectionsOf } from "#program/intern-applications/records.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { fieldsOfChange } from "./application-change.ts";
+import { changeProblems } from "./form.server.ts";
+import { changesOf } from "./records.server.ts";
+import { answersOfChange } from "./rules.ts";
+import { differingFields } from "./rules.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Answers } from "#program/intern-applications/sections.ts";
+import type { ApplicationChange } from "./application-change.ts";
+import type { AskedKind } from "./application-change.ts";
+import type { ApplicationChangeTables } from "./tables.ts";
+
+/**
+ * The person asks the office to change what they sent: what it should be, why, and what proves it. Nothing of the application changes
+ * yet. One request of a kind waits at a time; the same request again is the same one. Throws `NotFound` where nothing was started.
+ */
+export async function askForChange(
+  act: Act,
+  what: AskedKind,
+  wish: { readonly answers: Answers; readonly note: string; readonly proof: string },
+): Promise<Outcome<{ readonly id: string }>> {
+  const accountId = accountOf(act);
+  return await act.db.transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, accountId, act.now);
+    if (application.state !== "submitted") return refused({ code: "not-sent", field: null });
+    const year = await yearOf(tx, application.fiscalYear);
+    const answers = answersOf(await sectionsOf(tx, application.id));
+    const before = answersOfChange(what, answers);
+    const after = { ...before, ...onlyFields(wish.answers, fieldsOfChange(what)) };
+    const waiting = (await changesOf(tx, application.id)).find((one) => one.what === what && one.state === "asked");
+    if (waiting !== undefined)
+      return differingFields(waiting.answers, after).length === 0
+        ? done({ id: waiting.id })
+        : refused({ code: "change-waits", field: null });
+    const problems = changeProblems(year, what, answers, after);
+    if (problems.length > 0) return refused(...problems);
+    if (differingFields(before, after).length === 0) return refused({ code: "nothing-changed", field: null });
+    const id = newId();
+    await tx
+      .withTables<ApplicationChangeTables>()
+      .insertInto("application_changes")
+      .values({
+        id,
+        application_id: application.id,
+        account_id: accountId,
+        fiscal_year: application.fiscalYear,
+        what,
+        state: "asked",
+        answers: JSON.stringify(after),
+        old_answers: JSON.stringify(before),
+        note: wish.note,
+        proof: wish.proof,
+        asked_at: act.now,
+        decided_by: null,
+        decided_at: null,
+        proof_seen: "",
+        decision_reason: "",
+        failed: [],
+        version: 1,
+      })
+      .execute();
+    await writeHistory(tx, act, {
+      what: "application-change-asked",
+      about: { kind: "intern-application", id: application.id },
+      fiscalYear: application.fiscalYear,
+      subjectAccount: accountId,
+      facts: { change: what },
+    });
+    return done({ id });
+  });
+}
+
+/** The person takes a request back before it is decided; a second press changes nothing. */
+export async function takeBackChange(act: Act, change: ApplicationChange): Promise<Outcome<null>> {
+  return await act.db.transaction(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .withTables<ApplicationChangeTables>()
+      .updateTable("application_changes")
+      .set({ state: "taken_back", version: change.version + 1 })
+      .where("id", "=", change.id)
+      .where("account_id", "=", accountOf(act))
+      .where("state", "=", "asked")
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n)
+      await writeHistory(tx, act, {
+        what: "application-change-taken-back",
+        about: { kind: "intern-application", id: change.applicationId },
+        fiscalYear: change.fiscalYear,
+        subjectAccount: change.accountId,
+        facts: { change: change.what },
+      });
+    return done(null);
+  });
+}
+
+function onlyFields(answers: Answers, fields: readonly string[]): Answers {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = answers[field];
+      return typeof value === "string" ? [[field, value.replaceAll("\0", "").toWellFormed().trim()]] : [];
+    }),
+  );
+}

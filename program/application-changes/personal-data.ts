@@ -1,0 +1,15 @@
+import type { PersonalData } from "#program/year/personal-data.ts";
+
+/** Where this slice keeps personal data, why, how long, and to whom it is provided. */
+export const personalData: readonly PersonalData[] = [
+  {
+    table: "application_changes",
+    columns: ["answers", "old_answers", "note", "proof", "decision_reason"],
+    why: {
+      en: "Changes of the application after it was sent, with the answers before them",
+      ja: "送信後の変更の記録（変更前の回答を含む）",
+    },
+    keptYears: 5,
+    providedTo: [],
+  },
+];
