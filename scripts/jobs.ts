@@ -4,6 +4,7 @@ import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
+import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
 /** The job that is also run at once whenever a letter was queued. */
@@ -25,6 +26,8 @@ export function jobsOf(house: House): Job[] {
     job(sendLetters, "* * * * *", (act) =>
       sendQueuedLetters(act, { mailer: house.mailer, baseUrl: house.config.baseUrl, machineNow: new Date() }),
     ),
+    // Every ten minutes, so that "12 hours before" is true to some minutes; a run that was missed is made up by the next.
+    job("remind-drafts", "*/10 * * * *", remindDrafts),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

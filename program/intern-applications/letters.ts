@@ -1,5 +1,6 @@
 import { japanTimeName } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
+import { sayClosing } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import { sayNames } from "./messages.ts";
 import type { Day } from "#platform/days.ts";
@@ -53,6 +54,46 @@ ${proof === "" ? "" : `\n署名つきの受付控えです。氏名や回答は�
 
 応募内容の確認と取下げは、マイページで行えます：{site}/ja/intern
 氏名・国籍・語学力・住所が変わったときは、${mail} までご連絡ください。`,
+    },
+  };
+}
+
+/** A draft that is not sent yet, some time before its courses close; `left` sections still miss something. */
+export function draftReminder(courses: readonly Said[], closesAt: Date, left: number): LetterWords {
+  const end = { en: sayClosing(closesAt, "en"), ja: sayClosing(closesAt, "ja") };
+  const names = sayNames(courses);
+  const state: Said =
+    left === 0
+      ? {
+          en: "Every section is complete. Only one thing is missing: press “Send”.",
+          ja: "入力はすべて完了しています。あとは「送信する」を押すだけです。",
+        }
+      : {
+          en: left === 1 ? "One section still misses an answer." : `${left} sections still miss an answer.`,
+          ja: `未完了の項目が${left}つあります。`,
+        };
+  return {
+    kind: "draft-reminder",
+    subject: { en: `Your application is not sent yet: it closes on ${end.en}`, ja: `応募はまだ送信されていません（締切 ${end.ja}）` },
+    body: {
+      en: `You have begun an application to the Japan Internship Program, and it has not been sent. The office sees nothing of it yet.
+
+It closes: ${end.en}, ${japanTimeName.en}
+Courses: ${names.en}
+
+${state.en}
+
+Go on here: {site}/en/intern/application
+If you no longer want to apply, you need not do anything. What you wrote is then not read by anybody.`,
+      ja: `国際化促進インターンシップ事業への応募が、まだ送信されていません。送信されるまで、事務局には何も届きません。
+
+締切：${end.ja}（${japanTimeName.ja}）
+コース：${names.ja}
+
+${state.ja}
+
+続きはこちらから：{site}/ja/intern/application
+応募をおやめになる場合、お手続きは必要ありません。入力された内容が読まれることはありません。`,
     },
   };
 }

@@ -212,6 +212,7 @@ test("every function that sees more than its caller is written down, with who ma
   assert.deepEqual(
     rows.filter(({ name }) => name !== "seats_left").map(({ name, callers }) => [name, callers.join(" ")]),
     [
+      ["change_my_contact", "jip_intern"],
       ["end_my_matches", "jip_intern"],
       ["has_agreed_elsewhere", "jip_company"],
       ["is_corporate_number_taken", "jip_company"],
