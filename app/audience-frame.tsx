@@ -38,9 +38,12 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
       footer={{
         about: footer,
         links: [
+          ...(facts.audience === "public" ? [{ label: frameWords.about[language], href: `/${language}/about` }] : []),
           { label: frameWords.privacy[language], href: `/${language}/privacy` },
+          { label: frameWords.cookies[language], href: `/${language}/cookies` },
           { label: frameWords.accessibility[language], href: `/${language}/accessibility` },
           { label: frameWords.inquiry[language], href: `/${language}/inquiry` },
+          ...(facts.audience === "public" ? [{ label: frameWords.siteMap[language], href: `/${language}/site-map` }] : []),
         ],
       }}
     >

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { MetaDescriptor } from "react-router";
 import type { Typed } from "#platform/typed.ts";
+import { structuredText } from "./parts/structured-data.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
 
 const Facts = createContext<PageFacts | null>(null);
@@ -25,10 +26,49 @@ export function useFailure(): Failure | null {
   return useContext(FailedWith);
 }
 
-/** What the page's `meta` says for the head of the document: its title, and by name what else there is. */
+/**
+ * What the page's `meta` says for the head of the document (parts/page-head.ts): title and description, the page's one address, what a
+ * link to it shows elsewhere, and data for search engines. Such data is no script: nothing of it runs, and the policy lets no inline script run.
+ */
 export function PageHeadTags() {
-  return useContext(Head).map((said) => {
-    if ("title" in said) return <title key="title">{String(said.title)}</title>;
-    return "name" in said ? <meta key={String(said.name)} name={String(said.name)} content={String(said.content)} /> : null;
-  });
+  const head = useContext(Head);
+  const { origin, path, language, audience } = usePageFacts();
+  const title = head.flatMap((said) => ("title" in said ? [String(said.title)] : []))[0];
+  const description = head.flatMap((said) => ("name" in said && said.name === "description" ? [String(said.content)] : []))[0];
+  const canonical = head.flatMap((said) => ("canonical" in said ? [String(said.canonical)] : []))[0] ?? path;
+  return (
+    <>
+      {title !== undefined && <title>{title}</title>}
+      {head.map((said) =>
+        "name" in said ? <meta key={String(said.name)} name={String(said.name)} content={String(said.content)} /> : null,
+      )}
+      {title !== undefined && audience === "public" && (
+        <>
+          <link rel="canonical" href={`${origin}${canonical}`} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={programNames[language]} />
+          <meta property="og:title" content={title} />
+          {description !== undefined && <meta property="og:description" content={description} />}
+          <meta property="og:url" content={`${origin}${canonical}`} />
+          <meta property="og:locale" content={language === "ja" ? "ja_JP" : "en_GB"} />
+          <meta property="og:image" content={`${origin}/pictures/link-${language}.png`} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={programNames[language]} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {head.map((said, index) =>
+        "script:ld+json" in said ? (
+          <script
+            key={index}
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: structuredText(said["script:ld+json"], origin) }}
+          />
+        ) : null,
+      )}
+    </>
+  );
 }
+
+const programNames = { en: "Japan Internship Program", ja: "国際化促進インターンシップ事業" };

@@ -36,7 +36,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
 function alternatesOf({ language, path, twinPath, origin }: ReturnType<typeof usePageFacts>) {
   const own = `${origin}${path}`;
   const twin = `${origin}${twinPath}`;
-  return language === "en" ? { en: own, ja: twin } : { en: twin, ja: own };
+  const [en, ja] = language === "en" ? [own, twin] : [twin, own];
+  // The bare address sends each reader to the first page of their language; every other page is for those without Japanese in English.
+  return { en, ja, either: path.split("/").length === 2 ? `${origin}/` : en };
 }
 
 export default function Root() {

@@ -2,23 +2,31 @@
 // Each page says who may enter; acts and the database ask again.
 import { hall } from "./site-map.ts";
 import { page } from "./site-map.ts";
+import { pageAgain } from "./site-map.ts";
 import { staff } from "./site-map.ts";
+import { yearPages } from "./public/year/year-pages.ts";
 import type { Entry } from "./site-map.ts";
 
 export default [
   page("", "public/language-choice.tsx", "anyone"),
+  page("sitemap.xml", "public/findable/sitemap-xml.ts", "anyone"),
+  page("robots.txt", "public/findable/robots-txt.ts", "anyone"),
   hall(":language", "public/layout.tsx", [
     page("", "public/home.tsx", "anyone"),
-    page("courses", "public/year/courses.tsx", "anyone"),
-    page("calendar", "public/year/calendar.tsx", "anyone"),
-    page("requirements", "public/year/requirements.tsx", "anyone"),
-    page("results", "public/reports/results.tsx", "anyone"),
+    // What a year decides: of the current year right below the language, of each year at its own address (year-pages.ts lists them).
+    ...yearPages.map(({ path, file }) => page(path, file, "anyone")),
+    page("calendar/:file", "public/year/calendar-file.ts", "anyone"),
+    page("years", "public/year/years.tsx", "anyone"),
+    page("years/:fiscalYear", "public/year/one-year.tsx", "anyone"),
+    ...yearPages.map(({ path, file }) => pageAgain(`years/:fiscalYear/${path}`, file, "anyone")),
+    pageAgain("years/:fiscalYear/calendar/:file", "public/year/calendar-file.ts", "anyone"),
     page("questions", "public/publications/questions.tsx", "anyone"),
     page("questions/:questionId", "public/publications/question.tsx", "anyone"),
     page("inquiry", "public/inquiries/inquiry.tsx", "anyone"),
     page("inquiry/sent/:receipt", "public/inquiries/inquiry-sent.tsx", "anyone"),
     page("receipts", "public/intern-applications/receipts.tsx", "anyone"),
-    page("privacy", "public/privacy.tsx", "anyone"),
+    page("cookies", "public/cookies.tsx", "anyone"),
+    page("site-map", "public/findable/site-map-page.tsx", "anyone"),
     page("accessibility", "public/accessibility.tsx", "anyone"),
     page("sign-in", "public/accounts/sign-in.tsx", "anyone"),
     page("sign-in/code", "public/accounts/sign-in-code.tsx", "anyone"),

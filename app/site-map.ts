@@ -26,6 +26,11 @@ export function page(path: string, file: string, mayEnter: MayEnter | Permission
   return path === "" ? { index: true, file, mayEnter: roles } : { path, file, mayEnter: roles };
 }
 
+/** A file that lies at a second address as well: the router tells them apart by an id. */
+export function pageAgain(path: string, file: string, mayEnter: MayEnter | Permission): Entry {
+  return { ...page(path, file, mayEnter), id: `${file.replace(/\.tsx?$/, "")} at ${path}` };
+}
+
 /** The pages of one audience, inside its layout. */
 export function hall(path: string | undefined, layout: string, children: Entry[]): Entry {
   return path === undefined ? { file: layout, children } : { path, file: layout, children };

@@ -1,8 +1,13 @@
+import { Fragment } from "react";
 import { usePageFacts } from "#app/page-frame.tsx";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
-/** Who runs the program this year, as the year's record says it. */
-export function YearFooter({ organisation, fiscalYear }: Pick<ProgramYear, "organisation" | "fiscalYear">) {
+/** Who runs the program this year, as the year's record says it; and the way to the years before, on pages that know them. */
+export function YearFooter({
+  organisation,
+  fiscalYear,
+  years = [],
+}: Pick<ProgramYear, "organisation" | "fiscalYear"> & { years?: readonly number[] }) {
   const { language } = usePageFacts();
   const commissioned =
     language === "ja"
@@ -28,6 +33,17 @@ export function YearFooter({ organisation, fiscalYear }: Pick<ProgramYear, "orga
         )}
       </p>
       <p>{commissioned}</p>
+      {years.length > 1 && (
+        <p>
+          {language === "ja" ? "過去の年度：" : "Earlier years: "}
+          {years.slice(1).map((year, index) => (
+            <Fragment key={year}>
+              {index > 0 && (language === "ja" ? "、" : ", ")}
+              <a href={`/${language}/years/${year}`}>{language === "ja" ? `${year}年度` : year}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -11,6 +11,13 @@ export interface YearShown {
   readonly confirmed: ReadonlySet<string>;
 }
 
+/** A year on a page of its own address: which year the site speaks of now, and where this year's pages lie. */
+export interface YearOnShow extends YearShown {
+  readonly currentFiscalYear: number;
+  /** What stands between the language and a page's name: "" or "/years/2023". */
+  readonly under: string;
+}
+
 /** True for a value that nobody has settled yet: a page says so beside it. */
 export function isProvisional({ year, confirmed }: YearShown, path: string): boolean {
   return markAt(year, path)?.mark === "assumed" && !confirmed.has(path);

@@ -1,4 +1,4 @@
-import { pageTitle } from "#app/parts/page-title.ts";
+import { pageHead } from "#app/parts/page-head.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
@@ -73,7 +73,7 @@ const help: Said = {
 };
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: pageTitle(title, params.language) }];
+  return pageHead(params.language, { title, description: lead });
 }
 
 export default function AccessibilityPage() {

@@ -15,7 +15,8 @@ export function homeDoors(language: Language): DoorCard[] {
       deed: { label: say("Apply as an intern", "応募を始める"), href: to("start") },
       links: [
         { label: say("Who may apply", "応募できる方"), href: to("requirements") },
-        { label: say("What is paid and provided", "手当と支援"), href: to("courses") },
+        { label: say("What is paid and provided", "手当と支援"), href: to("support") },
+        { label: say("How it goes, step by step", "参加までの流れ"), href: to("steps/interns") },
         { label: say("Dates and results", "締切と結果の日程"), href: to("calendar") },
       ],
     },
@@ -28,7 +29,8 @@ export function homeDoors(language: Language): DoorCard[] {
       deed: { label: say("Apply as a company", "企業として申し込む"), href: to("start") },
       links: [
         { label: say("Which companies may host", "受入企業の要件"), href: to("requirements#companies") },
-        { label: say("What a host prepares", "企業が用意するもの"), href: to("courses") },
+        { label: say("Main duties of host companies", "受入企業の主な役割"), href: to("duties") },
+        { label: say("How it goes, step by step", "受入れまでの流れ"), href: to("steps/companies") },
         { label: say("Figures so far", "これまでの実績"), href: to("results") },
       ],
     },
@@ -42,6 +44,7 @@ export function homeDoors(language: Language): DoorCard[] {
       links: [
         { label: say("Questions and answers", "よくある質問"), href: to("questions") },
         { label: say("Where is my application?", "応募の状況を確認する"), href: to("start") },
+        { label: say("About the program", "事業について"), href: to("about") },
         { label: say("How we treat personal information", "個人情報の取扱い"), href: to("privacy") },
       ],
     },

@@ -28,6 +28,7 @@ export const homeWords = {
   daysLeft: { en: "Days left", ja: "残り日数" },
   compare: { en: "Compare the courses side by side", ja: "コースを詳しく比べる" },
   steps: { en: "How it goes", ja: "参加までの流れ" },
+  allSteps: { en: "Every step, for interns and for companies", ja: "詳しい流れ（インターン・企業）" },
   applyStep: { en: "Apply online", ja: "オンラインで応募" },
   applyStepText: {
     en: "Save as you go and come back on any device. No documents yet.",

@@ -1,6 +1,7 @@
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
-import { pageTitle } from "#app/parts/page-title.ts";
+import { organisation } from "#app/parts/structured-data.ts";
+import { pageHead } from "#app/parts/page-head.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { CoursesAtAGlance } from "#app/parts/courses-at-a-glance.tsx";
 import { Doors } from "#app/ui/doors.tsx";
@@ -27,8 +28,13 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Route } from "./+types/home";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
-  const fiscalYear = loaderData?.shown.year.fiscalYear ?? "";
-  return [{ title: pageTitle({ en: `Fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度` }, params.language) }];
+  const year = loaderData?.shown.year;
+  const spoken = params.language === "ja" ? "ja" : "en";
+  return pageHead(params.language, {
+    title: { en: `Fiscal year ${year?.fiscalYear ?? ""}`, ja: `${year?.fiscalYear ?? ""}年度` },
+    description: homeLead(year === undefined ? 0 : eligibleCountries(year).size),
+    things: year === undefined ? [] : [organisation(year, spoken)],
+  });
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -65,7 +71,7 @@ export default function HomePage({ loaderData: { shown, next } }: Route.Componen
           <ProvisionalNote />
         </div>
       </Section>
-      <Section title={say(words.steps)} id="steps" dim>
+      <Section title={say(words.steps)} id="steps" dim beside={<a href={`/${language}/steps/interns`}>{say(words.allSteps)}</a>}>
         <SelectionSteps year={year} />
         <p className="steps-note">{say(year.selection.notifyUnsuccessful ? words.everybodyIsTold : words.silenceMeansNo)}</p>
       </Section>
@@ -125,7 +131,7 @@ function DuringTheInternship({ year }: { year: ProgramYear }) {
         <h3>{say(words.costs)}</h3>
         <p>{say(words.costsText)}</p>
         <p>
-          <a href={`/${language}/courses`}>{say(words.seeCourses)}</a>
+          <a href={`/${language}/support`}>{say(words.seeCourses)}</a>
         </p>
       </div>
     </Two>

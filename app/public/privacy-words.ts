@@ -43,6 +43,7 @@ export const privacyWords = {
     en: "The public pages, the inquiry form among them, set no cookie. When you sign in, one cookie keeps you signed in; it ends with your session. We count no visitors across pages and load nothing from others. A cookie never tells us who you are unless you signed in.",
     ja: "お問い合わせを含む一般向けのページでは、クッキーを使いません。ログインすると、ログイン状態を保つためのクッキーを1つだけ使い、セッションの終了とともに無効になります。閲覧の追跡や、外部からの読み込みは行いません。ログインされない限り、クッキーから個人を特定することはありません。",
   },
+  toCookies: { en: "Each cookie by its name", ja: "クッキーの一覧を見る" },
   rights: { en: "What you can ask of us", ja: "ご本人ができること" },
   rightsText: {
     en: "You can ask us at any time, and we answer after making sure that it is you:",

@@ -1,15 +1,13 @@
 import { dayOf } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
-import { pageTitle } from "#app/parts/page-title.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Crumbs } from "#app/ui/page.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { policyPublishedAt } from "#program/consents/records.server.ts";
-import { currentYear } from "#program/year/current-years.server.ts";
+import { YearPage } from "./year/year-page.tsx";
+import { yearHead } from "./year/year-page.tsx";
+import { yearShown } from "./year-shown.server.ts";
 import { privacySayings as sayings } from "./privacy-words.ts";
 import { privacyWords as words } from "./privacy-words.ts";
 import { rightsList } from "./privacy-words.ts";
@@ -20,87 +18,93 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Route } from "./+types/privacy";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
-  return [{ title: pageTitle(sayings.title(loaderData?.year.fiscalYear ?? 0), params.language) }];
+  return yearHead(params.language, loaderData?.shown, "privacy", {
+    title: sayings.title(loaderData?.shown.year.fiscalYear ?? 0),
+    description: words.lead,
+  });
 }
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, params }: Route.LoaderArgs) {
   const act = context.get(actContext);
-  const year = await currentYear(act);
-  return { year, publishedAt: await act.db.transaction((tx) => policyPublishedAt(tx, year.privacy.textVersion)) };
+  const shown = await yearShown(act, params.fiscalYear);
+  return { shown, publishedAt: await act.db.transaction((tx) => policyPublishedAt(tx, shown.year.privacy.textVersion)) };
 }
 
-export default function PrivacyPage({ loaderData: { year, publishedAt } }: Route.ComponentProps) {
+export default function PrivacyPage({ loaderData: { shown, publishedAt } }: Route.ComponentProps) {
+  const { year } = shown;
   const { privacy } = year;
   const say = useSay();
   const language = useLanguage();
-  const title = say(sayings.title(year.fiscalYear));
   return (
-    <Page width="narrow">
-      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: title }]} />
-      <PageHead
-        title={title}
-        lead={say(words.lead)}
-        over={
-          <>
-            {say(sayings.version(privacy.textVersion))}
-            {publishedAt !== null && (
-              <>
-                {say({ en: ", ", ja: "、" })}
-                <DayText day={dayOf(publishedAt)} />
-              </>
-            )}
-          </>
-        }
-      />
-      <div className="stack loose">
-        <Chapter id="controller" head={words.controller}>
-          <p>{say(words.controllerText)}</p>
-          <Controller year={year} />
-        </Chapter>
-        <Chapter id="purposes" head={words.purposes}>
-          <p>{say(words.purposesText)}</p>
-          <List things={privacy.purposes} />
-        </Chapter>
-        <Chapter id="provisions" head={words.provisions}>
-          <p>{say(words.provisionsText)}</p>
-          {privacy.provisions.map((provision) => (
-            <section key={provision.id} className="stack tight" aria-labelledby={`provision-${provision.id}`}>
-              <h3 id={`provision-${provision.id}`}>{say(provision.purpose)}</h3>
-              <SummaryList
-                rows={[
-                  { question: say(words.recipients), answer: joined(provision.to, language) },
-                  { question: say(words.items), answer: joined(provision.data, language) },
-                  { question: say(words.means), answer: say(provision.means) },
-                ]}
-              />
-            </section>
+    <YearPage
+      shown={shown}
+      path="privacy"
+      width="narrow"
+      title={sayings.title(year.fiscalYear)}
+      lead={words.lead}
+      over={
+        <>
+          {say(sayings.version(privacy.textVersion))}
+          {publishedAt !== null && (
+            <>
+              {say({ en: ", ", ja: "、" })}
+              <DayText day={dayOf(publishedAt)} />
+            </>
+          )}
+        </>
+      }
+    >
+      <Chapter id="controller" head={words.controller}>
+        <p>{say(words.controllerText)}</p>
+        <Controller year={year} />
+      </Chapter>
+      <Chapter id="purposes" head={words.purposes}>
+        <p>{say(words.purposesText)}</p>
+        <List things={privacy.purposes} />
+      </Chapter>
+      <Chapter id="provisions" head={words.provisions}>
+        <p>{say(words.provisionsText)}</p>
+        {privacy.provisions.map((provision) => (
+          <section key={provision.id} className="stack tight" aria-labelledby={`provision-${provision.id}`}>
+            <h3 id={`provision-${provision.id}`}>{say(provision.purpose)}</h3>
+            <SummaryList
+              rows={[
+                { question: say(words.recipients), answer: joined(provision.to, language) },
+                { question: say(words.items), answer: joined(provision.data, language) },
+                { question: say(words.means), answer: say(provision.means) },
+              ]}
+            />
+          </section>
+        ))}
+      </Chapter>
+      <Chapter id="outsourcing" head={words.outsourcing} text={words.outsourcingText} />
+      <Chapter id="voluntary" head={words.voluntary} text={words.voluntaryText} />
+      <Chapter id="safety" head={words.safety} text={words.safetyText} />
+      <Chapter id="cookies" head={words.cookies} text={words.cookiesText}>
+        <p>
+          <a href={`/${language}/cookies`}>{say(words.toCookies)}</a>
+        </p>
+      </Chapter>
+      <Chapter id="rights" head={words.rights}>
+        <p>{say(words.rightsText)}</p>
+        <ul>
+          {rightsList.map((right) => (
+            <li key={right.en}>{say(right)}</li>
           ))}
-        </Chapter>
-        <Chapter id="outsourcing" head={words.outsourcing} text={words.outsourcingText} />
-        <Chapter id="voluntary" head={words.voluntary} text={words.voluntaryText} />
-        <Chapter id="safety" head={words.safety} text={words.safetyText} />
-        <Chapter id="cookies" head={words.cookies} text={words.cookiesText} />
-        <Chapter id="rights" head={words.rights}>
-          <p>{say(words.rightsText)}</p>
-          <ul>
-            {rightsList.map((right) => (
-              <li key={right.en}>{say(right)}</li>
-            ))}
-          </ul>
-          <h3>{say(words.rightsHow)}</h3>
-          <p>{say(words.rightsHowText)}</p>
-          <p>
-            <a href={`/${language}/intern/my-data#requests`}>{say(words.toRequests)}</a>
-          </p>
-          <p>
-            <a href={`/${language}/inquiry`}>{say(words.toInquiry)}</a>
-          </p>
-        </Chapter>
-        <Chapter id="contact" head={words.contact}>
-          <Contact year={year} />
-        </Chapter>
-      </div>
-    </Page>
+        </ul>
+        <h3>{say(words.rightsHow)}</h3>
+        <p>{say(words.rightsHowText)}</p>
+        <p>
+          <a href={`/${language}/intern/my-data#requests`}>{say(words.toRequests)}</a>
+        </p>
+        <p>
+          <a href={`/${language}/inquiry`}>{say(words.toInquiry)}</a>
+        </p>
+      </Chapter>
+      <Chapter id="contact" head={words.contact}>
+        <Contact year={year} />
+      </Chapter>
+    </YearPage>
   );
 }
 

@@ -23,7 +23,12 @@ export function Document(props: {
   title?: string;
   description?: string;
   /** Addresses of this page in both languages; left out where there is no twin (an error page). */
-  alternates?: { en: string; ja: string };
+  alternates?: {
+    en: string;
+    ja: string;
+    /** For readers of neither language. */
+    either?: string;
+  };
   head?: ReactNode;
   /** Addresses such as "/scripts/public.js". */
   scripts?: readonly string[];
@@ -41,6 +46,7 @@ export function Document(props: {
           <>
             <link rel="alternate" hrefLang="en" href={props.alternates.en} />
             <link rel="alternate" hrefLang="ja" href={props.alternates.ja} />
+            {props.alternates.either !== undefined && <link rel="alternate" hrefLang="x-default" href={props.alternates.either} />}
           </>
         )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

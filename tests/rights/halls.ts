@@ -55,6 +55,8 @@ const readers: readonly Comer[] = ["reader-meti", "reader-jetro"];
 const desk = (...roles: Comer[]): readonly Comer[] => [...roles, ...chiefs];
 
 const everyone: Door = { enters: "anyone" };
+/** A page of the year that the world of these tests lives in. */
+const ofYear = (page: string): Door => ({ ...everyone, records: () => ({ mine: `years/2023${page}`, others: `years/2023${page}` }) });
 const intern: Door = { enters: interns };
 const company: Door = { enters: companies };
 const applications = desk("screener", "interviewer", "matcher", "concierge", "travel-desk", "privacy-officer");
@@ -64,6 +66,31 @@ const letterReaders = desk("screener", "interviewer", "matcher", "concierge", "a
 export const doors: Readonly<Record<string, Door>> = {
   "/": { enters: "anyone", answers: 302 },
   "/:language": everyone,
+  "/sitemap.xml": everyone,
+  "/robots.txt": everyone,
+  "/:language/about": everyone,
+  "/:language/definitions": everyone,
+  "/:language/steps/interns": everyone,
+  "/:language/steps/companies": everyone,
+  "/:language/duties": everyone,
+  "/:language/support": everyone,
+  "/:language/calendar/:file": { ...everyone, records: () => ({ mine: "calendar/interns.ics", others: "calendar/interns.ics" }) },
+  "/:language/years": everyone,
+  "/:language/years/:fiscalYear": ofYear(""),
+  "/:language/years/:fiscalYear/about": ofYear("/about"),
+  "/:language/years/:fiscalYear/definitions": ofYear("/definitions"),
+  "/:language/years/:fiscalYear/courses": ofYear("/courses"),
+  "/:language/years/:fiscalYear/requirements": ofYear("/requirements"),
+  "/:language/years/:fiscalYear/steps/interns": ofYear("/steps/interns"),
+  "/:language/years/:fiscalYear/steps/companies": ofYear("/steps/companies"),
+  "/:language/years/:fiscalYear/duties": ofYear("/duties"),
+  "/:language/years/:fiscalYear/support": ofYear("/support"),
+  "/:language/years/:fiscalYear/calendar": ofYear("/calendar"),
+  "/:language/years/:fiscalYear/results": ofYear("/results"),
+  "/:language/years/:fiscalYear/privacy": ofYear("/privacy"),
+  "/:language/years/:fiscalYear/calendar/:file": ofYear("/calendar/companies.ics"),
+  "/:language/cookies": everyone,
+  "/:language/site-map": everyone,
   "/:language/courses": everyone,
   "/:language/calendar": everyone,
   "/:language/requirements": everyone,

@@ -7,6 +7,10 @@ export const resultsWords = {
     en: "Counted just now from the program's own records. Figures grow while the year runs.",
     ja: "本事業の記録からそのつど集計しています。年度の途中では数字が変わります。",
   },
+  description: {
+    en: "Results of the Japan Internship Program, counted from its own records: applications by course and nationality, matches, host companies, completed internships.",
+    ja: "国際化促進インターンシップ事業の実績です。コース別・国籍別の応募数、マッチング、受入企業、修了した実習を、本事業の記録から集計しています。",
+  },
   figures: { en: "The year in figures", ja: "今年度の実績" },
   what: { en: "What is counted", ja: "項目" },
   count: { en: "Count", ja: "数" },

@@ -1,20 +1,17 @@
 import { actContext } from "#app/context.server.ts";
 import { coursesCalled } from "#app/parts/course-words.ts";
-import { pageTitle } from "#app/parts/page-title.ts";
 import { BarChart } from "#app/ui/chart.tsx";
 import { Chart } from "#app/ui/chart.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Crumbs } from "#app/ui/page.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHead } from "#app/ui/page.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { countResults } from "#program/reports/count-results.server.ts";
 import { countryName } from "#program/year/countries.ts";
-import { currentYear } from "#program/year/current-years.server.ts";
+import { YearPage } from "#app/public/year/year-page.tsx";
+import { yearHead } from "#app/public/year/year-page.tsx";
+import { yearShown } from "#app/public/year-shown.server.ts";
 import { resultsWords as words } from "./results-words.ts";
 import { resultsSayings as sayings } from "./results-words.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -23,24 +20,24 @@ import type { Results } from "#program/reports/results.ts";
 import type { Route } from "./+types/results";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
-  return [{ title: pageTitle(sayings.title(loaderData?.results.fiscalYear ?? 0), params.language) }];
+  return yearHead(params.language, loaderData?.shown, "results", {
+    title: sayings.title(loaderData?.shown.year.fiscalYear ?? 0),
+    description: words.description,
+  });
 }
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, params }: Route.LoaderArgs) {
   const act = context.get(actContext);
-  const year = await currentYear(act);
-  return { year, results: await countResults(act, year.fiscalYear) };
+  const shown = await yearShown(act, params.fiscalYear);
+  return { shown, results: await countResults(act, shown.year.fiscalYear) };
 }
 
-export default function ResultsPage({ loaderData: { year, results } }: Route.ComponentProps) {
+export default function ResultsPage({ loaderData: { shown, results } }: Route.ComponentProps) {
   const say = useSay();
-  const language = useLanguage();
-  const title = say(sayings.title(year.fiscalYear));
+  const { year } = shown;
   const isEmpty = results.applications === 0 && results.companies === 0;
   return (
-    <Page>
-      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: title }]} />
-      <PageHead title={title} lead={say(words.lead)} />
+    <YearPage shown={shown} path="results" title={sayings.title(year.fiscalYear)} lead={words.lead}>
       {isEmpty ? (
         <Empty title={say(words.empty)}>{say(words.emptyText)}</Empty>
       ) : (
@@ -59,7 +56,7 @@ export default function ResultsPage({ loaderData: { year, results } }: Route.Com
           </section>
         </>
       )}
-    </Page>
+    </YearPage>
   );
 }
 

@@ -35,6 +35,15 @@ export const courseWords = {
 /** "Courses, fiscal year 2023". */
 export const coursesTitle = (fiscalYear: number): Said => ({ en: `Courses, fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度のコース` });
 
+/** For search engines: what the courses are, from the year's own titles. */
+export function coursesDescription({ courses, fiscalYear }: ProgramYear): Said {
+  const titles = [...new Map(courses.map(({ title }) => [title.en, title])).values()];
+  return {
+    en: `The courses of fiscal year ${fiscalYear} side by side: ${titles.map(({ en }) => en.toLowerCase()).join(", ")}. Where you are, who can apply, dates, allowance, what the program and the company provide.`,
+    ja: `${fiscalYear}年度のコース（${titles.map(({ ja }) => ja).join("・")}）を比べられます。参加のしかた、対象となる方、日程、手当、事業と企業が用意するものをまとめました。`,
+  };
+}
+
 /** How many courses and ways there are, and whether one may apply for several. */
 export function coursesLead({ courses, mayChooseSeveralCourses }: ProgramYear): Said {
   const count = courses.length;

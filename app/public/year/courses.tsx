@@ -2,45 +2,45 @@ import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { CoursesPicture } from "#app/parts/courses-picture.tsx";
 import { DatesTable } from "#app/parts/dates-table.tsx";
-import { pageTitle } from "#app/parts/page-title.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Crumbs } from "#app/ui/page.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHead } from "#app/ui/page.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { CourseComparison } from "./course-comparison.tsx";
 import { courseWords as words } from "./courses-words.ts";
+import { coursesDescription } from "./courses-words.ts";
 import { coursesLead } from "./courses-words.ts";
 import { coursesTitle } from "./courses-words.ts";
+import { YearPage } from "./year-page.tsx";
+import { useInYear } from "./year-page.tsx";
+import { yearHead } from "./year-page.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import type { Route } from "./+types/courses";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
-  return [{ title: pageTitle(coursesTitle(loaderData?.shown.year.fiscalYear ?? 0), params.language) }];
+  const shown = loaderData?.shown;
+  return yearHead(params.language, shown, "courses", {
+    title: coursesTitle(shown?.year.fiscalYear ?? 0),
+    description: shown === undefined ? words.sideBySide : coursesDescription(shown.year),
+  });
 }
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return { shown: await yearShown(context.get(actContext)) };
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return { shown: await yearShown(context.get(actContext), params.fiscalYear) };
 }
 
 export default function CoursesPage({ loaderData: { shown } }: Route.ComponentProps) {
   const { year } = shown;
   const { now } = usePageFacts();
   const say = useSay();
-  const language = useLanguage();
-  const title = say(coursesTitle(year.fiscalYear));
+  const inYear = useInYear(shown);
   return (
-    <Page>
-      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: title }]} />
-      <PageHead title={title} lead={say(coursesLead(year))} />
+    <YearPage shown={shown} path="courses" title={coursesTitle(year.fiscalYear)} lead={coursesLead(year)}>
       <section className="stack" aria-labelledby="picture">
         <div className="section-head flush">
           <h2 id="picture">{say(words.picture)}</h2>
-          <a href={`/${language}/calendar`}>{say(words.allDates)}</a>
+          <a href={inYear("calendar")}>{say(words.allDates)}</a>
         </div>
         <CoursesPicture id="year" year={year} side="intern" now={now} table={<DatesTable shown={shown} sides={["intern"]} dense />} />
       </section>
@@ -53,11 +53,11 @@ export default function CoursesPage({ loaderData: { shown } }: Route.ComponentPr
       <Notice title={say(words.notSure)}>
         <p>{say(words.notSureText)}</p>
         <p>
-          <ButtonLink href={`/${language}/requirements`} arrow>
+          <ButtonLink href={inYear("requirements")} arrow>
             {say(words.toRequirements)}
           </ButtonLink>
         </p>
       </Notice>
-    </Page>
+    </YearPage>
   );
 }

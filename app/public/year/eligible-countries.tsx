@@ -10,7 +10,7 @@ import type { Country } from "#program/year/countries.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** Whether a nationality may apply this year: looked up by a part of its name, and the whole list below. */
-export function EligibleCountries({ year, asked }: { year: ProgramYear; asked: string }) {
+export function EligibleCountries({ year, asked, action }: { year: ProgramYear; asked: string; action: string }) {
   const say = useSay();
   const language = useLanguage();
   const eligible = eligibleCountries(year);
@@ -18,7 +18,7 @@ export function EligibleCountries({ year, asked }: { year: ProgramYear; asked: s
   return (
     <>
       <Search
-        action={`/${language}/requirements`}
+        action={action}
         name="country"
         id="country"
         label={say(words.lookUp)}

@@ -63,6 +63,10 @@ const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 export const requirementSayings = {
   title: (fiscalYear: number): Said => ({ en: `Who may apply, fiscal year ${fiscalYear}`, ja: `${fiscalYear}年度の応募資格` }),
+  description: ({ intern: { age, languageAnyOf } }: ProgramYear): Said => ({
+    en: `Who may apply to the Japan Internship Program: nationality, age (${age.min} to ${age.max}), languages (${languageAnyOf.map(({ test, min }) => `${test} ${min}`).join(" or ")}), where you live; and which companies may host.`,
+    ja: `応募できる方の国籍、年齢（${age.min}歳から${age.max}歳）、語学（${languageAnyOf.map(({ test, min }) => `${test} ${min}`).join("または")}）、居住地の要件と、受入企業の要件をご案内します。`,
+  }),
   lead: ({ courses }: ProgramYear): Said => ({
     en: `Interns and companies apply separately. ${courses.length > 1 ? "Most rules hold for every course; what differs stands below." : ""}`.trim(),
     ja: `インターンと企業は、それぞれに応募します。${courses.length > 1 ? "要件の多くは全コース共通で、コースごとに異なる点は下の表のとおりです。" : ""}`,

@@ -1,6 +1,5 @@
 import { sayDay } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
-import { pageTitle } from "#app/parts/page-title.ts";
 import { Provisional } from "#app/parts/year-dates.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
@@ -10,9 +9,6 @@ import { shortCode } from "#app/parts/year-shown.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Crumbs } from "#app/ui/page.tsx";
-import { Page } from "#app/ui/page.tsx";
-import { PageHead } from "#app/ui/page.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -21,32 +17,37 @@ import { EligibleCountries } from "./eligible-countries.tsx";
 import { educationNames } from "./requirements-words.ts";
 import { requirementSayings as sayings } from "./requirements-words.ts";
 import { requirementWords as words } from "./requirements-words.ts";
+import { YearPage } from "./year-page.tsx";
+import { useInYear } from "./year-page.tsx";
+import { yearHead } from "./year-page.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import type { YearShown } from "#app/parts/year-shown.ts";
 import type { Route } from "./+types/requirements";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
-  return [{ title: pageTitle(sayings.title(loaderData?.shown.year.fiscalYear ?? 0), params.language) }];
+  const shown = loaderData?.shown;
+  return yearHead(params.language, shown, "requirements", {
+    title: sayings.title(shown?.year.fiscalYear ?? 0),
+    description: shown === undefined ? words.stillUnsure : sayings.description(shown.year),
+  });
 }
 
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context, params }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("country") ?? "";
-  return { shown: await yearShown(context.get(actContext)), asked: asked.slice(0, 100) };
+  return { shown: await yearShown(context.get(actContext), params.fiscalYear), asked: asked.slice(0, 100) };
 }
 
 export default function RequirementsPage({ loaderData: { shown, asked } }: Route.ComponentProps) {
   const { year } = shown;
   const say = useSay();
   const language = useLanguage();
-  const title = say(sayings.title(year.fiscalYear));
+  const inYear = useInYear(shown);
   return (
-    <Page>
-      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: title }]} />
-      <PageHead title={title} lead={say(sayings.lead(year))} />
+    <YearPage shown={shown} path="requirements" title={sayings.title(year.fiscalYear)} lead={sayings.lead(year)}>
       <section className="stack" aria-labelledby="interns">
         <h2 id="interns">{say(words.persons)}</h2>
         <InternRules shown={shown} />
-        <EligibleCountries year={year} asked={asked} />
+        <EligibleCountries year={year} asked={asked} action={inYear("requirements")} />
         <h3>{say(words.residence)}</h3>
         <ResidenceByCourse shown={shown} />
         {year.intern.japaneseStudentsTakePart && (
@@ -70,7 +71,7 @@ export default function RequirementsPage({ loaderData: { shown, asked } }: Route
           <a href={`/${language}/inquiry`}>{say(words.ask)}</a>
         </p>
       </section>
-    </Page>
+    </YearPage>
   );
 }
 

@@ -1,0 +1,25 @@
+import { addressesOf } from "#app/site-map.ts";
+import routes from "#app/routes.ts";
+import { yearsToRead } from "#app/public/year-shown.server.ts";
+import { yearShown } from "#app/public/year-shown.server.ts";
+import { yearPages } from "#app/public/year/year-pages.ts";
+import { shownQuestions } from "#program/publications/shown-questions.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+
+/** Public addresses that nobody looks for: they belong to one person or to a deed, or show the parts to developers. */
+const notLookedFor = /^\/:language\/(sign-in|sign-out|start|set-up|developer|inquiry\/sent|.*(\.ics|\.xml|:))/;
+
+/** Every public page that search engines should know, below the language: "" is the first page. Each lies under both languages. */
+export async function pagesToFind(act: Act): Promise<string[]> {
+  const fixed = addressesOf(routes)
+    .filter(({ pattern, mayEnter, file }) => mayEnter === "anyone" && file.endsWith(".tsx") && pattern.startsWith("/:language"))
+    .filter(({ pattern, audience }) => audience === "public" && !notLookedFor.test(pattern))
+    .map(({ pattern }) => pattern.slice("/:language/".length));
+  const years = await yearsToRead(act);
+  const [, ...earlier] = years;
+  return [
+    ...fixed,
+    ...earlier.flatMap((year) => [`years/${year}`, ...yearPages.map(({ path }) => `years/${year}/${path}`)]),
+    ...shownQuestions("en", await yearShown(act)).map(({ id }) => `questions/${id}`),
+  ];
+}

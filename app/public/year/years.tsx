@@ -1,0 +1,77 @@
+import { actContext } from "#app/context.server.ts";
+import { pageHead } from "#app/parts/page-head.ts";
+import { coursesCalled } from "#app/parts/course-words.ts";
+import { spanText } from "#app/parts/year-dates.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { yearShown } from "#app/public/year-shown.server.ts";
+import { yearsToRead } from "#app/public/year-shown.server.ts";
+import { yearSayings } from "./year-page-words.ts";
+import type { Said } from "#platform/language.ts";
+import type { Route } from "./+types/years";
+
+const words = {
+  home: { en: "Home", ja: "ホーム" },
+  title: { en: "Years of the program", ja: "年度の一覧" },
+  lead: {
+    en: "Each year has its own courses, rules and dates, and its pages stay readable.",
+    ja: "コース、要件、日程は年度ごとに異なります。過去の年度のページもそのままお読みいただけます。",
+  },
+  year: { en: "Year", ja: "年度" },
+  courses: { en: "Courses", ja: "コース" },
+  internships: { en: "Internships", ja: "実習の時期" },
+  office: { en: "Run by", ja: "運営" },
+} satisfies Record<string, Said>;
+
+export function meta({ params }: Route.MetaArgs) {
+  return pageHead(params.language, { title: words.title, description: words.lead });
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const years = await yearsToRead(act);
+  return { years: await Promise.all(years.map((fiscalYear) => yearShown(act, String(fiscalYear)))) };
+}
+
+export default function YearsPage({ loaderData: { years } }: Route.ComponentProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Page>
+      <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: say(words.title) }]} />
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <Table
+        caption={say(words.title)}
+        cards
+        columns={[
+          { label: say(words.year) },
+          { label: say(words.courses) },
+          { label: say(words.internships) },
+          { label: say(words.office) },
+        ]}
+        rows={years.map(({ year }) => ({
+          key: String(year.fiscalYear),
+          cells: [
+            <a key="year" href={`/${language}/years/${year.fiscalYear}`}>
+              {say(yearSayings.year(year.fiscalYear))}
+            </a>,
+            say(coursesCalled(year.courses)),
+            spanText(
+              year.courses.map(({ period }) => period.startsOn).sort()[0] ?? "",
+              year.courses
+                .map(({ period }) => period.endsOn)
+                .sort()
+                .at(-1) ?? "",
+              language,
+            ),
+            say(year.organisation.contractor),
+          ],
+        }))}
+      />
+    </Page>
+  );
+}
