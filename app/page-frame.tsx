@@ -42,13 +42,13 @@ export function PageHeadTags() {
       {head.map((said) =>
         "name" in said ? <meta key={String(said.name)} name={String(said.name)} content={String(said.content)} /> : null,
       )}
-      {title !== undefined && audience === "public" && (
+      {description !== undefined && audience === "public" && (
         <>
           <link rel="canonical" href={`${origin}${canonical}`} />
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={programNames[language]} />
-          <meta property="og:title" content={title} />
-          {description !== undefined && <meta property="og:description" content={description} />}
+          {title !== undefined && <meta property="og:title" content={title} />}
+          <meta property="og:description" content={description} />
           <meta property="og:url" content={`${origin}${canonical}`} />
           <meta property="og:locale" content={language === "ja" ? "ja_JP" : "en_GB"} />
           <meta property="og:image" content={`${origin}/pictures/link-${language}.png`} />

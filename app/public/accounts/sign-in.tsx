@@ -31,7 +31,8 @@ import { signInWords as words } from "./sign-in-words.ts";
 import type { Route } from "./+types/sign-in";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: titleOf(words.title[params.language === "ja" ? "ja" : "en"], params.language === "ja" ? "ja" : "en", false) }];
+  const language = params.language === "ja" ? "ja" : "en";
+  return [{ title: titleOf(words.title[language], language, false) }, { name: "description", content: words.lead[language] }];
 }
 
 export function loader({ request }: Route.LoaderArgs) {

@@ -28,6 +28,11 @@ import type { Inquiry } from "#program/inquiries/inquiry.ts";
 import type { InquiryAnswers } from "#program/inquiries/inquiry.ts";
 import type { Route } from "./+types/inquiry";
 
+/** The title stands in the page itself, since it changes when the form is refused. */
+export function meta({ params }: Route.MetaArgs) {
+  return [{ name: "description", content: words.lead[params.language === "ja" ? "ja" : "en"] }];
+}
+
 export async function loader({ context }: Route.LoaderArgs) {
   const { fiscalYear } = await currentYear(context.get(actContext));
   return { fiscalYear, likely: likelyQuestions.map((id) => ({ id, question: found(questionById(id), "question").question })) };

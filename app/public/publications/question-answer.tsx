@@ -1,4 +1,5 @@
 import { Provisional } from "#app/parts/year-dates.tsx";
+import { plainText } from "#program/publications/answer.ts";
 import type { Block } from "#program/publications/answer.ts";
 import type { Inline } from "#program/publications/answer.ts";
 import type { Sentence } from "#program/publications/answer.ts";
@@ -64,4 +65,9 @@ export function hasProvisional(blocks: readonly Block[]): boolean {
   return blocks.some((block) =>
     block.kind === "paragraph" ? block.sentence.isProvisional : block.items.some((item) => item.isProvisional),
   );
+}
+
+/** An answer as plain text, for search engines and previews. */
+export function answerText(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.kind === "paragraph" ? [block.sentence] : block.items).map(plainText).join(" ")).join(" ");
 }

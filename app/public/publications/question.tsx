@@ -1,7 +1,8 @@
 import { isLanguage } from "#platform/language.ts";
 import { found } from "#platform/refusals.ts";
 import { actContext } from "#app/context.server.ts";
-import { pageTitle } from "#app/parts/page-title.ts";
+import { pageHead } from "#app/parts/page-head.ts";
+import { questionsAndAnswers } from "#app/parts/structured-data.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -15,6 +16,7 @@ import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
 import { Answer } from "./question-answer.tsx";
+import { answerText } from "./question-answer.tsx";
 import { hasProvisional } from "./question-answer.tsx";
 import { NotAnswered } from "./question-help.tsx";
 import { questionWords as words } from "./question-words.ts";
@@ -22,8 +24,15 @@ import { yearShown } from "#app/public/year-shown.server.ts";
 import type { Route } from "./+types/question";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
-  const asked = loaderData?.shown.question;
-  return [{ title: pageTitle(asked === undefined ? words.title : { en: asked, ja: asked }, params.language) }];
+  const shown = loaderData?.shown;
+  if (shown === undefined) return pageHead(params.language, { title: words.title, description: words.lead });
+  const answer = answerText(shown.blocks);
+  const description = answer.length > 160 ? `${answer.slice(0, 159)}…` : answer;
+  return pageHead(params.language, {
+    title: { en: shown.question, ja: shown.question },
+    description: { en: description, ja: description },
+    things: [questionsAndAnswers([{ question: shown.question, answer }])],
+  });
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

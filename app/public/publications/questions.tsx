@@ -1,6 +1,6 @@
 import { isLanguage } from "#platform/language.ts";
 import { actContext } from "#app/context.server.ts";
-import { pageTitle } from "#app/parts/page-title.ts";
+import { pageHead } from "#app/parts/page-head.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
@@ -28,7 +28,7 @@ import type { QuestionAudience } from "#program/publications/question.ts";
 import type { Route } from "./+types/questions";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: pageTitle(words.title, params.language) }];
+  return pageHead(params.language, { title: words.title, description: words.lead });
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
