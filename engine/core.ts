@@ -43,6 +43,9 @@ export interface CoreCaps {
   classes: Int32Array[];
   /** Class of each edge. */
   classOf: Int32Array;
+  /** Group of each intern: who is named by the same caps. The class of an edge follows from its place and its intern's group. */
+  groupOf: Int32Array;
+  groupCount: number;
   /** True if no cap names interns, so that all listings of a place are of one class. */
   countEverybody: boolean;
   /** True if the caps count everybody and no place is under two of them. */
@@ -166,7 +169,7 @@ function capsOf(market: Market, lists: Lists, internIds: readonly Id[], placeIds
   // Interns that the same partial caps name form a group; a class follows from the place and the group.
   const groups = new Map<string, number>();
   const members: Set<number>[] = [];
-  const groupOf = internIds.map((id) => {
+  const groupOf = Int32Array.from(internIds, (id) => {
     const named = partial.filter((cap) => internsOf[cap]!.has(id));
     const key = named.join();
     if (!groups.has(key)) {
@@ -206,6 +209,8 @@ function capsOf(market: Market, lists: Lists, internIds: readonly Id[], placeIds
     max: Float64Array.from(caps, (cap) => cap.max),
     classes,
     classOf,
+    groupOf,
+    groupCount: members.length,
     countEverybody: caps.every((cap) => cap.interns === undefined),
     areRegions: areRegions(caps),
   };

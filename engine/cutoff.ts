@@ -13,12 +13,16 @@ export interface CutoffResult {
 /** Every (place, class) that somebody could be admitted to. */
 interface Slots {
   count: number;
-  /** Slot of each edge; `count`, a slot without seats, for pairs that aren't acceptable. */
+  /** Slot of each edge. */
   ofEdge: Int32Array;
   /** Place of each slot. */
   place: Int32Array;
+  /** Class of each slot. */
+  kind: Int32Array;
   /** Slots per place. */
   perPlace: Int32Array;
+  /** Slot by place and group of interns, which is far smaller than by edge; null where there are too many groups. */
+  ofCell: Int32Array | null;
 }
 
 /**
@@ -50,20 +54,30 @@ function improve(core: Core, slots: Slots, held: Int32Array): Int32Array {
 
 function makeState(core: Core, slots: Slots, replace: boolean) {
   const { internCount, placeCount, internStart, places, placeStart, interns, rank, internOf, edgeAt, quota, orderOf } = core;
-  const { classes, classOf, max } = core.caps;
+  const { classOf, groupOf, groupCount, max } = core.caps;
+  const { capStart, caps } = flatClasses(core.caps.classes);
   const held = new Int32Array(internCount).fill(-1);
   const count = new Int32Array(max.length);
   const filled = new Int32Array(placeCount);
-  // Edges held at each place, in no order.
+  // Edges held at each place, in no order, and their ranks.
   const seatStart = new Int32Array(placeCount + 1);
   for (let place = 0; place < placeCount; place++) seatStart[place + 1] = seatStart[place]! + quota[place]!;
   const seats = new Int32Array(seatStart[placeCount]!);
+  const seatRank = new Int32Array(seats.length);
   // Nobody on a place's list claims it before `first` or from `last` on. Interns only improve, so the bounds widen only for one who lost a seat.
   const first = new Int32Array(placeCount);
   const last = new Int32Array(placeCount);
   // The visit in which each slot was stopped; every place is visited once a turn.
   const stoppedIn = new Int32Array(slots.count + 1);
   const used = new Uint8Array(replace ? places.length : 0);
+  // A visit that changed nothing would change nothing again until one of these: somebody left the place, a cap of one of its classes fell, a
+  // claimant that stopped a class moved, or somebody lost a seat. Places without such a mark are passed over.
+  const isDue = new Uint8Array(placeCount);
+  const hasStopped = new Uint8Array(places.length);
+  // The places where a reached cap stopped somebody, by cap, and the visit that was noted last.
+  const stoppedBy: number[][] = Array.from(max, () => []);
+  const notedIn = new Int32Array(max.length);
+  const { ofCell } = slots;
   let visits = 0;
   let replacements = 0;
 
@@ -73,13 +87,17 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     filled.fill(0);
     first.set(placeStart.subarray(0, placeCount));
     last.set(placeStart.subarray(1));
+    isDue.fill(1);
     for (const edge of held) if (edge >= 0) enter(edge);
   }
 
   function enter(edge: number): void {
     const place = places[edge]!;
-    seats[seatStart[place]! + filled[place]!++] = edge;
-    for (const cap of classes[classOf[edge]!]!) count[cap]!++;
+    const seat = seatStart[place]! + filled[place]!++;
+    seats[seat] = edge;
+    seatRank[seat] = rank[edge]!;
+    const kind = classOf[edge]!;
+    for (let at = capStart[kind]!; at < capStart[kind + 1]!; at++) count[caps[at]!]!++;
   }
 
   function leave(edge: number): void {
@@ -88,46 +106,84 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     let at = seatStart[place]!;
     while (seats[at] !== edge) at++;
     seats[at] = seats[end]!;
-    for (const cap of classes[classOf[edge]!]!) count[cap]!--;
+    seatRank[at] = seatRank[end]!;
+    isDue[place] = 1;
+    const kind = classOf[edge]!;
+    for (let of = capStart[kind]!; of < capStart[kind + 1]!; of++) count[caps[of]!]!--;
+  }
+
+  /** After a seat was left: whoever a cap stopped that is not reached any more is looked at again. */
+  function wake(edge: number): void {
+    const kind = classOf[edge]!;
+    for (let of = capStart[kind]!; of < capStart[kind + 1]!; of++) {
+      const cap = caps[of]!;
+      if (count[cap]! >= max[cap]!) continue;
+      for (const place of stoppedBy[cap]!) isDue[place] = 1;
+      stoppedBy[cap]!.length = 0;
+    }
+  }
+
+  /** Notes at a place the caps that are reached for a class: what stopped it may be one of them. */
+  function noteStop(edge: number, place: number, kind: number): void {
+    hasStopped[edge] = 1;
+    for (let of = capStart[kind]!; of < capStart[kind + 1]!; of++) {
+      const cap = caps[of]!;
+      if (count[cap]! < max[cap]! || notedIn[cap] === visits) continue;
+      notedIn[cap] = visits;
+      stoppedBy[cap]!.push(place);
+    }
   }
 
   function move(edge: number): void {
     const intern = internOf[edge]!;
-    if (held[intern]! >= 0) leave(held[intern]!);
+    const old = held[intern]!;
+    if (old >= 0) leave(old);
     held[intern] = edge;
     enter(edge);
+    if (old >= 0) wake(old);
+    for (let other = internStart[intern]!; other < internStart[intern + 1]!; other++)
+      if (hasStopped[other] === 1) isDue[places[other]!] = 1;
   }
 
-  /** Whether all caps hold after `edge` is taken, the intern's old seat and perhaps another's seat being freed. */
-  function isFeasible(edge: number, freed: number): boolean {
-    for (const cap of classes[classOf[edge]!]!) {
+  /** Whether all caps hold after a seat of this class is taken, the claimant's old seat and perhaps another's seat being freed (or -1). */
+  function isFeasible(kind: number, old: number, freed: number): boolean {
+    for (let at = capStart[kind]!; at < capStart[kind + 1]!; at++) {
+      const cap = caps[at]!;
       if (count[cap]! < max[cap]!) continue;
-      const old = held[internOf[edge]!]!;
-      const back =
-        (old >= 0 && classes[classOf[old]!]!.includes(cap) ? 1 : 0) + (freed >= 0 && classes[classOf[freed]!]!.includes(cap) ? 1 : 0);
+      const back = (isUnder(cap, old) ? 1 : 0) + (isUnder(cap, freed) ? 1 : 0);
       if (count[cap]! + 1 - back > max[cap]!) return false;
     }
     return true;
   }
 
+  /** Whether a cap counts an edge; no edge (-1) is counted by none. */
+  function isUnder(cap: number, edge: number): boolean {
+    if (edge < 0) return false;
+    const kind = classOf[edge]!;
+    for (let at = capStart[kind]!; at < capStart[kind + 1]!; at++) if (caps[at] === cap) return true;
+    return false;
+  }
+
   /** Puts a claimant in the seat of the lowest-ranked holder below it with whom the swap keeps all caps; false if there is none. */
-  function takeSeat(edge: number): boolean {
-    if (used[edge] === 1) return false;
-    const place = places[edge]!;
+  function takeSeat(edge: number, place: number, mine: number, kind: number, old: number): boolean {
     let victim = -1;
+    let lowest = mine;
     for (let at = seatStart[place]!; at < seatStart[place]! + filled[place]!; at++) {
-      const holder = seats[at]!;
-      if (rank[holder]! > rank[edge]! && (victim < 0 || rank[holder]! > rank[victim]!) && isFeasible(edge, holder)) victim = holder;
+      if (seatRank[at]! <= lowest || !isFeasible(kind, old, seats[at]!)) continue;
+      victim = seats[at]!;
+      lowest = seatRank[at]!;
     }
-    if (victim < 0) return false;
+    if (victim < 0 || used[edge] === 1) return false;
     used[edge] = 1;
     replacements++;
     const out = internOf[victim]!;
     leave(victim);
     held[out] = -1;
     move(edge);
+    wake(victim);
     for (let again = internStart[out]!; again < internStart[out + 1]!; again++) {
       if (rank[again] === unlisted) continue;
+      isDue[places[again]!] = 1;
       const position = placeStart[places[again]!]! + rank[again]!;
       first[places[again]!] = Math.min(first[places[again]!]!, position);
       last[places[again]!] = Math.max(last[places[again]!]!, position + 1);
@@ -144,18 +200,21 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     visits++;
     for (let position = first[place]!; position < last[place]!; position++) {
       const edge = edgeAt[position]!;
-      const own = held[interns[position]!]!;
+      const intern = interns[position]!;
+      const own = held[intern]!;
       if (edge < 0 || (own >= 0 && edge >= own)) continue;
       const isFull = filled[place]! >= quota[place]!;
       if (isFull && !replace) return changed;
-      const slot = slots.ofEdge[edge]!;
+      const slot = ofCell === null ? slots.ofEdge[edge]! : ofCell[place * groupCount + groupOf[intern]!]!;
       if (stoppedIn[slot] !== visits) {
-        if (isFull ? takeSeat(edge) : isFeasible(edge, -1)) {
+        const kind = slots.kind[slot]!;
+        if (isFull ? takeSeat(edge, place, position - placeStart[place]!, kind, own) : isFeasible(kind, own, -1)) {
           if (!isFull) move(edge);
           changed = true;
           continue;
         }
         stoppedIn[slot] = visits;
+        noteStop(edge, place, kind);
         running--;
       }
       if (claims++ === 0) first[place] = position;
@@ -171,11 +230,15 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
   function lower(): void {
     const turn = Int32Array.from({ length: placeCount }, (_, place) => place).filter((place) => quota[place]! > 0);
     const share = new Float64Array(placeCount);
-    for (let changed = true; changed;) {
-      changed = false;
+    for (let changed = 1; changed === 1;) {
+      changed = 0;
       for (const place of turn) share[place] = filled[place]! / quota[place]!;
       turn.sort((a, b) => share[a]! - share[b]! || orderOf[a]! - orderOf[b]!);
-      for (const place of turn) if (visit(place)) changed = true;
+      for (const place of turn) {
+        if (isDue[place] === 0) continue;
+        isDue[place] = 0;
+        if (visit(place)) changed = isDue[place] = 1;
+      }
     }
   }
 
@@ -184,34 +247,68 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
 }
 
 function slotsOf(core: Core): Slots {
-  const { internCount, placeCount, internStart, places, rank } = core;
-  const { classes, classOf, countEverybody } = core.caps;
+  const { placeCount, places } = core;
+  const { groupCount, countEverybody } = core.caps;
   if (countEverybody) {
     const place = Int32Array.from({ length: placeCount }, (_, at) => at);
-    return { count: placeCount, ofEdge: places, place, perPlace: new Int32Array(placeCount).fill(1) };
+    const kind = place.map((at) => classOfPlace(core, at));
+    return { count: placeCount, ofEdge: places, place, kind, perPlace: new Int32Array(placeCount).fill(1), ofCell: null };
   }
-  const known = new Map<number, number>();
-  const near = placeCount * classes.length <= 1 << 24 ? new Int32Array(placeCount * classes.length).fill(-1) : null;
-  const place: number[] = [];
-  const perPlace = new Int32Array(placeCount);
-  const ofEdge = new Int32Array(places.length);
-  for (let edge = 0; edge < internStart[internCount]!; edge++) {
-    if (rank[edge] === unlisted) {
-      ofEdge[edge] = -1;
-      continue;
-    }
-    const cell = places[edge]! * classes.length + classOf[edge]!;
-    const slot = near === null ? (known.get(cell) ?? -1) : near[cell]!;
-    ofEdge[edge] = slot >= 0 ? slot : open(cell, places[edge]!);
-  }
-  for (let edge = 0; edge < ofEdge.length; edge++) if (ofEdge[edge] === -1) ofEdge[edge] = place.length;
-  return { count: place.length, ofEdge, place: Int32Array.from(place), perPlace };
+  return slotsByClass(core, groupCount <= 256 && placeCount * groupCount <= 1 << 24);
+}
 
-  function open(cell: number, at: number): number {
+/** The class of the listings of a place where every cap counts everybody; 0 where nobody lists it, which nothing asks for. */
+function classOfPlace({ placeStart, edgeAt, caps }: Core, place: number): number {
+  for (let at = placeStart[place]!; at < placeStart[place + 1]!; at++) if (edgeAt[at]! >= 0) return caps.classOf[edgeAt[at]!]!;
+  return 0;
+}
+
+/** A slot for every place and class. A listing that is no pair keeps slot 0: it is unlisted there, so nothing ever takes it. */
+function slotsByClass(core: Core, hasFewGroups: boolean): Slots {
+  const { internCount, placeCount, internStart, places, rank } = core;
+  const { classes, classOf, groupOf, groupCount } = core.caps;
+  const place: number[] = [];
+  const kind: number[] = [];
+  const perPlace = new Int32Array(placeCount);
+  const known = new Map<number, number>();
+  const ofCell = hasFewGroups ? new Int32Array(placeCount * groupCount).fill(-1) : null;
+  const ofEdge = new Int32Array(places.length);
+  for (let intern = 0; intern < internCount; intern++) {
+    const group = groupOf[intern]!;
+    for (let edge = internStart[intern]!; edge < internStart[intern + 1]!; edge++) {
+      if (rank[edge] === unlisted) continue;
+      const at = places[edge]!;
+      if (ofCell === null) ofEdge[edge] = known.get(at * classes.length + classOf[edge]!) ?? open(at, classOf[edge]!);
+      else {
+        const cell = at * groupCount + group;
+        if (ofCell[cell]! < 0) ofCell[cell] = sameClass(ofCell, at, classOf[edge]!);
+        ofEdge[edge] = ofCell[cell]!;
+      }
+    }
+  }
+  return { count: place.length, ofEdge, place: Int32Array.from(place), kind: Int32Array.from(kind), perPlace, ofCell };
+
+  /** The slot of another group of the same class at a place, or a new one. */
+  function sameClass(cells: Int32Array, at: number, of: number): number {
+    for (let cell = at * groupCount; cell < (at + 1) * groupCount; cell++)
+      if (cells[cell]! >= 0 && kind[cells[cell]!] === of) return cells[cell]!;
+    return open(at, of);
+  }
+
+  function open(at: number, of: number): number {
     const slot = place.push(at) - 1;
+    kind.push(of);
     perPlace[at]!++;
-    if (near === null) known.set(cell, slot);
-    else near[cell] = slot;
+    if (!hasFewGroups) known.set(at * classes.length + of, slot);
     return slot;
   }
+}
+
+/** The caps of every class laid end to end. */
+function flatClasses(classes: readonly Int32Array[]) {
+  const capStart = new Int32Array(classes.length + 1);
+  for (const [kind, of] of classes.entries()) capStart[kind + 1] = capStart[kind]! + of.length;
+  const caps = new Int32Array(capStart[classes.length]!);
+  for (const [kind, of] of classes.entries()) caps.set(of, capStart[kind]!);
+  return { capStart, caps };
 }

@@ -153,6 +153,8 @@ function cappedCore(lists: Lists, quota: Int32Array): Core {
     max,
     classes: Array.from(max, (_, region) => Int32Array.of(region)),
     classOf: Int32Array.from(lists.places, (place) => place % regions),
+    groupOf: new Int32Array(lists.internCount),
+    groupCount: 1,
     countEverybody: true,
     areRegions: true,
   };
@@ -175,6 +177,8 @@ function byNationality(core: Core): Core {
       max,
       classes,
       classOf,
+      groupOf: Int32Array.from({ length: core.internCount }, (_, intern) => intern % nations),
+      groupCount: nations,
       countEverybody: false,
       areRegions: false,
     },
@@ -211,6 +215,8 @@ function repairCase(): Figure[] {
     max: new Float64Array(0),
     classes: [new Int32Array(0)],
     classOf: new Int32Array(rank.length),
+    groupOf: new Int32Array(lists.internCount),
+    groupCount: 1,
     countEverybody: true,
     areRegions: true,
   };
