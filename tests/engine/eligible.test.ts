@@ -60,6 +60,12 @@ test("each rule holds on one side of its border and fails on the other", () => {
   assert.deepEqual(verdictOn(intern({ birthDate: "1983-10-01" }), place(), rules), ["age"]);
 });
 
+test("a course is its whole name, and a level that is on no scale is met by nobody", () => {
+  assert.deepEqual(verdictOn(intern({ courses: "A2 B2" }), place(), rules), ["course"]);
+  assert.deepEqual(verdictOn(intern(), place({ japanese: "N9" }), rules), ["language-japanese"]);
+  assert.deepEqual(verdictOn(intern({ japanese: "none" }), place({ japanese: "N9" }), rules), ["language-japanese"]);
+});
+
 test("what an intern doesn't state can't meet what is asked", () => {
   const silent: Intern = { id: "i", prefs: [], attrs: {} };
   assert.deepEqual(verdictOn(silent, place(), rules), ["course", "period", "language-japanese", "nationality", "residence", "age"]);
