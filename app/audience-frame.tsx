@@ -34,6 +34,7 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
       who={facts.isSignedIn && isDesk ? facts.who : undefined}
       signIn={facts.isSignedIn ? undefined : { label: frameWords.signIn[language], href: `/${language}/sign-in` }}
       signOut={facts.isSignedIn ? { action: `/${language}/sign-out` } : undefined}
+      own={facts.isSignedIn ? ownDoors(facts) : undefined}
       banner={facts.isDemo ? <DemoBanner /> : undefined}
       footer={{
         about: footer,
@@ -50,6 +51,12 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
       {children ?? <Outlet />}
     </Frame>
   );
+}
+
+/** The way back: from the public pages to one's own page, from everywhere to one's account. */
+function ownDoors({ audience, language }: PageFacts) {
+  const account = { label: frameWords.account[language], href: `/${language}/account` };
+  return audience === "public" ? [{ label: frameWords.myPage[language], href: `/${language}/start` }, account] : [account];
 }
 
 function wordmark(language: "en" | "ja") {

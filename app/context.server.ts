@@ -5,6 +5,7 @@ import type { House } from "#platform/house.server.ts";
 import type { Typed } from "#platform/forms.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
+import type { Session } from "#program/sign-in/session.server.ts";
 import type { SignIn } from "#program/sign-in/sign-in.server.ts";
 
 /** What the server knows of a request before any page does. */
@@ -14,6 +15,10 @@ export interface RequestFacts {
   readonly ip: string;
 }
 
+/** The session of the request's cookie, also one whose time is over or whose second factor is still asked for; null without one. */
+export const sessionContext = createContext<Session | null>(null);
+/** What somebody had typed on this page before their session ended; the page is shown with it. */
+export const keptContext = createContext<Typed | null>(null);
 /** What every page stands on: settings, database, files, clock, limits. */
 export const houseContext = createContext<House>();
 export const requestContext = createContext<RequestFacts>();

@@ -5,6 +5,7 @@ export const frameWords = {
   program: { en: "Japan Internship Program", ja: "国際化促進インターンシップ事業" },
   office: { en: "JIP Office", ja: "JIP事務局" },
   signIn: { en: "Sign in or start", ja: "ログイン・応募開始" },
+  account: { en: "Account", ja: "アカウント" },
   home: { en: "Home", ja: "ホーム" },
   courses: { en: "Courses", ja: "コース" },
   calendar: { en: "Dates", ja: "日程" },

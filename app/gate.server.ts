@@ -6,20 +6,25 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { actAs } from "#program/accounts/act.server.ts";
 import { anyone } from "#program/accounts/account.ts";
-import { actorOf } from "#program/accounts/records.server.ts";
+import { actorWith } from "#program/accounts/records.server.ts";
+import { keptForms } from "#program/sign-in/kept-forms.server.ts";
+import { needsSecondFactor } from "#program/sign-in/second-factor.ts";
+import { isId } from "#platform/ids.ts";
 import routes from "./routes.ts";
 import { addressesOf } from "./site-map.ts";
 import { actContext } from "./context.server.ts";
 import { houseContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
+import { keptContext } from "./context.server.ts";
+import { sessionContext } from "./context.server.ts";
 import { signInContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
 import { typedCopyOf } from "./context.server.ts";
 import type { RouterContextProvider } from "react-router";
 import type { Actor } from "#program/accounts/account.ts";
 import type { ActorKind } from "#program/accounts/account.ts";
-import type { SignedIn } from "#program/sign-in/sign-in.server.ts";
+import type { Session } from "#program/sign-in/session.server.ts";
 import type { Address } from "./site-map.ts";
 
 const addresses = new Map(addressesOf(routes).map((address) => [address.pattern, address]));
@@ -46,38 +51,63 @@ export async function gate({ request, context, pattern }: { request: Request; co
   };
   // Set first without a person, so that even an error page before sign-in is known has its frame.
   context.set(pageFactsContext, { ...frame, isSignedIn: false, who: "", roles: [] });
-  const person = await context.get(signInContext).whoIs(request.headers);
-  const who = await actor(house, person, kindOf(address), facts.requestId);
+  const session = await context.get(signInContext).session(request.headers);
+  const person = session?.isLive === true && isWholly(session) ? session : null;
+  context.set(sessionContext, session);
+  const who = person === null ? anyone : actorWith(person.roles, person, kindOf(address));
   context.set(pageFactsContext, {
     ...frame,
     isSignedIn: person !== null,
     who: person === null ? "" : who.name || person.email,
     roles: who.roles,
+    ...(who.companyRole === undefined ? {} : { companyRole: who.companyRole }),
   });
   context.set(actContext, actAs(house.databaseServer, who, { now: frame.now, language, requestId: facts.requestId }));
   if (!isLanguage(path.split("/")[1]) && address?.pattern.startsWith("/:language")) throw new NotFound("language");
-  letIn(address, who, person, path, language);
+  if (address !== undefined && address.mayEnter !== "anyone" && person === null) await keepTyped(context, session, path);
+  letIn(address, who, session, person, path, language, house.config.secondFactorGraceDays);
+  if (person !== null && request.method === "GET") await bringBack(request, context, person, path);
 }
 
-function letIn(address: Address | undefined, who: Actor, person: SignedIn | null, path: string, language: string) {
+/** Signed in as far as the account asks it: one with a second factor is nobody's until it was shown. */
+function isWholly(session: Session): boolean {
+  return session.isSecondFactorShown || !session.hasSecondFactor;
+}
+
+function letIn(
+  address: Address | undefined,
+  who: Actor,
+  session: Session | null,
+  person: Session | null,
+  path: string,
+  language: string,
+  graceDays: number,
+) {
   if (address === undefined) throw new NotFound("address");
   if (address.mayEnter === "anyone") return;
-  if (person === null) throw redirect(`/${language}/sign-in?then=${encodeURIComponent(path)}`, 303);
+  const then = encodeURIComponent(path);
+  if (person === null) throw redirect(`/${language}/sign-in${session?.isLive === true ? "/second-factor" : ""}?then=${then}`, 303);
   if (address.mayEnter === "signed-in") return;
   if (!address.mayEnter.some((role) => who.roles.includes(role))) throw new NotAllowed(address.pattern);
+  if (who.kind === "office" && needsSecondFactor(person, graceDays, new Date()))
+    throw redirect(`/${language}/account/second-factor?then=${then}`, 303);
 }
 
-/** Who acts on this page: in the kind of its audience, with the roles that are live now. */
-async function actor(house: HouseOfGate, person: SignedIn | null, kind: ActorKind, requestId: string): Promise<Actor> {
-  if (person === null) return anyone;
-  const asSelf = actAs(
-    house.databaseServer,
-    { ...anyone, accountId: person.accountId },
-    { now: house.clock(), language: person.language, requestId },
-  );
-  return await actorOf(asSelf.db, person, kind);
+/** What somebody had typed when their session ended waits for them alone; uploads and open pages keep nothing. */
+async function keepTyped(context: Readonly<RouterContextProvider>, session: Session | null, path: string): Promise<void> {
+  const typed = context.get(typedContext);
+  if (session === null || typed === null || Object.keys(typed).length === 0) return;
+  const { databaseServer, secret } = context.get(houseContext);
+  await keptForms(databaseServer, secret).keep(session.accountId, path, typed);
 }
-type HouseOfGate = { databaseServer: Parameters<typeof actAs>[0]; clock: () => Date };
+
+/** After signing in again the page is shown with what was typed (pages.server.tsx), to be looked at and sent. */
+async function bringBack(request: Request, context: Readonly<RouterContextProvider>, person: Session, path: string): Promise<void> {
+  const id = new URL(request.url).searchParams.get("kept");
+  if (id === null || !isId(id)) return;
+  const { databaseServer, secret } = context.get(houseContext);
+  context.set(keptContext, await keptForms(databaseServer, secret).open(person.accountId, path, id));
+}
 
 function audienceOf(address: Address | undefined) {
   const audience = address?.audience ?? "public";

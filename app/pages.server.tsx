@@ -4,6 +4,7 @@ import { createStaticHandler } from "react-router";
 import { createStaticRouter } from "react-router";
 import { isRouteErrorResponse } from "react-router";
 import { houseContext } from "./context.server.ts";
+import { keptContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
@@ -50,7 +51,7 @@ export function openPages(
       requestContext: context,
       // Called by the router once the gate has let the reader in, or with what the gate threw.
       generateMiddlewareResponse: async (query) => {
-        const answered = await query(request);
+        const answered = withKept(await query(request), context);
         if (answered instanceof Response) return answered;
         const whole: unknown = answered.loaderData[answered.matches.at(-1)?.route.id ?? root];
         if (whole instanceof WholeAnswer) return whole.response;
@@ -105,6 +106,11 @@ function rendered(built: Builts, request: Request, found: StaticHandlerContext, 
     return page(built, found, context);
   } catch (error) {
     tellFaults({ [root]: error }, request, context);
+    // A form that was kept may not fit its page any more: then the page comes without it.
+    if (context.get(keptContext) !== null && found.actionData !== null) {
+      context.set(keptContext, null);
+      return rendered(built, request, { ...found, actionData: null }, context);
+    }
     return page(built, { ...found, errors: { [root]: error }, statusCode: 500 }, context);
   }
 }
@@ -130,6 +136,14 @@ function page(built: Builts, found: StaticHandlerContext, context: RouterContext
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (status === 503) headers.set("Retry-After", "10");
   return { status, headers, html: `<!doctype html>${html}` };
+}
+
+/** A page to which somebody comes back after their session ended is shown as a refused form is: with what was typed, and why. */
+function withKept(answered: StaticHandlerContext | Response, context: RouterContextProvider): StaticHandlerContext | Response {
+  const typed = context.get(keptContext);
+  const leaf = answered instanceof Response ? undefined : answered.matches.at(-1)?.route.id;
+  if (answered instanceof Response || typed === null || leaf === undefined || answered.errors !== null) return answered;
+  return { ...answered, actionData: { [leaf]: { problems: [{ code: "signed-out-meanwhile", field: null }], typed } } };
 }
 
 /** What a page's `meta` says. */

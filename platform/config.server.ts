@@ -41,6 +41,8 @@ export interface Config {
   readonly clamavUrl: string | null;
   /** Whether a file that nothing has scanned may be read: `open` marks it "not scanned", `closed` keeps it waiting for a scanner. */
   readonly unscannedFiles: "open" | "closed";
+  /** Days after their first sign-in in which staff may still come without a second factor; 0 asks for it at once. */
+  readonly secondFactorGraceDays: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -117,6 +119,7 @@ export function readConfig(
     filesKeys,
     clamavUrl,
     unscannedFiles: oneOf("UNSCANNED_FILES", ["open", "closed"], "open"),
+    secondFactorGraceDays: whole("SECOND_FACTOR_GRACE_DAYS", 7, 90),
     logLevel: oneOf("LOG_LEVEL", logLevels, "info"),
   };
   return complaints.length === 0 ? { ok: true, value } : { ok: false, complaints };

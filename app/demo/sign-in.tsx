@@ -23,11 +23,17 @@ export async function action({ request, context }: Route.ActionArgs) {
   );
   const signIn = context.get(signInContext);
   const signedIn = found(await signIn.useCode(email, await signIn.makeCode(email), request.headers), "persona's account");
+  // Personas are asked for no second factor: here anybody may be anyone.
+  const session = found(
+    await signIn.whoIs(new Headers({ cookie: signedIn.cookies.map((cookie) => cookie.split(";")[0]).join("; ") })),
+    "session",
+  );
+  const cookies = await signIn.raise(session.id);
   const wished = form.get("language");
   const language = wished === "en" || wished === "ja" ? wished : (context.get(pageFactsContext)?.language ?? "en");
   const then = form.get("then");
   return seeOther(
     ownPath(typeof then === "string" ? then : null, `/${language}/start`),
-    new Headers(signedIn.cookies.map((cookie) => ["Set-Cookie", cookie])),
+    new Headers(cookies.map((cookie) => ["Set-Cookie", cookie])),
   );
 }

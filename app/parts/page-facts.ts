@@ -1,4 +1,5 @@
 import type { Language } from "#platform/language.ts";
+import type { CompanyRole } from "#program/accounts/company-roles.ts";
 import type { Role } from "#program/accounts/account.ts";
 
 /** What the frame of every page needs to know of the request. */
@@ -14,6 +15,8 @@ export interface PageFacts {
   /** Name or e-mail address of the person signed in. */
   readonly who: string;
   readonly roles: readonly Role[];
+  /** What the person is to their company, on a company's pages. */
+  readonly companyRole?: CompanyRole;
   readonly isDemo: boolean;
   readonly now: Date;
 }

@@ -26,6 +26,10 @@ export const commonProblems: ProblemWords = {
     en: "There were too many tries in a short time. Please wait a little and send it again; nothing typed is lost.",
     ja: "短い時間に送信が重なりました。少し待ってからもう一度送信してください。入力内容は残っています。",
   },
+  "signed-out-meanwhile": {
+    en: "You had been signed out before this was sent, so nothing was done. What you typed is here again: please look at it and send it.",
+    ja: "送信する前にログインの有効時間が過ぎていたため、まだ処理されていません。入力内容は残っています。確認して、もう一度送信してください。",
+  },
   "changed-meanwhile": {
     en: "Somebody else changed this in the meantime. Please look at the new state and decide again.",
     ja: "ほかの担当者が先に更新しました。最新の内容を確認して、もう一度操作してください。",

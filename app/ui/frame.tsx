@@ -28,6 +28,8 @@ export interface FrameProps {
   signIn?: { label: string; href: string };
   /** For people who are: where the form of the sign-out is sent to. */
   signOut?: { action: string; label?: string };
+  /** For people who are: to their own page and account, beside the sign-out. */
+  own?: readonly { label: string; href: string }[];
   /** Who is signed in, and as what. */
   who?: string;
   footer?: FooterProps;
@@ -86,6 +88,11 @@ function SiteHeader(props: FrameProps & { wide: string }) {
                   <a href={props.signIn.href}>{props.signIn.label}</a>
                 </li>
               )}
+              {props.own?.map((one) => (
+                <li key={one.href} className="only-small">
+                  <a href={one.href}>{one.label}</a>
+                </li>
+              ))}
               {props.signOut !== undefined && (
                 <li className="only-small">
                   <SignOut action={props.signOut.action} word={signOutWord} />
@@ -102,6 +109,11 @@ function SiteHeader(props: FrameProps & { wide: string }) {
               {props.signIn.label}
             </a>
           )}
+          {props.own?.map((one) => (
+            <a key={one.href} className="out small" href={one.href}>
+              {one.label}
+            </a>
+          ))}
           {props.signOut !== undefined && <SignOut action={props.signOut.action} word={signOutWord} className="out" />}
           {hasMenu && (
             <button className="menu-open" type="button" popoverTarget="main-nav">

@@ -1,4 +1,5 @@
 import type { Said } from "#platform/language.ts";
+import type { CompanyRole } from "./company-roles.ts";
 
 /** Every role that an account may hold: bundles of rights. `company` always belongs to one company. */
 export const roles = [
@@ -44,6 +45,8 @@ export interface Actor {
   readonly accountId: string | null;
   /** The company that somebody of kind `company` acts for; null for all others. */
   readonly companyId: string | null;
+  /** What somebody of kind `company` is there; without it they may do nothing for it. */
+  readonly companyRole?: CompanyRole | undefined;
   readonly roles: readonly Role[];
   /** What the frame of a page shows; empty when the person has not said. */
   readonly name: string;

@@ -1,9 +1,11 @@
 import { NotAllowed } from "#platform/refusals.ts";
+import { companyMay } from "./rules.ts";
 import { may } from "./rules.ts";
 import type { Database } from "#platform/database.server.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
 import type { Language } from "#platform/language.ts";
 import type { Actor } from "./account.ts";
+import type { CompanyRight } from "./company-roles.ts";
 import type { Permission } from "./rules.ts";
 
 /** Who acts, when, in which language and on which database. Every use case takes one, so that a test can be anyone at any hour. */
@@ -33,7 +35,8 @@ export function actAs(server: DatabaseServer, who: Actor, facts: { now: Date; la
     databaseRole: databaseRoles[who.kind],
     accountId: who.accountId,
     companyId: who.companyId,
-    roles: who.roles,
+    // The database asks what somebody is to their company by the same word list (0071_company_people.sql).
+    roles: who.companyRole === undefined ? who.roles : [...who.roles, `company-${who.companyRole}`],
     requestId: facts.requestId,
   });
   return { who, db, ...facts };
@@ -55,8 +58,8 @@ export function accountOf(act: Act): string {
   return act.who.accountId;
 }
 
-/** The company that somebody acts for; throws `NotAllowed` for everybody else. */
-export function companyOf(act: Act): string {
-  if (act.who.kind !== "company" || act.who.companyId === null) throw new NotAllowed("company");
+/** The company for which somebody acts with this right; throws `NotAllowed` (403) for everybody else, also of the same company. */
+export function companyOf(act: Act, right: CompanyRight): string {
+  if (act.who.companyId === null || !companyMay(act.who, right)) throw new NotAllowed(`company: ${right}`);
   return act.who.companyId;
 }

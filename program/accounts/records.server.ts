@@ -5,8 +5,16 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Actor } from "./account.ts";
 import type { ActorKind } from "./account.ts";
 import type { Role } from "./account.ts";
+import type { CompanyRole } from "./company-roles.ts";
 import type { Permission } from "./rules.ts";
 import type { AccountTables } from "./tables.ts";
+
+/** A role that somebody holds now; where it belongs to a company, which one and what they are there. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly companyId: string | null;
+  readonly companyRole: CompanyRole | null;
+}
 
 /**
  * The signed-in person as they act on a page of the given kind: only the roles of that kind, and for a company its id.
@@ -14,28 +22,34 @@ import type { AccountTables } from "./tables.ts";
  */
 export async function actorOf(db: Database, person: { accountId: string; name: string }, kind: ActorKind): Promise<Actor> {
   const held = await db.transaction((tx) => liveRoles(tx, person.accountId));
+  return actorWith(held, person, kind);
+}
+
+/** The person with the roles that they hold, as on a page of the given kind (see `actorOf`). Asks nothing. */
+export function actorWith(held: readonly HeldRole[], person: { accountId: string; name: string }, kind: ActorKind): Actor {
   const fitting = kind === "anyone" ? held : held.filter((one) => kindOfRole(one.role) === kind);
-  const companyId = kind === "company" ? (fitting[0]?.companyId ?? null) : null;
+  const inCompany = kind === "company" ? fitting[0] : undefined;
   return {
     kind: fitting.length === 0 ? "anyone" : kind,
     accountId: person.accountId,
-    companyId,
+    companyId: inCompany?.companyId ?? null,
+    companyRole: inCompany?.companyRole ?? undefined,
     roles: fitting.map((one) => one.role),
     name: person.name,
   };
 }
 
 /** The roles that an account holds now, oldest first. */
-export async function liveRoles(tx: Transaction, accountId: string): Promise<{ role: Role; companyId: string | null }[]> {
+export async function liveRoles(tx: Transaction, accountId: string): Promise<HeldRole[]> {
   const rows = await tx
     .withTables<AccountTables>()
     .selectFrom("account_roles")
-    .select(["role", "company_id"])
+    .select(["role", "company_id", "company_role"])
     .where("account_id", "=", accountId)
     .where("ended_at", "is", null)
     .orderBy("granted_at")
     .execute();
-  return rows.map((row) => ({ role: row.role as Role, companyId: row.company_id }));
+  return rows.map((row) => ({ role: row.role as Role, companyId: row.company_id, companyRole: row.company_role }));
 }
 
 /** The account of an e-mail address, if any; for the office and the program's own clockwork. */

@@ -1,4 +1,6 @@
+import { companyRolesWith } from "./company-roles.ts";
 import type { Actor } from "./account.ts";
+import type { CompanyRight } from "./company-roles.ts";
 import type { Role } from "./account.ts";
 
 /**
@@ -54,4 +56,9 @@ export function rolesWith(permission: Permission): readonly Role[] {
 /** True when the actor holds one of the permission's roles in the kind that it acts in now. */
 export function may(actor: Actor, permission: Permission): boolean {
   return rolesWith(permission).some((role) => actor.roles.includes(role));
+}
+
+/** True when whoever acts for a company holds the right there. Nobody without a role in a company holds any. */
+export function companyMay(actor: Actor, right: CompanyRight): boolean {
+  return actor.kind === "company" && actor.companyRole !== undefined && companyRolesWith(right).includes(actor.companyRole);
 }

@@ -16,7 +16,7 @@ import type { DailyReportTables } from "./tables.ts";
  * nothing. A report of somebody else's intern is not there (`NotFound`).
  */
 export async function commentReport(act: Act, id: string, words: string): Promise<Outcome<null, CommentProblem>> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "comment-reports");
   return act.db.transaction(async (tx) => {
     const report = await reportById(tx, id);
     if (report.companyId !== companyId) throw new NotFound("daily report");

@@ -25,7 +25,7 @@ export interface Hosted {
 
 /** The company's own interns of all years, with what waits for a comment; written down as provided. */
 export async function showCompanyInternships(act: Act): Promise<Hosted[]> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "see-interns");
   return act.db.transaction(async (tx) => {
     const internships = (await internshipsWhere(tx, { companyId })).filter((one) => one.state !== "cancelled");
     const pairs = await pairsOf(tx, internships);
@@ -48,7 +48,7 @@ export async function showCompanyInternships(act: Act): Promise<Hosted[]> {
 
 /** One intern of the company with trainings, days and reports; written down as provided once a day. Somebody else's is not there. */
 export async function showCompanyInternship(act: Act, id: string) {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "see-interns");
   return act.db.transaction(async (tx) => {
     const internship = await internshipById(tx, id);
     if (internship.companyId !== companyId || internship.state === "cancelled") throw new NotFound("internship");

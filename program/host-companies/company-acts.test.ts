@@ -84,6 +84,7 @@ test("nobody takes the role of a company that somebody else registered", async (
         account_id: thief.who.accountId!,
         role: "company",
         company_id: owner.companyId,
+        company_role: "applicant",
         granted_by: thief.who.accountId,
         granted_at: thief.now,
         ended_at: null,

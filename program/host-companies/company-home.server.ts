@@ -26,7 +26,7 @@ export interface CompanyHome {
 
 /** The company's own year: its application, positions and what happened. */
 export async function companyHome(act: Act): Promise<CompanyHome> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "read-application");
   return await act.db.transaction(async (tx) => {
     const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
     const application = await applicationOfCompany(tx, companyId, year.fiscalYear);

@@ -55,6 +55,7 @@ export async function registerCompany(
         account_id: accountId,
         role: "company",
         company_id: companyId,
+        company_role: "applicant",
         granted_by: accountId,
         granted_at: act.now,
         ended_at: null,

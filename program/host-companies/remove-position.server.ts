@@ -12,7 +12,7 @@ import type { HostCompanyTables } from "./tables.ts";
 
 /** Removes a position from an application that the company still writes. One that is gone already is no fault. */
 export async function removePosition(act: Act, applicationId: string, positionId: string): Promise<Outcome<null, Problem<"not-editable">>> {
-  companyOf(act);
+  companyOf(act, "write-application");
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, applicationId);
     if (!mayEdit(application.state)) return refused({ code: "not-editable" as const, field: null });

@@ -25,7 +25,7 @@ export async function saveCompanyApplication(
   id: string,
   given: CompanyAnswers & { version: number },
 ): Promise<Outcome<{ version: number }, SaveProblem>> {
-  companyOf(act);
+  companyOf(act, "write-application");
   const { version, ...answers } = given;
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, id);

@@ -32,7 +32,7 @@ export async function savePosition(
   positionId: string | null,
   given: PositionAnswers & { version: number },
 ): Promise<Outcome<{ id: string }, PositionSaveProblem>> {
-  companyOf(act);
+  companyOf(act, "write-application");
   const { version, ...answers } = given;
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, applicationId);

@@ -15,7 +15,7 @@ import type { HostCompanyTables } from "./tables.ts";
 
 /** Begins the company's application of a year, with the answers of its last one where there is one. A second press gives the first draft. */
 export async function startCompanyApplication(act: Act, fiscalYear: number): Promise<Outcome<{ id: string }, Problem<"no-window">>> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "write-application");
   return await act.db.transaction(async (tx) => {
     const present = await applicationOfCompany(tx, companyId, fiscalYear);
     if (present !== null) return done({ id: present.id });

@@ -31,7 +31,7 @@ export async function submitCompanyApplication(
   id: string,
   policyVersion: string,
 ): Promise<Outcome<{ number: string }, SubmitProblem>> {
-  companyOf(act);
+  companyOf(act, "submit-application");
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, id);
     if (application.number !== null && ["submitted", "checking"].includes(application.state)) return done({ number: application.number });

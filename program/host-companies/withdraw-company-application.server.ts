@@ -13,7 +13,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 
 /** The company takes its application back, as long as no candidates hang on it. A second press changes nothing. */
 export async function withdrawCompanyApplication(act: Act, id: string): Promise<Outcome<null, Problem<"may-not-withdraw">>> {
-  companyOf(act);
+  companyOf(act, "submit-application");
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, id);
     if (application.state === "withdrawn") return done(null);

@@ -35,7 +35,7 @@ import type { MatchingTables } from "./tables.ts";
  * a candidate that is not this company's.
  */
 export async function answerCandidates(act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<{ answered: number }, Problem>> {
-  companyOf(act);
+  companyOf(act, "decide-on-candidates");
   if (answers.length === 0) return refused({ code: "answer-needed", field: null });
   const field = answers.length === 1 ? `answer-${answers[0]!.matchId}` : null;
   return await guarded(field, async () => await act.db.transaction(async (tx) => await answerAll(tx, act, answers)));
@@ -43,7 +43,7 @@ export async function answerCandidates(act: Act, answers: readonly CompanyAnswer
 
 /** What stands against a company's answers now, without keeping any: for the page on which they are checked before they are sent. */
 export async function checkAnswers(act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<null, Problem>> {
-  companyOf(act);
+  companyOf(act, "decide-on-candidates");
   if (answers.length === 0) return refused({ code: "answer-needed", field: null });
   return await act.db.transaction(async (tx) => {
     const decided = await decideAll(tx, answers);

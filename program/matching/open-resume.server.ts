@@ -17,7 +17,7 @@ import type { OpenedDocument } from "#program/documents/open-document.server.ts"
  * Throws `NotFound` for any other document and any other company.
  */
 export async function openResume(act: Act, files: Files, recommendationId: string, documentId: string): Promise<OpenedDocument> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "see-candidates");
   return await openDocument(act, files, documentId, async (tx, document) => {
     const recommendation = await recommendationById(tx, recommendationId);
     const rows = await candidateRows(tx, { recommendationId });

@@ -64,7 +64,7 @@ const itemsShown = [
  * provisions in the same transaction. The first look marks the candidate as viewed. Throws `NotFound` for everybody else.
  */
 export async function showCandidates(act: Act, recommendationId: string): Promise<CandidatesView> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "see-candidates");
   return await act.db.transaction(async (tx) => {
     const recommendation = await recommendationById(tx, recommendationId);
     const position = await positionById(tx, recommendation.positionId);
@@ -137,7 +137,7 @@ export interface RoundShown {
 
 /** The rounds sent to the actor's company, newest first. */
 export async function listRounds(act: Act): Promise<RoundShown[]> {
-  companyOf(act);
+  companyOf(act, "see-candidates");
   return await act.db.transaction(async (tx) => {
     const rounds = await recommendationsWhere(tx, {});
     const shownRounds: RoundShown[] = [];

@@ -4,6 +4,8 @@ import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { roles } from "#program/accounts/account.ts";
+import { resetReasons } from "./messages.ts";
+import type { ResetReason } from "./messages.ts";
 import type { GivenRole } from "./grant-role.server.ts";
 
 /** An e-mail address as it is typed: full-width signs become plain ones, capitals small; `email-invalid` when it cannot be one. */
@@ -30,3 +32,16 @@ export const setUpForm = z.object({ name: requiredText(120), email: emailText })
 const givenRoles = roles.filter((role): role is GivenRole => role !== "intern" && role !== "company");
 export const grantForm = z.object({ name: requiredText(120), email: emailText, role: oneOf(givenRoles) });
 export const endRoleForm = z.object({ accountId: requiredText(36).refine(isId, { message: "choice-unknown" }), role: oneOf(givenRoles) });
+
+/** A code of the app as people type it, or a recovery code with or without its dashes. */
+export const secondFactorForm = z.object({
+  code: requiredText(40).transform((text) => {
+    const plain = text.normalize("NFKC").replace(/[\s-]/g, "");
+    return /^\d+$/.test(plain) ? plain : plain.toLowerCase();
+  }),
+});
+
+export const resetFactorForm = z.object({
+  accountId: requiredText(36).refine(isId, { message: "choice-unknown" }),
+  reason: oneOf(Object.keys(resetReasons) as ResetReason[]),
+});

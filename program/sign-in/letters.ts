@@ -53,3 +53,45 @@ Sign in with this e-mail address; a code comes by letter each time:
     },
   };
 }
+
+/** A second factor is on: nobody else should have done it. */
+export function secondFactorSetUp(): LetterWords {
+  return {
+    kind: "second-factor-set-up",
+    subject: { en: "Your second factor is on", ja: "2段階認証を設定しました" },
+    body: {
+      en: `From now on you sign in with the code of the letter and then with a code of your app.
+
+Keep your recovery codes where you can find them without your phone: each works once in the place of the app.
+
+If this was not you, tell an administrator at once.`,
+      ja: `今後は、メールのコードに加えて、認証アプリのコードでログインします。
+
+回復コードは、スマートフォンがなくても確認できる場所に保管してください。アプリの代わりに、それぞれ1回使えます。
+
+お心当たりのない場合は、すぐに管理者へご連絡ください。`,
+    },
+  };
+}
+
+/** A second factor was taken away, by its owner (`reason` null) or by an administrator with a reason. */
+export function secondFactorRemoved(reason: Said | null): LetterWords {
+  return {
+    kind: "second-factor-removed",
+    subject: { en: "Your second factor was taken away", ja: "2段階認証が解除されました" },
+    body: {
+      en: `${reason === null ? "You have taken away the second factor of your account." : `An administrator has taken away the second factor of your account. Reason: ${reason.en}`}
+
+You will be asked to set up a new one when you sign in:
+{site}/en/account/second-factor
+
+If you did not ask for this, tell an administrator at once.`,
+      ja: `${reason === null ? "アカウントの2段階認証を解除しました。" : `管理者がアカウントの2段階認証を解除しました。理由：${reason.ja}`}
+
+次にログインしたときに、新しい設定をお願いします。
+{site}/ja/account/second-factor
+
+お心当たりのない場合は、すぐに管理者へご連絡ください。`,
+    },
+  };
+}

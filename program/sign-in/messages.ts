@@ -2,16 +2,46 @@ import type { Said } from "#platform/language.ts";
 
 export const signInProblems = {
   "code-wrong": {
-    en: "This code does not fit or is too old. Check the six digits in your newest letter, or ask for a new code.",
-    ja: "コードが一致しないか、期限が過ぎています。最新のメールの6桁の数字を確認するか、新しいコードをお求めください。",
+    en: "This code does not fit. Check the six digits in your newest letter; after five wrong tries a new code is needed.",
+    ja: "コードが一致しません。最新のメールの6桁の数字をご確認ください。5回間違えると、新しいコードが必要です。",
+  },
+  "code-old": {
+    en: "This code is too old: it worked for 15 minutes. Press “Send a new code”.",
+    ja: "コードの有効期限（15分）が過ぎています。「新しいコードを送る」を押してください。",
+  },
+  "code-used": {
+    en: "This code cannot be used any more: it was used already or tried too often. Press “Send a new code”.",
+    ja: "このコードは使用済みか、入力を間違えた回数が多いため使えません。「新しいコードを送る」を押してください。",
   },
   "link-old": {
-    en: "This link was used already or is too old. Ask for a new one here.",
-    ja: "このリンクは使用済みか、期限が過ぎています。ここで新しいリンクをお求めください。",
+    en: "This link is too old: it worked for 15 minutes. Press the button below and we send a new one.",
+    ja: "リンクの有効期限（15分）が過ぎています。下のボタンを押すと、新しいリンクをお送りします。",
+  },
+  "link-newer": {
+    en: "We have sent you a newer letter since; only its link and code work. If you can’t find it, ask for another here.",
+    ja: "その後に新しいメールをお送りしています。最新のメールのリンクまたはコードをお使いください。見つからない場合は、もう一度お求めください。",
   },
   "link-used": {
+    en: "This link was used already: each works once. If you are not signed in, press the button below and we send a new one.",
+    ja: "このリンクは使用済みです（1回だけ使えます）。ログインできていない場合は、下のボタンを押すと新しいリンクをお送りします。",
+  },
+  "set-up-link-used": {
     en: "This set-up link was used already or is too old. Start the program again to get a new one.",
     ja: "このセットアップ用リンクは使用済みか、期限が過ぎています。プログラムを再起動すると新しいリンクが発行されます。",
+  },
+  "factor-code-wrong": {
+    en: "This code does not fit. Type the six digits that the app shows now, or a recovery code that you have not used yet.",
+    ja: "コードが一致しません。アプリに表示されている6桁の数字か、まだ使っていない回復コードを入力してください。",
+  },
+  "factor-code-seen": {
+    en: "This code was used already. Wait until the app shows the next one (at most half a minute).",
+    ja: "このコードは使用済みです。アプリに次のコードが表示されるまでお待ちください（最長30秒）。",
+  },
+  "factor-there": { en: "Your second factor is on already.", ja: "2段階認証はすでに設定されています。" },
+  "factor-missing": { en: "No second factor is set up for this account.", ja: "このアカウントには2段階認証が設定されていません。" },
+  "own-factor": {
+    en: "You cannot reset your own second factor here. Use a recovery code, or ask another administrator.",
+    ja: "ご自身の2段階認証はここでは解除できません。回復コードを使うか、ほかの管理者に依頼してください。",
   },
   "own-role": {
     en: "You cannot end your own role as administrator. Ask another administrator to do it.",
@@ -34,3 +64,11 @@ export const peopleWords = {
   giveTitle: { en: "Give somebody a role", ja: "役割を付与する" },
   end: { en: "End this role", ja: "役割を終了する" },
 } satisfies Record<string, Said>;
+
+/** Why an administrator takes a second factor away. */
+export const resetReasons = {
+  "phone-lost": { en: "The phone is lost or broken.", ja: "スマートフォンの紛失・故障" },
+  "phone-changed": { en: "The person has a new phone.", ja: "スマートフォンの変更" },
+  "codes-lost": { en: "App and recovery codes are both out of reach.", ja: "アプリと回復コードの両方が使えない" },
+} satisfies Record<string, Said>;
+export type ResetReason = keyof typeof resetReasons;

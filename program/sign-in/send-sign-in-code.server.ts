@@ -10,15 +10,27 @@ export interface LinkContent {
   readonly email: string;
   readonly code: string;
   readonly then: string;
+  /** When code and link grow old, in milliseconds of the machine's clock. */
+  readonly until: number;
 }
 export const linkPurpose = "sign-in-link";
-/** What the address of the page for the code carries, sealed: for whom it was asked and where to go then. */
+/** What the address of the page for the code carries, sealed: for whom it was asked, where to go then, and when the code grows old. */
+export type CodePageContent = Omit<LinkContent, "code">;
 export const codePagePurpose = "sign-in-code-page";
 
-/** Sends one letter with a code and a link to an address, whether or not anybody is known there: both take the same way and time. */
-export async function sendSignInCode(act: Act, signIn: SignIn, secret: string, wish: { email: string; then: string }): Promise<void> {
+/**
+ * Sends one letter with a code and a link to an address, whether or not anybody is known there: both take the same way and time.
+ * Gives what the page for the code needs to know.
+ */
+export async function sendSignInCode(
+  act: Act,
+  signIn: SignIn,
+  secret: string,
+  wish: { email: string; then: string },
+): Promise<CodePageContent> {
   const code = await signIn.makeCode(wish.email);
-  const content: LinkContent = { email: wish.email, code, then: wish.then };
+  const page: CodePageContent = { email: wish.email, then: wish.then, until: Date.now() + codeMinutes * 60_000 };
+  const content: LinkContent = { ...page, code };
   await act.db.transaction(async (tx) => {
     await queueLetter(tx, act, {
       to: { email: wish.email, language: act.language },
@@ -26,4 +38,5 @@ export async function sendSignInCode(act: Act, signIn: SignIn, secret: string, w
       isSecret: true,
     });
   });
+  return page;
 }

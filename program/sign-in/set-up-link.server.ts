@@ -36,7 +36,7 @@ export async function makeSetUpLink(server: DatabaseServer, now: Date = new Date
   });
 }
 
-/** Uses up a set-up link: makes the account (or takes the known one of that address) an administrator. `link-used` when it is old or used. */
+/** Uses up a set-up link: makes the account (or takes the known one of that address) an administrator. `set-up-link-used` when it is old or used. */
 export async function setUpAdministrator(
   act: Act,
   token: string,
@@ -48,7 +48,7 @@ export async function setUpAdministrator(
     const links = await accounts.selectFrom("set_up_links").selectAll().orderBy("token_hash").forUpdate().execute();
     const link = links.find((one) => one.token_hash === hashOf(token));
     if (link === undefined || link.used_at !== null || link.expires_at <= act.now || (await hasAdministrator(tx)))
-      return refused({ code: "link-used", field: null });
+      return refused({ code: "set-up-link-used", field: null });
     const known = await accounts.selectFrom("accounts").select("id").where("email", "=", person.email).executeTakeFirst();
     const accountId = known?.id ?? newId();
     if (known === undefined) {

@@ -2,22 +2,22 @@ import { betterAuth } from "better-auth";
 import { emailOTP } from "better-auth/plugins";
 import { Fault } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
+import { deviceOf } from "#program/accounts/device.ts";
+import { noteSignIn } from "./session.server.ts";
+import { raiseSession } from "./session.server.ts";
+import { sessionCookie } from "./session.server.ts";
+import { sessionOf } from "./session.server.ts";
+import { sessionSeconds } from "./session.server.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
+import type { Session } from "./session.server.ts";
 
 /** Minutes that a code, and the link beside it, can be used. */
 export const codeMinutes = 15;
 /** Wrong tries that a code survives. */
 const wrongTriesMost = 5;
-/** A session ends after this many seconds whatever is done with it. */
-const sessionSeconds = 12 * 60 * 60;
 
-/** Who is signed in. */
-export interface SignedIn {
-  readonly accountId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: "en" | "ja";
-}
+/** Why a code does not sign in: it does not fit, its time is over, or it was used, tried too often or followed by a newer one. */
+export type CodeProblem = "code-wrong" | "code-old" | "code-used";
 
 /** Sign-in by a code sent to an e-mail address; codes are kept hashed, sessions in the database. */
 export interface SignIn {
@@ -25,8 +25,14 @@ export interface SignIn {
   makeCode(email: string): Promise<string>;
   /** Uses up a code; null when it is wrong or old. Gives the headers that set the cookie. An unknown address becomes an account. */
   useCode(email: string, code: string, request: Headers): Promise<{ accountId: string; cookies: string[] } | null>;
-  /** The person whose session the request's cookie names, or null. */
-  whoIs(request: Headers): Promise<SignedIn | null>;
+  /** Why a code that did not sign in did not: `until` is when the page or link that brought it grows old (milliseconds). */
+  whyNot(email: string, until: number): Promise<CodeProblem>;
+  /** The session that the request's cookie names, also when its time is over; null when there is none. One question of the database. */
+  session(request: Headers): Promise<Session | null>;
+  /** The live session's person, or null. */
+  whoIs(request: Headers): Promise<Session | null>;
+  /** The session has shown a second factor, or needs none: gives the headers that set its new cookie. */
+  raise(sessionId: string): Promise<string[]>;
   /** Ends the session and gives the headers that remove the cookie. */
   end(request: Headers): Promise<string[]>;
 }
@@ -34,6 +40,11 @@ export interface SignIn {
 /** The sign-in library, bound to the tables of `0003_accounts.sql` under their own database role. */
 export function openSignIn(server: DatabaseServer, settings: { secret: string; baseUrl: string }): SignIn {
   const isSecure = settings.baseUrl.startsWith("https:");
+  const cookie = sessionCookie(settings.secret, isSecure);
+  const session = async (request: Headers) => {
+    const token = cookie.tokenOf(request);
+    return token === null ? null : await sessionOf(server, token);
+  };
   const auth = betterAuth({
     baseURL: settings.baseUrl,
     secret: settings.secret,
@@ -45,7 +56,7 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
       database: { generateId: () => newId() },
       ipAddress: { disableIpTracking: true }, // Nobody needs to know from where somebody signed in.
       useSecureCookies: false, // The library's prefix would be __Secure-; ours is the stricter __Host-.
-      cookies: { session_token: { name: isSecure ? "__Host-session" : "session" } },
+      cookies: { session_token: { name: cookie.name } },
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
     },
     user: {
@@ -100,23 +111,31 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
   return {
     makeCode: async (email) => await asked(auth.api.createVerificationOTP({ body: { email, type: "sign-in" } })),
     useCode: async (email, code, request) => {
-      const answer = await asked(auth.api.signInEmailOTP({ body: { email, otp: code }, headers: request, asResponse: true }));
+      const answer = await asked(auth.api.signInEmailOTP({ body: { email, otp: code }, headers: new Headers(), asResponse: true }));
       if (answer.status >= 500) await explain(server);
       if (!answer.ok) return null;
-      const { user } = (await answer.json()) as { user: { id: string } };
-      return { accountId: user.id, cookies: answer.headers.getSetCookie() };
+      const { user, token } = (await answer.json()) as { user: { id: string }; token: string };
+      await noteSignIn(server, token, deviceOf(request.get("user-agent") ?? ""), cookie.tokenOf(request));
+      return { accountId: user.id, cookies: [cookie.set(token)] };
     },
+    whyNot: async (email, until) => {
+      const { rows } = await asked(
+        server
+          .poolAs("jip_sign_in")
+          .query("select 1 from sign_in_codes where identifier = $1 and expires_at > now()", [`sign-in-otp-${email.toLowerCase()}`]),
+      );
+      return Date.now() > until ? "code-old" : rows.length > 0 ? "code-wrong" : "code-used";
+    },
+    session,
     whoIs: async (request) => {
-      if (!/(?:^|;\s*)(?:__Host-)?session=/.test(request.get("cookie") ?? "")) return null;
-      const session = await asked(auth.api.getSession({ headers: request }));
-      if (session === null) return null;
-      const { id, name, email } = session.user;
-      const language = (session.user as { language?: string }).language;
-      return { accountId: id, name, email, language: language === "ja" ? "ja" : "en" };
+      const found = await session(request);
+      return found?.isLive === true ? found : null;
     },
+    raise: async (sessionId) => [cookie.set(await raiseSession(server, sessionId))],
     end: async (request) => {
-      const answer = await asked(auth.api.signOut({ headers: request, asResponse: true }));
-      return answer.headers.getSetCookie();
+      const token = cookie.tokenOf(request);
+      if (token !== null) await asked(server.poolAs("jip_sign_in").query("delete from sessions where token = $1", [token]));
+      return [cookie.clear];
     },
   };
 }

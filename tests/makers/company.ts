@@ -87,7 +87,7 @@ export async function aCompanyPerson(
   assert(registered.ok, "a new number can be registered");
   const { companyId } = registered.value;
   return {
-    ...actAs(server, { ...person.who, kind: "company", companyId, roles: ["company"] }, facts),
+    ...actAs(server, { ...person.who, kind: "company", companyId, companyRole: "applicant", roles: ["company"] }, facts),
     accountId: person.accountId,
     companyId,
     number,

@@ -32,6 +32,7 @@ test("without any setting the program serves this machine alone, on data beside 
     filesKeys: null,
     clamavUrl: null,
     unscannedFiles: "open",
+    secondFactorGraceDays: 7,
     logLevel: "info",
   });
 });

@@ -28,6 +28,13 @@ const addsOnly = (rows: string): Rights => ({ adds: { rows } });
 const ownAccount = { rows: "id = :account" };
 const ownName: Rights = { reads: ownAccount, writesOver: { ...ownAccount, columns: "name language updated_at" } };
 const ownRole: Rights = { reads: { rows: "account_id = :account" } };
+const toAccountsOrInvited = {
+  adds: {
+    rows: `state = 'queued' and attempts = 0 and reply_to is null and ((to_account is not null and to_email is null and not is_secret) or (kind = 'company-invitation' and is_secret and to_account is null and :leads
+      and exists (select from company_invitations i where i.company_id = :company and i.email = to_email and i.accepted_at is null and i.withdrawn_at is null)))`,
+  },
+};
+const invitationColumns = "id company_id email company_role invited_by invited_at expires_at accepted_at withdrawn_at";
 /** A company's role comes only with a company that nobody has: no existing row is one. */
 const ownStart = { rows: "account_id = :account and role = 'intern' and granted_by = :account" };
 const my = { rows: "account_id = :account" };
@@ -71,13 +78,46 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   account_roles: {
     jip_anyone: { ...ownRole, adds: ownStart },
     jip_intern: { ...ownRole, adds: ownStart },
-    jip_company: { ...ownRole, adds: ownStart },
+    jip_company: {
+      reads: { rows: "account_id = :account or company_id = :company" },
+      writesOver: { rows: "company_id = :company and ended_at is null and :leads", columns: "company_role ended_at" },
+      adds: ownStart,
+    },
     jip_committee: ownRole,
     jip_reader: ownRole,
     jip_office: { reads: every, writesOver: { rows: ":administrator" }, adds: { rows: ":administrator" } },
     jip_system: all,
+    jip_sign_in: readsAll,
   },
-  sessions: library,
+  sessions: {
+    ...library,
+    jip_anyone: {
+      reads: { rows: "account_id = :account", columns: "id account_id device created_at last_seen_at expires_at" },
+      takesAway: { rows: "account_id = :account" },
+    },
+  },
+  kept_forms: library,
+  second_factors: {
+    jip_sign_in: { reads: every, adds: every },
+    jip_anyone: { reads: my, writesOver: my, adds: my, takesAway: my },
+    jip_office: {
+      reads: { rows: ":administrator", columns: "account_id asked_since confirmed_at" },
+      takesAway: { rows: ":administrator" },
+    },
+  },
+  recovery_codes: {
+    jip_anyone: { reads: my, writesOver: my, adds: my, takesAway: my },
+    jip_office: { reads: { rows: ":administrator", columns: "id account_id" }, takesAway: { rows: ":administrator" } },
+  },
+  company_invitations: {
+    jip_company: {
+      reads: { rows: "company_id = :company and :leads", columns: invitationColumns },
+      writesOver: { rows: "company_id = :company and accepted_at is null and :leads", columns: "withdrawn_at" },
+      adds: { rows: "company_id = :company and invited_by = :account and accepted_at is null and withdrawn_at is null and :leads" },
+    },
+    jip_office: { reads: { rows: "true", columns: invitationColumns } },
+    jip_system: { reads: every, writesOver: every },
+  },
   sign_in_methods: library,
   sign_in_codes: library,
   set_up_links: { jip_system: all },
@@ -94,7 +134,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   letters: {
     jip_anyone: { reads: myLetters, ...whoMaySendLetters },
     jip_intern: { reads: myLetters, ...toAccountsAlone },
-    jip_company: { reads: myLetters, ...toAccountsAlone },
+    jip_company: { reads: myLetters, ...toAccountsOrInvited },
     jip_committee: { reads: myLetters, ...toAccountsAlone },
     jip_reader: { reads: myLetters, ...toAccountsAlone },
     jip_office: {
@@ -152,7 +192,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
     jip_company: {
       reads: { rows: "id = :company" },
-      writesOver: { rows: "id = :company", columns: "corporate_number name name_kana name_en" },
+      writesOver: { rows: "id = :company and :leads", columns: "corporate_number name name_kana name_en" },
     },
     jip_committee: { reads: { rows: "true", columns: "id corporate_number name name_en" } },
     jip_reader: { reads: { rows: "true", columns: "id corporate_number name name_en" } },
@@ -169,12 +209,12 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_company: {
       reads: { rows: "company_id = :company" },
       writesOver: {
-        rows: "company_id = :company",
+        rows: "company_id = :company and :leads",
         columns:
           "number state state_since postal_code prefecture address industry capital_yen employees body_kind overseas_business contact_name contact_email contact_telephone sme flags submitted_at first_seen_at version purposes",
         states: "draft>submitted draft>withdrawn",
       },
-      adds: { rows: "company_id = :company and state = 'draft'" },
+      adds: { rows: "company_id = :company and state = 'draft' and :leads" },
     },
     jip_committee: {
       reads: {
@@ -198,14 +238,14 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_company: {
       reads: { rows: "company_id = :company" },
       writesOver: {
-        rows: "company_id = :company and state = 'draft'",
+        rows: "company_id = :company and state = 'draft' and :leads",
         columns:
           "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version",
       },
       adds: {
-        rows: "company_id = :company and state = 'draft' and exists (select from company_applications a where a.id = company_application_id and a.company_id = :company and a.state in ('draft', 'returned'))",
+        rows: "company_id = :company and :leads and state = 'draft' and exists (select from company_applications a where a.id = company_application_id and a.company_id = :company and a.state in ('draft', 'returned'))",
       },
-      takesAway: { rows: "company_id = :company and state = 'draft'" },
+      takesAway: { rows: "company_id = :company and state = 'draft' and :leads" },
     },
     jip_committee: { reads: { rows: "state <> 'draft'" } },
     jip_reader: {
@@ -301,7 +341,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_company: {
       reads: { rows: keyed(shownToUs, "course_application_id = it.id"), columns: courseColumns },
       writesOver: {
-        rows: `state in ('recommended', 'offered') and ${keyed(shownToUs, "course_application_id = it.id")}`,
+        rows: `:leads and state in ('recommended', 'offered') and ${keyed(shownToUs, "course_application_id = it.id")}`,
         columns: "state state_since version",
         states: "recommended>offered recommended>pool",
       },
@@ -354,7 +394,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   recommendations: {
     jip_company: {
       reads: { rows: "company_id = :company and state <> 'proposed'", columns: roundColumns },
-      writesOver: { rows: "company_id = :company and state = 'sent'", columns: "state", states: "sent>answered" },
+      writesOver: { rows: "company_id = :company and state = 'sent' and :leads", columns: "state", states: "sent>answered" },
     },
     jip_committee: { reads: { rows: keyed(beforeCommittee, "recommendation_id = it.id"), columns: roundColumns } },
     jip_office: all,
@@ -382,7 +422,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
           "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version",
       },
       writesOver: {
-        rows: "company_id = :company and state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted')",
+        rows: "company_id = :company and :leads and state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted')",
         columns:
           "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version",
         states: "viewed>host_accepted viewed>host_declined viewed>intern_offered viewed>interview_requested viewed>interviewed",
@@ -461,7 +501,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_company: {
       reads: { rows: "company_id = :company" },
       writesOver: {
-        rows: "company_id = :company and state in ('submitted', 'host_commented')",
+        rows: "company_id = :company and :hosts and state in ('submitted', 'host_commented')",
         columns: "state host_comment host_commented_by host_commented_at version",
         states: "submitted>host_commented",
       },

@@ -116,7 +116,11 @@ export const doors: Readonly<Record<string, Door>> = {
     answers: 303,
     records: () => ({ mine: "sign-in/link/made-up", others: "sign-in/link/made-up-too" }),
   },
+  // Only a session that owes its second factor has something to show there.
+  "/:language/sign-in/second-factor": { enters: "anyone", answers: 303 },
   "/:language/sign-out": { enters: "anyone", answers: 303 },
+  "/:language/account": { enters: "signed-in" },
+  "/:language/account/second-factor": { enters: "signed-in" },
   // Whoever has one place only is sent there.
   "/:language/start": { enters: "signed-in" },
   "/:language/start/company": { enters: "signed-in" },

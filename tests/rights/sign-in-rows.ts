@@ -2,7 +2,7 @@ import { newId } from "#platform/ids.ts";
 import pg from "pg";
 import type { TestDatabase } from "#tests/support/database.ts";
 
-/** Rows of the sign-in library for two people, as it would write them: a session, a method, a code; and a set-up link. */
+/** Rows of the sign-in library for two people, as it would write them: a session, a method, a code; invitations of companies, and a set-up link. */
 export async function openSignInTables(database: TestDatabase, ...accounts: readonly string[]): Promise<void> {
   const behind = new pg.Client({ connectionString: database.superuserUrl, options: "-c search_path=jip" });
   await behind.connect();
@@ -22,6 +22,23 @@ export async function openSignInTables(database: TestDatabase, ...accounts: read
       [newId(), `sign-in-otp-${account}`],
     );
   }
+  for (const account of accounts) {
+    await behind.query(
+      "insert into kept_forms (id, account_id, path, sealed, expires_at) values ($1, $2, '/en/intern', 'sealed', now() + interval '1 hour')",
+      [newId(), account],
+    );
+    await behind.query("insert into second_factors (account_id) values ($1)", [account]);
+    await behind.query("insert into recovery_codes (id, account_id, code_hash, made_at) values ($1, $2, 'a hash', now())", [
+      newId(),
+      account,
+    ]);
+  }
+  // Every company has invited somebody, by each of its people.
+  await behind.query(
+    `insert into company_invitations (id, company_id, email, company_role, token_hash, invited_by, invited_at, expires_at)
+       select gen_random_uuid(), company_id, 'colleague@people.example', 'trainer', gen_random_uuid()::text, account_id, now(), now() + interval '14 days'
+       from account_roles where role = 'company' and ended_at is null`,
+  );
   await behind.query("insert into set_up_links (token_hash, created_at, expires_at) values ($1, now(), now() + interval '1 day')", [
     newId(),
   ]);

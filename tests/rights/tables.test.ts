@@ -35,14 +35,42 @@ const everybody: Readonly<Record<string, Hands>> = {
   "an intern who was asked for a document": { role: "jip_intern", account: world.shownThere.intern.accountId },
   "an intern with a report that came back": { role: "jip_intern", account: world.others.intern.accountId },
   "an intern whose documents are read": { role: "jip_intern", account: world.submitted.intern.accountId },
-  "a company with an intern": { role: "jip_company", account: mine.company.accountId, company: mine.company.companyId },
+  "a company with an intern": {
+    role: "jip_company",
+    account: mine.company.accountId,
+    company: mine.company.companyId,
+    roles: ["company", "company-applicant"],
+  },
   "the other company with an intern": {
     role: "jip_company",
     account: world.others.company.accountId,
     company: world.others.company.companyId,
+    roles: ["company", "company-applicant"],
   },
-  "a company with candidates": { role: "jip_company", account: positionHere.company.accountId, company: positionHere.company.companyId },
-  "a company with a draft": { role: "jip_company", account: companyDraft.person.accountId, company: companyDraft.person.companyId },
+  "a company with candidates": {
+    role: "jip_company",
+    account: positionHere.company.accountId,
+    company: positionHere.company.companyId,
+    roles: ["company", "company-applicant"],
+  },
+  "a company with a draft": {
+    role: "jip_company",
+    account: companyDraft.person.accountId,
+    company: companyDraft.person.companyId,
+    roles: ["company", "company-applicant"],
+  },
+  "a trainer of a company": {
+    role: "jip_company",
+    account: mine.company.accountId,
+    company: mine.company.companyId,
+    roles: ["company", "company-trainer"],
+  },
+  "a bookkeeper of a company": {
+    role: "jip_company",
+    account: positionHere.company.accountId,
+    company: positionHere.company.companyId,
+    roles: ["company", "company-accounts"],
+  },
   "a screener": { role: "jip_office", account: people.screener.accountId, roles: ["screener"] },
   "an administrator": { role: "jip_office", account: people.administrator.accountId, roles: ["administrator"] },
   "the committee": { role: "jip_committee", account: people.committee.accountId, roles: ["committee"] },
@@ -112,9 +140,7 @@ for (const table of locks.tables) {
     for (const [who, hands] of Object.entries(everybody)) {
       const rights: Rights = expected[table.name]?.[hands.role] ?? {};
       const where = async (rows: string | undefined) =>
-        rows === undefined
-          ? []
-          : await locks.rowsWhere(table, rows.replaceAll(":administrator", String(hands.roles?.includes("administrator") ?? false)), hands);
+        rows === undefined ? [] : await locks.rowsWhere(table, withRoles(rows, hands), hands);
       assert.deepEqual(await locks.rowsFor(table, "select", hands), await where(rights.reads?.rows), `${who} reads ${table.name}`);
       assert.deepEqual(
         await locks.rowsFor(table, "update", hands),
@@ -212,7 +238,10 @@ test("every function that sees more than its caller is written down, with who ma
   assert.deepEqual(
     rows.filter(({ name }) => name !== "seats_left").map(({ name, callers }) => [name, callers.join(" ")]),
     [
+      ["accept_company_invitation", "jip_anyone"],
       ["change_my_contact", "jip_intern"],
+      ["company_colleagues", "jip_company"],
+      ["company_invitation", "jip_anyone"],
       ["end_my_matches", "jip_intern"],
       ["has_agreed_elsewhere", "jip_company"],
       ["is_corporate_number_taken", "jip_company"],
@@ -257,6 +286,15 @@ test("one company learns nothing of another's people from the functions that see
     assert.deepEqual((await client.query("select people_of_company($1)", [mine.company.companyId])).rows, []);
   });
 });
+
+/** What depends on a role besides that of the database, said in a condition. */
+function withRoles(rows: string, { roles = [] }: Hands): string {
+  const leads = roles.includes("company-applicant") || roles.includes("company-manager");
+  return rows
+    .replaceAll(":administrator", String(roles.includes("administrator")))
+    .replaceAll(":leads", String(leads))
+    .replaceAll(":hosts", String(leads || roles.includes("company-trainer")));
+}
 
 const columnsSaid = (rows: { rows: string; columns?: string } | undefined) => (rows === undefined ? "" : (rows.columns ?? "*"));
 const inOrder = <T extends Record<string, string | boolean>>(rights: T) =>

@@ -30,6 +30,25 @@ export const signInWords = {
     ja: "メール内のリンクを開いてもログインできます。別の端末でも使えます。",
   },
   enter: { en: "Sign in", ja: "ログイン" },
+  goOn: { en: "Go on", ja: "続ける" },
+  timedOut: { en: "You were signed out because nothing was done for a while.", ja: "一定時間操作がなかったため、ログアウトしました。" },
+  timedOutText: {
+    en: "Sign in again with the same address: you come back to the page where you were, with what you had typed.",
+    ja: "同じアドレスでもう一度ログインすると、元のページに戻ります。入力していた内容も残っています。",
+  },
+  signInFirst: {
+    en: "Please sign in first. After that you come to the page you asked for.",
+    ja: "このページを見るにはログインが必要です。ログイン後、元のページへ進みます。",
+  },
+  sentAgain: {
+    en: "A new letter is on its way. Only the newest code works now.",
+    ja: "新しいメールを送りました。最新のコードだけが使えます。",
+  },
+  otherAddress: { en: "Use another e-mail address", ja: "別のメールアドレスを使う" },
+  linkElsewhere: {
+    en: "You will be signed in in this window alone. If you asked from another browser or device, type the six-digit code of the letter there instead.",
+    ja: "この画面でのみログインします。別のブラウザーや端末で始めた方は、そちらの画面にメールの6桁のコードを入力してください。",
+  },
   again: { en: "Send a new code", ja: "新しいコードを送る" },
   noMailServer: {
     en: "This system sends no e-mail yet: its administrator finds the letter in the outbox.",

@@ -1,5 +1,6 @@
 import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
+import { sessionContext } from "#app/context.server.ts";
 import { requestContext } from "#app/context.server.ts";
 import { signInContext } from "#app/context.server.ts";
 import { ownPath } from "#app/answers.server.ts";
@@ -21,6 +22,7 @@ import { WithAside } from "#app/ui/page.tsx";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { seal } from "#platform/sealed.server.ts";
+import { unseal } from "#platform/sealed.server.ts";
 import { signInForm } from "#program/sign-in/form.server.ts";
 import { signInProblems } from "#program/sign-in/messages.ts";
 import { codePagePurpose } from "#program/sign-in/send-sign-in-code.server.ts";
@@ -28,6 +30,7 @@ import { sendSignInCode } from "#program/sign-in/send-sign-in-code.server.ts";
 import { secondsToWait } from "./limits.server.ts";
 import { signInLimits } from "./limits.server.ts";
 import { signInWords as words } from "./sign-in-words.ts";
+import type { CodePageContent } from "#program/sign-in/send-sign-in-code.server.ts";
 import type { Route } from "./+types/sign-in";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -35,9 +38,23 @@ export function meta({ params }: Route.MetaArgs) {
   return [{ title: titleOf(words.title[language], language, false) }, { name: "description", content: words.lead[language] }];
 }
 
-export function loader({ request }: Route.LoaderArgs) {
-  const address = new URL(request.url);
-  return { then: ownPath(address.searchParams.get("then"), ""), isLinkOld: address.searchParams.get("link") === "old" };
+export function loader({ request, params, context }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  const then = ownPath(searchParams.get("then"), "");
+  const session = context.get(sessionContext);
+  const isIn = session?.isLive === true && (session.isSecondFactorShown || !session.hasSecondFactor);
+  if (session?.isLive === true && !isIn)
+    throw seeOther(`/${params.language}/sign-in/second-factor${then === "" ? "" : `?then=${encodeURIComponent(then)}`}`);
+  const asked = unseal(context.get(houseContext).secret, codePagePurpose, searchParams.get("for") ?? "") as CodePageContent | null;
+  const link = searchParams.get("link");
+  return {
+    then: then || (asked?.then ?? ""),
+    email: asked?.email ?? "",
+    link: link === "old" || link === "used" || link === "newer" ? (`link-${link}` as const) : null,
+    // Whoever had a session that ended is told why they stand here.
+    hasTimedOut: session !== null && !isIn && then !== "",
+    isIn,
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -51,14 +68,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   ]);
   if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
   const then = ownPath(form.value.then, "");
-  await sendSignInCode(context.get(actContext), context.get(signInContext), house.secret, { email, then });
+  const asked = await sendSignInCode(context.get(actContext), context.get(signInContext), house.secret, { email, then });
   // The address rides sealed: no personal data stands in an address that servers write down.
-  return seeOther(`/${params.language}/sign-in/code?for=${seal(house.secret, codePagePurpose, { email, then })}`);
+  return seeOther(`/${params.language}/sign-in/code?for=${seal(house.secret, codePagePurpose, asked)}`);
 }
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
   const say = useSay();
-  const { language } = usePageFacts();
+  const { language, who } = usePageFacts();
   const typed = actionData?.typed ?? {};
   const problems = shownProblems(actionData?.problems, signInProblems, { email: say(words.email) }, language);
   return (
@@ -75,7 +92,20 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         }
       >
         <div className="stack loose">
-          {loaderData.isLinkOld && <Notice kind="caution" title={say(signInProblems["link-old"])} />}
+          {loaderData.link !== null && <Notice kind="caution" title={say(signInProblems[loaderData.link])} />}
+          {loaderData.isIn && (
+            <Notice kind="done" title={`${say(words.startLead)} ${who}`}>
+              <a href={loaderData.then || `/${language}/start`}>{say(words.goOn)}</a>
+            </Notice>
+          )}
+          {loaderData.hasTimedOut && (
+            <Notice kind="info" title={say(words.timedOut)}>
+              {say(words.timedOutText)}
+            </Notice>
+          )}
+          {!loaderData.isIn && !loaderData.hasTimedOut && loaderData.then !== "" && loaderData.link === null && (
+            <Notice kind="info" title={say(words.signInFirst)} />
+          )}
           <form method="post" noValidate>
             <input type="hidden" name="then" value={typedText(typed, "then") || loaderData.then} />
             <TextField
@@ -85,7 +115,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
               autoComplete="email"
               label={say(words.email)}
               hint={say(words.emailHint)}
-              value={typedText(typed, "email")}
+              value={typedText(typed, "email") || loaderData.email}
               problem={problems.shown.email}
               required
             />

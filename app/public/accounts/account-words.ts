@@ -1,0 +1,76 @@
+import type { Said } from "#platform/language.ts";
+
+/** What the pages of one's own account say. */
+export const accountWords = {
+  title: { en: "My account", ja: "アカウント" },
+  lead: { en: "Signed in as", ja: "ログイン中：" },
+  back: { en: "Back to my page", ja: "マイページへ戻る" },
+  sessions: { en: "Where you are signed in", ja: "ログイン中の端末" },
+  sessionsText: {
+    en: "We keep the kind of device and the times, not the place or the network. If you don’t know one of these, sign it out and check who can read your e-mail.",
+    ja: "端末の種類と日時だけを記録しています（場所やネットワークの情報は記録しません）。心当たりのない端末があれば、ログアウトさせ、メールを読める人がほかにいないかご確認ください。",
+  },
+  device: { en: "Device", ja: "端末" },
+  since: { en: "Signed in", ja: "ログイン日時" },
+  seen: { en: "Last used", ja: "最終利用" },
+  deed: { en: "Sign out", ja: "操作" },
+  thisOne: { en: "this device", ja: "この端末" },
+  end: { en: "Sign out", ja: "ログアウトさせる" },
+  endOthers: { en: "Sign out everywhere else", ja: "ほかのすべての端末をログアウトさせる" },
+  endAll: { en: "Sign out everywhere", ja: "すべての端末でログアウトする" },
+  shared: {
+    en: "Do two people use this address? Please give each their own: letters, reports and decisions are recorded under one person’s name.",
+    ja: "このアドレスを複数の方でお使いですか。通知や手続きは1人の名前で記録されるため、お1人につき1つのアドレスをお使いください。",
+  },
+  email: { en: "E-mail address", ja: "メールアドレス" },
+  changeEmail: { en: "Change the e-mail address", ja: "メールアドレスを変更する" },
+  factor: { en: "Second factor", ja: "2段階認証" },
+  factorOn: {
+    en: "On. You are asked for a code of your app at each sign-in. Recovery codes left:",
+    ja: "設定済みです。ログインのたびにアプリのコードを入力します。残りの回復コード：",
+  },
+  factorOff: {
+    en: "Off. With it, a stolen mailbox alone opens nothing.",
+    ja: "未設定です。設定すると、メールだけではログインできなくなります。",
+  },
+  factorDue: {
+    en: "Please set it up. From this moment on, the office’s pages open only with it:",
+    ja: "設定をお願いします。次の日時以降は、設定しないと事務局の画面に入れません：",
+  },
+  factorOver: { en: "The office’s pages open once you have set it up.", ja: "設定すると、事務局の画面に入れるようになります。" },
+  setUp: { en: "Set it up", ja: "設定する" },
+  manage: { en: "Recovery codes, another phone", ja: "回復コード・機種変更" },
+  factorTitle: { en: "Set up your second factor", ja: "2段階認証の設定" },
+  step1: { en: "1. Open an app for codes on your phone", ja: "1. スマートフォンで認証アプリを開く" },
+  step1Text: {
+    en: "Any app for one-time codes works, for example the one built into your phone’s passwords.",
+    ja: "ワンタイムコードに対応したアプリであれば、どれでも使えます（スマートフォンのパスワード機能など）。",
+  },
+  step2: { en: "2. Let it read this picture", ja: "2. 次の画像を読み取る" },
+  qr: { en: "QR code for your app; its content stands below as text", ja: "アプリ用のQRコード（内容は下に文字で表示しています）" },
+  asText: { en: "Or type this key (time based, 6 digits):", ja: "または、次のキーを入力してください（時刻ベース・6桁）：" },
+  step3: { en: "3. Type the code that the app shows", ja: "3. アプリに表示されたコードを入力" },
+  code: { en: "Code of the app", ja: "アプリのコード" },
+  confirm: { en: "Turn it on", ja: "設定を完了する" },
+  codesTitle: { en: "Your recovery codes", ja: "回復コード" },
+  codesText: {
+    en: "They are shown this once. Print them or write them down, and keep them away from your phone. Each signs you in once in the place of the app.",
+    ja: "表示されるのは今回だけです。印刷するか書き写し、スマートフォンとは別の場所に保管してください。アプリの代わりに、それぞれ1回使えます。",
+  },
+  codesKept: { en: "I have kept them", ja: "保管しました" },
+  onTitle: { en: "Your second factor is on", ja: "2段階認証は設定済みです" },
+  anyCode: { en: "Code of the app or a recovery code", ja: "アプリのコード、または回復コード" },
+  renew: { en: "New recovery codes", ja: "回復コードを作り直す" },
+  remove: { en: "Take it away to set up another phone", ja: "機種変更のため、いったん解除する" },
+  askTitle: { en: "One more step: your second factor", ja: "もう1つの確認：2段階認証" },
+  askLead: { en: "Type the six digits that your app shows now.", ja: "アプリに表示されている6桁の数字を入力してください。" },
+  askHint: {
+    en: "No phone at hand? Type one of your recovery codes.",
+    ja: "スマートフォンが手元にない場合は、回復コードを入力してください。",
+  },
+  go: { en: "Continue", ja: "続ける" },
+  lost: {
+    en: "Phone and recovery codes lost? An administrator can take the second factor away, so that you can set up a new one.",
+    ja: "スマートフォンも回復コードも使えない場合は、管理者が解除し、新しく設定できます。管理者へご連絡ください。",
+  },
+} satisfies Record<string, Said>;

@@ -1,0 +1,14 @@
+import type { ColumnType } from "kysely";
+import type { Generated } from "kysely";
+
+/** Tables of `0070_sessions_and_second_factors.sql`. */
+export type SecondFactorTables = {
+  second_factors: {
+    account_id: string;
+    asked_since: Generated<Date>;
+    sealed_secret: string | null;
+    confirmed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    last_step: ColumnType<string, number | undefined, number>;
+  };
+  recovery_codes: { id: string; account_id: string; code_hash: string; made_at: Date; used_at: Date | null };
+};
