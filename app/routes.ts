@@ -112,6 +112,10 @@ export default [
     page("impossible-states", "office/impossible-states.tsx", "look-after-system"),
     page("people", "office/people.tsx", "manage-accounts"),
     page("inquiries", "office/inquiries/inquiries.tsx", "answer-inquiries"),
+    page("inquiries/mails", "office/inquiries/unmatched-mails.tsx", "answer-inquiries"),
+    page("inquiries/templates", "office/inquiries/templates.tsx", "answer-inquiries"),
+    page("inquiries/templates/:templateId", "office/inquiries/template.tsx", "answer-inquiries"),
+    page("inquiries/targets", "office/inquiries/targets.tsx", "answer-inquiries"),
     page("inquiries/:inquiryId", "office/inquiries/inquiry.tsx", "answer-inquiries"),
   ]),
   hall(":language/committee", "committee/layout.tsx", [

@@ -25,6 +25,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Null: letters are kept and shown in the office's outbox only. */
   readonly smtpUrl: string | null;
+  /** Where mail comes in: letters about inquiries can then be answered by e-mail. Null: nothing listens. Port 0 is any free one. */
+  readonly inboundMail: { readonly host: string; readonly port: number; readonly domain: string } | null;
   /** Sender of every letter. */
   readonly mailFrom: string;
   /** Where the program's clock starts in the demonstration; null outside it. */
@@ -102,6 +104,14 @@ export function readConfig(
   const clamav = setting("CLAMAV_URL");
   const clamavUrl = clamav !== null && /^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/.test(clamav) && URL.canParse(clamav) ? clamav : null;
   if (clamav !== null && clamavUrl === null) complaints.push("CLAMAV_URL must be tcp://host:port or unix:///path of clamd.");
+  const readInboundMail = (): Config["inboundMail"] => {
+    const domain = setting("INBOUND_MAIL_DOMAIN") ?? (URL.canParse(origin) ? new URL(origin).hostname : "localhost");
+    if (!/^[a-z0-9]([a-z0-9.-]{0,180}[a-z0-9])?$/i.test(domain))
+      complaints.push("INBOUND_MAIL_DOMAIN must be the name behind the @, such as mail.internship.example.");
+    const isWanted = setting("INBOUND_MAIL_PORT") !== null || mode === "demo";
+    const where = { host: setting("INBOUND_MAIL_HOST") ?? "127.0.0.1", port: whole("INBOUND_MAIL_PORT", 0, 65_535), domain };
+    return isWanted ? where : null;
+  };
   const value: Config = {
     isDemo: mode === "demo",
     port,
@@ -111,6 +121,7 @@ export function readConfig(
     dataDir: path.resolve(setting("DATA_DIR") ?? (mode === "demo" ? "./demo-data" : "./data")),
     databaseUrl: address("DATABASE_URL", ["postgres", "postgresql"]),
     smtpUrl: address("SMTP_URL", ["smtp", "smtps"]),
+    inboundMail: readInboundMail(),
     mailFrom,
     demoNow,
     rateLimits,

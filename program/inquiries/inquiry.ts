@@ -1,3 +1,5 @@
+import type { Day } from "#platform/days.ts";
+
 /** Whoever asks: for a company or another body, or for themselves. */
 export const senderKinds = ["corporation", "individual"] as const;
 export type SenderKind = (typeof senderKinds)[number];
@@ -73,36 +75,6 @@ export type InquiryState = (typeof inquiryStates)[number];
 /** States in which the sender still waits for an answer. */
 export const waitingStates = ["received", "assigned", "reopened"] as const satisfies readonly InquiryState[];
 
-/** The saved lists of the office's desk, and the states that each shows; none means every state. */
-export const inquiryLists = {
-  waiting: waitingStates,
-  mine: waitingStates,
-  answered: ["answered"],
-  closed: ["closed"],
-  aside: ["spam", "duplicate"],
-  all: [],
-} as const satisfies Record<string, readonly InquiryState[]>;
-export type InquiryList = keyof typeof inquiryLists;
-
-export const inquiriesPerPage = 50;
-
-/** How many inquiries stand in each state; how many of the waiting ones are one person's, and how many nobody has looked at. */
-export interface InquiryCounts {
-  readonly byState: Partial<Record<InquiryState, number>>;
-  readonly mine: number;
-  readonly unseen: number;
-}
-
-/** How many inquiries a saved list holds. */
-export function countOf(list: InquiryList, counts: InquiryCounts): number {
-  if (list === "mine") return counts.mine;
-  const states: readonly string[] = inquiryLists[list];
-  return Object.entries(counts.byState).reduce(
-    (sum, [state, count]) => (states.length === 0 || states.includes(state) ? sum + count : sum),
-    0,
-  );
-}
-
 /** An inquiry as the office keeps it. */
 export interface KeptInquiry extends Inquiry {
   readonly id: string;
@@ -115,6 +87,12 @@ export interface KeptInquiry extends Inquiry {
   readonly assignedTo: string | null;
   readonly firstSeenAt: Date | null;
   readonly answeredAt: Date | null;
+  /** The day in Japan by whose end an answer should have gone out; counted anew when the sender writes again. */
+  readonly dueOn: Day;
+  /** True while nobody of the office has looked at what the sender wrote last. */
+  readonly hasNews: boolean;
+  /** The inquiry that this one repeats. */
+  readonly duplicateOf: string | null;
   /** Counts every change, so that two people of the office do not overwrite each other. */
   readonly version: number;
 }
@@ -126,3 +104,14 @@ export interface InquiryAnswer {
   readonly answeredBy: string;
   readonly answeredAt: Date;
 }
+
+/** A note of the office about an inquiry; it stays in the office. */
+export interface InquiryNote {
+  readonly id: string;
+  readonly body: string;
+  readonly writtenBy: string;
+  readonly writtenAt: Date;
+}
+
+/** Within how many working days a topic should be answered. */
+export type InquiryTargets = Readonly<Record<Topic, number>>;

@@ -2,6 +2,7 @@ import { topicNames } from "./messages.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { KeptInquiry } from "./inquiry.ts";
+import type { NamedAttachment } from "./mail.ts";
 
 /** The reply that goes out at once: the receipt and a copy of what was written. */
 export function inquiryReceived(inquiry: Inquiry, receipt: string): LetterWords {
@@ -36,10 +37,13 @@ ${copy}
   };
 }
 
-/** The office's answer, with the question below it. `body` is what the office wrote, in the language of the sender's page. */
-export function inquiryAnswered(inquiry: KeptInquiry, body: string): LetterWords {
+/**
+ * The office's answer with the question below it, line by line behind ">". `body` is what the office wrote, in the language of the sender's
+ * page; `asked` what the sender wrote last.
+ */
+export function inquiryAnswered(inquiry: KeptInquiry, body: string, asked: string = inquiry.details): LetterWords {
   const answer = body.replaceAll("\r\n", "\n");
-  const question = inquiry.details.replaceAll("\r\n", "\n");
+  const question = quotedLines(asked);
   return {
     kind: "inquiry-answered",
     subject: { en: `Answer to your inquiry ${inquiry.receipt}`, ja: `お問い合わせへの回答（受付番号 ${inquiry.receipt}）` },
@@ -70,4 +74,47 @@ ${answer}
 ${question}`,
     },
   };
+}
+
+/** The letter that goes out when somebody sent files with a mail: nothing of them was kept. */
+export function attachmentsNotKept(inquiry: KeptInquiry, files: readonly NamedAttachment[]): LetterWords {
+  const names = files.map(({ name }) => `- ${name}`).join("\n");
+  return {
+    kind: "inquiry-files-not-kept",
+    subject: {
+      en: `Your mail to inquiry ${inquiry.receipt} has arrived, its files have not`,
+      ja: `添付ファイルは受け取れませんでした（受付番号 ${inquiry.receipt}）`,
+    },
+    body: {
+      en: `Dear ${inquiry.name},
+
+Your mail to inquiry ${inquiry.receipt} has arrived and will be read. We keep no files that come by mail, so these were thrown away:
+
+${names}
+
+If they belong to an application, send them on your own page after signing in: {site}/en/start
+If not, tell us in a few words what they say, and we will find a way.
+
+JIP Office`,
+      ja: `${inquiry.name} 様
+
+受付番号 ${inquiry.receipt} へのメールの本文は届いており、事務局で確認します。メールの添付ファイルはお預かりしていないため、次のファイルは破棄しました。
+
+${names}
+
+応募書類の場合は、ログイン後のマイページからお送りください。{site}/ja/start
+それ以外の場合は、内容をメールの本文でお知らせください。受け取り方法をご案内します。
+
+国際化促進インターンシップ事業 事務局`,
+    },
+  };
+}
+
+/** A text as mail quotes it. */
+function quotedLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map((line) => (line === "" ? ">" : `> ${line}`))
+    .join("\n");
 }

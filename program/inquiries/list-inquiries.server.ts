@@ -1,29 +1,23 @@
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
-import { inquiriesPage } from "./records.server.ts";
-import { inquiryCounts } from "./records.server.ts";
-import { inquiriesPerPage } from "./inquiry.ts";
-import { inquiryLists } from "./inquiry.ts";
+import { inquiriesPage } from "./desk.server.ts";
+import { inquiryCounts } from "./desk.server.ts";
+import { inquiriesPerPage } from "./desk.ts";
 import type { Act } from "#program/accounts/act.server.ts";
-import type { InquiryList } from "./inquiry.ts";
+import type { InquiryFilter } from "./desk.ts";
+import type { InquiryPlaceInList } from "./desk.ts";
 
-/** One page of the office's work list with the names of those in charge, and the counts of every list. A search looks through all states. */
-export async function listInquiries(act: Act, asked: { state: InquiryList; q: string; page: number }) {
+/** One page of the office's work list with the names of those in charge, and the counts of every list. */
+export async function listInquiries(act: Act, filter: InquiryFilter, place: InquiryPlaceInList = {}) {
   requirePermission(act, "answer-inquiries");
   const accountId = accountOf(act);
-  const isSearch = asked.q !== "";
-  const filter = {
-    states: isSearch ? [] : inquiryLists[asked.state],
-    assignedTo: !isSearch && asked.state === "mine" ? accountId : undefined,
-    search: asked.q,
-  };
   return act.db.transaction(async (tx) => {
-    const { inquiries, all } = await inquiriesPage(tx, filter, asked.page, inquiriesPerPage);
+    const page = await inquiriesPage(tx, filter, place, { accountId, now: act.now, perPage: inquiriesPerPage });
     const names = await accountNames(
       tx,
-      inquiries.map((inquiry) => inquiry.assignedTo),
+      page.inquiries.map((inquiry) => inquiry.assignedTo),
     );
-    return { inquiries, all, names, counts: await inquiryCounts(tx, accountId) };
+    return { ...page, names, counts: await inquiryCounts(tx, accountId, act.now) };
   });
 }

@@ -3,6 +3,7 @@ import type { InquiryField } from "./inquiry.ts";
 import type { InquiryState } from "./inquiry.ts";
 import type { SenderKind } from "./inquiry.ts";
 import type { Topic } from "./inquiry.ts";
+import type { MailDoubt } from "./mail.ts";
 import type { InquiryProblemCode } from "./rules.ts";
 
 export const inquiryLabels = {
@@ -136,16 +137,42 @@ export const inquiryDeeds: Readonly<Record<string, Said>> = {
   "inquiry-reopened": { en: "Reopened", ja: "再対応" },
   "inquiry-spam": { en: "Put aside as spam", ja: "迷惑として除外" },
   "inquiry-duplicate": { en: "Put aside as a duplicate", ja: "重複として除外" },
+  "inquiry-mail-received": { en: "The sender wrote by e-mail", ja: "相手からのメールを受信" },
+  "inquiry-became-privacy-request": { en: "Made a privacy request", ja: "個人情報の請求として受付" },
 };
 
 /** Problems of the office's forms. */
 export const officeInquiryProblems = {
   "required@body": { en: "Write the answer first.", ja: "回答の本文を入力してください。" },
+  "required@note": { en: "Write the note first.", ja: "メモの内容を入力してください。" },
+  "required@duplicateOf": { en: "Write the number of the inquiry that this one repeats.", ja: "重複元の受付番号を入力してください。" },
+  "required@receipt": { en: "Write the number of the inquiry to which the mail belongs.", ja: "メールを加える問い合わせの受付番号を入力してください。" },
+  "receipt-unknown": {
+    en: "There is no inquiry with this number. It looks like Q23-000123.",
+    ja: "この受付番号の問い合わせはありません。Q23-000123 のような番号です。",
+  },
+  "receipt-own": { en: "That is this inquiry itself. Write the number of the other one.", ja: "この問い合わせ自身の番号です。重複元の番号を入力してください。" },
+  "person-unknown": { en: "Choose somebody of the desk.", ja: "問い合わせの担当者から選んでください。" },
+  "place-unknown": ({ places }: Facts): Said => ({
+    en: `${places} is no placeholder. Those that can be used stand beside the form.`,
+    ja: `${places} は使えない差し込み項目です。使える項目は横の一覧にあります。`,
+  }),
+  "languages-differ": ({ where }: Facts): Said => ({
+    en: `English and Japanese do not say the same: ${where}. Both need the same paragraphs, numbers, dates and placeholders.`,
+    ja: `英語と日本語の内容が一致していません（${where}）。段落、数字、日付、差し込み項目をそろえてください。`,
+  }),
   "state-forbids": {
     en: "That is not possible any more: the inquiry's state has changed.",
     ja: "お問い合わせの状態が変わったため、この操作はできません。",
   },
-} satisfies Record<string, Said>;
+} satisfies Record<string, Said | ((facts: Facts) => Said)>;
+
+/** Why a mail belongs to no inquiry for certain. */
+export const mailDoubtNames = {
+  "no-inquiry": { en: "names no inquiry", ja: "受付番号のない宛先" },
+  "forged-address": { en: "its address is forged", ja: "宛先の署名が不正" },
+  "other-sender": { en: "somebody else wrote it", ja: "差出人が問い合わせ者と異なる" },
+} satisfies Record<MailDoubt, Said>;
 
 function thousands(number: string | number | undefined): string {
   return Number(number ?? 0).toLocaleString("en");

@@ -19,4 +19,21 @@ export const personalData = [
     keptYears: 3,
     providedTo: [],
   },
+  {
+    table: "inquiry_mails",
+    columns: ["from_email", "from_name", "subject", "body", "quoted", "attachments"],
+    why: {
+      en: "To go on with an inquiry that its sender answered by e-mail; mails of others until a person has looked at them",
+      ja: "メールで続けられたお問い合わせに対応するため（該当する問い合わせのないメールは、担当者が確認するまで）",
+    },
+    keptYears: 3,
+    providedTo: [],
+  },
+  {
+    table: "inquiry_notes",
+    columns: ["body"],
+    why: { en: "So that whoever answers knows what colleagues found out", ja: "担当者の間で確認した内容を引き継ぐため" },
+    keptYears: 3,
+    providedTo: [],
+  },
 ] satisfies PersonalData[];

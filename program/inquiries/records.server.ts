@@ -1,12 +1,40 @@
 import { sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { InquiryAnswer } from "./inquiry.ts";
-import type { InquiryCounts } from "./inquiry.ts";
+import type { InquiryNote } from "./inquiry.ts";
 import type { InquiryState } from "./inquiry.ts";
+import type { InquiryTargets } from "./inquiry.ts";
 import type { KeptInquiry } from "./inquiry.ts";
 import type { Topic } from "./inquiry.ts";
 import type { InquiryTables } from "./tables.ts";
+
+/** What the office sees of an inquiry; the index's columns are nobody's business. */
+export const keptColumns = [
+  "id",
+  "receipt",
+  "fiscal_year",
+  "name",
+  "email",
+  "country",
+  "country_other",
+  "telephone",
+  "sender_kind",
+  "topic",
+  "details",
+  "language",
+  "account_id",
+  "state",
+  "received_at",
+  "assigned_to",
+  "first_seen_at",
+  "answered_at",
+  "due_on",
+  "has_news",
+  "duplicate_of",
+  "version",
+] as const;
 
 /** The receipt of the inquiry with a fingerprint, or null. The database shows a visitor that one row and no other. */
 export async function receiptOfSame(tx: Transaction, fingerprint: string): Promise<string | null> {
@@ -38,6 +66,7 @@ export async function keepInquiry(
     language: "en" | "ja";
     accountId: string | null;
     receivedAt: Date;
+    dueOn: string;
   },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
@@ -63,6 +92,9 @@ export async function keepInquiry(
       assigned_to: null,
       first_seen_at: null,
       answered_at: null,
+      due_on: facts.dueOn,
+      has_news: true,
+      duplicate_of: null,
       version: 1,
     })
     .onConflict((conflict) => conflict.column("fingerprint").doNothing())
@@ -72,7 +104,7 @@ export async function keepInquiry(
 
 /** One inquiry as it stands; with `lock` nobody else changes it before the transaction ends. */
 export async function inquiryById(tx: Transaction, id: string, { lock = false } = {}): Promise<KeptInquiry | null> {
-  const query = tx.withTables<InquiryTables>().selectFrom("inquiries").selectAll().where("id", "=", id);
+  const query = tx.withTables<InquiryTables>().selectFrom("inquiries").select(keptColumns).where("id", "=", id);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   return row === undefined ? null : kept(row);
 }
@@ -81,7 +113,14 @@ export async function inquiryById(tx: Transaction, id: string, { lock = false } 
 export async function changeInquiry(
   tx: Transaction,
   { id, version }: KeptInquiry,
-  changes: { state?: InquiryState; assignedTo?: string; answeredAt?: Date },
+  changes: {
+    state?: InquiryState;
+    assignedTo?: string | null;
+    answeredAt?: Date;
+    dueOn?: string;
+    hasNews?: boolean;
+    duplicateOf?: string | null;
+  },
 ): Promise<void> {
   await tx
     .withTables<InquiryTables>()
@@ -91,19 +130,22 @@ export async function changeInquiry(
       ...(changes.state === undefined ? {} : { state: changes.state }),
       ...(changes.assignedTo === undefined ? {} : { assigned_to: changes.assignedTo }),
       ...(changes.answeredAt === undefined ? {} : { answered_at: changes.answeredAt }),
+      ...(changes.dueOn === undefined ? {} : { due_on: changes.dueOn }),
+      ...(changes.hasNews === undefined ? {} : { has_news: changes.hasNews }),
+      ...(changes.duplicateOf === undefined ? {} : { duplicate_of: changes.duplicateOf }),
     })
     .where("id", "=", id)
     .execute();
 }
 
-/** Notes when somebody of the office opened it first. */
-export async function markSeen(tx: Transaction, id: string, at: Date): Promise<void> {
+/** Notes when somebody of the office opened it first, and that nothing of it is news any more. */
+export async function markSeen(tx: Transaction, { id, firstSeenAt, hasNews }: KeptInquiry, at: Date): Promise<void> {
+  if (firstSeenAt !== null && !hasNews) return;
   await tx
     .withTables<InquiryTables>()
     .updateTable("inquiries")
-    .set({ first_seen_at: at })
+    .set({ has_news: false, first_seen_at: firstSeenAt ?? at })
     .where("id", "=", id)
-    .where("first_seen_at", "is", null)
     .execute();
 }
 
@@ -127,63 +169,73 @@ export async function answersOf(tx: Transaction, inquiryId: string): Promise<Inq
   return rows.map((row) => ({ id: row.id, body: row.body, answeredBy: row.answered_by, answeredAt: row.answered_at }));
 }
 
-/** Which inquiries a list shows. */
-export interface InquiryFilter {
-  /** Empty for every state. */
-  readonly states: readonly InquiryState[];
-  readonly assignedTo?: string;
-  /** A receipt or its beginning, or an e-mail address. */
-  readonly search: string;
+/** The inquiry with a receipt, however it was typed; with `lock` nobody else changes it before the transaction ends. */
+export async function inquiryByReceipt(tx: Transaction, receipt: string, { lock = false } = {}): Promise<KeptInquiry | null> {
+  const query = tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiries")
+    .select(keptColumns)
+    .where("receipt", "=", receipt.normalize("NFKC").trim().toUpperCase());
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row === undefined ? null : kept(row);
 }
 
-/** One page of the work list, the longest waiting first. `page` counts from 1. */
-export async function inquiriesPage(
-  tx: Transaction,
-  filter: InquiryFilter,
-  page: number,
-  perPage: number,
-): Promise<{ inquiries: KeptInquiry[]; all: number }> {
-  const query = matching(tx, filter);
-  const { all } = await query.select((count) => count.fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
-  const rows = await query
-    .selectAll()
-    .orderBy("received_at", filter.states.includes("received") ? "asc" : "desc")
-    .orderBy("id")
-    .limit(perPage)
-    .offset((page - 1) * perPage)
+/** Other inquiries from the same address, newest first: whoever answers sees what was asked before. */
+export async function inquiriesFrom(tx: Transaction, email: string, except: string, most = 10): Promise<KeptInquiry[]> {
+  const rows = await tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiries")
+    .select(keptColumns)
+    .where(sql<string>`lower(email)`, "=", email.toLowerCase())
+    .where("id", "<>", except)
+    .orderBy("received_at", "desc")
+    .limit(most)
     .execute();
-  return { inquiries: rows.map(kept), all: Number(all) };
+  return rows.map(kept);
 }
 
-/** How many inquiries stand in each state, and how many of the waiting ones are one person's or unseen. */
-export async function inquiryCounts(tx: Transaction, accountId: string): Promise<InquiryCounts> {
-  const { rows } = await sql<{ state: InquiryState; all: number; mine: number; unseen: number }>`
-    select state, count(*)::int as "all",
-      (count(*) filter (where assigned_to = ${accountId} and state in ('received', 'assigned', 'reopened')))::int as mine,
-      (count(*) filter (where first_seen_at is null and state in ('received', 'assigned', 'reopened')))::int as unseen
-    from inquiries group by state`.execute(tx);
-  return {
-    byState: Object.fromEntries(rows.map((row) => [row.state, row.all])),
-    mine: rows.reduce((sum, row) => sum + row.mine, 0),
-    unseen: rows.reduce((sum, row) => sum + row.unseen, 0),
-  };
+/** The inquiries that repeat one, oldest first. */
+export async function duplicatesOf(tx: Transaction, id: string): Promise<KeptInquiry[]> {
+  const rows = await tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiries")
+    .select(keptColumns)
+    .where("duplicate_of", "=", id)
+    .orderBy("received_at")
+    .limit(50)
+    .execute();
+  return rows.map(kept);
 }
 
-function matching(tx: Transaction, { states, assignedTo, search }: InquiryFilter) {
-  let query = tx.withTables<InquiryTables>().selectFrom("inquiries");
-  if (states.length > 0) query = query.where("state", "in", states);
-  if (assignedTo !== undefined) query = query.where("assigned_to", "=", assignedTo);
-  if (search === "") return query;
-  const receipt = `${search
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\\%_]/g, "\\$&")}%`;
-  return query.where((where) =>
-    where.or([where("receipt", "like", receipt), where(sql<string>`lower(email)`, "=", search.normalize("NFKC").toLowerCase())]),
-  );
+/** Keeps a note of the office. */
+export async function keepNote(tx: Transaction, inquiryId: string, note: InquiryNote): Promise<void> {
+  await tx
+    .withTables<InquiryTables>()
+    .insertInto("inquiry_notes")
+    .values({ id: note.id, inquiry_id: inquiryId, body: note.body, written_by: note.writtenBy, written_at: note.writtenAt })
+    .execute();
 }
 
-function kept(row: InquiryTables["inquiries"]): KeptInquiry {
+/** The office's notes about an inquiry, oldest first. */
+export async function notesOf(tx: Transaction, inquiryId: string): Promise<InquiryNote[]> {
+  const rows = await tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiry_notes")
+    .selectAll()
+    .where("inquiry_id", "=", inquiryId)
+    .orderBy("written_at")
+    .execute();
+  return rows.map((row) => ({ id: row.id, body: row.body, writtenBy: row.written_by, writtenAt: row.written_at }));
+}
+
+/** Within how many working days each topic should be answered. */
+export async function inquiryTargets(tx: Transaction): Promise<InquiryTargets> {
+  const rows = await tx.withTables<InquiryTables>().selectFrom("inquiry_targets").select(["topic", "working_days"]).execute();
+  return Object.fromEntries(rows.map((row) => [row.topic, row.working_days])) as unknown as InquiryTargets;
+}
+
+/** The row as the office sees it. */
+export function kept(row: Omit<Selectable<InquiryTables["inquiries"]>, "fingerprint" | "is_waiting" | "search_text" | "search_pairs">): KeptInquiry {
   return {
     id: row.id,
     receipt: row.receipt,
@@ -203,6 +255,9 @@ function kept(row: InquiryTables["inquiries"]): KeptInquiry {
     assignedTo: row.assigned_to,
     firstSeenAt: row.first_seen_at,
     answeredAt: row.answered_at,
+    dueOn: row.due_on,
+    hasNews: row.has_news,
+    duplicateOf: row.duplicate_of,
     version: row.version,
   };
 }

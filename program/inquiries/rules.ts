@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { countWorkingDays } from "#platform/holidays.ts";
+import { isWorkingDay } from "#platform/holidays.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { simplifiedToJapanese } from "#platform/simplified-characters.ts";
@@ -19,6 +20,7 @@ import { senderKinds } from "./inquiry.ts";
 import { telephoneCharactersMax } from "./inquiry.ts";
 import { topics } from "./inquiry.ts";
 import type { CountryCode } from "libphonenumber-js/min";
+import type { Day } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -183,8 +185,23 @@ export function receiptOf(fiscalYear: number, number: number): string {
 /** True for a text in the form of a receipt. */
 export const isReceipt = (text: string) => /^Q\d{2}-\d{6,}$/.test(text);
 
-/** Working days within which an inquiry should be answered; ours, no year says it. */
-export const answerTargetDays = 3;
+/**
+ * The day by whose end an inquiry should be answered: so many working days of Japan after the day of arrival there, which counts not.
+ * `workingDays` is the topic's target. Throws on a day whose holidays are not known.
+ */
+export function dueDay(receivedAt: Date, workingDays: number): Day {
+  let day = dayOf(receivedAt);
+  for (let left = workingDays; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** True when the day of the target has passed in Japan and the sender still waits. */
+export function isLate({ dueOn, state }: { readonly dueOn: Day; readonly state: InquiryState }, now: Date): boolean {
+  return dueOn < dayOf(now) && ["received", "assigned", "reopened"].includes(state);
+}
 
 /** Working days that have begun since the day of arrival, both in Japan: 0 on the day itself. */
 export function daysWaiting(receivedAt: Date, now: Date): number {

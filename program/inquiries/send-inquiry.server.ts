@@ -8,22 +8,27 @@ import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { inquiryReceived } from "./letters.ts";
+import { inquiryTargets } from "./records.server.ts";
 import { keepInquiry } from "./records.server.ts";
 import { nextInquiryNumber } from "./records.server.ts";
 import { receiptOfSame } from "./records.server.ts";
+import { replyAddress } from "./reply-address.server.ts";
 import { checkInquiry } from "./rules.ts";
+import { dueDay } from "./rules.ts";
 import { receiptOf } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { InquiryAnswers } from "./inquiry.ts";
+import type { ReplyDesk } from "./reply-address.server.ts";
 import type { InquiryProblem } from "./rules.ts";
 
 /**
  * Keeps an inquiry with its consent, notes it and queues the reply to the address that was typed; all of it or none. Gives the receipt.
+ * With a desk for replies the letter can be answered back into this inquiry.
  * The same values again (a second press, a lost answer) give the same receipt and no second letter.
  */
-export async function sendInquiry(act: Act, answers: InquiryAnswers): Promise<Outcome<{ receipt: string }, InquiryProblem>> {
+export async function sendInquiry(act: Act, answers: InquiryAnswers, desk: ReplyDesk | null = null): Promise<Outcome<{ receipt: string }, InquiryProblem>> {
   const checked = checkInquiry(answers); // Again: the values came through the browser's hands.
   if (!checked.ok) return checked;
   const inquiry = checked.value;
@@ -42,6 +47,7 @@ export async function sendInquiry(act: Act, answers: InquiryAnswers): Promise<Ou
       language: act.language,
       accountId: act.who.accountId,
       receivedAt: act.now,
+      dueOn: dueDay(act.now, (await inquiryTargets(tx))[inquiry.topic]),
     };
     if (!(await keepInquiry(tx, inquiry, facts))) {
       const first = await receiptOfSame(tx, fingerprint); // Two presses at once: the other one was quicker.
@@ -62,7 +68,7 @@ export async function sendInquiry(act: Act, answers: InquiryAnswers): Promise<Ou
       words: inquiryReceived(inquiry, receipt),
       about,
       fiscalYear: year.fiscalYear,
-      replyTo: year.organisation.officeMail ?? undefined,
+      replyTo: (desk && replyAddress(desk, receipt)) ?? year.organisation.officeMail ?? undefined,
     });
     return done({ receipt });
   });

@@ -3,13 +3,16 @@ import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { inquiryById } from "#program/inquiries/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { privacyRequestAnswered } from "./letters.ts";
 import { privacyRequestMoreNeeded } from "./letters.ts";
 import { privacyRequestById } from "./records.server.ts";
 import { mayTakeStep } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
+import type { Transaction } from "#platform/database.server.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
+import type { Recipient } from "#program/outbox/letter.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PrivacyRequest } from "./privacy-request.ts";
 import type { PrivacyRequestTables } from "./tables.ts";
@@ -52,11 +55,17 @@ export async function answerPrivacyRequest(
       facts,
     });
     const words = lettersFor(request, step);
-    if (words !== null && request.accountId !== null) {
-      await queueLetter(tx, act, { to: { account: request.accountId }, words, about, fiscalYear: request.fiscalYear });
-    }
+    const to = words === null ? null : await senderOf(tx, request);
+    if (words !== null && to !== null) await queueLetter(tx, act, { to, words, about, fiscalYear: request.fiscalYear });
     return done({ ...request, state: step.to });
   });
+}
+
+/** Who asked: an account, or the address from which the inquiry came that was made a request. */
+async function senderOf(tx: Transaction, { accountId, inquiryId }: PrivacyRequest): Promise<Recipient | null> {
+  if (accountId !== null) return { account: accountId };
+  const inquiry = inquiryId === null ? null : await inquiryById(tx, inquiryId);
+  return inquiry === null ? null : { email: inquiry.email, language: inquiry.language };
 }
 
 function lettersFor({ number, kind }: PrivacyRequest, { to, answer, reason }: PrivacyStep): LetterWords | null {

@@ -20,3 +20,6 @@ export const privacyStepForm = z.object({
   reason: optionalText(2000),
   version: wholeNumber(1, 1_000_000),
 });
+
+/** Which right an inquiry asks for, as the office reads it. */
+export const inquiryRightForm = z.object({ kind: oneOf(privacyRequestKinds) });

@@ -6,7 +6,14 @@ import type { LetterWords } from "#program/outbox/letter.ts";
 import type { PrivacyRequestKind } from "./privacy-request.ts";
 
 /** The request arrived; the clock runs. */
-export function privacyRequestReceived(facts: { number: string; kind: PrivacyRequestKind; targetOn: Day }): LetterWords {
+export function privacyRequestReceived(facts: {
+  number: string;
+  kind: PrivacyRequestKind;
+  targetOn: Day;
+  /** False for somebody who asked without an account: there is no page of theirs to look at. */
+  hasAccount?: boolean;
+}): LetterWords {
+  const { hasAccount = true } = facts;
   const kind = privacyRequestKindNames[facts.kind];
   return {
     kind: "privacy-request-received",
@@ -21,16 +28,14 @@ Number: ${facts.number}
 You asked: ${kind.en}
 We mean to answer by: ${sayDay(facts.targetOn, "en")} (Japan time)
 
-We first make sure that it is really you who asks. You can follow each step here:
-{site}/en/intern/my-data`,
+We first make sure that it is really you who asks. ${hasAccount ? "You can follow each step here:\n{site}/en/intern/my-data" : "We write to this address about each step."}`,
       ja: `個人情報に関するお申し出を受け付けました。
 
 受付番号：${facts.number}
 内容：${kind.ja}
 回答の予定日：${sayDay(facts.targetOn, "ja")}（日本時間）
 
-はじめに、ご本人からのお申し出であることを確認します。進み具合は次のページでご覧いただけます。
-{site}/ja/intern/my-data`,
+はじめに、ご本人からのお申し出であることを確認します。${hasAccount ? "進み具合は次のページでご覧いただけます。\n{site}/ja/intern/my-data" : "進み具合は、このメールアドレスへお知らせします。"}`,
     },
   };
 }

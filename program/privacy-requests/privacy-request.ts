@@ -31,6 +31,8 @@ export interface PrivacyRequest {
   readonly number: string;
   readonly fiscalYear: number;
   readonly accountId: string | null;
+  /** The inquiry that asked for it, when it came that way. */
+  readonly inquiryId: string | null;
   readonly kind: PrivacyRequestKind;
   readonly details: string;
   readonly state: PrivacyRequestState;

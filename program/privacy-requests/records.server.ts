@@ -11,6 +11,11 @@ export async function privacyRequestsOf(tx: Transaction, accountId: string): Pro
   return (await requests(tx).where("account_id", "=", accountId).orderBy("received_at", "desc").execute()).map(requestOf);
 }
 
+/** The requests that were made of an inquiry, oldest first; for the office. */
+export async function privacyRequestsOfInquiry(tx: Transaction, inquiryId: string): Promise<PrivacyRequest[]> {
+  return (await requests(tx).where("inquiry_id", "=", inquiryId).orderBy("received_at").execute()).map(requestOf);
+}
+
 /** Every request for the privacy officer: what is owed first, the nearest target in front. */
 export async function allPrivacyRequests(tx: Transaction): Promise<PrivacyRequest[]> {
   return (
@@ -44,6 +49,7 @@ function requestOf(row: PrivacyRequestTables["privacy_requests"]): PrivacyReques
     number: row.number,
     fiscalYear: row.fiscal_year,
     accountId: row.account_id,
+    inquiryId: row.inquiry_id,
     kind: row.kind as PrivacyRequestKind,
     details: row.details,
     state: row.state as PrivacyRequestState,

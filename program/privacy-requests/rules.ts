@@ -6,6 +6,7 @@ import { refused } from "#platform/outcome.ts";
 import type { Day } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { PrivacyRequest } from "./privacy-request.ts";
+import type { PrivacyRequestKind } from "./privacy-request.ts";
 import type { PrivacyRequestState } from "./privacy-request.ts";
 
 /** Days within which the office means to answer: our aim, the law says "without delay" (domain.md 13). */
@@ -64,4 +65,27 @@ export function mayTakeStep(request: Pick<PrivacyRequest, "state" | "isIdentityC
   if ((step.to === "part_done" || step.to === "refused") && step.reason === "") return refused({ code: "required", field: "reason" });
   if (step.to === "more_needed" && step.answer === "") return refused({ code: "required", field: "answer" });
   return done(step);
+}
+
+const wishes: readonly (readonly [PrivacyRequestKind, RegExp])[] = [
+  ["provision-records", /提供記録|提供の記録|who (has |have )?(received|got|seen)|provision record|passed .{0,20}to whom/i],
+  ["stop-provision", /提供.{0,6}(停止|やめ|止め)|stop (giving|sharing|passing|providing)|not share/i],
+  ["stop-use", /利用.{0,6}(停止|やめ|止め)|使わない|stop using|not use/i],
+  ["deletion", /削除|消去|消して|delet|eras|remove|right to be forgotten/i],
+  ["correction", /訂正|修正|誤り|間違|correct|rectif|amend|wrong|mistake|change my/i],
+  ["addition", /追加|add (to|my|something|missing)/i],
+  ["purpose", /利用目的|何に使|purpose|what .{0,30}used for/i],
+];
+
+/** The right for which a text most likely asks: a proposal to whoever reads it, never a decision. Disclosure when nothing is named. */
+export function likelyRight(text: string): PrivacyRequestKind {
+  return wishes.find(([, words]) => words.test(text))?.[0] ?? "disclosure";
+}
+
+/** True when a text may ask for a right about personal data, whatever topic its sender chose. */
+export function mayAskForRight(text: string): boolean {
+  return (
+    /開示|利用停止|提供.{0,6}停止|消去|個人情報.{0,20}(削除|訂正|修正)|(削除|訂正).{0,20}個人情報/.test(text) ||
+    /\b(gdpr|appi)\b|personal (data|information)|my data|right to be forgotten/i.test(text)
+  );
 }

@@ -18,6 +18,7 @@ import { openHouse } from "./open-house.ts";
 import type { Closers } from "./open-house.ts";
 import { makeSite } from "./site.ts";
 import { openStaticFiles } from "./static-files.ts";
+import { listenForReplies } from "./take-mail.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -65,6 +66,11 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
     closers.push(() => jobs.stop());
     const stopListening = house.databaseServer.listen("letters", () => void jobs.runNow(sendLetters));
     closers.push(stopListening);
+    const inboundMail = await listenForReplies(house);
+    if (inboundMail !== null) {
+      closers.push(() => inboundMail.close());
+      log.info({ port: inboundMail.port }, "listening for replies by mail");
+    }
     const { build, staticFile } = await loading;
     const entry = build.entry.module as unknown as Entry<object>;
     const signIn = openSignIn(entry, house);

@@ -171,13 +171,28 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_anyone: {
       reads: { rows: "false", columns: "id receipt fingerprint received_at" },
       adds: {
-        rows: "state = 'received' and (account_id is null or account_id = :account) and assigned_to is null and first_seen_at is null",
+        rows: "state = 'received' and has_news and duplicate_of is null and (account_id is null or account_id = :account) and assigned_to is null and first_seen_at is null",
       },
     },
     jip_office: { reads: every, writesOver: every },
     jip_system: { reads: every, writesOver: every },
   },
   inquiry_answers: officeAlone,
+  inquiry_notes: officeAlone,
+  inquiry_templates: forOffice,
+  inquiry_targets: {
+    jip_anyone: readsAll,
+    jip_office: { reads: every, writesOver: every },
+    jip_system: readsAll,
+  },
+  // What came in by mail: the clockwork keeps it, the office says once where an unmatched one belongs.
+  inquiry_mails: {
+    jip_office: {
+      reads: every,
+      writesOver: { rows: "inquiry_id is null", columns: "inquiry_id put_aside decided_by decided_at version" },
+    },
+    jip_system: { reads: every, adds: every },
+  },
 
   host_companies: {
     jip_anyone: {

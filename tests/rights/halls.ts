@@ -54,6 +54,8 @@ const chiefs: readonly Comer[] = ["manager", "administrator"];
 const readers: readonly Comer[] = ["reader-meti", "reader-jetro"];
 const desk = (...roles: Comer[]): readonly Comer[] => [...roles, ...chiefs];
 
+const inquiryDesk = desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer");
+
 const everyone: Door = { enters: "anyone" };
 /** A page of the year that the world of these tests lives in. */
 const ofYear = (page: string): Door => ({ ...everyone, records: () => ({ mine: `years/2023${page}`, others: `years/2023${page}` }) });
@@ -331,7 +333,14 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/office/status": { enters: chiefs },
   "/:language/office/impossible-states": { enters: chiefs },
   "/:language/office/people": { enters: ["administrator"] },
-  "/:language/office/inquiries": { enters: desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer") },
+  "/:language/office/inquiries": { enters: inquiryDesk },
+  "/:language/office/inquiries/mails": { enters: inquiryDesk },
+  "/:language/office/inquiries/targets": { enters: inquiryDesk },
+  "/:language/office/inquiries/templates": { enters: inquiryDesk },
+  "/:language/office/inquiries/templates/:templateId": {
+    enters: inquiryDesk,
+    records: ({ templateId }) => ({ mine: `office/inquiries/templates/${templateId}`, others: `office/inquiries/templates/${templateId}` }),
+  },
   "/:language/office/inquiries/:inquiryId": {
     enters: desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer"),
     records: ({ inquiries }) => ({ mine: `office/inquiries/${inquiries[0]!.id}`, others: `office/inquiries/${inquiries[1]!.id}` }),

@@ -7,6 +7,9 @@ import { addDays } from "#platform/days.ts";
 import { returnReport } from "#program/daily-reports/return-report.server.ts";
 import { checkReports } from "#program/daily-reports/check-reports.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
+import { noteOnInquiry } from "#program/inquiries/note-on-inquiry.server.ts";
+import { receiveMail } from "#program/inquiries/receive-mail.server.ts";
+import { saveTemplate } from "#program/inquiries/save-template.server.ts";
 import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
@@ -151,6 +154,8 @@ export async function aWorld(
     (await answerInquiry(manager, { id: inquiries[0]!.id, version: 1, body: changes.text ?? "This is how it is." })).ok,
     "an inquiry can be answered",
   );
+  const templateId = newId();
+  await furnishDesk(manager, system, { inquiryId: inquiries[1]!.id, templateId, text: changes.text ?? "A text of the desk." });
 
   for (const one of [mine, others]) {
     const { concierge, internship } = one;
@@ -313,8 +318,20 @@ export async function aWorld(
     otherCompanyDraft,
     resumes,
     inquiries,
+    templateId,
     system,
   };
+}
+
+/** What else lies on the desk of inquiries: a note, a template, and a mail that belongs to no inquiry for certain. */
+async function furnishDesk(manager: Act, system: Act, { inquiryId, templateId, text }: { inquiryId: string; templateId: string; text: string }) {
+  assert((await noteOnInquiry(manager, { id: inquiryId, body: text })).ok, "a note can be kept");
+  const typed = { topic: "", titleEn: "Example", titleJa: "例", bodyEn: "As you wrote.", bodyJa: "ご連絡のとおりです。" };
+  assert((await saveTemplate(manager, { id: templateId, version: 0, typed })).ok, "a template can be kept");
+  const raw = Buffer.from(`From: stranger@elsewhere.example\r\nSubject: Example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`);
+  const desk = { secret: "a secret of tests, long enough to sign with", domain: "mail.example" };
+  const arrived = { envelopeFrom: "stranger@elsewhere.example", envelopeTo: ["office@mail.example"], raw };
+  assert((await receiveMail(system, arrived, { desk, own: [] })) === "unmatched", "a stranger's mail is kept apart");
 }
 
 /** The next day on which somebody works. */

@@ -1,5 +1,6 @@
 import type { Said } from "#platform/language.ts";
-import type { InquiryList } from "#program/inquiries/inquiry.ts";
+import type { InquiryAge } from "#program/inquiries/desk.ts";
+import type { InquiryList } from "#program/inquiries/desk.ts";
 
 /** What the office's pages of inquiries say. */
 export const inquiryDeskWords = {
@@ -9,7 +10,7 @@ export const inquiryDeskWords = {
   waiting: { en: "waiting for an answer", ja: "回答待ち" },
   mine: { en: "in my hands", ja: "自分の担当" },
   lists: { en: "Lists", ja: "一覧" },
-  search: { en: "Number or e-mail address", ja: "受付番号・メールアドレス" },
+  search: { en: "Number, name or e-mail address", ja: "受付番号・氏名・メールアドレス" },
   searchButton: { en: "Search", ja: "検索" },
   number: { en: "Number", ja: "受付番号" },
   name: { en: "Name", ja: "氏名" },
@@ -25,8 +26,8 @@ export const inquiryDeskWords = {
   all: { en: "Inquiries", ja: "問い合わせ" },
   empty: { en: "No inquiry stands in this list.", ja: "この一覧に問い合わせはありません。" },
   emptySearch: {
-    en: "Nothing is found. Search for a number such as Q23-000123, or the whole e-mail address.",
-    ja: "見つかりません。Q23-000123 のような受付番号か、メールアドレス全体で検索できます。",
+    en: "Nothing is found. Search for a number such as Q23-000123, a name or an e-mail address; parts of them will do.",
+    ja: "見つかりません。Q23-000123 のような受付番号、氏名、メールアドレスの一部で検索できます。",
   },
   back: { en: "All inquiries", ja: "問い合わせの一覧" },
   sender: { en: "Sender", ja: "問い合わせ者" },
@@ -51,24 +52,125 @@ export const inquiryDeskWords = {
   reopen: { en: "Reopen", ja: "再対応にする" },
   history: { en: "History", ja: "経過" },
   somebody: { en: "the sender", ja: "問い合わせ者" },
+  any: { en: "All", ja: "すべて" },
+  age: { en: "Age", ja: "経過" },
+  answerLanguage: { en: "Language", ja: "言語" },
+  narrow: { en: "Show", ja: "表示" },
+  dueOn: { en: "Answer by", ja: "回答目標日" },
+  lateWord: { en: "late", ja: "超過" },
+  lateFigure: { en: "past the target", ja: "目標を超過" },
+  unmatched: { en: "mails without an inquiry", ja: "該当のないメール" },
+  templates: { en: "Answer templates", ja: "回答のひな形" },
+  targets: { en: "Answer targets", ja: "回答の目標日数" },
+  tools: { en: "Set up", ja: "設定" },
+  thread: { en: "What was written", ja: "やり取り" },
+  asked: { en: "Inquiry", ja: "お問い合わせ" },
+  answered: { en: "Answer by letter", ja: "回答メール" },
+  wrote: { en: "Reply by e-mail", ja: "メールでの返信" },
+  quoted: { en: "What the mail quotes", ja: "引用部分を表示" },
+  cut: { en: "The mail was longer; its end is not kept.", ja: "メールが長いため、末尾は保管していません。" },
+  byOther: {
+    en: "This came from another address and was put here by a person of the office.",
+    ja: "別のアドレスからのメールを、事務局の担当者がここに加えました。",
+  },
+  notes: { en: "Notes", ja: "メモ" },
+  note: { en: "New note", ja: "メモを書く" },
+  noteHint: { en: "Notes stay in the office.", ja: "メモは事務局内だけで共有されます。" },
+  keepNote: { en: "Keep the note", ja: "メモを残す" },
+  noNotes: { en: "No notes yet.", ja: "メモはまだありません。" },
+  template: { en: "Template", ja: "ひな形" },
+  useTemplate: { en: "Put into the answer", ja: "本文に入れる" },
+  templateReplaces: {
+    en: "The text below is then replaced. Read it before you send it.",
+    ja: "下の本文が置き換わります。内容を確認してから送ってください。",
+  },
+  giveTo: { en: "In the hands of", ja: "担当者" },
+  give: { en: "Assign", ja: "割り当てる" },
+  duplicateOf: { en: "Repeats the inquiry", ja: "重複元の受付番号" },
+  duplicates: { en: "Repeated by", ja: "重複している問い合わせ" },
+  others: { en: "Other inquiries from this address", ja: "同じアドレスからの問い合わせ" },
+  application: { en: "Application", ja: "応募" },
+  right: { en: "Right that is asked for", ja: "請求の種類" },
+  makePrivacyRequest: { en: "Make it a privacy request", ja: "個人情報の請求として受け付ける" },
   privacyTitle: { en: "This may be a request about personal information", ja: "個人情報に関する請求の可能性があります" },
   privacyText: {
-    en: "Requests for disclosure, correction, deletion or a stop of use have their own track with an identity check. Ask the privacy officer.",
-    ja: "開示・訂正・削除・利用停止の請求は、本人確認のうえ専用の手続きで対応します。個人情報担当に引き継いでください。",
+    en: "Requests for disclosure, correction, deletion or a stop of use have their own track with an identity check. Their clock runs from the day on which the inquiry came.",
+    ja: "開示・訂正・削除・利用停止などの請求は、本人確認のうえ専用の手続きで対応します。対応期限は、お問い合わせの受付日から数えます。",
   },
+  privacyPress: { en: "Privacy right", ja: "個人情報の請求" },
+  unmatchedTitle: { en: "Mails without an inquiry", ja: "該当する問い合わせのないメール" },
+  unmatchedLead: {
+    en: "These mails came in but bear no valid signed address, or somebody other than the sender of the inquiry wrote them. None stands in an inquiry before you put it there.",
+    ja: "署名付きの宛先が確認できない、または問い合わせ者以外から届いたメールです。担当者が加えるまで、どの問い合わせにも表示されません。",
+  },
+  noUnmatched: { en: "No mail waits for a decision.", ja: "確認待ちのメールはありません。" },
+  belongsTo: { en: "Belongs to the inquiry", ja: "加える問い合わせの受付番号" },
+  putThere: { en: "Put it there", ja: "問い合わせに加える" },
+  putAside: { en: "Put aside", ja: "除外する" },
+  emptySubject: { en: "(no subject)", ja: "（件名なし）" },
+  emptyMail: { en: "(no text)", ja: "（本文なし）" },
+  unknownSender: { en: "no sender named", ja: "差出人の記載なし" },
+  newTemplate: { en: "New template", ja: "ひな形を作る" },
+  templateTitle: { en: "Name of the template", ja: "ひな形の名前" },
+  templateBody: { en: "Text", ja: "本文" },
+  inEnglish: { en: "English", ja: "英語" },
+  inJapanese: { en: "Japanese", ja: "日本語" },
+  everyTopic: { en: "Every topic", ja: "すべての種類" },
+  saveTemplate: { en: "Save the template", ja: "ひな形を保存する" },
+  retire: { en: "Take out of use", ja: "使用をやめる" },
+  useAgain: { en: "Use again", ja: "再び使う" },
+  retired: { en: "not in use", ja: "使用停止" },
+  changed: { en: "Changed", ja: "更新" },
+  places: { en: "Placeholders", ja: "差し込み項目" },
+  placesText: {
+    en: "Greeting, closing and the quoted question are added by themselves. Both languages need the same paragraphs, numbers, dates and placeholders.",
+    ja: "宛名、結びの言葉、引用は自動で付きます。段落、数字、日付、差し込み項目は両言語でそろえてください。",
+  },
+  noTemplates: { en: "No template yet.", ja: "ひな形はまだありません。" },
+  allTemplates: { en: "All templates", ja: "ひな形の一覧" },
+  targetsTitle: { en: "Answer targets", ja: "回答の目標日数" },
+  targetsLead: {
+    en: "Within how many working days an inquiry of each topic should be answered. Saturdays, Sundays and Japan's public holidays do not count, nor does the day on which it came.",
+    ja: "種類ごとに、何営業日以内に回答するかを定めます。土日と日本の祝日、受付の当日は数えません。",
+  },
+  saveTargets: { en: "Save the targets", ja: "目標日数を保存する" },
+  workingDaysUnit: { en: "working days", ja: "営業日" },
 } satisfies Record<string, Said>;
 
 export const listNames = {
   waiting: { en: "Waiting", ja: "回答待ち" },
   mine: { en: "Mine", ja: "自分の担当" },
+  unseen: { en: "Nobody has looked", ja: "誰も見ていない" },
   answered: { en: "Answered", ja: "回答済み" },
   closed: { en: "Closed", ja: "完了" },
-  aside: { en: "Put aside", ja: "除外" },
+  duplicate: { en: "Duplicates", ja: "重複" },
+  spam: { en: "Spam", ja: "迷惑" },
   all: { en: "All", ja: "すべて" },
 } satisfies Record<InquiryList, Said>;
 
+export const ageNames = {
+  late: { en: "past the target", ja: "目標を超過" },
+  week: { en: "from the last 7 days", ja: "7日以内" },
+  "older-week": { en: "older than a week", ja: "1週間より前" },
+  "older-month": { en: "older than 30 days", ja: "30日より前" },
+} satisfies Record<InquiryAge, Said>;
+
+/** Why an application may be the sender's. */
+export const matchNames = {
+  account: { en: "sent while signed in", ja: "ログイン中に送信" },
+  address: { en: "the same e-mail address; not proven", ja: "同じメールアドレス（本人とは限りません）" },
+  number: { en: "they name its number", ja: "本文に受付番号の記載" },
+} satisfies Record<string, Said>;
+
 export const deskSayings = {
   days: (days: number): Said => ({ en: days === 1 ? "1 day" : `${days} days`, ja: `${days}日` }),
-  target: (days: number): Said => ({ en: `more than ${days} working days`, ja: `${days}営業日超` }),
-  inquiries: (count: number): Said => ({ en: count === 1 ? "1 inquiry" : `${count} inquiries`, ja: `${count}件` }),
+  inquiries: (count: number): Said => ({
+    en: count === 1 ? "1 inquiry" : `${count.toLocaleString("en")} inquiries`,
+    ja: `${count.toLocaleString("en")}件`,
+  }),
+  duplicateOf: (receipt: string): Said => ({ en: `This repeats ${receipt}.`, ja: `${receipt} と同じ内容です。` }),
+  privacyNumber: (number: string): Said => ({ en: `Privacy request ${number}`, ja: `個人情報の請求 ${number}` }),
+  workingDays: (days: number): Said => ({ en: days === 1 ? "1 working day" : `${days} working days`, ja: `${days}営業日` }),
+  files: (names: string): Said => ({ en: `Files that came with it and were not kept: ${names}`, ja: `保管していない添付ファイル：${names}` }),
+  mails: (count: number): Said => ({ en: count === 1 ? "1 mail" : `${count} mails`, ja: `${count}通` }),
 };

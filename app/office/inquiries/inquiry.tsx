@@ -1,13 +1,11 @@
 import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { shownProblems } from "#app/parts/problems.ts";
-import { Button } from "#app/ui/button.tsx";
-import { Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
-import { AreaField } from "#app/ui/field.tsx";
-import { HiddenFields } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -16,63 +14,78 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
-import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
-import { assignInquiryToMe } from "#program/inquiries/assign-inquiry.server.ts";
-import { answerForm } from "#program/inquiries/form.server.ts";
-import { assignForm } from "#program/inquiries/form.server.ts";
-import { moveForm } from "#program/inquiries/form.server.ts";
+import { may } from "#program/accounts/rules.ts";
 import { inquiryStateNames } from "#program/inquiries/messages.ts";
 import { officeInquiryProblems } from "#program/inquiries/messages.ts";
-import { moveInquiry } from "#program/inquiries/move-inquiry.server.ts";
+import { replyDeskOf } from "#program/inquiries/reply-address.server.ts";
 import { mayBecome } from "#program/inquiries/rules.ts";
 import { showInquiryToOffice } from "#program/inquiries/show-inquiry-to-office.server.ts";
-import { InquiryAnswers } from "./inquiry-facts.tsx";
+import { filledTemplate } from "#program/inquiries/template.ts";
+import { applicationsOfSender } from "#program/intern-applications/applications-of-sender.server.ts";
+import { privacyRequestsFromInquiry } from "#program/privacy-requests/open-from-inquiry.server.ts";
+import { mayAskForRight } from "#program/privacy-requests/rules.ts";
+import { doInquiryDeed } from "./inquiry-deed.server.ts";
+import { AnswerForm } from "./inquiry-answer.tsx";
+import { NoteForm } from "./inquiry-answer.tsx";
+import { Deeds } from "./inquiry-deeds.tsx";
+import { PrivacyPress } from "./inquiry-deeds.tsx";
 import { InquiryFacts } from "./inquiry-facts.tsx";
 import { InquiryHistory } from "./inquiry-facts.tsx";
+import { InquiryThread } from "./inquiry-thread.tsx";
+import { Notes } from "./inquiry-thread.tsx";
+import { deskSayings as sayings } from "./inquiry-words.ts";
 import { inquiryDeskWords as words } from "./inquiry-words.ts";
-import type { Outcome } from "#platform/outcome.ts";
-import type { Typed } from "#platform/typed.ts";
-import type { KeptInquiry } from "#program/inquiries/inquiry.ts";
-import type { Act } from "#program/accounts/act.server.ts";
 import type { Route } from "./+types/inquiry";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  return await showInquiryToOffice(context.get(actContext), params.inquiryId);
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const shown = await showInquiryToOffice(act, params.inquiryId);
+  const { inquiry } = shown;
+  const text = [inquiry.details, ...shown.mails.map(({ body }) => body)].join("\n");
+  const wanted = new URL(request.url).searchParams.get("template");
+  const template = shown.templates.find(({ id }) => id === wanted);
+  return {
+    ...shown,
+    text,
+    me: act.who.accountId,
+    mayOpenPrivacyRequests: may(act.who, "answer-privacy-requests"),
+    applications: await applicationsOfSender(act, { accountId: inquiry.accountId, email: inquiry.email, text }),
+    privacyRequests: await privacyRequestsFromInquiry(act, inquiry.id),
+    draft: template === undefined ? null : { template: template.id, body: filledTemplate(template, inquiry, inquiry.language) },
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
-  const done = await deed(context.get(actContext), params.inquiryId, typed);
+  const done = await doInquiryDeed(context.get(actContext), params.inquiryId, typed, replyDeskOf(context.get(houseContext)));
   if (!done.ok) return data({ problems: done.problems, typed }, { status: 422 });
   return seeOther(`/${params.language}/office/inquiries/${params.inquiryId}`);
 }
 
-/** The one deed that the pressed button names. */
-async function deed(act: Act, id: string, typed: Typed): Promise<Outcome<unknown>> {
-  switch (typedText(typed, "intent")) {
-    case "answer": {
-      const form = readTyped(typed, answerForm);
-      return form.ok ? answerInquiry(act, { id, ...form.value }) : form;
-    }
-    case "assign": {
-      const form = readTyped(typed, assignForm);
-      return form.ok ? assignInquiryToMe(act, { id, ...form.value }) : form;
-    }
-    default: {
-      const form = readTyped({ ...typed, to: typedText(typed, "intent") }, moveForm);
-      return form.ok ? moveInquiry(act, { id, ...form.value }) : { ok: false, problems: [{ code: "choice-unknown", field: null }] };
-    }
-  }
-}
-
 export default function InquiryPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { inquiry, answers, history, names } = loaderData;
+  const { inquiry, answers, mails, notes, history, names, first } = loaderData;
   const say = useSay();
   const language = useLanguage();
-  const { shown, lines } = shownProblems(actionData?.problems, officeInquiryProblems, { body: say(words.answerText) }, language);
+  const typed = actionData?.typed ?? {};
+  const labels = {
+    body: say(words.answerText),
+    note: say(words.note),
+    person: say(words.giveTo),
+    duplicateOf: say(words.duplicateOf),
+    kind: say(words.right),
+  };
+  const { shown, lines } = shownProblems(actionData?.problems, officeInquiryProblems, labels, language);
+  const isAboutData = inquiry.topic === "privacy" || mayAskForRight(loaderData.text);
+  const privacy = (
+    <PrivacyPress
+      inquiry={inquiry}
+      text={loaderData.text}
+      made={loaderData.privacyRequests}
+      mayOpen={loaderData.mayOpenPrivacyRequests}
+    />
+  );
   return (
     <Page width="wide">
       <title>{titleOf(`${inquiry.receipt} – ${say(words.title)}`, language, lines.length > 0)}</title>
@@ -86,65 +99,60 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
           </Tag>
         }
       />
-      <WithAside title={say(words.deeds)} aside={<Deeds inquiry={inquiry} />}>
+      <WithAside
+        title={say(words.deeds)}
+        aside={
+          <>
+            <Deeds
+              inquiry={inquiry}
+              me={loaderData.me}
+              colleagues={loaderData.colleagues}
+              shown={shown}
+              typed={{ duplicateOf: typedText(typed, "duplicateOf") }}
+            />
+            {!isAboutData && <Disclosure summary={say(words.privacyPress)}>{privacy}</Disclosure>}
+            <section className="stack tight" aria-labelledby="notes">
+              <h2 id="notes">{say(words.notes)}</h2>
+              <Notes notes={notes} names={names} />
+              <NoteForm problem={shown.note} value={typedText(typed, "note")} />
+            </section>
+          </>
+        }
+      >
         <div className="stack loose">
-          {inquiry.topic === "privacy" && (
-            <Notice kind="caution" title={say(words.privacyTitle)}>
-              {say(words.privacyText)}
+          {first !== null && (
+            <Notice>
+              <p>
+                <a href={`/${language}/office/inquiries/${first.id}`}>{say(sayings.duplicateOf(first.receipt))}</a>
+              </p>
             </Notice>
           )}
-          <InquiryFacts inquiry={inquiry} names={names} />
-          {answers.length > 0 && <InquiryAnswers answers={answers} names={names} />}
+          {isAboutData && (
+            <Notice kind="caution" title={say(words.privacyTitle)}>
+              <p>{say(words.privacyText)}</p>
+              {privacy}
+            </Notice>
+          )}
+          <InquiryFacts
+            inquiry={inquiry}
+            names={names}
+            applications={loaderData.applications}
+            others={loaderData.others}
+            duplicates={loaderData.duplicates}
+          />
+          <InquiryThread inquiry={inquiry} answers={answers} mails={mails} names={names} />
           {mayBecome(inquiry.state, "answered") && (
-            <section className="stack" aria-labelledby="answer">
-              <h2 id="answer">{say(words.answer)}</h2>
-              <form method="post" className="stack" noValidate>
-                <HiddenFields values={{ version: String(inquiry.version) }} />
-                <AreaField
-                  name="body"
-                  label={say(words.answerText)}
-                  hint={say(words.answerHint)}
-                  rows={10}
-                  lang={inquiry.language}
-                  value={typedText(actionData?.typed ?? {}, "body")}
-                  problem={shown.body}
-                  required
-                />
-                <Buttons>
-                  <Button name="intent" value="answer">
-                    {say(words.sendAnswer)}
-                  </Button>
-                </Buttons>
-              </form>
-            </section>
+            <AnswerForm
+              inquiry={inquiry}
+              templates={loaderData.templates}
+              template={loaderData.draft?.template ?? ""}
+              value={typedText(typed, "body") || (loaderData.draft?.body ?? "")}
+              problem={shown.body}
+            />
           )}
           <InquiryHistory history={history} names={names} />
         </div>
       </WithAside>
     </Page>
-  );
-}
-
-/** What can be done beside answering, in this state. */
-function Deeds({ inquiry }: { inquiry: KeptInquiry }) {
-  const say = useSay();
-  const deeds = [
-    { value: "assign", to: "assigned", label: words.assign },
-    { value: "closed", to: "closed", label: words.close },
-    { value: "reopened", to: "reopened", label: words.reopen },
-    { value: "spam", to: "spam", label: words.spam },
-    { value: "duplicate", to: "duplicate", label: words.duplicate },
-  ] as const;
-  return (
-    <form method="post" className="stack">
-      <HiddenFields values={{ version: String(inquiry.version) }} />
-      {deeds
-        .filter(({ to }) => mayBecome(inquiry.state, to))
-        .map(({ value, label }) => (
-          <Button key={value} kind="secondary" small name="intent" value={value}>
-            {say(label)}
-          </Button>
-        ))}
-    </form>
   );
 }

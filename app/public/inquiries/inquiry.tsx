@@ -10,6 +10,7 @@ import { found } from "#platform/refusals.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { inquiryForm } from "#program/inquiries/form.server.ts";
+import { replyDeskOf } from "#program/inquiries/reply-address.server.ts";
 import { checkInquiry } from "#program/inquiries/rules.ts";
 import { withKanji } from "#program/inquiries/rules.ts";
 import { receiptOfSent } from "#program/inquiries/send-inquiry.server.ts";
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (receipt !== null) return sentPage(receipt); // A repeated press asks nothing new.
     return toCheck(checked.value, form.typed, seconds);
   }
-  const sent = await sendInquiry(act, form.value);
+  const sent = await sendInquiry(act, form.value, replyDeskOf(context.get(houseContext)));
   return sent.ok ? sentPage(sent.value.receipt) : formAgain(sent.problems, form.typed);
 }
 

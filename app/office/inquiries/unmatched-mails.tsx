@@ -1,0 +1,110 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { BackLink } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { readForm } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { mailDecisionForm } from "#program/inquiries/form.server.ts";
+import { mailDoubtNames } from "#program/inquiries/messages.ts";
+import { officeInquiryProblems } from "#program/inquiries/messages.ts";
+import { decideUnmatchedMail } from "#program/inquiries/unmatched-mail.server.ts";
+import { listUnmatchedMails } from "#program/inquiries/unmatched-mail.server.ts";
+import { MailText } from "./inquiry-thread.tsx";
+import { inquiryDeskWords as words } from "./inquiry-words.ts";
+import type { Route } from "./+types/unmatched-mails";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { mails: await listUnmatchedMails(context.get(actContext)) };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await readForm(request, mailDecisionForm);
+  if (!form.ok) return unprocessable(form.problems, form.typed);
+  const isAside = typedText(form.typed, "intent") === "aside";
+  if (!isAside && form.value.receipt === "") return unprocessable([{ code: "required", field: "receipt" }], form.typed);
+  const decided = await decideUnmatchedMail(context.get(actContext), { id: form.value.id, receipt: isAside ? null : form.value.receipt });
+  if (!decided.ok) return unprocessable(decided.problems, form.typed);
+  const { inquiryId } = decided.value;
+  return seeOther(`/${params.language}/office/inquiries/${inquiryId ?? "mails"}`);
+}
+
+export default function UnmatchedMailsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const typed = actionData?.typed ?? {};
+  const asked = typedText(typed, "id");
+  const problems = (actionData?.problems ?? []).map((problem) =>
+    problem.field === "receipt" ? { ...problem, field: `receipt-${asked}` } : problem,
+  );
+  const { shown, lines } = shownProblems(
+    problems,
+    { ...officeInquiryProblems, [`required@receipt-${asked}`]: officeInquiryProblems["required@receipt"] },
+    { [`receipt-${asked}`]: say(words.belongsTo) },
+    language,
+  );
+  return (
+    <Page width="wide">
+      <title>{titleOf(say(words.unmatchedTitle), language, lines.length > 0)}</title>
+      <BackLink href={`/${language}/office/inquiries`}>{say(words.back)}</BackLink>
+      {lines.length > 0 && <ErrorSummary problems={lines} />}
+      <PageHead title={say(words.unmatchedTitle)} lead={say(words.unmatchedLead)} />
+      {loaderData.mails.length === 0 ? (
+        <Empty title={say(words.noUnmatched)} />
+      ) : (
+        <div className="stack loose measure">
+          {loaderData.mails.map((mail) => (
+            <section key={mail.id} className="stack" aria-labelledby={`mail-${mail.id}`}>
+              <h2 id={`mail-${mail.id}`}>
+                <bdi>{mail.subject || say(words.emptySubject)}</bdi>
+              </h2>
+              <p className="small soft">
+                <Instant at={mail.receivedAt} />, <bdi>{mail.fromName}</bdi> <bdi>{mail.fromEmail || say(words.unknownSender)}</bdi>
+              </p>
+              {mail.doubt !== null && (
+                <p>
+                  <Tag kind={mail.doubt === "no-inquiry" ? "neutral" : "caution"}>{say(mailDoubtNames[mail.doubt])}</Tag>
+                </p>
+              )}
+              <MailText mail={mail} />
+              <form method="post" className="stack tight" noValidate>
+                <HiddenFields values={{ id: mail.id }} />
+                <TextField
+                  name="receipt"
+                  id={`receipt-${mail.id}`}
+                  label={say(words.belongsTo)}
+                  value={asked === mail.id ? typedText(typed, "receipt") : ""}
+                  problem={shown[`receipt-${mail.id}`]}
+                  width="medium"
+                  autoComplete="off"
+                  bare
+                />
+                <Buttons>
+                  <Button kind="secondary" small name="intent" value="place">
+                    {say(words.putThere)}
+                  </Button>
+                  <Button kind="quiet" small name="intent" value="aside">
+                    {say(words.putAside)}
+                  </Button>
+                </Buttons>
+              </form>
+            </section>
+          ))}
+        </div>
+      )}
+    </Page>
+  );
+}

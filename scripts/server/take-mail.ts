@@ -1,0 +1,29 @@
+import type { House } from "#platform/house.server.ts";
+import type { InboundMail } from "#platform/inbound-mail.server.ts";
+import { newId } from "#platform/ids.ts";
+import { openInboundMail } from "#platform/inbound-mail.server.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { mailBytesMax } from "#program/inquiries/mail.ts";
+import { receiveMail } from "#program/inquiries/receive-mail.server.ts";
+import { replyDeskOf } from "#program/inquiries/reply-address.server.ts";
+
+/** Mails that one server may bring in an hour; beyond it it comes again later. */
+const limit = { name: "inbound-mail", times: 600, seconds: 60 * 60 } as const;
+
+/** Listens for replies to inquiries where that is set, else null. */
+export async function listenForReplies(house: House): Promise<InboundMail | null> {
+  const { inboundMail, mailFrom } = house.config;
+  const desk = replyDeskOf(house);
+  if (inboundMail === null || desk === null) return null;
+  return openInboundMail(
+    { ...inboundMail, bytesMax: mailBytesMax },
+    async (mail) => {
+      if (!(await house.rateLimits.hit(limit, mail.remote)).allowed) return "later";
+      const act = actAsSystem(house.databaseServer, { now: house.clock(), requestId: `mail-${newId()}` });
+      const fate = await receiveMail(act, mail, { desk, own: [mailFrom.toLowerCase()] });
+      house.log.info({ requestId: act.requestId, fate }, "a mail came in");
+      return "taken";
+    },
+    (what, error) => house.log.error({ error }, what),
+  );
+}
