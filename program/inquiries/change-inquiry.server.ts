@@ -12,7 +12,9 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { InquiryState } from "./inquiry.ts";
 import type { KeptInquiry } from "./inquiry.ts";
 
-export type ChangeProblem = Problem<"changed-meanwhile" | "state-forbids" | "receipt-unknown" | "receipt-own" | "person-unknown" | "required">;
+export type ChangeProblem = Problem<
+  "changed-meanwhile" | "state-forbids" | "receipt-unknown" | "receipt-own" | "person-unknown" | "required"
+>;
 
 /** What a deed of the office writes once it may; `by` is the account that acts. */
 type Write = (tx: Transaction, inquiry: KeptInquiry, by: string) => Promise<Outcome<null, ChangeProblem>>;

@@ -34,7 +34,11 @@ export async function inquiriesPage(
   // Japan's newest first is "less than the cursor", a target's order "more than it"; going back turns either round.
   const goesUp = isByTarget !== isBack;
   const keys = isByTarget ? sql`(due_on, received_at, id)` : sql`(received_at, id)`;
-  const at = cursor && (isByTarget ? sql`(${cursor.due_on}::date, ${cursor.received_at}::timestamptz, ${cursor.id}::uuid)` : sql`(${cursor.received_at}::timestamptz, ${cursor.id}::uuid)`);
+  const at =
+    cursor &&
+    (isByTarget
+      ? sql`(${cursor.due_on}::date, ${cursor.received_at}::timestamptz, ${cursor.id}::uuid)`
+      : sql`(${cursor.received_at}::timestamptz, ${cursor.id}::uuid)`);
   const direction = goesUp ? "asc" : "desc";
   let page = query.select(keptColumns);
   if (at) page = page.where(goesUp ? sql<boolean>`${keys} > ${at}` : sql<boolean>`${keys} < ${at}`);

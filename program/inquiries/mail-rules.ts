@@ -5,7 +5,10 @@
 export function withoutQuoted(text: string): { readonly body: string; readonly quoted: string } {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
   const at = lines.findIndex((line, index) => beginsQuote(line, lines.slice(index + 1)));
-  const body = lines.slice(0, at === -1 ? lines.length : at).join("\n").trim();
+  const body = lines
+    .slice(0, at === -1 ? lines.length : at)
+    .join("\n")
+    .trim();
   if (at === -1 || body === "") return { body: lines.join("\n").trim(), quoted: "" };
   return { body, quoted: lines.slice(at).join("\n").trim() };
 }
@@ -15,7 +18,12 @@ function beginsQuote(line: string, after: readonly string[]): boolean {
   const text = line.trim();
   if (/^-{2,}\s*(original message|forwarded message|元のメッセージ|転送メッセージ|original nachricht)\s*-{2,}$/i.test(text)) return true;
   if (/^_{20,}$/.test(text) && /^(from|差出人|送信元)\s*[:：]/i.test(nextWritten(after))) return true;
-  if (/^(on\b.{5,200}\bwrote\s*:|.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,200}[:：]|le\b.{5,200}\ba écrit\s*:|el\b.{5,200}\bescribió\s*:)$/i.test(text)) return true;
+  if (
+    /^(on\b.{5,200}\bwrote\s*:|.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,200}[:：]|le\b.{5,200}\ba écrit\s*:|el\b.{5,200}\bescribió\s*:)$/i.test(
+      text,
+    )
+  )
+    return true;
   // Long addresses break the line over a quote in two.
   if (/^on\b.{5,200}$/i.test(text) && /\bwrote\s*:$/i.test(nextWritten(after)) && /^>/.test(nextWritten(after.slice(1)))) return true;
   return /^>/.test(text) && after.every((other) => other.trim() === "" || /^\s*>/.test(other));

@@ -146,12 +146,18 @@ export const officeInquiryProblems = {
   "required@body": { en: "Write the answer first.", ja: "回答の本文を入力してください。" },
   "required@note": { en: "Write the note first.", ja: "メモの内容を入力してください。" },
   "required@duplicateOf": { en: "Write the number of the inquiry that this one repeats.", ja: "重複元の受付番号を入力してください。" },
-  "required@receipt": { en: "Write the number of the inquiry to which the mail belongs.", ja: "メールを加える問い合わせの受付番号を入力してください。" },
+  "required@receipt": {
+    en: "Write the number of the inquiry to which the mail belongs.",
+    ja: "メールを加える問い合わせの受付番号を入力してください。",
+  },
   "receipt-unknown": {
     en: "There is no inquiry with this number. It looks like Q23-000123.",
     ja: "この受付番号の問い合わせはありません。Q23-000123 のような番号です。",
   },
-  "receipt-own": { en: "That is this inquiry itself. Write the number of the other one.", ja: "この問い合わせ自身の番号です。重複元の番号を入力してください。" },
+  "receipt-own": {
+    en: "That is this inquiry itself. Write the number of the other one.",
+    ja: "この問い合わせ自身の番号です。重複元の番号を入力してください。",
+  },
   "person-unknown": { en: "Choose somebody of the desk.", ja: "問い合わせの担当者から選んでください。" },
   "place-unknown": ({ places }: Facts): Said => ({
     en: `${places} is no placeholder. Those that can be used stand beside the form.`,

@@ -17,7 +17,15 @@ export async function readMail(raw: Buffer, envelopeFrom: string): Promise<ReadM
   const mail = await simpleParser(raw, { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: htmlCharactersMax });
   const lines = new Map<string, string>();
   for (const { key, line } of mail.headerLines)
-    if (!lines.has(key)) lines.set(key, line.slice(key.length + 1).replace(/\s+/g, " ").trim().toLowerCase());
+    if (!lines.has(key))
+      lines.set(
+        key,
+        line
+          .slice(key.length + 1)
+          .replace(/\s+/g, " ")
+          .trim()
+          .toLowerCase(),
+      );
   const senders = mail.from?.value ?? [];
   const sender = senders.length === 1 ? senders[0] : undefined;
   const named = (mail.messageId ?? "").trim();

@@ -58,7 +58,9 @@ export async function receiveMail(
           ? null
           : "other-sender";
     // Of its sender and its place as well: nobody can keep another's mail out by sending one of the same name first.
-    const key = createHash("sha256").update([mail.messageId, mail.fromEmail, inquiry?.id ?? "", doubt ?? ""].join("\n")).digest("hex");
+    const key = createHash("sha256")
+      .update([mail.messageId, mail.fromEmail, inquiry?.id ?? "", doubt ?? ""].join("\n"))
+      .digest("hex");
     const joins = doubt === null ? inquiry : null;
     const kept = await keepMail(tx, mail, { id: newId(), key, inquiryId: joins?.id ?? null, doubt, receivedAt: act.now });
     if (kept === null) return "repeated";
@@ -83,9 +85,7 @@ export async function joinThread(
   const isReopened = ["answered", "closed", "duplicate"].includes(inquiry.state);
   await changeInquiry(tx, inquiry, {
     hasNews: true,
-    ...(isReopened
-      ? { state: "reopened", duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx))[inquiry.topic]) }
-      : {}),
+    ...(isReopened ? { state: "reopened", duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx))[inquiry.topic]) } : {}),
   });
   await writeHistory(tx, act, { what: "inquiry-mail-received", about, fiscalYear, facts: { files: mail.attachments.length } });
   if (isReopened) await writeHistory(tx, act, { what: "inquiry-reopened", about, fiscalYear, facts: { from: inquiry.state } });

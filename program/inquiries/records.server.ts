@@ -235,7 +235,9 @@ export async function inquiryTargets(tx: Transaction): Promise<InquiryTargets> {
 }
 
 /** The row as the office sees it. */
-export function kept(row: Omit<Selectable<InquiryTables["inquiries"]>, "fingerprint" | "is_waiting" | "search_text" | "search_pairs">): KeptInquiry {
+export function kept(
+  row: Omit<Selectable<InquiryTables["inquiries"]>, "fingerprint" | "is_waiting" | "search_text" | "search_pairs">,
+): KeptInquiry {
   return {
     id: row.id,
     receipt: row.receipt,

@@ -191,7 +191,7 @@ export const isReceipt = (text: string) => /^Q\d{2}-\d{6,}$/.test(text);
  */
 export function dueDay(receivedAt: Date, workingDays: number): Day {
   let day = dayOf(receivedAt);
-  for (let left = workingDays; left > 0; ) {
+  for (let left = workingDays; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day)) left -= 1;
   }

@@ -20,7 +20,13 @@ export async function listTemplates(act: Act) {
   requirePermission(act, "answer-inquiries");
   return act.db.transaction(async (tx) => {
     const templates = await allTemplates(tx);
-    return { templates, names: await accountNames(tx, templates.map((one) => one.changedBy)) };
+    return {
+      templates,
+      names: await accountNames(
+        tx,
+        templates.map((one) => one.changedBy),
+      ),
+    };
   });
 }
 

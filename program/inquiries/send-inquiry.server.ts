@@ -28,7 +28,11 @@ import type { InquiryProblem } from "./rules.ts";
  * With a desk for replies the letter can be answered back into this inquiry.
  * The same values again (a second press, a lost answer) give the same receipt and no second letter.
  */
-export async function sendInquiry(act: Act, answers: InquiryAnswers, desk: ReplyDesk | null = null): Promise<Outcome<{ receipt: string }, InquiryProblem>> {
+export async function sendInquiry(
+  act: Act,
+  answers: InquiryAnswers,
+  desk: ReplyDesk | null = null,
+): Promise<Outcome<{ receipt: string }, InquiryProblem>> {
   const checked = checkInquiry(answers); // Again: the values came through the browser's hands.
   if (!checked.ok) return checked;
   const inquiry = checked.value;

@@ -47,9 +47,7 @@ export interface TypedTemplate {
 export type TemplateProblem = Problem<"required" | "place-unknown" | "languages-differ" | "choice-unknown" | "changed-meanwhile">;
 
 /** A template that may be kept, or what is to be mended: an unknown place, or two languages that disagree in a fact (the parity guard). */
-export function checkTemplate(
-  typed: TypedTemplate,
-): Outcome<{ topic: Topic | null; title: Said; body: Said }, TemplateProblem> {
+export function checkTemplate(typed: TypedTemplate): Outcome<{ topic: Topic | null; title: Said; body: Said }, TemplateProblem> {
   const problems: TemplateProblem[] = [];
   for (const field of ["titleEn", "titleJa", "bodyEn", "bodyJa"] as const)
     if (typed[field].trim() === "") problems.push({ code: "required", field });

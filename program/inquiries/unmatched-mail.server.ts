@@ -23,7 +23,10 @@ export async function listUnmatchedMails(act: Act): Promise<InquiryMail[]> {
  * A person has looked at an unmatched mail: it joins the inquiry with the receipt, or with `receipt` null it is put aside. Refuses one
  * about which somebody else has decided meanwhile.
  */
-export async function decideUnmatchedMail(act: Act, deed: { id: string; receipt: string | null }): Promise<Outcome<{ inquiryId: string | null }>> {
+export async function decideUnmatchedMail(
+  act: Act,
+  deed: { id: string; receipt: string | null },
+): Promise<Outcome<{ inquiryId: string | null }>> {
   requirePermission(act, "answer-inquiries");
   const by = accountOf(act);
   return act.db.transaction(async (tx) => {

@@ -28,7 +28,13 @@ export async function applicationsOfSender(
       .withTables<InternApplicationTables & AccountTables>()
       .selectFrom("intern_applications")
       .innerJoin("accounts", "accounts.id", "intern_applications.account_id")
-      .select(["intern_applications.id", "intern_applications.number", "intern_applications.full_name", "accounts.id as account", "accounts.email"])
+      .select([
+        "intern_applications.id",
+        "intern_applications.number",
+        "intern_applications.full_name",
+        "accounts.id as account",
+        "accounts.email",
+      ])
       .where((where) =>
         where.or([
           where("accounts.email", "=", sender.email.toLowerCase()),

@@ -18,6 +18,8 @@ export interface TableInCatalogue {
   readonly isLocked: boolean;
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** Columns that the table works out itself: nobody gives them. */
+  readonly workedOut: readonly string[];
   /** Values that the check on `state` allows; empty without such a column. */
   readonly states: readonly string[];
 }
@@ -107,7 +109,7 @@ export async function openLocks(database: TestDatabase) {
       `select ${keyOf(table)} as key, to_jsonb(it) as row from ${table.name} it`,
     );
     const given = (columns === "*" ? table.columns : columns.split(" "))
-      .filter((column) => table.name !== "history" || column !== "id")
+      .filter((column) => (table.name !== "history" || column !== "id") && !table.workedOut.includes(column))
       .join(", ");
     return await inHands(hands, async () => {
       const outcomes = await triedEach(
@@ -171,17 +173,26 @@ begin
 end $$`;
 
 async function tablesOf(behind: pg.Client): Promise<TableInCatalogue[]> {
-  const { rows } = await behind.query<{ name: string; locked: boolean; key: string[] | null; columns: string[]; check: string | null }>(`
+  const { rows } = await behind.query<{
+    name: string;
+    locked: boolean;
+    key: string[] | null;
+    columns: string[];
+    generated: string[] | null;
+    check: string | null;
+  }>(`
     select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as locked,
       (select array_agg(a.attname::text order by a.attnum) from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey) where i.indrelid = c.oid and i.indisprimary) as key,
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+      (select array_agg(a.attname::text) from pg_attribute a where a.attrelid = c.oid and a.attgenerated <> '') as generated,
       (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_state_check') as check
     from pg_class c where c.relnamespace = 'jip'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') order by c.relname`);
-  return rows.map(({ name, locked, key, columns, check }) => ({
+  return rows.map(({ name, locked, key, columns, generated, check }) => ({
     name,
     isLocked: locked,
     key: key ?? [],
     columns,
+    workedOut: generated ?? [],
     states: [...(check ?? "").matchAll(/'([a-z_0-9]+)'/g)].map(([, state]) => state!),
   }));
 }

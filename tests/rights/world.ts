@@ -324,11 +324,17 @@ export async function aWorld(
 }
 
 /** What else lies on the desk of inquiries: a note, a template, and a mail that belongs to no inquiry for certain. */
-async function furnishDesk(manager: Act, system: Act, { inquiryId, templateId, text }: { inquiryId: string; templateId: string; text: string }) {
+async function furnishDesk(
+  manager: Act,
+  system: Act,
+  { inquiryId, templateId, text }: { inquiryId: string; templateId: string; text: string },
+) {
   assert((await noteOnInquiry(manager, { id: inquiryId, body: text })).ok, "a note can be kept");
   const typed = { topic: "", titleEn: "Example", titleJa: "例", bodyEn: "As you wrote.", bodyJa: "ご連絡のとおりです。" };
   assert((await saveTemplate(manager, { id: templateId, version: 0, typed })).ok, "a template can be kept");
-  const raw = Buffer.from(`From: stranger@elsewhere.example\r\nSubject: Example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`);
+  const raw = Buffer.from(
+    `From: stranger@elsewhere.example\r\nSubject: Example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`,
+  );
   const desk = { secret: "a secret of tests, long enough to sign with", domain: "mail.example" };
   const arrived = { envelopeFrom: "stranger@elsewhere.example", envelopeTo: ["office@mail.example"], raw };
   assert((await receiveMail(system, arrived, { desk, own: [] })) === "unmatched", "a stranger's mail is kept apart");

@@ -70,7 +70,9 @@ export function MailText({ mail }: { mail: InquiryMail }) {
         </details>
       )}
       {mail.attachments.length > 0 && (
-        <p className="small">{say(sayings.files(mail.attachments.map(({ name, bytes }) => `${name} (${kilobytes(bytes)} kB)`).join(", ")))}</p>
+        <p className="small">
+          {say(sayings.files(mail.attachments.map(({ name, bytes }) => `${name} (${kilobytes(bytes)} kB)`).join(", ")))}
+        </p>
       )}
       {mail.isCut && <p className="small">{say(words.cut)}</p>}
     </>

@@ -171,6 +171,9 @@ export const deskSayings = {
   duplicateOf: (receipt: string): Said => ({ en: `This repeats ${receipt}.`, ja: `${receipt} と同じ内容です。` }),
   privacyNumber: (number: string): Said => ({ en: `Privacy request ${number}`, ja: `個人情報の請求 ${number}` }),
   workingDays: (days: number): Said => ({ en: days === 1 ? "1 working day" : `${days} working days`, ja: `${days}営業日` }),
-  files: (names: string): Said => ({ en: `Files that came with it and were not kept: ${names}`, ja: `保管していない添付ファイル：${names}` }),
+  files: (names: string): Said => ({
+    en: `Files that came with it and were not kept: ${names}`,
+    ja: `保管していない添付ファイル：${names}`,
+  }),
   mails: (count: number): Said => ({ en: count === 1 ? "1 mail" : `${count} mails`, ja: `${count}通` }),
 };

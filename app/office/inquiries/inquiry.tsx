@@ -79,12 +79,7 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
   const { shown, lines } = shownProblems(actionData?.problems, officeInquiryProblems, labels, language);
   const isAboutData = inquiry.topic === "privacy" || mayAskForRight(loaderData.text);
   const privacy = (
-    <PrivacyPress
-      inquiry={inquiry}
-      text={loaderData.text}
-      made={loaderData.privacyRequests}
-      mayOpen={loaderData.mayOpenPrivacyRequests}
-    />
+    <PrivacyPress inquiry={inquiry} text={loaderData.text} made={loaderData.privacyRequests} mayOpen={loaderData.mayOpenPrivacyRequests} />
   );
   return (
     <Page width="wide">
