@@ -34,13 +34,18 @@ export async function readMail(raw: Buffer, envelopeFrom: string): Promise<ReadM
     fromEmail: (sender?.address ?? "").normalize("NFKC").trim().toLowerCase().slice(0, 254),
     fromName: oneLine(sender?.name ?? "", 128),
     subject: oneLine(mail.subject ?? "", 300),
-    text: plainText(mail.text ?? "", mailCharactersMax * 2).text,
+    text: plainText(withoutPictures(mail.text ?? ""), mailCharactersMax * 2).text,
     attachments: mail.attachments
       .filter((one) => !one.related) // Pictures inside a signature.
       .slice(0, 50)
       .map((one) => ({ name: oneLine(one.filename ?? one.contentType, 120) || "?", bytes: one.size })),
     isAutomatic: isAutomaticMail((name) => lines.get(name) ?? "", envelopeFrom),
   };
+}
+
+/** Text made of HTML names its pictures by their addresses, which nobody wrote. */
+function withoutPictures(text: string): string {
+  return text.replace(/^[ \t]*\[(?:https?|cid|data):[^\]\s]*\][ \t]*$/gim, "");
 }
 
 function oneLine(text: string, most: number): string {

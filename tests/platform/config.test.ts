@@ -24,6 +24,7 @@ test("without any setting the program serves this machine alone, on data beside 
     dataDir: path.resolve("data"),
     databaseUrl: null,
     smtpUrl: null,
+    inboundMail: null,
     mailFrom: "jip-office@127.0.0.1",
     demoNow: null,
     rateLimits: "on",

@@ -9,6 +9,8 @@ export interface ReceivedLetter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where an answer to it goes; empty for its sender. */
+  readonly replyTo: string;
 }
 
 /** A mail server that takes every letter over real SMTP and hands it to the test; it ends with the test file. */
@@ -37,7 +39,12 @@ export async function openMailbox(): Promise<Mailbox> {
       simpleParser(stream).then(
         (mail) => {
           for (const { address } of session.envelope.rcptTo)
-            letters.push({ to: address, subject: mail.subject ?? "", text: mail.text ?? "" });
+            letters.push({
+              to: address,
+              subject: mail.subject ?? "",
+              text: mail.text ?? "",
+              replyTo: mail.replyTo?.value[0]?.address ?? "",
+            });
           callback();
           for (const look of waiting) look();
         },
