@@ -5,6 +5,8 @@ import { frameWords } from "./frame-words.ts";
 import { usePageFacts } from "./page-frame.tsx";
 import type { ReactNode } from "react";
 import type { Door } from "#app/ui/frame.tsx";
+import { companyRolesWith } from "#program/accounts/company-roles.ts";
+import type { CompanyRight } from "#program/accounts/company-roles.ts";
 import type { Role } from "#program/accounts/account.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
 
@@ -13,6 +15,8 @@ export interface AudienceDoor {
   readonly word: keyof typeof frameWords;
   readonly path: string;
   readonly roles?: readonly Role[];
+  /** On a company's pages: only for those of its people who hold this right. */
+  readonly right?: CompanyRight;
 }
 
 /** The frame of an audience's pages: header with its doors, the page, the footer. */
@@ -20,7 +24,11 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
   const facts = usePageFacts();
   const { language } = facts;
   const isDesk = facts.audience === "office" || facts.audience === "committee" || facts.audience === "reader";
-  const seen = doors.filter((door) => door.roles === undefined || door.roles.some((role) => facts.roles.includes(role)));
+  const seen = doors
+    .filter((door) => door.roles === undefined || door.roles.some((role) => facts.roles.includes(role)))
+    .filter(
+      (door) => door.right === undefined || (facts.companyRole !== undefined && companyRolesWith(door.right).includes(facts.companyRole)),
+    );
   return (
     <Frame
       audience={facts.audience}

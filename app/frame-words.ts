@@ -25,6 +25,7 @@ export const frameWords = {
   letters: { en: "Letters", ja: "お知らせ" },
   myData: { en: "My data", ja: "個人情報" },
   companyApplication: { en: "Application", ja: "申込み" },
+  companyPeople: { en: "People", ja: "担当者" },
   candidates: { en: "Candidates", ja: "候補者" },
   internships: { en: "Interns", ja: "受入れ" },
   today: { en: "Today", ja: "今日" },

@@ -4,7 +4,8 @@ import type { AudienceDoor } from "#app/audience-frame.tsx";
 export const companyDoors: readonly AudienceDoor[] = [
   { word: "myPage", path: "company" },
   { word: "companyApplication", path: "company/application" },
-  { word: "candidates", path: "company/candidates" },
-  { word: "internships", path: "company/internships" },
+  { word: "candidates", path: "company/candidates", right: "see-candidates" },
+  { word: "internships", path: "company/internships", right: "see-interns" },
+  { word: "companyPeople", path: "company/people" },
   { word: "letters", path: "company/letters" },
 ];

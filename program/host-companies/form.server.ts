@@ -4,6 +4,9 @@ import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { someOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
+import { companyRoles } from "#program/accounts/company-roles.ts";
+import { emailText } from "#program/sign-in/form.server.ts";
+import { oneOf } from "#platform/forms.server.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { isAddress } from "#program/sign-in/form.server.ts";
@@ -161,3 +164,11 @@ export function pointsOf(read: Readonly<Record<string, unknown>>): { position: s
     return { position: tail === undefined ? null : head, field: tail ?? head, sentence: String(read[`sentence${row}`] ?? "") };
   }).filter((point) => point.field !== "" && point.sentence !== "");
 }
+
+export const inviteForm = z.object({ email: emailText, companyRole: oneOf(companyRoles) });
+/** Whoever accepts an invitation says their name, unless it is known. */
+export const acceptForm = (needsName: boolean) => z.object({ name: needsName ? requiredText(120) : optionalText(120) });
+export const changeColleagueForm = z.object({
+  accountId: requiredText(36).refine(isId, { message: "choice-unknown" }),
+  companyRole: oneOf(companyRoles),
+});

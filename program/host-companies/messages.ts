@@ -64,6 +64,11 @@ export const officeDeedNames = {
 /** Lines of the history about a company's application, by the deed's name. */
 export const companyHistory: Readonly<Record<string, Said>> = {
   "company-registered": { en: "The company was registered", ja: "企業が登録されました" },
+  "colleague-invited": { en: "A colleague was invited", ja: "担当者を招待しました" },
+  "invitation-withdrawn": { en: "An invitation was taken back", ja: "招待を取り消しました" },
+  "colleague-joined": { en: "A colleague joined", ja: "担当者が加わりました" },
+  "colleague-role-changed": { en: "A colleague’s role was changed", ja: "担当者の役割を変更しました" },
+  "colleague-removed": { en: "A colleague was removed", ja: "担当者を外しました" },
   "company-application-started": { en: "The application was begun", ja: "申込みの入力が始まりました" },
   "company-application-saved": { en: "Answers were saved", ja: "回答が保存されました" },
   "position-saved": { en: "A position was saved", ja: "募集枠が保存されました" },

@@ -10,6 +10,13 @@ export const personalData = [
     providedTo: ["meti"],
   },
   {
+    table: "company_invitations",
+    columns: ["email"],
+    why: { en: "To let a company's people invite their colleagues", ja: "企業の担当者が同僚を招待できるようにするため" },
+    keptYears: 1,
+    providedTo: [],
+  },
+  {
     table: "positions",
     columns: ["tutor"],
     why: {

@@ -1,3 +1,6 @@
+import type { ColumnType } from "kysely";
+import type { CompanyRole } from "#program/accounts/company-roles.ts";
+
 /** Tables of `0007_host_companies.sql` and `0025_host_company_registration.sql`. */
 export type HostCompanyTables = {
   host_companies: {
@@ -63,5 +66,22 @@ export type HostCompanyTables = {
     created_at: Date;
     course_chosen_at: Date;
     version: number;
+  };
+};
+
+/** Table of `0071_company_people.sql`. */
+export type InvitationTables = {
+  company_invitations: {
+    id: string;
+    company_id: string;
+    email: string;
+    company_role: CompanyRole;
+    token_hash: string;
+    invited_by: string;
+    invited_at: Date;
+    expires_at: Date;
+    accepted_at: ColumnType<Date | null, null | undefined, never>;
+    accepted_by: ColumnType<string | null, null | undefined, never>;
+    withdrawn_at: ColumnType<Date | null, null | undefined, Date>;
   };
 };

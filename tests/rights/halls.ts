@@ -127,6 +127,11 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/start": { enters: "signed-in" },
   "/:language/start/company": { enters: "signed-in" },
   "/:language/set-up/:token": { ...everyone, records: () => ({ mine: "set-up/made-up", others: "set-up/made-up-too" }) },
+  "/:language/invitation/:token": {
+    enters: "anyone",
+    answers: 404,
+    records: () => ({ mine: "invitation/made-up", others: "invitation/made-up-too" }),
+  },
   "/:language/developer/parts": everyone,
 
   "/:language/intern": intern,
@@ -184,6 +189,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/company": company,
   "/:language/company/application": company,
   "/:language/company/application/check": { ...company, answers: 303 },
+  "/:language/company/people": company,
   "/:language/company/positions/:positionId": {
     ...company,
     isPrivate: true,

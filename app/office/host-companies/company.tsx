@@ -37,6 +37,8 @@ import { seeCompanyApplication } from "#program/host-companies/see-company-appli
 import { isAccepted } from "#program/host-companies/states.ts";
 import { officeWaits } from "#program/host-companies/states.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
+import { colleaguesForOffice } from "#program/host-companies/colleagues.server.ts";
+import { CompanyPeople } from "./company-people.tsx";
 import { CompanyChecks } from "./company-checks.tsx";
 import { CompanySheet } from "./company-sheet.tsx";
 import { companyDeskSayings as sayings } from "./company-words.ts";
@@ -51,7 +53,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const letters = await act.db.transaction((tx) =>
     lettersOnDesk(tx, act.language, { about: { kind: "company-application", id: seen.application.id } }),
   );
-  return { ...seen, names: [...seen.names], letters, pointRows };
+  const people = await colleaguesForOffice(act, seen.application.companyId);
+  return { ...seen, names: [...seen.names], letters, people, pointRows };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -164,6 +167,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
             <PositionAnswersList year={year} position={position} dense />
           </section>
         ))}
+        <CompanyPeople people={loaderData.people} />
         <section aria-labelledby="letters">
           <h2 id="letters">{say(words.letters)}</h2>
           {letters.length === 0 ? (

@@ -1,0 +1,210 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
+import { RadioField } from "#app/ui/field.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { isId } from "#platform/ids.ts";
+import { allCompanyRights } from "#program/accounts/company-roles.ts";
+import { companyRightNames } from "#program/accounts/company-roles.ts";
+import { companyRoleHints } from "#program/accounts/company-roles.ts";
+import { companyRoleNames } from "#program/accounts/company-roles.ts";
+import { companyRoles } from "#program/accounts/company-roles.ts";
+import { companyRolesWith } from "#program/accounts/company-roles.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { changeColleagueRole } from "#program/host-companies/change-colleague.server.ts";
+import { removeColleague } from "#program/host-companies/change-colleague.server.ts";
+import { colleagueProblems } from "#program/host-companies/colleague-words.ts";
+import { colleagueWords as words } from "#program/host-companies/colleague-words.ts";
+import { showColleagues } from "#program/host-companies/colleagues.server.ts";
+import { changeColleagueForm } from "#program/host-companies/form.server.ts";
+import { inviteForm } from "#program/host-companies/form.server.ts";
+import { inviteColleague } from "#program/host-companies/invite-colleague.server.ts";
+import { withdrawInvitation } from "#program/host-companies/invite-colleague.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { Route } from "./+types/people";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  return { ...(await showColleagues(act)), me: accountOf(act) };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const done = await deed(act, typed);
+  return done.ok
+    ? seeOther(`/${params.language}/company/people`)
+    : unprocessable(done.problems, typedText(typed, "intent") === "invite" ? typed : {});
+}
+
+async function deed(act: Act, typed: Typed) {
+  const intent = typedText(typed, "intent");
+  if (intent === "invite") {
+    const form = readTyped(typed, inviteForm);
+    return form.ok ? await inviteColleague(act, form.value) : form;
+  }
+  if (intent === "take-back") {
+    const id = typedText(typed, "invitation");
+    if (isId(id)) await withdrawInvitation(act, id);
+    return { ok: true as const };
+  }
+  const form = readTyped(typed, changeColleagueForm);
+  if (!form.ok) return form;
+  const { accountId, companyRole } = form.value;
+  return await (intent === "remove" ? removeColleague(act, accountId) : changeColleagueRole(act, accountId, companyRole));
+}
+
+export default function CompanyPeoplePage({ loaderData, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  const { colleagues, invitations, mayManage, me } = loaderData;
+  const typed = actionData?.typed ?? {};
+  const labels = { email: say(words.email), companyRole: say(words.role) };
+  const problems = shownProblems(actionData?.problems, colleagueProblems, labels, language);
+  const choices = companyRoles.map((role) => ({ value: role, label: companyRoleNames[role][language] }));
+  return (
+    <Page>
+      <title>{titleOf(pageTitle(words.title, language), language, problems.lines.length > 0)}</title>
+      <ErrorSummary problems={problems.lines} />
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <div className="stack loose">
+        <Table
+          cards
+          caption={say(words.title)}
+          columns={[
+            { label: say(words.name) },
+            { label: say(words.email) },
+            { label: say(words.role) },
+            ...(mayManage ? [{ label: say(words.deed) }] : []),
+          ]}
+          rows={colleagues.map((one) => ({
+            cells: [
+              `${one.name || "—"}${one.accountId === me ? `${language === "ja" ? "・" : ", "}${say(words.you)}` : ""}`,
+              one.email,
+              say(companyRoleNames[one.companyRole]),
+              ...(mayManage
+                ? [
+                    <form key="change" method="post" className="row">
+                      <input type="hidden" name="accountId" value={one.accountId} />
+                      <SelectField
+                        name="companyRole"
+                        id={`role-${one.accountId}`}
+                        label={`${say(words.role)}: ${one.name || one.email}`}
+                        options={choices}
+                        value={one.companyRole}
+                        bare
+                      />
+                      <Button kind="secondary" small name="intent" value="change" label={`${say(words.change)}: ${one.name || one.email}`}>
+                        {say(words.change)}
+                      </Button>
+                      <Button kind="quiet" small name="intent" value="remove" label={`${say(words.remove)}: ${one.name || one.email}`}>
+                        {say(words.remove)}
+                      </Button>
+                    </form>,
+                  ]
+                : []),
+            ],
+          }))}
+        />
+        {invitations.length > 0 && (
+          <Section title={say(words.invited)} id="invited">
+            <Table
+              cards
+              caption={say(words.invited)}
+              columns={[
+                { label: say(words.email) },
+                { label: say(words.role) },
+                { label: say(words.until) },
+                { label: say(words.takeBack) },
+              ]}
+              rows={invitations.map((one) => ({
+                cells: [
+                  one.email,
+                  say(companyRoleNames[one.companyRole]),
+                  one.expiresAt <= now ? say(words.expired) : <Instant key="until" at={one.expiresAt} bare />,
+                  <form key="back" method="post">
+                    <input type="hidden" name="invitation" value={one.id} />
+                    <Button kind="quiet" small name="intent" value="take-back" label={`${say(words.takeBack)}: ${one.email}`}>
+                      {say(words.takeBack)}
+                    </Button>
+                  </form>,
+                ],
+              }))}
+            />
+          </Section>
+        )}
+        {mayManage && (
+          <Section title={say(words.inviteTitle)} id="invite">
+            <form method="post" noValidate>
+              <TextField
+                name="email"
+                type="email"
+                inputMode="email"
+                autoComplete="off"
+                label={labels.email}
+                value={typedText(typed, "email")}
+                problem={problems.shown.email}
+                required
+              />
+              <RadioField
+                name="companyRole"
+                label={labels.companyRole}
+                options={companyRoles.map((role) => ({
+                  value: role,
+                  label: say(companyRoleNames[role]),
+                  hint: say(companyRoleHints[role]),
+                }))}
+                value={typedText(typed, "companyRole")}
+                problem={problems.shown.companyRole}
+                required
+              />
+              <div className="form-end">
+                <Button name="intent" value="invite">
+                  {say(words.invite)}
+                </Button>
+              </div>
+            </form>
+          </Section>
+        )}
+        <Section title={say(words.rightsTitle)} id="rights">
+          <Table
+            dense
+            caption={say(words.rightsTitle)}
+            columns={[{ label: say(words.right) }, ...companyRoles.map((role) => ({ label: say(companyRoleNames[role]) }))]}
+            rows={allCompanyRights.map((right) => ({
+              cells: [
+                say(companyRightNames[right]),
+                ...companyRoles.map((role) =>
+                  companyRolesWith(right).includes(role) ? (
+                    say(words.yes)
+                  ) : (
+                    <span key={role} className="soft">
+                      {say(words.no)}
+                    </span>
+                  ),
+                ),
+              ],
+            }))}
+          />
+        </Section>
+      </div>
+    </Page>
+  );
+}
