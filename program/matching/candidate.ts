@@ -39,4 +39,13 @@ export interface PositionNeeds {
   readonly workLanguage: "ja" | "en" | "both" | "";
   readonly field: string;
   readonly skills: string;
+  /** How often the company said, declining earlier candidates, what they lacked; left out where it never did. */
+  readonly missed?: MissedBefore;
+}
+
+/** Earlier feedback of a company on a position, counted by its coded reasons. */
+export interface MissedBefore {
+  readonly language: number;
+  readonly knowledge: number;
+  readonly period: number;
 }

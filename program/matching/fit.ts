@@ -4,8 +4,9 @@ import { jlptLevels } from "#program/year/program-year.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
-import type { SuitabilityPart } from "#program/year/program-year.ts";
+import type { SuitabilityWeights } from "#program/year/program-year.ts";
 import type { CandidateFacts } from "./candidate.ts";
+import type { MissedBefore } from "./candidate.ts";
 import type { PositionNeeds } from "./candidate.ts";
 import type { SuitabilityPoints } from "./match.ts";
 
@@ -62,7 +63,7 @@ const studiesFor: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** True when what the person studies goes with the field of the place. */
-export function studiesFit(needs: PositionNeeds, person: CandidateFacts): boolean {
+export function studiesFit(needs: Pick<PositionNeeds, "field">, person: Pick<CandidateFacts, "field">): boolean {
   return (studiesFor[needs.field] ?? []).includes(person.field);
 }
 
@@ -98,7 +99,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The skills that a position names, and those of them that the person's own words name as well. */
-export function skillsFound(needs: PositionNeeds, person: CandidateFacts): { named: string[]; found: string[] } {
+export function skillsFound(
+  needs: Pick<PositionNeeds, "skills">,
+  person: Pick<CandidateFacts, "skills" | "experience" | "studies">,
+): { named: string[]; found: string[] } {
   const own = [person.skills, person.experience, person.studies].join("\n");
   const ownWords = new Set(wordsOf(own));
   const plain = own.normalize("NFKC").toLowerCase();
@@ -108,35 +112,72 @@ export function skillsFound(needs: PositionNeeds, person: CandidateFacts): { nam
   return { named, found: named.filter(isFound) };
 }
 
-/** How much of a part's weight a pair gets: 0 to 1. */
-const shares: Readonly<Record<SuitabilityPart, (course: Course, needs: PositionNeeds, person: CandidateFacts) => number>> = {
-  language: (_course, needs, person) => {
-    const asked = askedLanguages(needs);
-    const share = (above: number | null) => (above === null || above < -1 ? 0 : above === -1 ? 0.4 : 0.85 + 0.075 * Math.min(2, above));
-    return asked.length === 0 ? 1 : asked.reduce((sum, one) => sum + share(levelsAbove(one, needs, person)), 0) / asked.length;
-  },
-  field: (_course, needs, person) => {
-    const wished = person.workFields.length === 0 ? 0.3 : person.workFields.includes(needs.field) ? 0.6 : 0;
-    return wished + (studiesFit(needs, person) ? 0.4 : 0);
-  },
-  skills: (_course, needs, person) => {
-    const { named, found } = skillsFound(needs, person);
-    return named.length === 0 ? 1 : found.length / named.length;
-  },
-  wish: (_course, _needs, person) => [1, 0.7, 0.45][person.wishRank - 1] ?? 0.25,
-  period: (course, _needs, person) => (!person.periods.includes(course.code) ? 0 : person.availability === "all" ? 1 : 0.5),
-};
+/** What a pair is judged by, before weights: facts of one position and one person, as codes and counts. */
+export interface PairFacts {
+  /** For each language that the position asks for, the levels above it; null: none at all. */
+  readonly languages: readonly (number | null)[];
+  /** The person wishes the position's field of work, named none, or named others. */
+  readonly fieldWished: "yes" | "open" | "no";
+  readonly studiesFit: boolean;
+  readonly skillsNamed: number;
+  readonly skillsFound: number;
+  readonly wishRank: number;
+  readonly period: "all" | "some" | "none";
+  readonly missed: MissedBefore | null;
+}
+
+/** How much of each part's weight a pair gets: 0 to 1, in the order of `suitabilityParts`. */
+export function sharesOf(facts: PairFacts): readonly number[] {
+  const language = languagesShare(facts.languages);
+  const skills = facts.skillsNamed === 0 ? 1 : facts.skillsFound / facts.skillsNamed;
+  const period = facts.period === "all" ? 1 : facts.period === "some" ? 0.5 : 0;
+  const field = (facts.fieldWished === "yes" ? 0.6 : facts.fieldWished === "open" ? 0.3 : 0) + (facts.studiesFit ? 0.4 : 0);
+  const wish = [1, 0.7, 0.45][facts.wishRank - 1] ?? 0.25;
+  return [language, field, skills, wish, period, feedbackShare(facts.missed, { language, knowledge: skills, period })];
+}
+
+function languagesShare(above: readonly (number | null)[]): number {
+  const share = (one: number | null) => (one === null || one < -1 ? 0 : one === -1 ? 0.4 : 0.85 + 0.075 * Math.min(2, one));
+  return above.length === 0 ? 1 : above.reduce<number>((sum, one) => sum + share(one), 0) / above.length;
+}
+
+/** Who brings what the company missed before gains; where it never said what it missed, everybody has the whole part. Ours. */
+function feedbackShare(missed: MissedBefore | null, has: Readonly<Record<keyof MissedBefore, number>>): number {
+  const times = missed === null ? 0 : missed.language + missed.knowledge + missed.period;
+  if (missed === null || times === 0) return 1;
+  return (missed.language * has.language + missed.knowledge * has.knowledge + missed.period * has.period) / times;
+}
+
+function factsOfPair(course: Course, needs: PositionNeeds, person: CandidateFacts): PairFacts {
+  const { named, found } = skillsFound(needs, person);
+  return {
+    languages: askedLanguages(needs).map((one) => levelsAbove(one, needs, person)),
+    fieldWished: person.workFields.length === 0 ? "open" : person.workFields.includes(needs.field) ? "yes" : "no",
+    studiesFit: studiesFit(needs, person),
+    skillsNamed: named.length,
+    skillsFound: found.length,
+    wishRank: person.wishRank,
+    period: !person.periods.includes(course.code) ? "none" : person.availability === "all" ? "all" : "some",
+    missed: needs.missed ?? null,
+  };
+}
+
+/** The points of each part for given shares, in the order of `suitabilityParts`. Throws when a weight is not whole. */
+export function pointsOf(weights: SuitabilityWeights, shares: readonly number[]): number[] {
+  return suitabilityParts.map((part, at) => {
+    const of = weights[part];
+    assert(Number.isInteger(of) && of >= 0, `the weight of ${part} must be a whole number: ${of}`);
+    return Math.round(of * shares[at]!);
+  });
+}
 
 /**
  * How well a pair fits, as named whole parts of the year's weights, 1000 in all at most. Who the person is (name, nationality, sex,
  * age) is no part and cannot become one: `CandidateFacts` does not hold it. Throws when the year's weights are not whole.
  */
 export function suitabilityOf(year: ProgramYear, course: Course, needs: PositionNeeds, person: CandidateFacts): SuitabilityPoints[] {
-  return suitabilityParts.map((part) => {
-    const of = year.matching.weights[part];
-    assert(Number.isInteger(of) && of >= 0, `the weight of ${part} must be a whole number: ${of}`);
-    return { part, points: Math.round(of * shares[part](course, needs, person)), of };
-  });
+  const points = pointsOf(year.matching.weights, sharesOf(factsOfPair(course, needs, person)));
+  return suitabilityParts.map((part, at) => ({ part, points: points[at]!, of: year.matching.weights[part] }));
 }
 
 /** The sum of a pair's parts. */

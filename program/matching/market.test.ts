@@ -179,7 +179,7 @@ test("suitability is a sum of named whole parts, within the year's weights and 1
       const parts = suitabilityOf(year, course, place(other), person(one));
       assert.deepEqual(
         parts.map((part) => part.part),
-        ["language", "field", "skills", "wish", "period"],
+        ["language", "field", "skills", "wish", "period", "feedback"],
       );
       for (const { points, of } of parts) assert.ok(Number.isInteger(points) && points >= 0 && points <= of);
       assert.equal(

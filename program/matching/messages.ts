@@ -121,6 +121,7 @@ export const partNames = {
   skills: { en: "Skills", ja: "技能" },
   wish: { en: "Wish for the course", ja: "コースの希望順位" },
   period: { en: "Period", ja: "期間" },
+  feedback: { en: "What the company missed before", ja: "企業の過去の回答" },
 } satisfies Record<SuitabilityPart, Said>;
 
 type Facts = Readonly<Record<string, string | number>>;

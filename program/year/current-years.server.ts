@@ -7,4 +7,5 @@ export { extensionsOf } from "./records.server.ts";
 export { fiscalYears } from "./records.server.ts";
 export { forgetYears } from "./known-years.server.ts";
 export { knownYears } from "./known-years.server.ts";
+export { matchingChangesOf } from "./records.server.ts";
 export { yearOf } from "./records.server.ts";

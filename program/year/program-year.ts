@@ -180,8 +180,18 @@ export interface ValueMark {
 }
 
 /** The parts of a pair's suitability. Nationality and sex are none of them, in any year. */
-export const suitabilityParts = ["language", "field", "skills", "wish", "period"] as const;
+export const suitabilityParts = ["language", "field", "skills", "wish", "period", "feedback"] as const;
 export type SuitabilityPart = (typeof suitabilityParts)[number];
+
+/** What each part of a pair's suitability may give at most: whole points, 1000 in all. */
+export type SuitabilityWeights = Readonly<Record<SuitabilityPart, number>>;
+
+/** At most so many people of the year in a course, in a region of Japan (its English name), or in both together; null asks nothing. */
+export interface MatchingCap {
+  readonly course: CourseCode | null;
+  readonly region: string | null;
+  readonly max: number;
+}
 
 /** Everything that one year decides. A new year is a new set of data, never new code. */
 export interface ProgramYear {
@@ -216,8 +226,10 @@ export interface ProgramYear {
     readonly rounds: number;
     /** To how many companies one person may be recommended at the same time in one course. */
     readonly recommendationsPerPerson: number;
-    /** What each part of a pair's suitability may give at most; 1000 in all. */
-    readonly weights: Readonly<Record<SuitabilityPart, number>>;
+    readonly weights: SuitabilityWeights;
+    readonly caps: readonly MatchingCap[];
+    /** Whether a run of the matching goes out only after somebody else has approved it. */
+    readonly secondPersonApproves: boolean;
   };
   readonly trainings: readonly Training[];
   readonly reports: { readonly daily: boolean; readonly finalPresentation: boolean };

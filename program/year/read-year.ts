@@ -5,6 +5,7 @@ import type { Place, WasRead } from "#platform/reading.ts";
 import { countryList } from "./country-lists.ts";
 import { bodyKinds, cefrLevels, deciders, jlptLevels, stepIds, stepLanguages } from "./program-year.ts";
 import type { suitabilityParts } from "./program-year.ts";
+import type { MatchingCap } from "./program-year.ts";
 import type { CompanyRequirements, DocumentKind, InternRequirements, LanguageThreshold, Named, ProgramYear } from "./program-year.ts";
 import type { SelectionStep, Training } from "./program-year.ts";
 import { readCourse } from "./read-course.ts";
@@ -39,6 +40,8 @@ export function readYear(json: unknown): WasRead<ProgramYear> {
         rounds: top.at("matching").at("rounds").at("value").wholeNumber(1),
         recommendationsPerPerson: top.at("matching").at("recommendationsPerPerson").at("value").wholeNumber(1),
         weights: readWeights(top.at("matching").at("weights")),
+        caps: top.at("matching").at("caps").each(readCap, entryName),
+        secondPersonApproves: top.at("matching").at("secondPersonApproves").at("value").yesOrNo(),
       },
       trainings: top.at("trainings").each(readTraining, entryName),
       reports: {
@@ -128,9 +131,18 @@ function readWeights(place: Place): ProgramYear["matching"]["weights"] {
     skills: weight("skills"),
     wish: weight("wish"),
     period: weight("period"),
+    feedback: weight("feedback"),
   };
   if (Object.values(weights).reduce((sum, one) => sum + one, 0) !== 1000) place.complain("must be 1000 in all");
   return weights;
+}
+
+function readCap(place: Place): MatchingCap {
+  return {
+    course: place.at("course").orNull((course) => course.words()),
+    region: place.at("region").orNull((region) => region.words()),
+    max: place.at("max").wholeNumber(0),
+  };
 }
 
 function readThreshold(place: Place): LanguageThreshold {

@@ -5,7 +5,9 @@ import { yearFrom } from "./read-year.ts";
 import { theCourse } from "./rules.ts";
 import { withWindow } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
+import type { MatchingCap } from "./program-year.ts";
 import type { ProgramYear } from "./program-year.ts";
+import type { SuitabilityWeights } from "./program-year.ts";
 import type { Side } from "./program-year.ts";
 import type { YearTables } from "./tables.ts";
 
@@ -32,7 +34,8 @@ export async function yearOf(tx: Transaction, fiscalYear: number): Promise<Progr
     "program year",
   );
   const extensions = row.revision === 1 ? [] : await extensionsOf(tx, fiscalYear);
-  const key = `${fiscalYear} ${row.document_hash} ${extensions.map((one) => `${one.course}${one.side}${one.newClosesAt.getTime()}`).join(" ")}`;
+  const changed = row.revision === 1 ? null : ((await matchingChangesOf(tx, fiscalYear))[0] ?? null);
+  const key = `${fiscalYear} ${row.document_hash} ${changed?.id ?? ""} ${extensions.map((one) => `${one.course}${one.side}${one.newClosesAt.getTime()}`).join(" ")}`;
   const known = read.get(key);
   if (known !== undefined) return known;
   const { document } = await years
@@ -40,7 +43,8 @@ export async function yearOf(tx: Transaction, fiscalYear: number): Promise<Progr
     .select("document")
     .where("fiscal_year", "=", fiscalYear)
     .executeTakeFirstOrThrow();
-  const year = withExtensions(yearFrom(document), extensions);
+  const asLoaded = withExtensions(yearFrom(document), extensions);
+  const year = changed === null ? asLoaded : { ...asLoaded, matching: { ...asLoaded.matching, ...changed.matching } };
   if (read.size >= readMost) read.delete(read.keys().next().value!);
   read.set(key, year);
   return year;
@@ -64,6 +68,38 @@ export async function extensionsOf(tx: Transaction, fiscalYear: number): Promise
     reason: row.reason,
     extendedAt: row.extended_at,
     extendedBy: row.extended_by,
+  }));
+}
+
+/** A change of how the year matches, as it was decided. */
+export interface MatchingChange {
+  readonly id: string;
+  readonly matching: Pick<ProgramYear["matching"], "weights" | "caps" | "secondPersonApproves">;
+  readonly reason: string;
+  readonly changedBy: string | null;
+  readonly changedAt: Date;
+}
+
+/** Every change of a year's weights and caps, newest first: the first counts. */
+export async function matchingChangesOf(tx: Transaction, fiscalYear: number): Promise<MatchingChange[]> {
+  const rows = await tx
+    .withTables<YearTables>()
+    .selectFrom("matching_changes")
+    .selectAll()
+    .where("fiscal_year", "=", fiscalYear)
+    .orderBy("changed_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    matching: {
+      weights: row.weights as SuitabilityWeights,
+      caps: row.caps as readonly MatchingCap[],
+      secondPersonApproves: row.second_person,
+    },
+    reason: row.reason,
+    changedBy: row.changed_by,
+    changedAt: row.changed_at,
   }));
 }
 

@@ -1,4 +1,4 @@
-/** Tables of `0002_program_years.sql`. The document is the year's JSON with marks and sources; extensions and confirmations lie beside it. */
+/** Tables of `0002_program_years.sql` and `0085_markets.sql`. The document is the year's JSON with marks and sources; extensions and confirmations lie beside it. */
 export type YearTables = {
   program_years: { fiscal_year: number; document: unknown; document_hash: string; loaded_at: Date; revision: number };
   window_extensions: {
@@ -11,6 +11,16 @@ export type YearTables = {
     reason: string;
     extended_by: string | null;
     extended_at: Date;
+  };
+  matching_changes: {
+    id: string;
+    fiscal_year: number;
+    weights: unknown;
+    caps: unknown;
+    second_person: boolean;
+    reason: string;
+    changed_by: string | null;
+    changed_at: Date;
   };
   confirmed_values: { fiscal_year: number; path: string; confirmed_by: string | null; confirmed_at: Date; note: string };
 };

@@ -1,0 +1,153 @@
+import { sha256Hex } from "#engine/index.ts";
+import type { Course } from "#program/year/program-year.ts";
+import type { CefrLevel } from "#program/year/program-year.ts";
+import type { CourseCode } from "#program/year/program-year.ts";
+import type { JlptLevel } from "#program/year/program-year.ts";
+import type { MatchingCap } from "#program/year/program-year.ts";
+import type { SuitabilityWeights } from "#program/year/program-year.ts";
+import type { MissedBefore } from "./candidate.ts";
+import type { PositionNeeds } from "./candidate.ts";
+
+/** A position as it was frozen: what pairs are judged by, as codes; words of skills as they are compared. */
+export interface FrozenPosition {
+  readonly id: string;
+  readonly companyId: string;
+  readonly course: CourseCode;
+  /** Seats free at that moment. */
+  readonly seats: number;
+  /** The round of recommendation that would be made for it. */
+  readonly round: number;
+  readonly prefecture: string;
+  readonly region: string;
+  readonly needsJapanese: PositionNeeds["needsJapanese"];
+  readonly needsEnglish: PositionNeeds["needsEnglish"];
+  readonly workLanguage: PositionNeeds["workLanguage"];
+  readonly field: string;
+  readonly skills: readonly string[];
+  readonly missed: MissedBefore;
+}
+
+/** A wish of somebody in the pool: 1 is the first. */
+export interface FrozenWish {
+  readonly course: CourseCode;
+  readonly rank: number;
+  readonly courseApplicationId: string;
+}
+
+/**
+ * Somebody in the pool as they were frozen. Name, nationality, sex and age are not among it, and no text that they wrote: of their skills only
+ * the words that some frozen position asks for.
+ */
+export interface FrozenPerson {
+  /** The id of the application. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly japanese: JlptLevel | null;
+  readonly english: CefrLevel | null;
+  readonly residence: string;
+  readonly field: string;
+  readonly workFields: readonly string[];
+  readonly periods: readonly CourseCode[];
+  readonly availability: "all" | "some" | "";
+  readonly skills: readonly string[];
+  readonly wishes: readonly FrozenWish[];
+}
+
+/** A position and a person of a frozen market. */
+export interface FrozenPair {
+  readonly positionId: string;
+  readonly applicationId: string;
+}
+
+/** A pair that staff wants on the shortlist, with why and who. */
+export interface FrozenPin extends FrozenPair {
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** The market of a year at one moment. */
+export interface FrozenMarket {
+  readonly round: number;
+  /** Only what a pair is judged by. */
+  readonly courses: readonly Pick<Course, "code" | "residence">[];
+  readonly positions: readonly FrozenPosition[];
+  readonly people: readonly FrozenPerson[];
+  /** Pairs that were shown before or left out by staff: they never come back. */
+  readonly excluded: readonly FrozenPair[];
+  readonly pinned: readonly FrozenPin[];
+}
+
+/** Everything that a run on a frozen market depends on beside it; `seed` null: the one that was committed to. */
+export interface RunSettings {
+  readonly weights: SuitabilityWeights;
+  readonly caps: readonly MatchingCap[];
+  /** Length of a shortlist; never less than the position's seats. */
+  readonly shortlist: number;
+  /** Companies to which one person is recommended at the same time. */
+  readonly perPerson: number;
+  /** Seats of positions that differ from the frozen ones. */
+  readonly seats: Readonly<Record<string, number>>;
+  readonly leftOut: readonly string[];
+  readonly pins: readonly FrozenPin[];
+  readonly removals: readonly FrozenPin[];
+  readonly seed: string | null;
+}
+
+const byCodeUnit = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const pairKey = (pair: FrozenPair) => `${pair.positionId} ${pair.applicationId}`;
+
+/** JSON in one form: keys in order, so that equal contents give equal text. */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const fields = Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
+}
+
+/** SHA-256 of a market's content, whatever the order in which a database gives its rows; hexadecimal. */
+export function fingerprintOf(market: FrozenMarket): string {
+  return sha256Hex(
+    canonical({
+      round: market.round,
+      courses: market.courses.map((one) => [one.code, one.residence.rule]).sort(([one], [other]) => byCodeUnit(one!, other!)),
+      positions: market.positions.toSorted((one, other) => byCodeUnit(one.id, other.id)),
+      people: market.people.toSorted((one, other) => byCodeUnit(one.id, other.id)),
+      excluded: [...new Set(market.excluded.map(pairKey))].sort(byCodeUnit),
+      pinned: market.pinned.map((one) => [pairKey(one), one.reason]).sort(([one], [other]) => byCodeUnit(one!, other!)),
+    }),
+  );
+}
+
+/** What changed between two states of a market: ids of positions and people that came, went or became other, and pairs. */
+export interface MarketChanges {
+  readonly positions: { readonly came: string[]; readonly went: string[]; readonly changed: string[] };
+  readonly people: { readonly came: string[]; readonly went: string[]; readonly changed: string[] };
+  /** Pairs newly shown, left out or pinned by staff, or no longer. */
+  readonly pairs: number;
+}
+
+/** What is different now from how it was frozen. */
+export function changesSince(frozen: FrozenMarket, now: FrozenMarket): MarketChanges {
+  const pairsOf = (market: FrozenMarket) =>
+    new Set([...market.excluded.map(pairKey), ...market.pinned.map((one) => `pinned ${pairKey(one)} ${one.reason}`)]);
+  return {
+    positions: differing(frozen.positions, now.positions),
+    people: differing(frozen.people, now.people),
+    pairs: pairsOf(frozen).symmetricDifference(pairsOf(now)).size,
+  };
+}
+
+function differing(before: readonly { id: string }[], after: readonly { id: string }[]) {
+  const [old, fresh] = [before, after].map((things) => new Map(things.map((one) => [one.id, canonical(one)])));
+  return {
+    came: [...fresh!.keys()].filter((id) => !old!.has(id)),
+    went: [...old!.keys()].filter((id) => !fresh!.has(id)),
+    changed: [...fresh!].filter(([id, text]) => old!.has(id) && old!.get(id) !== text).map(([id]) => id),
+  };
+}
+
+/** True when nothing changed. */
+export function isUnchanged(changes: MarketChanges): boolean {
+  const none = (side: MarketChanges["people"]) => side.came.length + side.went.length + side.changed.length === 0;
+  return none(changes.positions) && none(changes.people) && changes.pairs === 0;
+}
