@@ -49,3 +49,6 @@ export interface MissedBefore {
   readonly knowledge: number;
   readonly period: number;
 }
+
+/** A company that never said what it missed. */
+export const missedNothing: MissedBefore = { language: 0, knowledge: 0, period: 0 };

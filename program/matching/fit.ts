@@ -103,13 +103,20 @@ export function skillsFound(
   needs: Pick<PositionNeeds, "skills">,
   person: Pick<CandidateFacts, "skills" | "experience" | "studies">,
 ): { named: string[]; found: string[] } {
-  const own = [person.skills, person.experience, person.studies].join("\n");
-  const ownWords = new Set(wordsOf(own));
-  const plain = own.normalize("NFKC").toLowerCase();
   const named = wordsOf(needs.skills);
+  return { named, found: finderOf(named)(person) };
+}
+
+/** Finds which of some words (as `wordsOf` gives them) a person's own words name; for one position, or for all of a market at once. */
+export function finderOf(words: readonly string[]): (person: Pick<CandidateFacts, "skills" | "experience" | "studies">) => string[] {
   // A Latin word must stand alone ("java" is not in "javascript"); Japanese is written without blanks between words.
-  const isFound = (word: string) => (/^[\p{Script=Latin}\d.+#-]+$/u.test(word) ? ownWords.has(word) : plain.includes(word));
-  return { named, found: named.filter(isFound) };
+  const standsAlone = words.map((word) => /^[\p{Script=Latin}\d.+#-]+$/u.test(word));
+  return (person) => {
+    const own = [person.skills, person.experience, person.studies].join("\n");
+    const ownWords = new Set(wordsOf(own));
+    const plain = own.normalize("NFKC").toLowerCase();
+    return words.filter((word, at) => (standsAlone[at] ? ownWords.has(word) : plain.includes(word)));
+  };
 }
 
 /** What a pair is judged by, before weights: facts of one position and one person, as codes and counts. */

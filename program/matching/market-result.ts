@@ -4,6 +4,10 @@ import type { MatchingCap } from "#program/year/program-year.ts";
 import type { FailedRule } from "./fit.ts";
 import type { FrozenPair } from "./frozen-market.ts";
 
+/** running: a worker has it or it waits for one; interrupted: its process ended; done: never changed again. */
+export const runStates = ["running", "done", "stopped", "interrupted", "failed"] as const;
+export type RunState = (typeof runStates)[number];
+
 /** A candidate on a shortlist of a run, best first; `points` in the order of `suitabilityParts`. */
 export interface RunCandidate {
   readonly applicationId: string;

@@ -26,6 +26,23 @@ export const personalData: readonly PersonalData[] = [
     providedTo: ["hosting", "selection", "meti"],
   },
   {
+    table: "market_snapshot_people",
+    columns: ["facts"],
+    why: {
+      en: "What pairs were judged by when a market was frozen, as codes without name",
+      ja: "市場を固定した時点の判定材料（氏名を含まないコード）",
+    },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
+    table: "market_run_results",
+    columns: ["result"],
+    why: { en: "To which positions a calculation recommended somebody, and why not", ja: "計算による推薦先と、推薦のない理由" },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
     table: "recommendation_overrides",
     columns: ["kind", "reason"],
     why: { en: "Why staff put somebody on a shortlist or left them out", ja: "担当者が候補者を固定・除外した理由" },

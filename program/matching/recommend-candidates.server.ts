@@ -10,9 +10,11 @@ import { openPositions } from "#program/host-companies/position-records.server.t
 import { positionById } from "#program/host-companies/position-records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { missedNothing } from "./candidate.ts";
 import { shortlistsOf } from "./market.ts";
 import { candidatesOf } from "./people.server.ts";
 import { matchesWhere } from "./records.server.ts";
+import { missedBefore } from "./records.server.ts";
 import { overridesWhere } from "./records.server.ts";
 import { pairsShown } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
@@ -120,12 +122,13 @@ export async function marketAt(
     taking.map((one) => one.id),
   );
   const proposed = await matchesWhere(tx, { fiscalYear, course: courseCode, states: ["proposed"] });
+  const missed = await missedBefore(tx, fiscalYear);
   const staying = proposed.filter((one) => staysAsIs(one.positionId));
   const market = {
     year,
     course,
     round: Math.max(1, ...taking.map((one) => standing.get(one.id)!.round)),
-    positions: taking.map((one) => ({ ...one, seatsFree: standing.get(one.id)!.seatsFree })),
+    positions: taking.map((one) => ({ ...one, seatsFree: standing.get(one.id)!.seatsFree, missed: missed.get(one.id) ?? missedNothing })),
     candidates,
     excluded: [...(await pairsShown(tx, fiscalYear, courseCode)), ...overrides.filter((one) => one.kind === "removed")],
     pinned: overrides.filter((one) => one.kind === "pinned").map((one) => ({ ...one, by: one.madeBy })),
@@ -219,7 +222,8 @@ async function proposals(tx: Transaction, act: Act, { id, position, list }: { id
   }));
 }
 
-const unanswered = {
+/** Columns of a match that nobody has answered yet. */
+export const unanswered = {
   viewed_at: null,
   host_agreed_by: null,
   host_agreed_at: null,
@@ -244,7 +248,8 @@ const unanswered = {
   version: 1,
 };
 
-async function ownersOf(tx: Transaction, ids: readonly string[]) {
+/** To which application and account course applications belong. */
+export async function ownersOf(tx: Transaction, ids: readonly string[]) {
   const rows = await tx
     .withTables<InternApplicationTables>()
     .selectFrom("course_applications")

@@ -4,6 +4,8 @@ import { personAgreed } from "./states.ts";
 import { takesSeat } from "./states.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
+import { missedNothing } from "./candidate.ts";
+import type { MissedBefore } from "./candidate.ts";
 import type { CancelReason } from "./match.ts";
 import type { EngineRecord } from "./match.ts";
 import type { Match } from "./match.ts";
@@ -86,6 +88,21 @@ export async function peopleAgreed(tx: Transaction, fiscalYear: number): Promise
     .where("state", "in", [...personAgreed])
     .execute();
   return new Set(rows.map((row) => row.account_id));
+}
+
+/** What companies said they missed, declining candidates of a year, counted by position: earlier feedback for the next round. */
+export async function missedBefore(tx: Transaction, fiscalYear: number): Promise<ReadonlyMap<string, MissedBefore>> {
+  const rows = await matches(tx)
+    .select((select) => ["position_id", "host_declined_reason", select.fn.countAll<number>().as("times")])
+    .where("fiscal_year", "=", fiscalYear)
+    .where("state", "=", "host_declined")
+    .where("host_declined_reason", "in", ["language", "knowledge", "period"])
+    .groupBy(["position_id", "host_declined_reason"])
+    .execute();
+  const missed = new Map<string, MissedBefore>();
+  for (const row of rows)
+    missed.set(row.position_id, { ...(missed.get(row.position_id) ?? missedNothing), [row.host_declined_reason]: row.times });
+  return missed;
 }
 
 /** Every pair of a year that is no mere proposal: shown once, it is not shown again. */

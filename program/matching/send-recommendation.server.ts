@@ -35,7 +35,11 @@ export type SendProblem = Problem<"no-candidates" | "candidates-moved" | "no-sea
  */
 export async function sendRecommendation(act: Act, recommendationId: string): Promise<Outcome<{ answerBy: Date }, SendProblem>> {
   requirePermission(act, "recommend-candidates");
-  return await act.db.transaction(async (tx) => {
+  return await act.db.transaction(async (tx) => await sendIn(tx, act, recommendationId));
+}
+
+/** The same inside the caller's transaction: publishing a run sends all its lists or none. */
+export async function sendIn(tx: Transaction, act: Act, recommendationId: string): Promise<Outcome<{ answerBy: Date }, SendProblem>> {
     const proposed = await recommendationById(tx, recommendationId);
     const { course } = await positionById(tx, proposed.positionId);
     await lockMarket(tx, proposed.fiscalYear, course);
@@ -86,7 +90,6 @@ export async function sendRecommendation(act: Act, recommendationId: string): Pr
     const people = await lettersTo(tx, position.companyId);
     await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about, fiscalYear: position.fiscalYear })));
     return done({ answerBy: by });
-  });
 }
 
 async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<string> {

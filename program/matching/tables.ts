@@ -1,8 +1,10 @@
+import type { Generated } from "kysely";
+import type { RunState } from "./market-result.ts";
 import type { MatchState } from "./match.ts";
 import type { MatchSide } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
 
-/** Tables of `0010_matching.sql` and `0040_matching_acts.sql`. */
+/** Tables of `0010_matching.sql`, `0040_matching_acts.sql` and `0085_markets.sql`. */
 export type MatchingTables = {
   recommendations: {
     id: string;
@@ -56,6 +58,58 @@ export type MatchingTables = {
     cancelled_reason: string;
     cancelled_note: string;
     version: number;
+  };
+  market_lotteries: { id: string; fiscal_year: number; commitment: string; seed: string; committed_by: string; committed_at: Date };
+  market_snapshots: {
+    id: string;
+    fiscal_year: number;
+    number: number;
+    round: number;
+    courses: string[];
+    note: string;
+    fingerprint: string;
+    stamp: string;
+    settings: unknown;
+    excluded: unknown;
+    pinned: unknown;
+    lottery_id: string;
+    positions: number;
+    seats: number;
+    people: number;
+    frozen_by: string;
+    frozen_at: Date;
+  };
+  market_snapshot_positions: { snapshot_id: string; position_id: string; facts: unknown };
+  market_snapshot_people: { snapshot_id: string; application_id: string; facts: unknown };
+  market_runs: {
+    id: string;
+    snapshot_id: string;
+    number: number;
+    name: string;
+    settings: unknown;
+    input_fingerprint: string;
+    state: RunState;
+    alive_at: Generated<Date>;
+    made_by: string;
+    made_at: Date;
+    engine: Generated<string>;
+    result_fingerprint: Generated<string>;
+    summary: unknown;
+    milliseconds: number | null;
+    problem: Generated<string>;
+  };
+  market_run_results: { run_id: string; result: unknown };
+  market_run_approvals: { run_id: string; account_id: string; approved_at: Date };
+  market_publications: {
+    snapshot_id: string;
+    run_id: string;
+    result_fingerprint: string;
+    seed: string;
+    approved_by: string | null;
+    published_by: string;
+    published_at: Date;
+    lists: number;
+    candidates: number;
   };
   recommendation_overrides: {
     position_id: string;

@@ -415,6 +415,27 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_office: all,
     jip_system: { reads: every, writesOver: { rows: "state = 'sent'", columns: "state" } },
   },
+  // Markets and their runs are the office's; each line is written in the name of whoever does it, and a seed is read by nobody.
+  market_lotteries: {
+    jip_office: {
+      reads: { rows: "true", columns: "id fiscal_year commitment committed_by committed_at" },
+      adds: { rows: "committed_by = :account" },
+    },
+    jip_system: readsAll,
+  },
+  market_snapshots: { jip_office: { reads: every, adds: { rows: "frozen_by = :account" } }, jip_system: readsAll },
+  market_snapshot_positions: { jip_office: { reads: every, adds: every } },
+  market_snapshot_people: { jip_office: { reads: every, adds: every } },
+  market_runs: {
+    jip_office: {
+      reads: every,
+      writesOver: { rows: "state <> 'done'", columns: "state alive_at engine result_fingerprint summary milliseconds problem", states: "" },
+      adds: { rows: "made_by = :account" },
+    },
+  },
+  market_run_results: { jip_office: { reads: every, adds: every } },
+  market_run_approvals: { jip_office: { reads: every, adds: { rows: "account_id = :account" } } },
+  market_publications: { jip_office: { reads: every, adds: { rows: "published_by = :account" } } },
   recommendation_overrides: { jip_office: { ...all, takesAway: every }, jip_system: readsAll },
   matches: {
     jip_intern: {
@@ -568,6 +589,7 @@ export const open: Readonly<Record<string, RightsOfTable>> = {
   program_years: { ...public_, jip_office: { reads: every, writesOver: { rows: "true", columns: "revision" } }, jip_system: all },
   window_extensions: { ...public_, jip_office: { reads: every, adds: every } },
   confirmed_values: { ...public_, jip_office: { reads: every, adds: every } },
+  matching_changes: { ...public_, jip_office: { reads: every, adds: every } },
   privacy_policies: { ...public_, jip_system: { reads: every, adds: every } },
   // Which migrations have run, and hashes of what was tried how often: for the program's own login.
   migrations: {},

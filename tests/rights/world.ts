@@ -18,6 +18,10 @@ import { documentById } from "#program/documents/records.server.ts";
 import { uploadDocument } from "#program/documents/upload-document.server.ts";
 import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
+import { approveRun } from "#program/matching/publish-run.server.ts";
+import { publishRun } from "#program/matching/publish-run.server.ts";
+import { aFinishedRun } from "#tests/makers/market.ts";
+import { aFrozenMarket } from "#tests/makers/market.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
@@ -223,6 +227,12 @@ export async function aWorld(
     (await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language", changes.text ?? "")).ok,
     "a candidate can be declined",
   );
+  await anOpenPosition(server, { course: "C" });
+  await aCandidate(server, { wishes: { wish1: "C", periods: ["C"] } });
+  const market = await aFrozenMarket(manager, ["C"]);
+  const runId = await aFinishedRun(manager, market, "First");
+  assert((await approveRun(people.matcher, runId)).ok, "somebody else can approve a run");
+  assert((await publishRun(manager, runId)).ok, "an approved run can be published");
   const waiting = await aMatch(server).agreed();
   const offered = await aMatch(server).offered();
   await showMatchToCommittee(people.committee, waiting.match.id);
@@ -307,6 +317,8 @@ export async function aWorld(
     unseen,
     matchesHere,
     matchesThere,
+    marketId: market.id,
+    runId,
     matchOf,
     waiting,
     offered,

@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { sql } from "kysely";
+import pg from "pg";
+import { sha256Hex } from "#engine/index.ts";
+import { NotAllowed } from "#platform/refusals.ts";
+import { changeMatching } from "#program/year-changes/change-matching.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { aFinishedRun } from "#tests/makers/market.ts";
+import { aFrozenMarket } from "#tests/makers/market.ts";
+import { aCandidate } from "#tests/makers/match.ts";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { matchesAt } from "#tests/makers/match.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { declineCandidate } from "./answer-candidates.server.ts";
+import { canonical } from "./frozen-market.ts";
+import { isUnchanged } from "./frozen-market.ts";
+import { commitLottery } from "./freeze-market.server.ts";
+import { freezeMarket } from "./freeze-market.server.ts";
+import { changesOf } from "./market-changes.server.ts";
+import { overrideCandidate } from "./override-candidate.server.ts";
+import { approveRun } from "./publish-run.server.ts";
+import { publishRun } from "./publish-run.server.ts";
+import { publicationOf } from "./run-records.server.ts";
+import { resultsOf } from "./run-records.server.ts";
+import { runById } from "./run-records.server.ts";
+import { frozenPeople } from "./snapshot-records.server.ts";
+import { runAgain } from "./start-run.server.ts";
+import { startRun } from "./start-run.server.ts";
+import { stopRun } from "./start-run.server.ts";
+import type { Problem } from "#platform/outcome.ts";
+
+const database = await testDatabase();
+const { server } = database;
+const manager = await aPerson(server, "manager");
+const matcher = await aPerson(server, "matcher");
+const behind = new pg.Client({ connectionString: database.superuserUrl });
+behind.on("error", () => {}); // The database is dropped under it when the file ends.
+await behind.connect();
+test.after(() => behind.end());
+const fiscalYear = 2023;
+const codes = (outcome: { ok: boolean; problems?: readonly Problem[] }) => (outcome.ok ? [] : outcome.problems!.map((one) => one.code));
+const run = (id: string) => manager.db.transaction(async (tx) => await runById(tx, id));
+const result = (id: string) => manager.db.transaction(async (tx) => (await resultsOf(tx, [id])).get(id)!);
+
+const places = [await anOpenPosition(server, { skills: "Excel", prefecture: "13" }), await anOpenPosition(server, { prefecture: "27" })];
+const people = [
+  await aCandidate(server, { skills: { skills: "Excel" } }),
+  await aCandidate(server),
+  await aCandidate(server, { languages: { japanese: "N1" } }),
+  await aCandidate(server),
+];
+
+test("without a draw on record no market is frozen; nobody of the office can read the seed before the freezing", async () => {
+  assert.deepEqual(codes(await freezeMarket(matcher, fiscalYear, { courses: ["B"], note: "" })), ["lottery-not-committed"]);
+  const one = await commitLottery(matcher, fiscalYear);
+  const again = await commitLottery(manager, fiscalYear);
+  assert.ok(one.ok && again.ok);
+  assert.equal(one.value.commitment, again.value.commitment, "a draw that waits is not drawn anew");
+  await assert.rejects(manager.db.transaction(async (tx) => await sql`select seed from market_lotteries`.execute(tx)), /permission denied/);
+  await assert.rejects(commitLottery(people[0]!.intern, fiscalYear), NotAllowed);
+  assert.deepEqual(codes(await freezeMarket(matcher, fiscalYear, { courses: [], note: "" })), ["course-needed"]);
+  assert.deepEqual(codes(await freezeMarket(matcher, fiscalYear, { courses: ["Z"], note: "" })), ["choice-unknown"]);
+  assert.deepEqual(codes(await freezeMarket(matcher, fiscalYear, { courses: ["A"], note: "" })), ["market-empty"]);
+});
+
+test("a frozen market has a number and a fingerprint, holds no name and no text, and nobody can change it", async () => {
+  const [first, second] = [await aFrozenMarket(matcher), await aFrozenMarket(manager)];
+  assert.deepEqual([first.number, second.number, first.round], [1, 2, 1]);
+  assert.equal(first.fingerprint, second.fingerprint, "nothing changed between the two");
+  assert.notEqual(first.commitment, second.commitment);
+  assert.deepEqual([first.positions, first.seats, first.people], [2, 2, 4]);
+  const frozen = await manager.db.transaction(async (tx) => await frozenPeople(tx, first.id));
+  assert.deepEqual(frozen.map((one) => one.skills.includes("excel")).filter(Boolean), [true]);
+  const text = canonical(frozen);
+  for (const hidden of ["nationalit", "Example", "birth", "sex"]) assert.ok(!text.includes(hidden), hidden);
+  for (const table of ["market_snapshots", "market_snapshot_positions", "market_snapshot_people", "market_lotteries"])
+    await assert.rejects(behind.query(`update jip.${table} set ${table === "market_lotteries" ? "fiscal_year" : table === "market_snapshots" ? "note" : "facts"} = default`), table);
+});
+
+test("the same settings give the same fingerprint, and asked twice they are one run; other settings give another", async () => {
+  const market = await aFrozenMarket(matcher);
+  const first = await run(await aFinishedRun(matcher, market, "As the year has it"));
+  assert.equal((await run(await aFinishedRun(manager, market, "As the year has it"))).id, first.id);
+  const twin = await run(await aFinishedRun(matcher, market, "The same again"));
+  assert.deepEqual([twin.number, twin.resultFingerprint], [2, first.resultFingerprint]);
+  const without = await run(await aFinishedRun(matcher, market, "Without one company", { leftOut: [places[0]!.company.companyId!] }));
+  assert.deepEqual([first.summary!.positions, without.summary!.positions], [2, 1]);
+  assert.notEqual(without.resultFingerprint, first.resultFingerprint);
+  const capped = await run(await aFinishedRun(matcher, market, "One in Kanto and Kinki", { caps: [{ course: "B", region: null, max: 1 }] }));
+  assert.deepEqual([first.summary!.matched, capped.summary!.matched, capped.summary!.caps[0]!.binds], [2, 1, true]);
+  const { weights } = market.settings;
+  const wrong = { ...market.settings, weights: { ...weights, wish: weights.wish + 1 } };
+  assert.deepEqual(codes(await startRun(matcher, { snapshotId: market.id, name: "Wrong", settings: wrong })), ["weights-sum"]);
+  assert.deepEqual(codes(await startRun(matcher, { snapshotId: market.id, name: "", settings: market.settings })), ["name-needed"]);
+  await assert.rejects(behind.query("update jip.market_runs set summary = null, state = 'failed' where state = 'done'"), /finished run/);
+});
+
+test("a run whose process died is interrupted, can be calculated again, and gives the same result", async () => {
+  const market = await aFrozenMarket(matcher);
+  const whole = await run(await aFinishedRun(matcher, market, "Whole"));
+  // As a killed process leaves it: running, with no sign of life for a while.
+  const { rows } = await behind.query<{ id: string }>(
+    `insert into jip.market_runs (id, snapshot_id, number, name, settings, input_fingerprint, state, alive_at, made_by, made_at)
+     select gen_random_uuid(), snapshot_id, 99, 'Cut off', settings, input_fingerprint, 'running', clock_timestamp() - interval '1 minute', made_by, made_at from jip.market_runs where id = $1 returning id`,
+    [whole.id],
+  );
+  const id = rows[0]!.id;
+  assert.deepEqual(codes(await publishRun(matcher, id)), ["run-not-done"]);
+  const again = await runAgain(matcher, id);
+  assert.ok(again.ok, "an interrupted run can be calculated again");
+  assert.equal(await again.value.ended, "done");
+  assert.equal((await run(id)).resultFingerprint, whole.resultFingerprint);
+  assert.deepEqual(codes(await runAgain(matcher, id)), ["run-not-ended"]);
+});
+
+test("a run that is stopped keeps nothing and can be calculated again", async () => {
+  const market = await aFrozenMarket(matcher);
+  const begun = await startRun(matcher, { snapshotId: market.id, name: "Stopped", settings: market.settings });
+  assert.ok(begun.ok);
+  await stopRun(manager, begun.value.runId);
+  await begun.value.ended;
+  const stopped = await run(begun.value.runId);
+  assert.ok(stopped.state === "stopped" || stopped.state === "done", stopped.state);
+  if (stopped.state === "stopped") {
+    const again = await runAgain(matcher, stopped.id);
+    assert.ok(again.ok && (await again.value.ended) === "done");
+  }
+});
+
+test("what changed since the freezing is told, and a market that moved on is not published", async () => {
+  const market = await aFrozenMarket(matcher);
+  const runId = await aFinishedRun(matcher, market, "Early");
+  const now = () => manager.db.transaction(async (tx) => await changesOf(tx, market));
+  assert.ok(isUnchanged(await now()));
+  const late = await aCandidate(server);
+  assert.deepEqual((await now()).people.came, [late.application.id]);
+  const refusal = await publishRun(matcher, runId);
+  assert.deepEqual(codes(refusal), ["market-stale"]);
+  assert.deepEqual(refusal.ok ? null : refusal.problems[0]!.facts, { positions: 0, people: 1, pairs: 0 });
+  assert.deepEqual(await matchesAt(manager, places[0]!.positionId), []);
+});
+
+test("a run drawn with another seed is for trying only; the committed one goes out", async () => {
+  const market = await aFrozenMarket(matcher);
+  const tried = await aFinishedRun(matcher, market, "Another draw", { seed: "another" });
+  assert.deepEqual(codes(await publishRun(matcher, tried)), ["seed-not-committed"]);
+});
+
+test("weights and caps of the year are changed with a reason, stay on record, and count for the next market alone", async () => {
+  const before = await aFrozenMarket(matcher);
+  const wish = {
+    weights: { ...before.settings.weights, language: 250, skills: 200 },
+    caps: [{ course: "B", region: "Kanto", max: 1 }],
+    secondPersonApproves: true,
+    reason: "Companies asked for skills",
+    version: 0,
+  };
+  await assert.rejects(changeMatching(matcher, fiscalYear, wish), NotAllowed);
+  assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, weights: { ...wish.weights, wish: 0 } })), ["weights-sum"]);
+  assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, caps: [{ course: null, region: "Nowhere", max: 1 }] })), ["choice-unknown"]);
+  assert.ok((await changeMatching(manager, fiscalYear, wish)).ok);
+  assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, reason: "Late" })), ["changed-meanwhile"]);
+  const year = await matcher.db.transaction(async (tx) => await yearOf(tx, fiscalYear));
+  assert.deepEqual([year.matching.weights, year.matching.caps], [wish.weights, wish.caps]);
+  const after = await aFrozenMarket(matcher);
+  assert.equal(before.settings.weights.language, 300);
+  assert.deepEqual([after.settings.weights, after.settings.caps], [wish.weights, wish.caps]);
+});
+
+test("one run goes out, once: approved by somebody else, to every company, with the seed revealed; the slower of two is told who was faster", async () => {
+  const market = await aFrozenMarket(matcher);
+  const [first, other] = [await aFinishedRun(matcher, market, "First"), await aFinishedRun(matcher, market, "Other", { perPerson: 1 })];
+  assert.deepEqual(codes(await publishRun(matcher, first)), ["approval-needed"]);
+  assert.deepEqual(codes(await approveRun(matcher, first)), ["own-run"]);
+  assert.ok((await approveRun(manager, first)).ok && (await approveRun(manager, first)).ok && (await approveRun(manager, other)).ok);
+  const [one, two] = await Promise.all([publishRun(matcher, first), publishRun(matcher, other)]);
+  assert.deepEqual([one.ok, two.ok].sort(), [false, true]);
+  assert.deepEqual(codes(one.ok ? two : one), ["already-published"]);
+  const out = one.ok ? first : other;
+  assert.ok((await publishRun(matcher, out)).ok, "a second press finds it published");
+  const published = await manager.db.transaction(async (tx) => await publicationOf(tx, market.id));
+  assert.equal(sha256Hex(published!.seed), market.commitment);
+  assert.equal(published!.approvedBy, manager.who.accountId);
+  const lists = await result(out);
+  for (const list of lists.shortlists) {
+    const matches = await matchesAt(manager, list.positionId);
+    assert.deepEqual(
+      matches.map((match) => [match.courseApplicationId, match.suitability, match.state]),
+      list.candidates.map((candidate) => [candidate.courseApplicationId, candidate.suitability, "sent"]),
+    );
+  }
+  await assert.rejects(behind.query("delete from jip.market_publications"));
+  assert.deepEqual(codes(await startRun(matcher, { snapshotId: market.id, name: "Late", settings: market.settings })), ["already-published"]);
+});
+
+test("the second round is a market of what is left: who was declined is not shown there again, and what was missed counts", async () => {
+  const [place] = places;
+  for (const match of await matchesAt(manager, place!.positionId))
+    assert.ok((await declineCandidate(place!.company, match.id, "language")).ok);
+  const fresh = [await aCandidate(server, { languages: { japanese: "N1" } }), await aCandidate(server)];
+  const market = await aFrozenMarket(matcher);
+  assert.deepEqual([market.round, market.positions], [2, 1]);
+  const runId = await aFinishedRun(matcher, market, "Second round");
+  const lists = await result(runId);
+  const shown = new Set((await matchesAt(manager, place!.positionId)).map((one) => one.courseApplicationId));
+  const candidates = lists.shortlists[0]!.candidates;
+  assert.ok(candidates.length > 0);
+  for (const one of candidates) assert.ok(!shown.has(one.courseApplicationId));
+  const pinned = await overrideCandidate(matcher, { positionId: place!.positionId, number: fresh[1]!.receipt.number, kind: "pinned", reason: "Asked for by name" });
+  assert.ok(pinned.ok);
+  assert.deepEqual(codes(await publishRun(matcher, runId)), ["approval-needed"]);
+  assert.ok((await approveRun(manager, runId)).ok);
+  assert.deepEqual(codes(await publishRun(manager, runId)), ["approval-needed"], "who approves does not publish alone");
+  assert.deepEqual(codes(await publishRun(matcher, runId)), ["market-stale"], "somebody was pinned after the freezing");
+});

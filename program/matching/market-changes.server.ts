@@ -1,0 +1,39 @@
+import { changesSince } from "./frozen-market.ts";
+import { readMarket } from "./read-market.server.ts";
+import { stampOf } from "./read-market.server.ts";
+import { frozenPeople } from "./snapshot-records.server.ts";
+import { frozenPositions } from "./snapshot-records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { MarketChanges } from "./frozen-market.ts";
+import type { Snapshot } from "./snapshot-records.server.ts";
+
+/** What was found for a stamp, so that a page of a market that moved on need not compare it each time. */
+const known = new Map<string, MarketChanges>();
+const knownMost = 20;
+const nothing: MarketChanges = {
+  positions: { came: [], went: [], changed: [] },
+  people: { came: [], went: [], changed: [] },
+  pairs: 0,
+};
+
+/** What is different in the database from how a market was frozen. */
+export async function changesOf(tx: Transaction, snapshot: Snapshot): Promise<MarketChanges> {
+  const stamp = await stampOf(tx, snapshot.fiscalYear);
+  if (stamp === snapshot.stamp) return nothing;
+  const key = `${snapshot.id} ${stamp}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const now = await readMarket(tx, snapshot.fiscalYear, snapshot.courses);
+  const frozen = {
+    ...now,
+    round: snapshot.round,
+    positions: await frozenPositions(tx, snapshot.id),
+    people: await frozenPeople(tx, snapshot.id),
+    excluded: snapshot.excluded,
+    pinned: snapshot.pinned,
+  };
+  const changes = changesSince(frozen, now);
+  if (known.size >= knownMost) known.delete(known.keys().next().value!);
+  known.set(key, changes);
+  return changes;
+}

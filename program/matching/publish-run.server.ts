@@ -1,0 +1,250 @@
+import { newId } from "#platform/ids.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { accountNames } from "#program/accounts/records.server.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { suitabilityParts } from "#program/year/program-year.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { isUnchanged } from "./frozen-market.ts";
+import { resultFingerprintOf } from "./market-run.ts";
+import { changesOf } from "./market-changes.server.ts";
+import { lockMarket } from "./recommend-candidates.server.ts";
+import { ownersOf } from "./recommend-candidates.server.ts";
+import { unanswered } from "./recommend-candidates.server.ts";
+import { approvalsOf } from "./run-records.server.ts";
+import { publicationOf } from "./run-records.server.ts";
+import { resultsOf } from "./run-records.server.ts";
+import { runById } from "./run-records.server.ts";
+import { sendIn } from "./send-recommendation.server.ts";
+import { frozenPositions } from "./snapshot-records.server.ts";
+import { lockSnapshot } from "./snapshot-records.server.ts";
+import { seedOf } from "./snapshot-records.server.ts";
+import { snapshotById } from "./snapshot-records.server.ts";
+import { recommendationsWhere } from "./records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { FrozenPosition } from "./frozen-market.ts";
+import type { EngineRecord } from "./match.ts";
+import type { RunCandidate } from "./market-result.ts";
+import type { Run } from "./run-records.server.ts";
+import type { SendProblem } from "./send-recommendation.server.ts";
+import type { Snapshot } from "./snapshot-records.server.ts";
+import type { MatchingTables } from "./tables.ts";
+
+export type PublishProblem =
+  | SendProblem
+  | Problem<"already-published" | "run-not-done" | "seed-not-committed" | "approval-needed" | "own-run" | "market-stale">;
+
+/** What went out. */
+export interface Published {
+  readonly lists: number;
+  readonly candidates: number;
+}
+
+/** Somebody else than its maker says that a run may go out; a second press changes nothing. */
+export async function approveRun(act: Act, runId: string): Promise<Outcome<null, PublishProblem>> {
+  requirePermission(act, "recommend-candidates");
+  return await act.db.transaction(async (tx) => {
+    const run = await runById(tx, runId);
+    await lockSnapshot(tx, run.snapshotId);
+    if (run.state !== "done") return refused({ code: "run-not-done" as const, field: null });
+    if (run.madeBy === accountOf(act)) return refused({ code: "own-run" as const, field: null });
+    const published = await publicationOf(tx, run.snapshotId);
+    if (published !== null) return refused(await publishedAlready(tx, published.publishedBy));
+    const added = await tx
+      .withTables<MatchingTables>()
+      .insertInto("market_run_approvals")
+      .values({ run_id: runId, account_id: accountOf(act), approved_at: act.now })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("run_id")
+      .execute();
+    if (added.length > 0) {
+      const { fiscalYear } = await snapshotById(tx, run.snapshotId);
+      await writeHistory(tx, act, {
+        what: "run-approved",
+        about: { kind: "market-run", id: runId },
+        fiscalYear,
+        facts: { result: run.resultFingerprint },
+      });
+    }
+    return done(null);
+  });
+}
+
+/**
+ * Publishes a run, once a market: every list goes to its company with a day to answer, the seed of the draw is revealed. All of it or
+ * nothing. Refused when the market is no longer as it was frozen, when the run was drawn with another seed than the committed one, and
+ * when somebody else has published on this market first.
+ */
+export async function publishRun(act: Act, runId: string): Promise<Outcome<Published, PublishProblem>> {
+  requirePermission(act, "recommend-candidates");
+  return await act.db.transaction(async (tx) => {
+    const run = await runById(tx, runId);
+    const snapshot = await snapshotById(tx, run.snapshotId);
+    await lockSnapshot(tx, snapshot.id);
+    // The lock of every list that is calculated or sent one by one: the market cannot move between the look at it and the sending.
+    for (const course of [...snapshot.courses].sort()) await lockMarket(tx, snapshot.fiscalYear, course);
+    const published = await publicationOf(tx, snapshot.id);
+    if (published !== null) {
+      if (published.runId === runId && published.publishedBy === accountOf(act)) return done(published);
+      return refused(await publishedAlready(tx, published.publishedBy));
+    }
+    if (run.state !== "done" || run.summary === null) return refused({ code: "run-not-done" as const, field: null });
+    if (run.settings.seed !== null) return refused({ code: "seed-not-committed" as const, field: null });
+    const year = await yearOf(tx, snapshot.fiscalYear);
+    const approved = (await approvalsOf(tx, runId)).find((one) => one.accountId !== accountOf(act));
+    if (year.matching.secondPersonApproves && approved === undefined) return refused({ code: "approval-needed" as const, field: null });
+    const changes = await changesOf(tx, snapshot);
+    if (!isUnchanged(changes)) {
+      const count = (side: typeof changes.people) => side.came.length + side.went.length + side.changed.length;
+      const facts = { positions: count(changes.positions), people: count(changes.people), pairs: changes.pairs };
+      return refused({ code: "market-stale" as const, field: null, facts });
+    }
+    const result = (await resultsOf(tx, [runId])).get(runId)!;
+    const lists = result.shortlists.filter((one) => one.candidates.length > 0);
+    if (lists.length === 0 || resultFingerprintOf(result) !== run.resultFingerprint)
+      return refused({ code: lists.length === 0 ? ("no-candidates" as const) : ("run-not-done" as const), field: null });
+    const seed = await seedOf(tx, snapshot.id);
+    const ids = await propose(tx, act, snapshot, run, seed, lists);
+    for (const id of ids) {
+      const sent = await sendIn(tx, act, id);
+      if (!sent.ok) return sent;
+    }
+    const candidates = lists.reduce((sum, one) => sum + one.candidates.length, 0);
+    await tx
+      .withTables<MatchingTables>()
+      .insertInto("market_publications")
+      .values({
+        snapshot_id: snapshot.id,
+        run_id: runId,
+        result_fingerprint: run.resultFingerprint,
+        seed,
+        approved_by: approved?.accountId ?? null,
+        published_by: accountOf(act),
+        published_at: act.now,
+        lists: lists.length,
+        candidates,
+      })
+      .execute();
+    await writeHistory(tx, act, {
+      what: "run-published",
+      about: { kind: "market-run", id: runId },
+      fiscalYear: snapshot.fiscalYear,
+      facts: { market: snapshot.number, result: run.resultFingerprint, commitment: snapshot.commitment, seed, lists: lists.length, candidates },
+    });
+    return done({ lists: lists.length, candidates });
+  });
+}
+
+async function publishedAlready(tx: Transaction, by: string) {
+  const name = (await accountNames(tx, [by])).get(by) ?? "";
+  return { code: "already-published" as const, field: null, facts: { name } };
+}
+
+interface List {
+  readonly positionId: string;
+  readonly candidates: readonly RunCandidate[];
+}
+
+/** Writes the lists as proposals, a proposal that stands making way; a handful of statements for all positions. Gives the rounds. */
+async function propose(tx: Transaction, act: Act, snapshot: Snapshot, run: Run, seed: string, lists: readonly List[]): Promise<string[]> {
+  const tables = tx.withTables<MatchingTables>();
+  const positions = new Map((await frozenPositions(tx, snapshot.id)).map((one) => [one.id, one]));
+  const standing = new Map(
+    (await recommendationsWhere(tx, { fiscalYear: snapshot.fiscalYear }))
+      .filter((one) => one.state === "proposed")
+      .map((one) => [one.positionId, one.id]),
+  );
+  const replaced = lists.flatMap((one) => standing.get(one.positionId) ?? []);
+  if (replaced.length > 0) await tables.deleteFrom("matches").where("recommendation_id", "in", replaced).where("state", "=", "proposed").execute();
+  const open = new Map(run.summary!.places.map((one) => [one.positionId, one.open]));
+  const made = lists.map((list) => {
+    const position = positions.get(list.positionId)!;
+    return { list, position, id: standing.get(list.positionId) ?? newId(), engine: engineOf(act, run, snapshot, seed, open.get(list.positionId) ?? 0) };
+  });
+  for (const one of made.filter((each) => standing.has(each.list.positionId)))
+    await tables
+      .updateTable("recommendations")
+      .set({ engine: JSON.stringify(one.engine), made_by: accountOf(act), made_at: act.now })
+      .where("id", "=", one.id)
+      .execute();
+  const fresh = made.filter((each) => !standing.has(each.list.positionId));
+  if (fresh.length > 0)
+    await tables
+      .insertInto("recommendations")
+      .values(
+        fresh.map((one) => ({
+          id: one.id,
+          fiscal_year: snapshot.fiscalYear,
+          position_id: one.position.id,
+          company_id: one.position.companyId,
+          round: one.position.round,
+          state: "proposed" as const,
+          engine: JSON.stringify(one.engine),
+          made_by: accountOf(act),
+          made_at: act.now,
+          sent_by: null,
+          sent_at: null,
+          answer_by: null,
+        })),
+      )
+      .execute();
+  const owners = await ownersOf(
+    tx,
+    lists.flatMap((one) => one.candidates.map((candidate) => candidate.courseApplicationId)),
+  );
+  const rows = made.flatMap(({ id, position, list }) =>
+    list.candidates.map((one, at) => matchRow(act, snapshot, run, { id, position, one, at, owner: owners.get(one.courseApplicationId)! })),
+  );
+  // Postgres takes 65,535 values a statement.
+  for (let from = 0; from < rows.length; from += 1000) await tables.insertInto("matches").values(rows.slice(from, from + 1000)).execute();
+  return made.map((one) => one.id);
+}
+
+function matchRow(
+  act: Act,
+  snapshot: Snapshot,
+  run: Run,
+  facts: { id: string; position: FrozenPosition; one: RunCandidate; at: number; owner: { application_id: string; account_id: string } },
+) {
+  const { id, position, one, at, owner } = facts;
+  const parts = suitabilityParts.map((part, index) => ({ part, points: one.points[index]!, of: run.settings.weights[part] }));
+  return {
+    id: newId(),
+    recommendation_id: id,
+    position_id: position.id,
+    company_id: position.companyId,
+    application_id: owner.application_id,
+    course_application_id: one.courseApplicationId,
+    account_id: owner.account_id,
+    fiscal_year: snapshot.fiscalYear,
+    course: position.course,
+    place_in_list: at + 1,
+    suitability: one.suitability,
+    parts: JSON.stringify(parts),
+    pinned_reason: one.pinnedReason,
+    state: "proposed" as const,
+    state_since: act.now,
+    ...unanswered,
+  };
+}
+
+function engineOf(act: Act, run: Run, snapshot: Snapshot, seed: string, eligibleHere: number): EngineRecord {
+  const summary = run.summary!;
+  return {
+    engine: run.engine,
+    inputHash: run.inputFingerprint,
+    lottery: { algorithm: "sha256-v1", commitment: snapshot.commitment, seed },
+    candidates: summary.people,
+    positions: summary.positions,
+    pairs: summary.pairs,
+    suitability: summary.suitability,
+    suitabilityFree: summary.suitabilityFree,
+    eligibleHere,
+    ranAt: act.now.toISOString(),
+  };
+}
