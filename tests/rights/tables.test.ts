@@ -250,6 +250,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["people_of_company", "jip_committee jip_company jip_intern jip_office"],
       ["program_counts", "jip_office jip_reader"],
       ["public_results", everyReader.join(" ")],
+      ["seed_of_market", "jip_office"],
     ],
   );
   for (const { name, config } of rows) assert.deepEqual(config, ["search_path=jip, pg_temp"], name);

@@ -227,7 +227,7 @@ export async function aWorld(
     (await declineCandidate(positionHere.company, matchOf(matchesHere, declinedHere), "language", changes.text ?? "")).ok,
     "a candidate can be declined",
   );
-  await anOpenPosition(server, { course: "C" });
+  await anOpenPosition(server, { course: "C", lodgingPlan: "社員寮" });
   await aCandidate(server, { wishes: { wish1: "C", periods: ["C"] } });
   const market = await aFrozenMarket(manager, ["C"]);
   const runId = await aFinishedRun(manager, market, "First");
