@@ -4,10 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
 /** What a worker tells: how far it is, its answer, or what went wrong. A worker's file answers each job by one `answer` or `problem`. */
-export type FromWorker<Answer> =
-  | { readonly progress: string }
-  | { readonly answer: Answer }
-  | { readonly problem: string };
+export type FromWorker<Answer> = { readonly progress: string } | { readonly answer: Answer } | { readonly problem: string };
 
 /** A calculation that somebody stopped. */
 export class CalculationStopped extends Error {}

@@ -67,7 +67,11 @@ export interface FreezeWish {
  * Freezes the market of some courses under the next number of the year, with the fingerprint of its content: from here on its rows never
  * change. The draw must have been committed to before; it is used up. Later rounds are markets of their own, of what is left.
  */
-export async function freezeMarket(act: Act, fiscalYear: number, wish: FreezeWish): Promise<Outcome<{ snapshotId: string }, FreezeProblem>> {
+export async function freezeMarket(
+  act: Act,
+  fiscalYear: number,
+  wish: FreezeWish,
+): Promise<Outcome<{ snapshotId: string }, FreezeProblem>> {
   requirePermission(act, "recommend-candidates");
   const courses = [...new Set(wish.courses)].sort();
   if (courses.length === 0) return refused({ code: "course-needed" as const, field: "courses" });

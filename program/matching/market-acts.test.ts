@@ -58,7 +58,10 @@ test("without a draw on record no market is frozen; nobody of the office can rea
   const again = await commitLottery(manager, fiscalYear);
   assert.ok(one.ok && again.ok);
   assert.equal(one.value.commitment, again.value.commitment, "a draw that waits is not drawn anew");
-  await assert.rejects(manager.db.transaction(async (tx) => await sql`select seed from market_lotteries`.execute(tx)), /permission denied/);
+  await assert.rejects(
+    manager.db.transaction(async (tx) => await sql`select seed from market_lotteries`.execute(tx)),
+    /permission denied/,
+  );
   await assert.rejects(commitLottery(people[0]!.intern, fiscalYear), NotAllowed);
   assert.deepEqual(codes(await freezeMarket(matcher, fiscalYear, { courses: [], note: "" })), ["course-needed"]);
   assert.deepEqual(codes(await freezeMarket(matcher, fiscalYear, { courses: ["Z"], note: "" })), ["choice-unknown"]);
@@ -76,7 +79,12 @@ test("a frozen market has a number and a fingerprint, holds no name and no text,
   const text = canonical(frozen);
   for (const hidden of ["nationalit", "Example", "birth", "sex"]) assert.ok(!text.includes(hidden), hidden);
   for (const table of ["market_snapshots", "market_snapshot_positions", "market_snapshot_people", "market_lotteries"])
-    await assert.rejects(behind.query(`update jip.${table} set ${table === "market_lotteries" ? "fiscal_year" : table === "market_snapshots" ? "note" : "facts"} = default`), table);
+    await assert.rejects(
+      behind.query(
+        `update jip.${table} set ${table === "market_lotteries" ? "fiscal_year" : table === "market_snapshots" ? "note" : "facts"} = default`,
+      ),
+      table,
+    );
 });
 
 test("the same settings give the same fingerprint, and asked twice they are one run; other settings give another", async () => {
@@ -88,7 +96,9 @@ test("the same settings give the same fingerprint, and asked twice they are one 
   const without = await run(await aFinishedRun(matcher, market, "Without one company", { leftOut: [places[0]!.company.companyId!] }));
   assert.deepEqual([first.summary!.positions, without.summary!.positions], [2, 1]);
   assert.notEqual(without.resultFingerprint, first.resultFingerprint);
-  const capped = await run(await aFinishedRun(matcher, market, "One in Kanto and Kinki", { caps: [{ course: "B", region: null, max: 1 }] }));
+  const capped = await run(
+    await aFinishedRun(matcher, market, "One in Kanto and Kinki", { caps: [{ course: "B", region: null, max: 1 }] }),
+  );
   assert.deepEqual([first.summary!.matched, capped.summary!.matched, capped.summary!.caps[0]!.binds], [2, 1, true]);
   const { weights } = market.settings;
   const wrong = { ...market.settings, weights: { ...weights, wish: weights.wish + 1 } };
@@ -159,7 +169,9 @@ test("weights and caps of the year are changed with a reason, stay on record, an
   };
   await assert.rejects(changeMatching(matcher, fiscalYear, wish), NotAllowed);
   assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, weights: { ...wish.weights, wish: 0 } })), ["weights-sum"]);
-  assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, caps: [{ course: null, region: "Nowhere", max: 1 }] })), ["choice-unknown"]);
+  assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, caps: [{ course: null, region: "Nowhere", max: 1 }] })), [
+    "choice-unknown",
+  ]);
   assert.ok((await changeMatching(manager, fiscalYear, wish)).ok);
   assert.deepEqual(codes(await changeMatching(manager, fiscalYear, { ...wish, reason: "Late" })), ["changed-meanwhile"]);
   const year = await matcher.db.transaction(async (tx) => await yearOf(tx, fiscalYear));
@@ -192,7 +204,9 @@ test("one run goes out, once: approved by somebody else, to every company, with 
     );
   }
   await assert.rejects(behind.query("delete from jip.market_publications"));
-  assert.deepEqual(codes(await startRun(matcher, { snapshotId: market.id, name: "Late", settings: market.settings })), ["already-published"]);
+  assert.deepEqual(codes(await startRun(matcher, { snapshotId: market.id, name: "Late", settings: market.settings })), [
+    "already-published",
+  ]);
 });
 
 test("the second round is a market of what is left: who was declined is not shown there again, and what was missed counts", async () => {
@@ -208,7 +222,12 @@ test("the second round is a market of what is left: who was declined is not show
   const candidates = lists.shortlists[0]!.candidates;
   assert.ok(candidates.length > 0);
   for (const one of candidates) assert.ok(!shown.has(one.courseApplicationId));
-  const pinned = await overrideCandidate(matcher, { positionId: place!.positionId, number: fresh[1]!.receipt.number, kind: "pinned", reason: "Asked for by name" });
+  const pinned = await overrideCandidate(matcher, {
+    positionId: place!.positionId,
+    number: fresh[1]!.receipt.number,
+    kind: "pinned",
+    reason: "Asked for by name",
+  });
   assert.ok(pinned.ok);
   assert.deepEqual(codes(await publishRun(matcher, runId)), ["approval-needed"]);
   assert.ok((await approveRun(manager, runId)).ok);

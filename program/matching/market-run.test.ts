@@ -80,10 +80,11 @@ const markets = fc.record({
 });
 const settings = fc.record({
   weights: fc.constant(year.matching.weights),
-  caps: fc.array(
-    fc.record({ course: fc.constantFrom(null, "A", "B"), region: fc.constantFrom(null, "Kanto", "Kinki"), max: fc.nat(3) }),
-    { maxLength: 2 },
-  ).map((caps) => caps.filter((one, at) => caps.findIndex((other) => other.course === one.course && other.region === one.region) === at)),
+  caps: fc
+    .array(fc.record({ course: fc.constantFrom(null, "A", "B"), region: fc.constantFrom(null, "Kanto", "Kinki"), max: fc.nat(3) }), {
+      maxLength: 2,
+    })
+    .map((caps) => caps.filter((one, at) => caps.findIndex((other) => other.course === one.course && other.region === one.region) === at)),
   shortlist: fc.integer({ min: 1, max: 3 }),
   perPerson: fc.integer({ min: 1, max: 3 }),
   seats: fc.constantFrom<Record<string, number>>({}, { p0: 2 }, { p0: 0 }),
@@ -109,7 +110,9 @@ const asCandidate = (person: FrozenPerson, rank: number): CandidateFacts => ({
 test("a frozen pair is judged as the pair itself is: the same rules, the same points in every part", () => {
   fc.assert(
     fc.property(markets, (market) => {
-      const judged = new Map(judgePairs(market, year.matching.weights, () => false).map((one) => [`${one.position.id} ${one.person.id}`, one]));
+      const judged = new Map(
+        judgePairs(market, year.matching.weights, () => false).map((one) => [`${one.position.id} ${one.person.id}`, one]),
+      );
       for (const position of market.positions)
         for (const person of market.people) {
           const wish = person.wishes.find((one) => one.course === position.course);
@@ -196,7 +199,12 @@ test("a pin is on the list, or named as a conflict with why; never lost", () => 
 test("the order of rows changes neither fingerprint nor result; another seed changes nothing but ties", () => {
   fc.assert(
     fc.property(markets, settings, (market, wish) => {
-      const turned = { ...market, positions: market.positions.toReversed(), people: market.people.toReversed(), excluded: market.excluded.toReversed() };
+      const turned = {
+        ...market,
+        positions: market.positions.toReversed(),
+        people: market.people.toReversed(),
+        excluded: market.excluded.toReversed(),
+      };
       assert.equal(fingerprintOf(turned), fingerprintOf(market));
       assert.equal(run(turned, wish).fingerprint, run(market, wish).fingerprint);
       const other = calculateRun(market, wish, "another seed").summary;
@@ -213,7 +221,10 @@ test("what changed since a market was frozen is told by id", () => {
     fc.property(markets, (market) => {
       fc.pre(market.people.length > 1 && market.positions.length > 0);
       const [gone, other, ...rest] = market.people;
-      const now = { ...market, people: [{ ...other!, availability: other!.availability === "all" ? ("some" as const) : ("all" as const) }, ...rest] };
+      const now = {
+        ...market,
+        people: [{ ...other!, availability: other!.availability === "all" ? ("some" as const) : ("all" as const) }, ...rest],
+      };
       const changes = changesSince(market, now);
       assert.deepEqual(changes.people, { came: [], went: [gone!.id], changed: [other!.id] });
       assert.equal(fingerprintOf(now) === fingerprintOf(market), false);
@@ -223,14 +234,34 @@ test("what changed since a market was frozen is told by id", () => {
 
 test("a calculation says which step begins, each once and in order", () => {
   const steps: string[] = [];
-  calculateRun({ round: 1, courses, positions: [], people: [], excluded: [], pinned: [] }, { weights: year.matching.weights, caps: [], shortlist: 3, perPerson: 2, seats: {}, leftOut: [], pins: [], removals: [], seed: null }, "seed", (step) => steps.push(step));
+  calculateRun(
+    { round: 1, courses, positions: [], people: [], excluded: [], pinned: [] },
+    { weights: year.matching.weights, caps: [], shortlist: 3, perPerson: 2, seats: {}, leftOut: [], pins: [], removals: [], seed: null },
+    "seed",
+    (step) => steps.push(step),
+  );
   assert.deepEqual(steps, [...runSteps]);
 });
 
 test("whether a person's nationality, sex, name or age differs cannot be told from a frozen market", () => {
-  const keys = ["id", "accountId", "japanese", "english", "residence", "field", "workFields", "periods", "availability", "skills", "wishes"];
+  const keys = [
+    "id",
+    "accountId",
+    "japanese",
+    "english",
+    "residence",
+    "field",
+    "workFields",
+    "periods",
+    "availability",
+    "skills",
+    "wishes",
+  ];
   fc.assert(fc.property(people, (all) => all.every((one) => Object.keys(one).every((key) => keys.includes(key)))));
-  const frozen: FrozenPerson = fc.sample(people.filter((all) => all.length > 0), 1)[0]![0]!;
+  const frozen: FrozenPerson = fc.sample(
+    people.filter((all) => all.length > 0),
+    1,
+  )[0]![0]!;
   // @ts-expect-error -- the compiler knows no nationality of a frozen person.
   assert.equal(frozen.nationalities, undefined);
   // @ts-expect-error -- nor their sex.

@@ -54,7 +54,12 @@ export function resultFingerprintOf(result: RunResult): string {
  * Calculates a run: shortlists as full, even and fitting as they can be (engine, `recommend`), then the forecast under the caps (`assign`),
  * judged by `verify`. Pure; `onStep` hears what begins. Throws a fault where the engine refuses its input.
  */
-export function calculateRun(market: FrozenMarket, settings: RunSettings, seed: string, onStep: (step: RunStep) => void = () => {}): Calculated {
+export function calculateRun(
+  market: FrozenMarket,
+  settings: RunSettings,
+  seed: string,
+  onStep: (step: RunStep) => void = () => {},
+): Calculated {
   onStep("pairs");
   const leftOut = new Set(settings.leftOut);
   const positions = market.positions
@@ -177,14 +182,22 @@ function forecastMarketOf(
     round: scene.round,
     interns: scene.people.map((one) => ({
       id: one.id,
-      prefs: tiers(ofPerson.get(one.id) ?? [], (pair) => [pair.wish.rank, -pair.suitability], (pair) => pair.position.id),
+      prefs: tiers(
+        ofPerson.get(one.id) ?? [],
+        (pair) => [pair.wish.rank, -pair.suitability],
+        (pair) => pair.position.id,
+      ),
       attrs: {},
     })),
     places: scene.positions.map((one) => ({
       id: one.id,
       company: one.companyId,
       quota: one.seats,
-      prefs: tiers(listed.get(one.id)!, (pair) => [-pair.suitability], (pair) => pair.person.id),
+      prefs: tiers(
+        listed.get(one.id)!,
+        (pair) => [-pair.suitability],
+        (pair) => pair.person.id,
+      ),
       attrs: {},
     })),
     caps: capsOf(scene, settings.caps),
@@ -228,8 +241,7 @@ function withoutOf(scene: FrozenMarket, pairs: readonly JudgedPair[], listed: Re
       const openHere = open.get(person.id) ?? 0;
       const times = new Map<FailedRule, number>();
       if (openHere === 0)
-        for (const position of wished)
-          for (const rule of failedHere(scene, position, person)) times.set(rule, (times.get(rule) ?? 0) + 1);
+        for (const position of wished) for (const rule of failedHere(scene, position, person)) times.set(rule, (times.get(rule) ?? 0) + 1);
       const failed = [...times].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1)).map(([rule]) => rule);
       return { applicationId: person.id, because: openHere === 0 ? "no-place" : "filled", wished: wished.length, open: openHere, failed };
     });

@@ -36,8 +36,7 @@ import type { Snapshot } from "./snapshot-records.server.ts";
 import type { MatchingTables } from "./tables.ts";
 
 export type PublishProblem =
-  | SendProblem
-  | Problem<"already-published" | "run-not-done" | "seed-not-committed" | "approval-needed" | "own-run" | "market-stale">;
+  SendProblem | Problem<"already-published" | "run-not-done" | "seed-not-committed" | "approval-needed" | "own-run" | "market-stale">;
 
 /** What went out. */
 export interface Published {
@@ -134,7 +133,14 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
       what: "run-published",
       about: { kind: "market-run", id: runId },
       fiscalYear: snapshot.fiscalYear,
-      facts: { market: snapshot.number, result: run.resultFingerprint, commitment: snapshot.commitment, seed, lists: lists.length, candidates },
+      facts: {
+        market: snapshot.number,
+        result: run.resultFingerprint,
+        commitment: snapshot.commitment,
+        seed,
+        lists: lists.length,
+        candidates,
+      },
     });
     return done({ lists: lists.length, candidates });
   });
@@ -160,11 +166,17 @@ async function propose(tx: Transaction, act: Act, snapshot: Snapshot, run: Run, 
       .map((one) => [one.positionId, one.id]),
   );
   const replaced = lists.flatMap((one) => standing.get(one.positionId) ?? []);
-  if (replaced.length > 0) await tables.deleteFrom("matches").where("recommendation_id", "in", replaced).where("state", "=", "proposed").execute();
+  if (replaced.length > 0)
+    await tables.deleteFrom("matches").where("recommendation_id", "in", replaced).where("state", "=", "proposed").execute();
   const open = new Map(run.summary!.places.map((one) => [one.positionId, one.open]));
   const made = lists.map((list) => {
     const position = positions.get(list.positionId)!;
-    return { list, position, id: standing.get(list.positionId) ?? newId(), engine: engineOf(act, run, snapshot, seed, open.get(list.positionId) ?? 0) };
+    return {
+      list,
+      position,
+      id: standing.get(list.positionId) ?? newId(),
+      engine: engineOf(act, run, snapshot, seed, open.get(list.positionId) ?? 0),
+    };
   });
   for (const one of made.filter((each) => standing.has(each.list.positionId)))
     await tables
@@ -201,7 +213,11 @@ async function propose(tx: Transaction, act: Act, snapshot: Snapshot, run: Run, 
     list.candidates.map((one, at) => matchRow(act, snapshot, run, { id, position, one, at, owner: owners.get(one.courseApplicationId)! })),
   );
   // Postgres takes 65,535 values a statement.
-  for (let from = 0; from < rows.length; from += 1000) await tables.insertInto("matches").values(rows.slice(from, from + 1000)).execute();
+  for (let from = 0; from < rows.length; from += 1000)
+    await tables
+      .insertInto("matches")
+      .values(rows.slice(from, from + 1000))
+      .execute();
   return made.map((one) => one.id);
 }
 

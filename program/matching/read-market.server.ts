@@ -156,6 +156,8 @@ export async function stampOf(tx: Transaction, fiscalYear: number): Promise<stri
       (select string_agg(m.id::text || m.state, ',' order by m.id) from matches m where m.fiscal_year = ${fiscalYear} and m.state <> 'proposed'),
       (select string_agg(r.id::text || r.state, ',' order by r.id) from recommendations r where r.fiscal_year = ${fiscalYear} and r.state <> 'proposed'),
       (select string_agg(o.position_id::text || o.course_application_id || o.kind || o.made_at, ',' order by o.position_id, o.course_application_id)
-        from recommendation_overrides o join positions p on p.id = o.position_id where p.fiscal_year = ${fiscalYear}))) as stamp`.execute(tx);
+        from recommendation_overrides o join positions p on p.id = o.position_id where p.fiscal_year = ${fiscalYear}))) as stamp`.execute(
+    tx,
+  );
   return rows[0]!.stamp;
 }

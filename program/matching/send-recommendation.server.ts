@@ -40,56 +40,55 @@ export async function sendRecommendation(act: Act, recommendationId: string): Pr
 
 /** The same inside the caller's transaction: publishing a run sends all its lists or none. */
 export async function sendIn(tx: Transaction, act: Act, recommendationId: string): Promise<Outcome<{ answerBy: Date }, SendProblem>> {
-    const proposed = await recommendationById(tx, recommendationId);
-    const { course } = await positionById(tx, proposed.positionId);
-    await lockMarket(tx, proposed.fiscalYear, course);
-    // The same order of locks everywhere: course applications, matches, then the position.
-    const list = await matchesWhere(tx, { recommendationId });
-    const courses = await lockCourseApplications(
-      tx,
-      list.map((one) => one.courseApplicationId),
-    );
-    const position = await lockPosition(tx, proposed.positionId);
-    const current = await recommendationById(tx, recommendationId);
-    if (current.state !== "proposed" && current.answerBy !== null) return done({ answerBy: current.answerBy });
-    const matches = (await matchesWhere(tx, { recommendationId })).filter((one) => one.state === "proposed");
-    if (matches.length === 0) return refused({ code: "no-candidates" as const, field: null });
-    if (position.state !== "open") return refused({ code: "position-not-open" as const, field: null });
-    if (((await seatsTaken(tx, position.fiscalYear)).get(position.id) ?? 0) >= position.seats)
-      return refused({ code: "no-seat-left" as const, field: null });
-    const agreed = await peopleAgreed(tx, position.fiscalYear);
-    const free = new Set(
-      courses.filter((one) => (one.state === "pool" || one.state === "recommended") && !agreed.has(one.accountId)).map((one) => one.id),
-    );
-    const moved = matches.filter((one) => !free.has(one.courseApplicationId));
-    if (moved.length > 0)
-      return refused({ code: "candidates-moved" as const, field: null, facts: { numbers: await numbersOf(tx, moved) } });
-    const by = answerBy(act.now, (await yearOf(tx, position.fiscalYear)).matching.companyAnswerDays);
-    for (const match of matches) await moveMatch(tx, act, match, ["sent"], "match-sent", {}, { company: true });
-    await tx
-      .withTables<MatchingTables>()
-      .updateTable("recommendations")
-      .set({ state: "sent", sent_by: accountOf(act), sent_at: act.now, answer_by: by })
-      .where("id", "=", recommendationId)
-      .execute();
-    await moveCourseApplications(
-      tx,
-      act,
-      matches.map((one) => one.courseApplicationId),
-      "recommended",
-    );
-    await writeHistory(tx, act, {
-      what: "recommendation-sent",
-      about: { kind: "recommendation", id: recommendationId },
-      fiscalYear: position.fiscalYear,
-      subjectCompany: position.companyId,
-      facts: { round: current.round, candidates: matches.length },
-    });
-    const words = candidatesSent(await placeFacts(tx, position.id), { recommendationId, candidates: matches.length, answerBy: by });
-    const about = { kind: "recommendation", id: recommendationId };
-    const people = await lettersTo(tx, position.companyId);
-    await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about, fiscalYear: position.fiscalYear })));
-    return done({ answerBy: by });
+  const proposed = await recommendationById(tx, recommendationId);
+  const { course } = await positionById(tx, proposed.positionId);
+  await lockMarket(tx, proposed.fiscalYear, course);
+  // The same order of locks everywhere: course applications, matches, then the position.
+  const list = await matchesWhere(tx, { recommendationId });
+  const courses = await lockCourseApplications(
+    tx,
+    list.map((one) => one.courseApplicationId),
+  );
+  const position = await lockPosition(tx, proposed.positionId);
+  const current = await recommendationById(tx, recommendationId);
+  if (current.state !== "proposed" && current.answerBy !== null) return done({ answerBy: current.answerBy });
+  const matches = (await matchesWhere(tx, { recommendationId })).filter((one) => one.state === "proposed");
+  if (matches.length === 0) return refused({ code: "no-candidates" as const, field: null });
+  if (position.state !== "open") return refused({ code: "position-not-open" as const, field: null });
+  if (((await seatsTaken(tx, position.fiscalYear)).get(position.id) ?? 0) >= position.seats)
+    return refused({ code: "no-seat-left" as const, field: null });
+  const agreed = await peopleAgreed(tx, position.fiscalYear);
+  const free = new Set(
+    courses.filter((one) => (one.state === "pool" || one.state === "recommended") && !agreed.has(one.accountId)).map((one) => one.id),
+  );
+  const moved = matches.filter((one) => !free.has(one.courseApplicationId));
+  if (moved.length > 0) return refused({ code: "candidates-moved" as const, field: null, facts: { numbers: await numbersOf(tx, moved) } });
+  const by = answerBy(act.now, (await yearOf(tx, position.fiscalYear)).matching.companyAnswerDays);
+  for (const match of matches) await moveMatch(tx, act, match, ["sent"], "match-sent", {}, { company: true });
+  await tx
+    .withTables<MatchingTables>()
+    .updateTable("recommendations")
+    .set({ state: "sent", sent_by: accountOf(act), sent_at: act.now, answer_by: by })
+    .where("id", "=", recommendationId)
+    .execute();
+  await moveCourseApplications(
+    tx,
+    act,
+    matches.map((one) => one.courseApplicationId),
+    "recommended",
+  );
+  await writeHistory(tx, act, {
+    what: "recommendation-sent",
+    about: { kind: "recommendation", id: recommendationId },
+    fiscalYear: position.fiscalYear,
+    subjectCompany: position.companyId,
+    facts: { round: current.round, candidates: matches.length },
+  });
+  const words = candidatesSent(await placeFacts(tx, position.id), { recommendationId, candidates: matches.length, answerBy: by });
+  const about = { kind: "recommendation", id: recommendationId };
+  const people = await lettersTo(tx, position.companyId);
+  await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about, fiscalYear: position.fiscalYear })));
+  return done({ answerBy: by });
 }
 
 async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<string> {

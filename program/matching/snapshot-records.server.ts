@@ -81,7 +81,9 @@ function asSnapshot(row: MatchingTables["market_snapshots"] & { commitment: stri
 /** Writes the rows of a frozen market, one statement a table. */
 export async function keepRows(tx: Transaction, snapshotId: string, market: FrozenMarket): Promise<void> {
   await sql`insert into market_snapshot_positions (snapshot_id, position_id, facts)
-    select ${snapshotId}::uuid, (one->>'id')::uuid, one from jsonb_array_elements(${JSON.stringify(market.positions)}::jsonb) one`.execute(tx);
+    select ${snapshotId}::uuid, (one->>'id')::uuid, one from jsonb_array_elements(${JSON.stringify(market.positions)}::jsonb) one`.execute(
+    tx,
+  );
   await sql`insert into market_snapshot_people (snapshot_id, application_id, facts)
     select ${snapshotId}::uuid, (one->>'id')::uuid, one from jsonb_array_elements(${JSON.stringify(market.people)}::jsonb) one`.execute(tx);
 }

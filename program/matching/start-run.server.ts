@@ -165,7 +165,12 @@ async function calculate(act: Act, runId: string): Promise<RunState> {
     return await keepAnswer(act, runId, answer);
   } catch (error) {
     const isStopped = error instanceof CalculationStopped;
-    return await endEarly(act, runId, isStopped ? "stopped" : "failed", isStopped ? "" : String(error instanceof Error ? error.message : error));
+    return await endEarly(
+      act,
+      runId,
+      isStopped ? "stopped" : "failed",
+      isStopped ? "" : String(error instanceof Error ? error.message : error),
+    );
   } finally {
     clearInterval(life);
     progress.delete(runId);
@@ -180,7 +185,9 @@ async function jobOf(act: Act, runId: string): Promise<RunJob> {
     return {
       ...(await rowsAsText(tx, snapshot.id)),
       round: snapshot.round,
-      courses: year.courses.filter((one) => snapshot.courses.includes(one.code)).map((one) => ({ code: one.code, residence: one.residence })),
+      courses: year.courses
+        .filter((one) => snapshot.courses.includes(one.code))
+        .map((one) => ({ code: one.code, residence: one.residence })),
       excluded: snapshot.excluded,
       pinned: snapshot.pinned,
       settings: run.settings,
