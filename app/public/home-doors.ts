@@ -14,6 +14,7 @@ export function homeDoors(language: Language): DoorCard[] {
       ),
       deed: { label: say("Apply as an intern", "応募を始める"), href: to("start") },
       links: [
+        { label: say("Can I take part? Check it", "応募できるか確かめる"), href: to("eligibility") },
         { label: say("Who may apply", "応募できる方"), href: to("requirements") },
         { label: say("What is paid and provided", "手当と支援"), href: to("support") },
         { label: say("How it goes, step by step", "参加までの流れ"), href: to("steps/interns") },
@@ -28,6 +29,7 @@ export function homeDoors(language: Language): DoorCard[] {
       ),
       deed: { label: say("Apply as a company", "企業として申し込む"), href: to("start") },
       links: [
+        { label: say("Can we host? Check it", "受入れできるか確かめる"), href: to("eligibility/company") },
         { label: say("Which companies may host", "受入企業の要件"), href: to("requirements#companies") },
         { label: say("Main duties of host companies", "受入企業の主な役割"), href: to("duties") },
         { label: say("How it goes, step by step", "受入れまでの流れ"), href: to("steps/companies") },

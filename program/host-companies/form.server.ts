@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { oneOf } from "#platform/forms.server.ts";
+import { readTyped } from "#platform/forms.server.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
@@ -10,6 +12,7 @@ import { oneOf } from "#platform/forms.server.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { isAddress } from "#program/sign-in/form.server.ts";
+import { companyAnswerOf } from "./check.ts";
 import { companyFields } from "./company-application.ts";
 import { companyPurposes } from "./company-application.ts";
 import { overseasBusinessKinds } from "./company-application.ts";
@@ -24,6 +27,10 @@ import { checkCorporateNumber } from "./rules.ts";
 import { corporateNumberReasons } from "./rules.ts";
 import { officeDeedNames } from "./states.ts";
 import { yenFrom } from "./yen.ts";
+import type { ReadForm } from "#platform/forms.server.ts";
+import type { Typed } from "#platform/forms.server.ts";
+import type { CompanyCheckAnswers } from "./check.ts";
+import type { CompanyQuestion } from "./check.ts";
 
 // A draft is saved with gaps: an empty answer passes here, and the rules ask for it before anything is submitted.
 
@@ -172,3 +179,32 @@ export const changeColleagueForm = z.object({
   accountId: requiredText(36).refine(isId, { message: "choice-unknown" }),
   companyRole: oneOf(companyRoles),
 });
+// The checker for companies asks one question a page.
+
+const yesOrNo = oneOf(["yes", "no"] as const).transform((answer) => answer === "yes");
+
+/** A number that is well-formed but a public body's is an answer, not a typing error: the rules say what follows from it. */
+const checkedNumber = optionalText(40)
+  .transform((text) => text.normalize("NFKC").replace(/[\s\-‐‑–—ー]/g, ""))
+  .superRefine((text, context) => {
+    const check = text === "" ? { valid: true as const } : checkCorporateNumber(text);
+    if (!check.valid && check.reason !== "public-body") context.addIssue({ code: "custom", message: `corporate-number-${check.reason}` });
+  });
+
+const checkFields = {
+  "body-kind": oneOf(bodyKinds),
+  "corporate-number": checkedNumber,
+  "main-office": yesOrNo,
+  industry: oneOf(industryCodes),
+  capital: companyForm.shape.capitalYen,
+  employees: companyForm.shape.employees,
+  purpose: yesOrNo,
+  supervision: yesOrNo,
+  "online-meetings": yesOrNo,
+} satisfies Record<CompanyQuestion, z.ZodType>;
+
+/** Reads the answer to one question of the checker for companies; its field is named as the answer is kept. */
+export function readCompanyAnswer(question: CompanyQuestion, typed: Typed): ReadForm<CompanyCheckAnswers> {
+  const form: z.ZodType<Record<string, unknown>> = z.object({ [companyAnswerOf[question]]: checkFields[question] });
+  return readTyped(typed, form) as ReadForm<CompanyCheckAnswers>;
+}

@@ -47,12 +47,13 @@ export async function saveSection(act: Act, section: SectionName, typed: Answers
     if (before !== null && sameAnswers(before.answers, answers))
       return done({ version: before.version, savedAt: before.savedAt, problems });
     if ((before?.version ?? 0) !== version) return refused({ code: "changed-meanwhile" as const, field: null });
-    await write(tx, act, application, section, answers, before);
+    await writeSection(tx, act, application, section, answers, before);
     return done({ version: (before?.version ?? 0) + 1, savedAt: act.now, problems });
   });
 }
 
-async function write(
+/** Writes a section of a locked draft, with its first line in the history. For the acts of this slice. */
+export async function writeSection(
   tx: Transaction,
   act: Act,
   application: InternApplication,

@@ -1,4 +1,4 @@
-// Makes three things on public and applicant pages quicker. Every page works without it.
+// Makes four things on public and applicant pages quicker. Every page works without it.
 (() => {
   "use strict";
   const language = document.documentElement.lang === "ja" ? "ja" : "en";
@@ -145,6 +145,42 @@
     time.dateTime = place.dataset.readerSlot;
     time.textContent = here.text;
     place.append(zone, time);
+  }
+
+  /** Offers entries while somebody types: asked a moment after the last letter, the newest answer alone is shown. */
+  for (const place of document.querySelectorAll("[data-suggestions-for]")) {
+    const control = document.getElementById(place.dataset.suggestionsFor);
+    if (!control) continue;
+    const list = place.querySelector("ul");
+    let waiting;
+    let asked = control.value.trim();
+    const offer = async () => {
+      const query = control.value.trim().slice(-200);
+      if (query === asked) return;
+      asked = query;
+      let found = [];
+      try {
+        if (query.length > 1) found = await (await fetch(`${place.dataset.suggestionsFrom}?q=${encodeURIComponent(query)}`)).json();
+      } catch {
+        // Without an answer the page stays as it was: nobody waits for these.
+      }
+      if (query !== asked) return;
+      list.replaceChildren(
+        ...found.map(({ href, question }) => {
+          const link = document.createElement("a");
+          link.href = href;
+          link.textContent = question;
+          const item = document.createElement("li");
+          item.append(link);
+          return item;
+        }),
+      );
+      place.hidden = found.length === 0;
+    };
+    control.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(offer, 200);
+    });
   }
 
   document.querySelector("[data-error-summary]")?.focus();

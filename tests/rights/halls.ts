@@ -97,6 +97,19 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/calendar": everyone,
   "/:language/requirements": everyone,
   "/:language/results": everyone,
+  "/:language/eligibility": everyone,
+  "/:language/eligibility/company": everyone,
+  // Sealed answers tell of nobody: what was not sealed here is sent back to the beginning.
+  "/:language/eligibility/with/:answers": {
+    enters: "anyone",
+    answers: 303,
+    records: () => ({ mine: "eligibility/with/nothing-sealed", others: "eligibility/with/nothing-else" }),
+  },
+  "/:language/eligibility/company/with/:answers": {
+    enters: "anyone",
+    answers: 303,
+    records: () => ({ mine: "eligibility/company/with/nothing-sealed", others: "eligibility/company/with/nothing-else" }),
+  },
   "/:language/inquiry": everyone,
   "/:language/inquiry/sent/:receipt": {
     ...everyone,
@@ -106,6 +119,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/receipts": everyone,
   "/:language/accessibility": everyone,
   "/:language/questions": everyone,
+  "/:language/questions/suggestions": everyone,
   "/:language/questions/:questionId": {
     ...everyone,
     records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }),
@@ -126,6 +140,11 @@ export const doors: Readonly<Record<string, Door>> = {
   // Whoever has one place only is sent there.
   "/:language/start": { enters: "signed-in" },
   "/:language/start/company": { enters: "signed-in" },
+  "/:language/start/answers/:answers": {
+    enters: "signed-in",
+    answers: 303,
+    records: () => ({ mine: "start/answers/nothing-sealed", others: "start/answers/nothing-else" }),
+  },
   "/:language/set-up/:token": { ...everyone, records: () => ({ mine: "set-up/made-up", others: "set-up/made-up-too" }) },
   "/:language/invitation/:token": {
     enters: "anyone",
@@ -148,6 +167,11 @@ export const doors: Readonly<Record<string, Door>> = {
     records: () => ({ mine: "intern/application/changes/name", others: "intern/application/changes/address" }),
   },
   "/:language/intern/application/sent": intern,
+  "/:language/intern/application/answers/:answers": {
+    ...intern,
+    answers: 303,
+    records: () => ({ mine: "intern/application/answers/nothing-sealed", others: "intern/application/answers/nothing-else" }),
+  },
   "/:language/intern/documents": intern,
   "/:language/intern/documents/:documentId": {
     ...intern,
@@ -190,6 +214,11 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/company/application": company,
   "/:language/company/application/check": { ...company, answers: 303 },
   "/:language/company/people": company,
+  "/:language/company/application/answers/:answers": {
+    ...company,
+    answers: 303,
+    records: () => ({ mine: "company/application/answers/nothing-sealed", others: "company/application/answers/nothing-else" }),
+  },
   "/:language/company/positions/:positionId": {
     ...company,
     isPrivate: true,

@@ -14,7 +14,7 @@ import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { companyPurposes } from "#program/host-companies/company-application.ts";
 import { overseasBusinessKinds } from "#program/host-companies/company-application.ts";
-import { industryGroups } from "#program/host-companies/industry-choices.ts";
+import { industryOptions } from "#app/parts/industry-options.ts";
 import { bodyKindNames } from "#program/host-companies/messages.ts";
 import { companyLabels } from "#program/host-companies/messages.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
@@ -137,17 +137,4 @@ export function ApplicationForm(props: {
 function points(application: CompanyApplication, say: ReturnType<typeof useSay>): Shown {
   const own = openPoints(application, []).filter((point) => point.position === null);
   return Object.fromEntries(own.map((point) => [point.field, { code: "returned", text: say(sayings.fromOffice(point.sentence)) }]));
-}
-
-/** Divisions that one category holds for as lines, the others as heads with finer lines below them. */
-function industryOptions(say: ReturnType<typeof useSay>) {
-  const whole = industryGroups.filter(({ choices }) => choices.length === 0);
-  const split = industryGroups.filter(({ choices }) => choices.length > 0);
-  return {
-    options: whole.map(({ head }) => ({ value: head.code, label: say(head) })),
-    groups: split.map(({ head, choices }) => ({
-      label: say(head),
-      options: choices.map((choice) => ({ value: choice.code, label: say(choice) })),
-    })),
-  };
 }

@@ -16,6 +16,13 @@ export const companyWords = {
   whoMayHost: { en: "Who may host", ja: "受入企業の要件" },
   howCoursesDiffer: { en: "How the courses differ", ja: "コースの違い" },
 
+  carryTitle: { en: "Your answers from the check", ja: "確認ページでの回答" },
+  carryLead: {
+    en: "These answers go into your application. You can change each of them there. What was written there before stays.",
+    ja: "次の回答を申込みに入れます。入れたあとも変更できます。すでに入力した内容はそのまま残ります。",
+  },
+  carryDo: { en: "Put them into the application", ja: "申込みに入れる" },
+  carryNot: { en: "Go on without them", ja: "入れずに進む" },
   notBegun: { en: "You have not applied yet", ja: "まだお申し込みではありません" },
   notBegunText: { en: "Courses that take companies now:", ja: "現在、企業の受付をしているコース：" },
   begin: { en: "Begin the application", ja: "申込みを始める" },

@@ -9,6 +9,14 @@ export const applicationWords = {
     en: "It takes about 40 minutes. You can stop at any point and go on later, also on another device.",
     ja: "入力の目安は40分です。途中で中断し、別の端末から続けることもできます。",
   },
+  carryTitle: { en: "Your answers from the check", ja: "確認ページでの回答" },
+  carryLead: {
+    en: "These answers go into your application. You can change each of them there. What you wrote there before stays.",
+    ja: "次の回答を応募フォームに入れます。入れたあとも変更できます。すでに入力した内容はそのまま残ります。",
+  },
+  carryKept: { en: "(as in your application; it stays)", ja: "（応募フォームの内容を残します）" },
+  carryDo: { en: "Put them into my application", ja: "応募フォームに入れる" },
+  carryNot: { en: "Go on without them", ja: "入れずに進む" },
   notStarted: { en: "You have not applied yet", ja: "まだ応募していません" },
   notSent: { en: "Not sent yet", ja: "まだ送信されていません" },
   onlyAfterSend: {

@@ -65,6 +65,13 @@ export const signInWords = {
   },
   asCompany: { en: "Apply as a host company", ja: "受入企業として申し込む" },
   asCompanyText: { en: "For small and medium-sized companies in Japan.", ja: "日本国内の中堅・中小企業の方はこちら。" },
+  carryTitle: { en: "Start with your answers", ja: "確認した回答で応募を始める" },
+  carryLead: {
+    en: "An application of this year is begun for you. On the next page you see which answers go into it.",
+    ja: "今年度の応募を始めます。次のページで、応募フォームに入る回答をご確認いただけます。",
+  },
+  carryStart: { en: "Start my application", ja: "応募を始める" },
+  eligible: { en: "Not sure whether you may apply? Check first, without an account", ja: "応募できるか迷う方は、登録なしで先に確かめられます" },
   toInternPage: { en: "To my page", ja: "マイページへ" },
   toCompanyPage: { en: "To the company page", ja: "企業ページへ" },
   toOffice: { en: "To the desk of the JIP Office", ja: "事務局の画面へ" },

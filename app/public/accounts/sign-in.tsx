@@ -88,6 +88,9 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           <ul>
             <li>{say(words.asideNew)}</li>
             <li>{say(words.asideNoLetter)}</li>
+            <li>
+              <a href={`/${language}/eligibility`}>{say(words.eligible)}</a>
+            </li>
           </ul>
         }
       >

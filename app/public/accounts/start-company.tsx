@@ -1,4 +1,6 @@
 import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
+import { companyAnswersIn } from "#app/sealed-answers.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -23,19 +25,29 @@ import { registerCompany } from "#program/host-companies/register-company.server
 import { startCompanyWords as words } from "./start-company-words.ts";
 import type { Route } from "./+types/start-company";
 
+/** The checker's answers ride in the address: the number is there already, the rest goes into the application. */
+export function loader({ request, context }: Route.LoaderArgs) {
+  const sealed = new URL(request.url).searchParams.get("answers");
+  const answers = sealed === null ? null : companyAnswersIn(context.get(houseContext).secret, sealed);
+  return { corporateNumber: answers?.corporateNumber ?? "" };
+}
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, registerForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const registered = await registerCompany(context.get(actContext), form.value);
-  return registered.ok ? seeOther(`/${params.language}/company`) : unprocessable(registered.problems, form.typed);
+  if (!registered.ok) return unprocessable(registered.problems, form.typed);
+  const sealed = new URL(request.url).searchParams.get("answers") ?? "";
+  const isCarrying = companyAnswersIn(context.get(houseContext).secret, sealed) !== null;
+  return seeOther(`/${params.language}/company${isCarrying ? `/application/answers/${sealed}` : ""}`);
 }
 
-export default function StartCompanyPage({ actionData }: Route.ComponentProps) {
+export default function StartCompanyPage({ loaderData, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const labels = { corporateNumber: say(companyLabels.corporateNumber), name: say(companyLabels.name) };
   const { shown, lines } = shownProblems(actionData?.problems, companyProblems, labels, language);
-  const typed = actionData?.typed ?? {};
+  const typed = actionData?.typed ?? { corporateNumber: loaderData.corporateNumber };
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>

@@ -10,6 +10,7 @@ export const questionWords = {
   },
   search: { en: "Search the answers", ja: "言葉で探す" },
   searchHint: { en: "In English or Japanese, such as “visa” or “締切”.", ja: "日本語か英語で入力してください（例：推薦状、visa）。" },
+  suggested: { en: "These may answer it", ja: "該当しそうな質問" },
   jumps: { en: "Jump to a topic", ja: "目次" },
   all: { en: "All questions", ja: "すべての質問" },
   ownAddress: { en: "This answer by itself", ja: "この回答だけを開く" },

@@ -10,6 +10,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
 import { Search } from "#app/ui/search.tsx";
+import { Suggestions } from "#app/ui/suggestions.tsx";
 import { findQuestions } from "#program/publications/find-questions.ts";
 import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
@@ -51,6 +52,7 @@ export default function QuestionsPage({ loaderData: { query, all, found } }: Rou
       <PageHead title={say(words.title)} lead={say(words.lead)} />
       <div className="stack loose">
         <Search action={`/${language}/questions`} label={say(words.search)} hint={say(words.searchHint)} value={query} />
+        <Suggestions field="search" from={`/${language}/questions/suggestions`} title={say(words.suggested)} />
         {found === null ? <Everything all={all} /> : <Results query={query} found={found} />}
         {hasProvisional(shown) && <ProvisionalNote />}
       </div>

@@ -25,6 +25,7 @@ export const courseWords = {
     en: "Look up who may apply: nationality, age and languages, and where you must live for each course.",
     ja: "国籍・年齢・語学の要件と、コースごとの居住地の要件をご確認ください。",
   },
+  toEligibility: { en: "Check which courses you may apply for", ja: "応募できるコースを確かめる" },
   toRequirements: { en: "Who may apply", ja: "応募資格を見る" },
   hours: ({ activityDaysMin, hoursPerDay, daysPerWeek }: Course): Said => ({
     en: `At least ${activityDaysMin} working days, ${hoursPerDay} hours a day, ${daysPerWeek} days a week`,

@@ -53,9 +53,12 @@ export default function CoursesPage({ loaderData: { shown } }: Route.ComponentPr
       <Notice title={say(words.notSure)}>
         <p>{say(words.notSureText)}</p>
         <p>
-          <ButtonLink href={inYear("requirements")} arrow>
-            {say(words.toRequirements)}
+          <ButtonLink href={`/${language}/eligibility`} arrow>
+            {say(words.toEligibility)}
           </ButtonLink>
+        </p>
+        <p>
+          <a href={inYear("requirements")}>{say(words.toRequirements)}</a>
         </p>
       </Notice>
     </YearPage>

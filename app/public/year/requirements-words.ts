@@ -5,6 +5,8 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 /** What the page about who may apply says around the year's data. */
 export const requirementWords = {
   home: { en: "Home", ja: "ホーム" },
+  checkPerson: { en: "Can I take part? Check it question by question", ja: "応募できるか、質問に答えて確かめる" },
+  checkCompany: { en: "Can we host? Check it question by question", ja: "受入れできるか、質問に答えて確かめる" },
   persons: { en: "Interns", ja: "インターンの方" },
   companies: { en: "Host companies", ja: "受入企業の方" },
   nationality: { en: "Nationality", ja: "国籍" },

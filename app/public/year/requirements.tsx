@@ -46,6 +46,9 @@ export default function RequirementsPage({ loaderData: { shown, asked } }: Route
     <YearPage shown={shown} path="requirements" title={sayings.title(year.fiscalYear)} lead={sayings.lead(year)}>
       <section className="stack" aria-labelledby="interns">
         <h2 id="interns">{say(words.persons)}</h2>
+        <p>
+          <a href={`/${language}/eligibility`}>{say(words.checkPerson)}</a>
+        </p>
         <InternRules shown={shown} />
         <EligibleCountries year={year} asked={asked} action={inYear("requirements")} />
         <h3>{say(words.residence)}</h3>
@@ -159,6 +162,9 @@ function CompanyRules({ shown }: { shown: YearShown }) {
   const language = useLanguage();
   return (
     <div className="stack">
+      <p>
+        <a href={`/${language}/eligibility/company`}>{say(words.checkCompany)}</a>
+      </p>
       <ul>
         {company.list.map((requirement) => (
           <li key={requirement.id}>

@@ -1,0 +1,2 @@
+// The checker for companies with the answers so far in its address: the same page.
+export { action, default, loader } from "./company.tsx";
