@@ -19,7 +19,7 @@ export async function carryCompanyAnswers(
   act: Act,
   answers: CompanyCheckAnswers,
 ): Promise<Outcome<{ id: string }, SaveProblem | Problem<"no-window">>> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "write-application");
   const fiscalYear = await act.db.transaction((tx) => currentFiscalYear(tx, act.now));
   const started = await startCompanyApplication(act, fiscalYear);
   if (!started.ok) return started;

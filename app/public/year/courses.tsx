@@ -4,7 +4,7 @@ import { CoursesPicture } from "#app/parts/courses-picture.tsx";
 import { DatesTable } from "#app/parts/dates-table.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useSay } from "#app/ui/language.tsx";
+import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { CourseComparison } from "./course-comparison.tsx";
@@ -34,6 +34,7 @@ export default function CoursesPage({ loaderData: { shown } }: Route.ComponentPr
   const { year } = shown;
   const { now } = usePageFacts();
   const say = useSay();
+  const language = useLanguage();
   const inYear = useInYear(shown);
   return (
     <YearPage shown={shown} path="courses" title={coursesTitle(year.fiscalYear)} lead={coursesLead(year)}>
