@@ -8,7 +8,6 @@ import { someOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { companyRoles } from "#program/accounts/company-roles.ts";
 import { emailText } from "#program/sign-in/form.server.ts";
-import { oneOf } from "#platform/forms.server.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { isAddress } from "#program/sign-in/form.server.ts";
