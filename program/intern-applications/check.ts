@@ -44,7 +44,9 @@ export function nextCheckQuestion(answers: AnswersBySection): CheckQuestion | nu
 export function withAnswer(answers: AnswersBySection, question: CheckQuestion, typed: Answers): AnswersBySection {
   const { section, fields } = checkQuestions[question];
   const given = Object.fromEntries(fields.map((field) => [field, answerText(typed, field)]).filter(([, value]) => value !== ""));
-  const kept = Object.fromEntries(Object.entries(answers[section] ?? {}).filter(([field]) => !(fields as readonly string[]).includes(field)));
+  const kept = Object.fromEntries(
+    Object.entries(answers[section] ?? {}).filter(([field]) => !(fields as readonly string[]).includes(field)),
+  );
   return { ...answers, [section]: { ...kept, ...given } };
 }
 

@@ -57,8 +57,13 @@ test("a person answers one question a page, without script, account or cookie, a
     const html = await (await site.get(await answered(`/${language}/eligibility`, person))).text();
     assert.deepEqual(verdicts(html), { A: "no open", A2: "no open", B: "yes open", B2: "yes open", C: "yes open" }, language);
     const text = plainText(html.replace(/<!-- -->|<[^>]+>/g, ""));
-    assert.ok(text.includes(language === "en" ? "You may apply for Courses B, B2 and C" : "B・B2・Cコースに応募できます"), text.slice(0, 600));
-    assert.ok(text.includes(language === "en" ? "Not for Courses A and A2, but for Courses B, B2 and C." : "A・A2コースには応募できません"));
+    assert.ok(
+      text.includes(language === "en" ? "You may apply for Courses B, B2 and C" : "B・B2・Cコースに応募できます"),
+      text.slice(0, 600),
+    );
+    assert.ok(
+      text.includes(language === "en" ? "Not for Courses A and A2, but for Courses B, B2 and C." : "A・A2コースには応募できません"),
+    );
   }
 });
 
@@ -76,7 +81,12 @@ test("an answer that is none is refused at its field and keeps what was typed; s
   const empty = await site.post("/en/eligibility", { question: "nationality", nationality1: "" });
   assert.equal(empty.status, 422);
   assert.deepEqual(problemsIn(await empty.text()), ["nationality1: required"]);
-  const wrong = await site.post("/en/eligibility", { question: "birth-date", "birthDate.year": "2001", "birthDate.month": "2", "birthDate.day": "30" });
+  const wrong = await site.post("/en/eligibility", {
+    question: "birth-date",
+    "birthDate.year": "2001",
+    "birthDate.month": "2",
+    "birthDate.day": "30",
+  });
   assert.equal(wrong.status, 422);
   const html = await wrong.text();
   assert.deepEqual(problemsIn(html), ["birthDate: day-invalid"]);
@@ -121,7 +131,14 @@ test("the answers go into a new application, nothing is asked twice, and nothing
   const section = await (await site.get("/en/intern/application/sections/person", me)).text();
   assert.match(section, /<option value="VN" selected="">/);
   assert.match(section, /name="birthDate.year"[^>]*value="2000"|value="2000"[^>]*name="birthDate.year"/);
-  const changed = { version: "1", nationality1: "PH", residence: "PH", "birthDate.year": "1999", "birthDate.month": "3", "birthDate.day": "4" };
+  const changed = {
+    version: "1",
+    nationality1: "PH",
+    residence: "PH",
+    "birthDate.year": "1999",
+    "birthDate.month": "3",
+    "birthDate.day": "4",
+  };
   assert.equal((await site.post("/en/intern/application/sections/person", changed, me)).status, 303);
   assert.equal((await site.post(carry, {}, me)).status, 303);
   const kept = await (await site.get("/en/intern/application/sections/person", me)).text();
@@ -150,7 +167,11 @@ test("a company hears its courses, registers with the number it gave, and finds 
 });
 
 test("a public body is told that it cannot host, by its number alone", async () => {
-  const result = await answered("/en/eligibility/company", [company[0]!, { question: "corporate-number", corporateNumber: "8000020130001" }, ...company.slice(2)]);
+  const result = await answered("/en/eligibility/company", [
+    company[0]!,
+    { question: "corporate-number", corporateNumber: "8000020130001" },
+    ...company.slice(2),
+  ]);
   const html = await (await site.get(result)).text();
   assert.ok(html.includes('data-rule="excluded-body" data-state="unmet"') && !html.includes("/start/answers/"));
 });

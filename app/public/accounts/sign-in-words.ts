@@ -71,7 +71,10 @@ export const signInWords = {
     ja: "今年度の応募を始めます。次のページで、応募フォームに入る回答をご確認いただけます。",
   },
   carryStart: { en: "Start my application", ja: "応募を始める" },
-  eligible: { en: "Not sure whether you may apply? Check first, without an account", ja: "応募できるか迷う方は、登録なしで先に確かめられます" },
+  eligible: {
+    en: "Not sure whether you may apply? Check first, without an account",
+    ja: "応募できるか迷う方は、登録なしで先に確かめられます",
+  },
   toInternPage: { en: "To my page", ja: "マイページへ" },
   toCompanyPage: { en: "To the company page", ja: "企業ページへ" },
   toOffice: { en: "To the desk of the JIP Office", ja: "事務局の画面へ" },

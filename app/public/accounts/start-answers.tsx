@@ -20,7 +20,9 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const kinds = (context.get(pageFactsContext)?.roles ?? []).map(kindOfRole);
   const { language, answers } = params;
   if (companyAnswersIn(secret, answers) !== null)
-    throw seeOther(kinds.includes("company") ? `/${language}/company/application/answers/${answers}` : `/${language}/start/company?answers=${answers}`);
+    throw seeOther(
+      kinds.includes("company") ? `/${language}/company/application/answers/${answers}` : `/${language}/start/company?answers=${answers}`,
+    );
   if (personAnswersIn(secret, answers) === null) throw seeOther(`/${language}/start`); // Cut on the way: the application asks everything itself.
   if (kinds.includes("intern")) throw seeOther(`/${language}/intern/application/answers/${answers}`);
   return null;

@@ -72,9 +72,7 @@ function Field({ year, question, typed, shown }: Parameters<typeof CompanyQuesti
     case "capital":
       return <TextField {...field} width="medium" unit={say({ en: "yen", ja: "円" })} autoComplete="off" />;
     case "employees":
-      return (
-        <TextField {...field} inputMode="numeric" width="short" unit={language === "ja" ? "人" : undefined} autoComplete="off" />
-      );
+      return <TextField {...field} inputMode="numeric" width="short" unit={language === "ja" ? "人" : undefined} autoComplete="off" />;
     default:
       return (
         <RadioField

@@ -30,7 +30,10 @@ export const companyQuestionWords: Readonly<Record<Exclude<CompanyQuestion, "onl
   },
   capital: {
     title: { en: "What is your capital?", ja: "資本金はいくらですか" },
-    hint: { en: "In yen. Leave it empty if you do not know.", ja: "円でご記入ください（例：1000万）。分からない場合は空欄のままで構いません。" },
+    hint: {
+      en: "In yen. Leave it empty if you do not know.",
+      ja: "円でご記入ください（例：1000万）。分からない場合は空欄のままで構いません。",
+    },
   },
   employees: {
     title: { en: "How many regular employees do you have?", ja: "常時使用する従業員は何人ですか" },
@@ -62,7 +65,15 @@ export const onlineQuestion = ({ company }: ProgramYear): { title: Said; hint: S
 };
 
 /** The rules of the checker for companies as its result names them; size is a rule that only asks for a look. */
-export const companyRules = ["excluded-body", "corporate-number", "main-office", "size", "purpose", "supervision", "online-meetings"] as const;
+export const companyRules = [
+  "excluded-body",
+  "corporate-number",
+  "main-office",
+  "size",
+  "purpose",
+  "supervision",
+  "online-meetings",
+] as const;
 export type CompanyRule = (typeof companyRules)[number];
 
 export const companyRuleNames: Readonly<Record<CompanyRule, Said>> = {

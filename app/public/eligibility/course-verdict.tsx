@@ -54,7 +54,8 @@ export function CourseVerdict(props: {
           </>
         ) : (
           <>
-            {say(window.state === "open" ? common.open : common.closed)} <ClosingTime shown={props.known} course={course} side={props.side} />
+            {say(window.state === "open" ? common.open : common.closed)}{" "}
+            <ClosingTime shown={props.known} course={course} side={props.side} />
           </>
         )}
       </p>

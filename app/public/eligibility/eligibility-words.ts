@@ -140,9 +140,21 @@ export const eligibilitySayings = {
   closedAll: { en: "You meet the rules, but this year's windows have closed", ja: "要件は満たしていますが、今年度の受付は終了しました" },
   mayNot: { en: "By these answers you cannot apply this year", ja: "この回答では、今年度は応募できません" },
   mayHost: (courses: Said): Said => ({ en: `Your company may apply for ${courses.en}`, ja: `${courses.ja}に申し込めます` }),
-  mayHostLater: (courses: Said): Said => ({ en: `${courses.en} will be open to your company`, ja: `${courses.ja}の受付開始後に申し込めます` }),
-  hostClosed: { en: "Your company meets the rules, but this year's windows have closed", ja: "要件は満たしていますが、今年度の受付は終了しました" },
+  mayHostLater: (courses: Said): Said => ({
+    en: `${courses.en} will be open to your company`,
+    ja: `${courses.ja}の受付開始後に申し込めます`,
+  }),
+  hostClosed: {
+    en: "Your company meets the rules, but this year's windows have closed",
+    ja: "要件は満たしていますが、今年度の受付は終了しました",
+  },
   mayNotHost: { en: "By these answers your company cannot host this year", ja: "この回答では、今年度は受入企業になれません" },
-  notButFor: (not: Said, but: Said): Said => ({ en: `Not for ${not.en}, but for ${but.en}.`, ja: `${not.ja}には応募できませんが、${but.ja}に応募できます。` }),
-  othersFit: (courses: Said): Said => ({ en: `${courses.en} would fit where you live.`, ja: `お住まいの地域で応募できるのは${courses.ja}です。` }),
+  notButFor: (not: Said, but: Said): Said => ({
+    en: `Not for ${not.en}, but for ${but.en}.`,
+    ja: `${not.ja}には応募できませんが、${but.ja}に応募できます。`,
+  }),
+  othersFit: (courses: Said): Said => ({
+    en: `${courses.en} would fit where you live.`,
+    ja: `お住まいの地域で応募できるのは${courses.ja}です。`,
+  }),
 } satisfies Record<string, Said | ((...facts: never[]) => Said)>;

@@ -82,4 +82,8 @@ function Fields({ question, typed, shown }: { question: CheckQuestion; typed: Ty
 }
 
 const choicesOf = (all: Record<string, Said>, say: (said: Said) => string, hints: Record<string, Said> = {}) =>
-  Object.entries(all).map(([value, said]) => ({ value, label: say(said), hint: hints[value] === undefined ? undefined : say(hints[value]) }));
+  Object.entries(all).map(([value, said]) => ({
+    value,
+    label: say(said),
+    hint: hints[value] === undefined ? undefined : say(hints[value]),
+  }));

@@ -50,7 +50,10 @@ function residence({ course }: CourseChecked, { courses }: PersonChecked, isMet:
   if (isMet) return rule;
   const fitting = courses.filter(({ rules }) => rules.residence === "met").map((one) => one.course);
   return fitting.length === 0
-    ? both(rule, { en: "No course of this year is for people who live where you do.", ja: "今年度は、お住まいの地域から応募できるコースがありません。" })
+    ? both(rule, {
+        en: "No course of this year is for people who live where you do.",
+        ja: "今年度は、お住まいの地域から応募できるコースがありません。",
+      })
     : both(rule, sayings.othersFit(coursesCalled(fitting)));
 }
 

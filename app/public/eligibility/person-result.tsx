@@ -65,7 +65,9 @@ export function PersonResult(props: { known: YearShown; answers: AnswersBySectio
           <SummaryList
             rows={checkQuestionNames.map((question) => ({
               question: say(labelOf(checkQuestions[question].fields[0])),
-              answer: answersInWords(question, answers, props.known).map(say).join(say({ en: ", ", ja: "、" })),
+              answer: answersInWords(question, answers, props.known)
+                .map(say)
+                .join(say({ en: ", ", ja: "、" })),
               changeHref: `/${language}/eligibility/with/${sealed}?ask=${question}`,
             }))}
           />

@@ -46,7 +46,9 @@ export async function action({ request, params, context }: Args<ActionFunctionAr
   const { section, fields } = checkQuestions[question];
   const isNeither = question === "education" && typedText(typed, "standing") === neitherStudentNorGraduate;
   const own = Object.fromEntries(fields.map((field) => [field, typed[field] ?? ""]));
-  const problems = isNeither ? [] : problemsOf(year, section, own).filter(({ field }) => (fields as readonly (string | null)[]).includes(field));
+  const problems = isNeither
+    ? []
+    : problemsOf(year, section, own).filter(({ field }) => (fields as readonly (string | null)[]).includes(field));
   if (problems.length > 0) return unprocessable(problems, typed);
   const answers = withAnswer(personAnswersIn(secret, params.answers) ?? {}, question, own);
   return seeOther(`/${params.language}/eligibility/with/${sealPersonAnswers(secret, answers)}`);

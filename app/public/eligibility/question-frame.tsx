@@ -30,7 +30,12 @@ export function QuestionFrame(props: {
   return (
     <Page width="narrow">
       {props.before === null ? (
-        <Crumbs steps={[{ label: say(words.home), href: `/${language}` }, { label: say(props.path === "eligibility" ? words.title : words.companyTitle) }]} />
+        <Crumbs
+          steps={[
+            { label: say(words.home), href: `/${language}` },
+            { label: say(props.path === "eligibility" ? words.title : words.companyTitle) },
+          ]}
+        />
       ) : (
         <BackLink href={`${here}?ask=${props.before}`}>{say(words.back)}</BackLink>
       )}
