@@ -68,4 +68,11 @@ export const kanjiBits =
 export const otherRuns =
 {lines(" ".join(words))};
 """, encoding="utf-8")
+# The same tables for the live counter of the browser (public/scripts/public.js).
+import json
+
+pathlib.Path(__file__).parent.parent.joinpath("public/scripts/repertoire.json").write_text(
+    json.dumps({"kanjiBits": base64.b64encode(bytes(bitmap)).decode(), "otherRuns": " ".join(words)}, separators=(",", ":")) + "\n",
+    encoding="utf-8",
+)
 print(len(points), "characters,", len(runs), "runs")

@@ -4,6 +4,8 @@
   const language = document.documentElement.lang === "ja" ? "ja" : "en";
   const figures = new Intl.NumberFormat("en");
 
+  const counted = document.querySelectorAll("[data-bytes-most], [data-characters-most]");
+
   const counterWords = {
     en: {
       bytes: ["byte", "bytes"],
@@ -21,44 +23,47 @@
     },
   }[language];
 
-  // Accepted beside the letters of Windows' Japanese code page, which the browser can spell out itself (domain 14: JIS X 0213).
-  const alsoAccepted = new RegExp(
-    "[" +
-      "\\u0300-\\u0304\\u0306\\u0308\\u030b\\u030c\\u030f\\u0318-\\u031a\\u031c-\\u0320\\u0324\\u0325\\u0329\\u032a\\u032c\\u032f\\u0330\\u0334" +
-      "\\u0339-\\u033d\\u0361" +
-      "\\u00a0-\\u00a6\\u00a9\\u00ab-\\u00af\\u00b2\\u00b3\\u00b7-\\u00b9\\u00bb-\\u00bf\\u02c7\\u02c8\\u02cc\\u02d0\\u02d1\\u02d8" +
-      "\\u02d9\\u02db\\u02dd\\u02de\\u02e5-\\u02e9\\u03c2\\u1f70-\\u1f73\\u210f\\u2113\\u2127\\u2135\\u2153-\\u2155\\u216a\\u216b" +
-      "\\u217a\\u217b\\u2194\\u2196-\\u2199\\u21c4\\u21e6-\\u21e9\\u2205\\u2209\\u2212\\u2213\\u2226\\u2243\\u2245\\u2248\\u2262\\u2276" +
-      "\\u2277\\u2284\\u2285\\u228a\\u228b\\u2295-\\u2297\\u22da\\u22db\\u2305\\u2306\\u2318\\u23be-\\u23cc\\u23ce\\u2423" +
-      "\\u24d0-\\u24e9\\u24eb-\\u24fe\\u25b1\\u25b6\\u25b7\\u25c0\\u25c1\\u25c9\\u25d0-\\u25d3\\u25e6\\u2600-\\u2603\\u260e\\u2616" +
-      "\\u2617\\u261e\\u2660-\\u2669\\u266b\\u266c\\u266e\\u2713\\u2756\\u2776-\\u277f\\u2934\\u2935\\u2985\\u2986\\u29bf\\u29fa\\u29fb" +
-      "\\u3016-\\u3019\\u301c\\u3020\\u3033-\\u3035\\u303c\\u303d\\u3094-\\u3096\\u309f\\u30a0\\u30f7-\\u30fa\\u30ff\\u31f0-\\u31ff" +
-      "\\u3251-\\u325f\\u32b1-\\u32bf\\u32d0-\\u32e3\\u32e5\\u32e9\\u32ec\\u32ed\\u32fa\\u33cb\\ufe45\\ufe46" +
-      "]",
-  );
+  // Which characters the form takes beyond Latin letters: the server's own table (platform/text-repertoire.ts), fetched at the first
+  // character that needs it. Until it is here such a character counts as accepted; then everything is counted anew.
+  let repertoire;
 
-  let codePage;
-
-  /** The double-byte characters of CP932, from the browser's own decoder, at the first letter typed. */
-  function readCodePage() {
-    const pairs = [];
-    for (let lead = 0x81; lead <= 0xfc; lead += 1) {
-      if (lead > 0x9f && lead < 0xe0) continue;
-      for (let trail = 0x40; trail <= 0xfc; trail += 1) pairs.push(lead, trail);
+  function readRepertoire({ kanjiBits, otherRuns }) {
+    const bits = new Uint8Array(0x30000 >> 3);
+    const put = (point) => (bits[point >> 3] |= 1 << (point & 7));
+    [...atob(kanjiBits)].forEach((byte, index) => (bits[(0x4e00 >> 3) + index] = byte.charCodeAt(0)));
+    let point = 0;
+    for (const run of otherRuns.split(" ")) {
+      const [skipped, more = "0"] = run.split("+");
+      point += parseInt(skipped, 36);
+      for (const last = point + parseInt(more, 36); point <= last; point += 1) put(point);
     }
-    const characters = new TextDecoder("shift_jis").decode(new Uint8Array(pairs));
-    return new Set([...characters].filter((character) => /[^\x00-\x7f\ufffd\ue000-\uf8ff]/.test(character)));
+    return bits;
+  }
+
+  function hasPlace(point) {
+    if (repertoire === undefined) {
+      repertoire = null;
+      fetch("/scripts/repertoire.json")
+        .then((answer) => answer.json())
+        .then((table) => {
+          repertoire = readRepertoire(table);
+          for (const control of counted) count(control);
+        })
+        .catch(() => {}); // Without the table the server still counts; the page goes on.
+    }
+    return repertoire === null || ((repertoire[point >> 3] >> (point & 7)) & 1) === 1;
   }
 
   const isLatin = (character) => /\p{sc=Latin}/u.test(character) && /\p{L}/u.test(character);
 
   function isAccepted(character, before) {
-    if (/[\u02bb\u02bc\u0300-\u034e\u0350-\u036f]/.test(character)) return isLatin(before) || alsoAccepted.test(character);
+    const point = character.codePointAt(0);
+    if (/[\u2010-\u205e\u20a0-\u20bf]/.test(character)) return true;
+    if (point < 0x80 || (point >= 0xd800 && point <= 0xdfff)) return false;
+    if (isLatin(character)) return true;
+    if (/[\u02bb\u02bc\u0300-\u034e\u0350-\u036f]/.test(character) && isLatin(before)) return true;
     if (character === "\u309a") return before !== "" && "かきくけこカキクケコセツトㇷ".includes(before);
-    // Rare kanji count as accepted here; the server knows each of them and names those that it refuses.
-    if (/\p{sc=Han}|[\u2010-\u205e\u20a0-\u20bf]/u.test(character) || isLatin(character)) return true;
-    codePage ??= readCodePage();
-    return codePage.has(character) || alsoAccepted.test(character);
+    return hasPlace(point);
   }
 
   /**
@@ -103,7 +108,7 @@
     meter.firstElementChild.setAttribute("width", `${Math.min(100, Math.round((used / most) * 100))}%`);
   }
 
-  for (const control of document.querySelectorAll("[data-bytes-most], [data-characters-most]")) {
+  for (const control of counted) {
     control.addEventListener("input", () => count(control));
     count(control); // A browser may have put back what was typed.
   }
