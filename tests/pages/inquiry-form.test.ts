@@ -59,6 +59,8 @@ test("a refused form answers 422, marks each problem, keeps what was typed and h
     "consent: consent-needed",
   ]);
   assert.ok(html.includes("「陈」は使えない文字です。日本の漢字では「陳」です。"));
+  // The mending is a plain button of the form: it works without script.
+  assert.match(html, /<button[^>]*value="use-陳"[^>]*>「陳 架空」に置き換える/);
   assert.ok(html.includes('value="陈 架空"') && html.includes("あ".repeat(513)));
   assert.match(html, /<title>エラー：/);
   for (const field of ["name", "emailAgain", "details", "consent"]) assert.match(html, new RegExp(`href="#${field}"`));
@@ -93,6 +95,13 @@ test("the mending press puts Japanese kanji for simplified characters and leaves
   assert.equal(response.status, 200);
   const html = await response.text();
   assert.ok(html.includes('value="陳 架空"') && html.includes("陳さんについて"));
+});
+
+test("the page to check offers the entries that fit what is asked, above the button that sends", async () => {
+  const html = await (await form("confirm", { details: "いつ応募の結果が分かりますか。" }, "/ja/inquiry")).text();
+  const fitting = [...html.matchAll(/data-fitting="([^"]*)"/g)].map(([, id]) => id);
+  assert.ok(fitting.includes("when-do-results-come") && fitting.length <= 3, fitting.join(" "));
+  assert.ok(html.indexOf("data-fitting") < html.indexOf('value="send"'));
 });
 
 test("what the check page shows is what is kept, whatever was typed", async () => {

@@ -28,10 +28,22 @@ import type { Typed } from "#platform/typed.ts";
 import type { Inquiry } from "#program/inquiries/inquiry.ts";
 import type { InquiryField } from "#program/inquiries/inquiry.ts";
 
+/** An entry of the questions and answers that may answer what was asked. */
+export interface FittingQuestion {
+  readonly id: string;
+  readonly question: string;
+}
+
 const formId = "send-inquiry";
 
 /** The answers to check, exactly as they will be kept. What was typed rides in hidden fields: nothing is stored yet. */
-export function InquiryCheck(props: { inquiry: Inquiry; typed: Typed; fiscalYear: number; problems: readonly Problem[] }) {
+export function InquiryCheck(props: {
+  inquiry: Inquiry;
+  typed: Typed;
+  fiscalYear: number;
+  problems: readonly Problem[];
+  fitting: readonly FittingQuestion[];
+}) {
   const { inquiry } = props;
   const say = useSay();
   const language = useLanguage();
@@ -85,6 +97,21 @@ export function InquiryCheck(props: { inquiry: Inquiry; typed: Typed; fiscalYear
             ),
           ]}
         />
+        {props.fitting.length > 0 && (
+          <section className="stack tight" aria-labelledby="fitting">
+            <h2 id="fitting">{say(words.fittingTitle)}</h2>
+            <ul className="plain-list">
+              {props.fitting.map(({ id, question }) => (
+                <li key={id}>
+                  <a href={`/${language}/questions/${id}`} target="_blank" data-fitting={id}>
+                    {question}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p className="small soft">{say(words.fittingNote)}</p>
+          </section>
+        )}
         <form method="post" action={`/${language}/inquiry`} id={formId}>
           <HiddenFields values={Object.fromEntries(inquiryFields.map((field) => [field, typedText(props.typed, field)]))} />
           <Buttons>

@@ -39,6 +39,11 @@ export const inquiryWords = {
     ja: "同じ件で再度ご連絡いただく際は、受付番号をお知らせください。",
   },
   toHome: { en: "To the first page", ja: "トップページへ" },
+  fittingTitle: { en: "Perhaps this answers it already", ja: "こちらで解決するかもしれません" },
+  fittingNote: {
+    en: "These open in a new tab. If one answers your question, you need not send the inquiry.",
+    ja: "新しいタブで開きます。解決した場合は、送信せずにこのページを閉じて構いません。",
+  },
   asideTitle: { en: "Perhaps it is answered here", ja: "こちらに答えがあるかもしれません" },
   asideNote: { en: "These open in a new tab. What you have typed stays.", ja: "新しいタブで開きます。入力中の内容は消えません。" },
 } satisfies Record<string, Said>;

@@ -17,12 +17,14 @@ import { receiptOfSent } from "#program/inquiries/send-inquiry.server.ts";
 import { sendInquiry } from "#program/inquiries/send-inquiry.server.ts";
 import { questionById } from "#program/publications/entries.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
+import { fittingQuestions } from "./fitting-questions.server.ts";
 import { InquiryCheck } from "./inquiry-check.tsx";
 import { InquiryForm } from "./inquiry-form.tsx";
 import { likelyQuestions } from "./inquiry-words.ts";
 import { inquiryWords as words } from "./inquiry-words.ts";
 import { inquiryLimits } from "#app/public/accounts/limits.server.ts";
 import { secondsToWait } from "#app/public/accounts/limits.server.ts";
+import type { FittingQuestion } from "./inquiry-check.tsx";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Inquiry } from "#program/inquiries/inquiry.ts";
@@ -47,9 +49,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (intent.startsWith("use-")) return mended(form.value, intent.slice("use-".length));
   const checked = checkInquiry(form.value);
   if (!checked.ok) return formAgain(checked.problems, form.typed);
-  if (intent !== "send") return toCheck(checked.value, form.typed);
-
   const act = context.get(actContext);
+  const fitting = () => fittingQuestions(act, params.language, checked.value);
+  if (intent !== "send") return toCheck(checked.value, form.typed, await fitting());
+
   const sentPage = (receipt: string) => seeOther(`/${params.language}/inquiry/sent/${receipt}`);
   const seconds = await secondsToWait(context.get(houseContext), [
     [inquiryLimits.send, checked.value.email.toLowerCase()],
@@ -58,7 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (seconds !== null) {
     const receipt = await receiptOfSent(act, form.value);
     if (receipt !== null) return sentPage(receipt); // A repeated press asks nothing new.
-    return toCheck(checked.value, form.typed, seconds);
+    return toCheck(checked.value, form.typed, await fitting(), seconds);
   }
   const sent = await sendInquiry(act, form.value, replyDeskOf(context.get(houseContext)));
   return sent.ok ? sentPage(sent.value.receipt) : formAgain(sent.problems, form.typed);
@@ -74,7 +77,13 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
       {inquiry === null ? (
         <InquiryForm typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} likely={loaderData.likely} />
       ) : (
-        <InquiryCheck inquiry={inquiry} typed={actionData?.typed ?? {}} problems={problems} fiscalYear={loaderData.fiscalYear} />
+        <InquiryCheck
+          inquiry={inquiry}
+          typed={actionData?.typed ?? {}}
+          problems={problems}
+          fiscalYear={loaderData.fiscalYear}
+          fitting={actionData?.fitting ?? []}
+        />
       )}
     </>
   );
@@ -82,7 +91,7 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
 
 /** The form with everything that was typed: 422 when something is to be mended. */
 function formAgain(problems: readonly Problem[], typed: Typed) {
-  return data({ inquiry: null, problems, typed }, { status: problems.length > 0 ? 422 : 200 });
+  return data({ inquiry: null, problems, typed, fitting: [] }, { status: problems.length > 0 ? 422 : 200 });
 }
 
 /** The form with Japanese kanji where simplified characters stood, and whatever is still to be mended. */
@@ -98,8 +107,8 @@ function mended(answers: InquiryAnswers, kanji: string) {
 }
 
 /** The answers to check; past the limit with the time to wait, and everything kept. */
-function toCheck(inquiry: Inquiry, typed: Typed, secondsLeft: number | null = null) {
-  if (secondsLeft === null) return data({ inquiry, problems: [], typed }, { status: 200 });
+function toCheck(inquiry: Inquiry, typed: Typed, fitting: readonly FittingQuestion[], secondsLeft: number | null = null) {
+  if (secondsLeft === null) return data({ inquiry, problems: [], typed, fitting }, { status: 200 });
   const problem: Problem = { code: "too-many", field: null, facts: { minutes: Math.ceil(secondsLeft / 60) } };
-  return data({ inquiry, problems: [problem], typed }, { status: 429, headers: { "Retry-After": String(secondsLeft) } });
+  return data({ inquiry, problems: [problem], typed, fitting }, { status: 429, headers: { "Retry-After": String(secondsLeft) } });
 }
