@@ -5,6 +5,7 @@ import { actAsSystem } from "#program/accounts/act.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
+import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
 /** The job that is also run at once whenever a letter was queued. */
@@ -28,6 +29,7 @@ export function jobsOf(house: House): Job[] {
     ),
     // Every ten minutes, so that "12 hours before" is true to some minutes; a run that was missed is made up by the next.
     job("remind-drafts", "*/10 * * * *", remindDrafts),
+    job("remind-of-answers", "5 9 * * *", remindOfAnswers),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

@@ -14,6 +14,7 @@ import { documentsOf } from "#program/documents/records.server.ts";
 import { historyOfPerson } from "#program/history/records.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { startApplication } from "#program/intern-applications/start-application.server.ts";
+import { ownCompanyInterviews } from "#program/matching/interview-records.server.ts";
 import { offersOf } from "#program/matching/offer-records.server.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
 import { ownInterviews } from "#program/selection/records.server.ts";
@@ -39,6 +40,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     interviews: own === null ? [] : await ownInterviews(tx, own.application.id),
     documents: own === null ? [] : await documentsOf(tx, own.application.id),
     offers: await offersOf(tx, accountOf(act)),
+    talks: await ownCompanyInterviews(tx, accountOf(act)),
   }));
   const internship = await showOwnInternship(act);
   return { own, year: own?.year ?? year, report: internship?.duty ?? null, ...rest };
@@ -51,7 +53,7 @@ export async function action({ params, context }: Route.ActionArgs) {
 }
 
 export default function InternHome({
-  loaderData: { own, year, report, letters, history, interviews, documents, offers },
+  loaderData: { own, year, report, letters, history, interviews, documents, offers, talks },
 }: Route.ComponentProps) {
   const say = useSay();
   const { language, now, who } = usePageFacts();
@@ -69,7 +71,7 @@ export default function InternHome({
       <PageHead title={say(words.homeTitle)} over={<bdi>{over}</bdi>} />
       <div className="stack loose">
         <HomeState own={own} year={year} />
-        <WhatNext own={own} report={report} offers={offers} interviews={interviews} documents={documents} />
+        <WhatNext own={own} report={report} offers={offers} interviews={interviews} documents={documents} talks={talks} />
         {own !== null && own.courses.length > 0 && (
           <section className="stack" aria-labelledby="courses">
             <h2 id="courses">{say(words.yourCourses)}</h2>

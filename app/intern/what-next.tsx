@@ -20,6 +20,7 @@ import { internInternshipWords } from "#app/intern/internships/internship-words.
 import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import type { AskedDocument } from "#program/documents/document.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import type { CompanyInterview } from "#program/matching/company-interview.ts";
 import type { Offer } from "#program/matching/offer-records.server.ts";
 import type { OwnInterview } from "#program/selection/records.server.ts";
 
@@ -29,17 +30,20 @@ export function WhatNext({
   offers,
   interviews,
   documents,
+  talks,
   report,
 }: {
   own: OwnApplication | null;
   offers: readonly Offer[];
   interviews: readonly OwnInterview[];
   documents: readonly AskedDocument[];
+  talks: readonly CompanyInterview[];
   report: OwnInternship["duty"];
 }) {
   const say = useSay();
   if (own === null || own.application.state === "draft") return null;
   const waitingOffers = offers.filter((offer) => offer.state === "intern_offered");
+  const openTalks = talks.filter((talk) => talk.state === "proposed" || talk.state === "set");
   const invited = interviews.filter((interview) => interview.state === "invited");
   const wanted = documents.filter(
     (document) => document.state === "asked" || document.state === "returned" || document.state === "overdue",
@@ -47,13 +51,14 @@ export function WhatNext({
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">{say(words.next)}</h2>
-      {report === null && waitingOffers.length + invited.length + wanted.length === 0 && (
+      {report === null && waitingOffers.length + openTalks.length + invited.length + wanted.length === 0 && (
         <p className="soft">
           {say({ en: `${words.nothingNow.en} ${words.nothingNowText.en}`, ja: `${words.nothingNow.ja}${words.nothingNowText.ja}` })}
         </p>
       )}
       {report !== null && <ReportDue duty={report} />}
       <OffersWaiting offers={waitingOffers} />
+      <Talks talks={openTalks} />
       <Interviews own={own} interviews={invited} />
       <DocumentsWanted own={own} documents={wanted} />
     </section>
@@ -83,6 +88,13 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
   return (
     <section className="stack tight" id="offers" aria-labelledby="offers-head">
       <h3 id="offers-head">{say(words.offers)}</h3>
+      {offers.filter((offer) => !offer.isReserve).length > 1 && (
+        <p>
+          <a href={`/${language}/intern/offers`}>
+            {say({ en: "Compare your offers and give your order", ja: "ご案内を比べて、希望する順を決める" })}
+          </a>
+        </p>
+      )}
       <SummaryList
         rows={offers.map((offer) => ({
           question: say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }),
@@ -94,9 +106,46 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
                 {say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}
               </a>
               <br />
-              {offer.answerBy !== null && (
+              {offer.isReserve && say({ en: "Kept in reserve", ja: "保留中" })}
+              {!offer.isReserve && offer.answerBy !== null && (
                 <>
                   {say({ en: "Answer by", ja: "回答期限：" })} <Closing at={offer.answerBy} />
+                </>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Talks that companies ask for: to be answered first, then those that are set. */
+function Talks({ talks }: { talks: readonly CompanyInterview[] }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  if (talks.length === 0) return null;
+  return (
+    <section className="stack tight" aria-labelledby="talks-head">
+      <h3 id="talks-head">{say({ en: "Talks with companies", ja: "企業との面談" })}</h3>
+      <SummaryList
+        rows={talks.map((talk) => ({
+          question: say({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName }),
+          answer: (
+            <>
+              {talk.chosen !== null && (
+                <strong>
+                  <Instant at={talk.chosen} elsewhere />
+                </strong>
+              )}
+              {talk.chosen !== null && <br />}
+              <a href={`/${language}/intern/company-interviews/${talk.matchId}`}>
+                {say(talk.state === "set" ? { en: "Read where it takes place", ja: "場所と詳細を見る" } : { en: "Choose a time", ja: "日時を選ぶ" })}
+              </a>
+              {talk.state === "proposed" && talk.answerBy !== null && (
+                <>
+                  <br />
+                  {say({ en: "Answer by", ja: "回答期限：" })} <Closing at={talk.answerBy} />
                 </>
               )}
             </>

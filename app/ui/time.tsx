@@ -38,14 +38,24 @@ export function DaySpan({ from, to }: { from: Day; to: Day }) {
   );
 }
 
-/** Day and clock in Japan, with the zone's name unless `bare` (where a head names it already). */
-export function Instant({ at, bare = false }: { at: Date; bare?: boolean }) {
+/**
+ * Day and clock in Japan, with the zone's name unless `bare` (where a head names it already). `elsewhere`: for somebody who may be abroad;
+ * the script for public pages writes the same moment in their own zone behind it, without script it stands there in UTC.
+ */
+export function Instant({ at, bare = false, elsewhere = false }: { at: Date; bare?: boolean; elsewhere?: boolean }) {
   const language = useLanguage();
   return (
-    <time className="date" dateTime={isoInJapan(at)}>
-      {breakable(sayInstant(at, language))}
-      {!bare && <ZoneName />}
-    </time>
+    <>
+      <time className="date" dateTime={isoInJapan(at)} data-reader-zone={elsewhere ? "instant" : undefined}>
+        {breakable(sayInstant(at, language))}
+        {!bare && <ZoneName />}
+      </time>
+      {elsewhere && (
+        <noscript>
+          <InZone at={at} reader={{ zone: "UTC", name: "UTC" }} />
+        </noscript>
+      )}
+    </>
   );
 }
 

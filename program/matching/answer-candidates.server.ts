@@ -12,7 +12,10 @@ import { candidateRows } from "./candidate-rows.server.ts";
 import { closeRoundIfAnswered } from "./close-round.server.ts";
 import { companyInterviewWished } from "./letters.ts";
 import { offerMade } from "./letters.ts";
+import { closeInterview } from "./interview-records.server.ts";
+import { openInterview } from "./interview-records.server.ts";
 import { moveMatch } from "./move-match.server.ts";
+import { termsVersionOf } from "./offer-terms.ts";
 import { placeFacts } from "./place-facts.server.ts";
 import { guarded } from "./refused-by-database.server.ts";
 import { answerBy } from "./rules.ts";
@@ -131,9 +134,14 @@ async function keep(
 ): Promise<void> {
   if (answer.answer === "choose") return await offer(tx, act, row, path, year);
   if (answer.answer === "decline") return await decline(tx, act, row, answer, path);
-  if (answer.answer === "interviewed") return await moveMatch(tx, act, row, path, "company-interview-recorded", {}, { company: true });
+  if (answer.answer === "interviewed") {
+    await moveMatch(tx, act, row, path, "company-interview-recorded", {}, { company: true });
+    return await closeInterview(tx, act, row.id, "held", "");
+  }
   await moveMatch(tx, act, row, path, "interview-requested", {}, { company: true, person: true });
-  const words = companyInterviewWished(await placeFacts(tx, row.positionId));
+  const place = await placeFacts(tx, row.positionId);
+  await openInterview(tx, act, row, place);
+  const words = companyInterviewWished(place);
   await queueLetter(tx, act, { to: { account: row.accountId }, words, about: { kind: "match", id: row.id }, fiscalYear: row.fiscalYear });
 }
 
@@ -156,6 +164,7 @@ async function offer(tx: Transaction, act: Act, row: CandidateRow, path: readonl
   const columns: Updateable<MatchingTables["matches"]> = {
     host_agreed_by: accountOf(act),
     host_agreed_at: act.now,
+    host_terms_version: termsVersionOf(year, row.course),
     offered_at: act.now,
     offer_answer_by: by,
   };

@@ -11,6 +11,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { hasCommittee } from "#program/year/rules.ts";
 import { endOwnMatches } from "./end-matches.server.ts";
 import { agreementReceived } from "./letters.ts";
+import { keptInReserve } from "./choice-letters.ts";
 import { personAgreedLetter } from "./letters.ts";
 import { personDeclined } from "./letters.ts";
 import { moveMatch } from "./move-match.server.ts";
@@ -29,14 +30,21 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { OfferDeclineReason } from "./match.ts";
 import type { Offer } from "./offer-records.server.ts";
+import type { MatchingTables } from "./tables.ts";
 
-export type AgreeProblem = Problem<"state-forbids" | "terms-changed" | "already-agreed-elsewhere" | "no-seat-left">;
+export type AgreeProblem = Problem<"state-forbids" | "offer-lapsed" | "offer-cancelled" | "terms-changed" | "already-agreed-elsewhere" | "no-seat-left">;
 
 /**
- * The person agrees to an offer, to the terms of the version that they were shown. Their other offers end with it, and so does what
- * other companies see of them in this course; what comes next is the year's: its committee, or the office.
+ * The person agrees to an offer, to the terms of the version that they were shown. `reserves` are other offers that they hold, in the
+ * order in which they would take them if this one falls away: those stay as they are until the office confirms. All others end with the
+ * yes, and so does what companies see of the person in this course; what comes next is the year's: its committee, or the office.
  */
-export async function agreeToOffer(act: Act, matchId: string, termsVersion: string): Promise<Outcome<null, Problem>> {
+export async function agreeToOffer(
+  act: Act,
+  matchId: string,
+  termsVersion: string,
+  reserves: readonly string[] = [],
+): Promise<Outcome<null, Problem>> {
   const accountId = accountOf(act);
   return await guarded(
     "offer",
@@ -47,9 +55,12 @@ export async function agreeToOffer(act: Act, matchId: string, termsVersion: stri
         const others = (await offersOf(tx, accountId)).filter((one) => one.matchId !== matchId && one.fiscalYear === offer.fiscalYear);
         if (others.some((one) => personAgreed.includes(one.state))) return refused({ code: "already-agreed-elsewhere", field: "offer" });
         if (offer.state !== "intern_offered")
-          return refused({ code: offer.state === "superseded" ? "already-agreed-elsewhere" : "state-forbids", field: "offer" });
+          return refused({ code: endedHow(offer), field: "offer" });
         const year = await yearOf(tx, offer.fiscalYear);
         if (termsVersion !== termsVersionOf(year, offer.course)) return refused({ code: "terms-changed", field: "offer" });
+        const open = others.filter((one) => one.state === "intern_offered");
+        const kept = [...new Set(reserves)].flatMap((id) => open.filter((one) => one.matchId === id));
+        await rank(tx, [offer, ...kept], open);
         await moveMatch(
           tx,
           act,
@@ -61,12 +72,13 @@ export async function agreeToOffer(act: Act, matchId: string, termsVersion: stri
         );
         await moveCourseApplications(tx, act, [offer.courseApplicationId], "agreed");
         await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
-        for (const other of others.filter(
-          (one) => one.state === "intern_offered" && one.courseApplicationId !== offer.courseApplicationId,
-        )) {
-          await endOwnMatches(tx, act, other.courseApplicationId, null, "superseded");
-          await moveCourseApplications(tx, act, [other.courseApplicationId], "superseded");
+        const keptCourses = new Set([offer, ...kept].map((one) => one.courseApplicationId));
+        for (const course of new Set(open.map((one) => one.courseApplicationId))) {
+          if (course !== offer.courseApplicationId) await endOwnMatches(tx, act, course, null, "superseded");
+          if (!keptCourses.has(course)) await moveCourseApplications(tx, act, [course], "superseded");
         }
+        for (const one of kept)
+          await tell(tx, act, one, [null, keptInReserve(await placeFacts(tx, one.positionId), { recommendationId: one.recommendationId })]);
         const place = await placeFacts(tx, offer.positionId);
         const facts = { matchId, recommendationId: offer.recommendationId, hasCommittee: hasCommittee(year) };
         await tell(tx, act, offer, [agreementReceived(place, facts), personAgreedLetter(place, facts)]);
@@ -75,13 +87,43 @@ export async function agreeToOffer(act: Act, matchId: string, termsVersion: stri
   );
 }
 
-/** The person declines: the place is free again, and the application to this course ends (domain.md 6.1); other courses go on. */
+/** Where an offer stands in the person's own order; those left out have no rank. */
+async function rank(tx: Transaction, ranked: readonly Offer[], open: readonly Offer[]): Promise<void> {
+  const order = ranked.length > 1 ? ranked : [];
+  for (const one of [...ranked.slice(0, 1), ...open]) {
+    const at = order.findIndex((each) => each.matchId === one.matchId);
+    await tx
+      .withTables<MatchingTables>()
+      .updateTable("matches")
+      .set({ person_rank: at < 0 ? null : at + 1 })
+      .where("id", "=", one.matchId)
+      .execute();
+  }
+}
+
+/** Why an offer can no longer be answered, as the person is told it. */
+function endedHow(offer: Offer): "already-agreed-elsewhere" | "offer-lapsed" | "offer-cancelled" | "state-forbids" {
+  if (offer.state === "superseded") return "already-agreed-elsewhere";
+  if (offer.state === "intern_lapsed") return "offer-lapsed";
+  return offer.state === "cancelled" ? "offer-cancelled" : "state-forbids";
+}
+
+/**
+ * The person declines: the place is free again. With their last offer the application to this course ends (domain.md 6.1); while they hold
+ * another offer of the course, or have agreed to one, it goes on, and so do other courses.
+ */
 export async function declineOffer(act: Act, matchId: string, reason: OfferDeclineReason, note = ""): Promise<Outcome<null, Problem>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const offer = await lockedOffer(tx, matchId, accountId);
     if (offer.state === "intern_declined") return done(null);
-    if (offer.state !== "intern_offered") return refused({ code: "state-forbids", field: "offer" });
+    if (offer.state !== "intern_offered") return refused({ code: endedHow(offer), field: "offer" });
+    const stays = (await offersOf(tx, accountId)).some(
+      (one) =>
+        one.matchId !== matchId &&
+        one.courseApplicationId === offer.courseApplicationId &&
+        (one.state === "intern_offered" || personAgreed.includes(one.state)),
+    );
     await moveMatch(
       tx,
       act,
@@ -91,8 +133,10 @@ export async function declineOffer(act: Act, matchId: string, reason: OfferDecli
       { intern_declined_reason: reason, intern_declined_note: note },
       { person: true },
     );
-    await moveCourseApplications(tx, act, [offer.courseApplicationId], "declined", reason);
-    await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
+    if (!stays) {
+      await moveCourseApplications(tx, act, [offer.courseApplicationId], "declined", reason);
+      await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
+    }
     await tell(tx, act, offer, [
       null,
       personDeclined(await placeFacts(tx, offer.positionId), { recommendationId: offer.recommendationId, isLapsed: false }),

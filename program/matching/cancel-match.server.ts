@@ -8,6 +8,9 @@ import { lockCompanyApplication } from "#program/host-companies/records.server.t
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { supersede } from "./end-matches.server.ts";
+import { offerNextReserve } from "./offer-reserve.server.ts";
 import { closeRoundIfAnswered } from "./close-round.server.ts";
 import { matchCancelled } from "./letters.ts";
 import { moveMatch } from "./move-match.server.ts";
@@ -47,26 +50,41 @@ export async function cancelMatch(
 ): Promise<Outcome<null, CancelProblem>> {
   requirePermission(act, "confirm-matches");
   if (reason === "other" && note === "") return refused({ code: "note-needed" as const, field: "note" });
-  return await act.db.transaction(async (tx) => {
-    const seen = found(await matchById(tx, matchId), "match");
-    const [course] = await lockCourseApplications(tx, [seen.courseApplicationId]);
-    const match = await lockMatch(tx, matchId);
-    if (match.state === "cancelled") return done(null);
-    if (match.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
-    if (match.state === "proposed" || !mayBecome(match.state, "cancelled")) return refused({ code: "state-forbids" as const, field: null });
-    const columns = { cancelled_by_side: side, cancelled_at: act.now, cancelled_reason: reason, cancelled_note: note };
-    await moveMatch(tx, act, match, ["cancelled"], "match-cancelled", columns, { person: true, company: true });
-    const leaves = side === "intern";
-    const live = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: liveStates });
-    const to = leaves ? "withdrawn" : live.length > 0 ? "recommended" : "pool";
-    // From `offered` and from `confirmed` the machine knows no way back: the office corrects it here, with its reason on record.
-    if (course!.state !== "withdrawn" && course!.state !== "superseded")
-      await moveCourseApplications(tx, act, [match.courseApplicationId], to, reason, { isCorrection: true });
-    await closeRoundIfAnswered(tx, act, match);
-    if (match.state === "confirmed") await reopenCompany(tx, act, match);
-    await tellBoth(tx, act, match, !leaves);
-    return done(null);
-  });
+  return await act.db.transaction(async (tx) => await cancelIn(tx, act, matchId, { version, side, reason, note }));
+}
+
+/** The same inside the caller's transaction; `version` null where the caller has the match locked and decided on what it read. */
+export async function cancelIn(
+  tx: Transaction,
+  act: Act,
+  matchId: string,
+  { version, side, reason, note }: Omit<Cancellation, "version"> & { readonly version: number | null },
+): Promise<Outcome<null, CancelProblem>> {
+  const seen = found(await matchById(tx, matchId), "match");
+  const courses = await lockCourseApplications(
+    tx,
+    (await courseApplicationsOf(tx, seen.applicationId)).map((one) => one.id),
+  );
+  const course = courses.find((one) => one.id === seen.courseApplicationId);
+  const match = await lockMatch(tx, matchId);
+  if (match.state === "cancelled") return done(null);
+  if (version !== null && match.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
+  if (match.state === "proposed" || !mayBecome(match.state, "cancelled")) return refused({ code: "state-forbids" as const, field: null });
+  const columns = { cancelled_by_side: side, cancelled_at: act.now, cancelled_reason: reason, cancelled_note: note };
+  await moveMatch(tx, act, match, ["cancelled"], "match-cancelled", columns, { person: true, company: true });
+  const leaves = side === "intern";
+  const live = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: liveStates });
+  const isOffered = live.some((one) => one.state === "intern_offered");
+  const to = leaves ? "withdrawn" : isOffered ? "offered" : live.length > 0 ? "recommended" : "pool";
+  // From `offered` and from `confirmed` the machine knows no way back: the office corrects it here, with its reason on record.
+  if (course!.state !== "withdrawn" && course!.state !== "superseded")
+    await moveCourseApplications(tx, act, [match.courseApplicationId], to, reason, { isCorrection: true });
+  // Whoever leaves the course leaves all that is open in it.
+  if (leaves) await supersede(tx, act, live, false);
+  await closeRoundIfAnswered(tx, act, match);
+  if (match.state === "confirmed") await reopenCompany(tx, act, match);
+  await tellBoth(tx, act, match, { isBackInPool: !leaves, hasReserve: await offerNextReserve(tx, act, match) });
+  return done(null);
 }
 
 /** A company whose only intern falls away is looked after again. Its machine knows no way back from `placed` but this correction. */
@@ -76,9 +94,14 @@ async function reopenCompany(tx: Transaction, act: Act, match: Match): Promise<v
   if (application.state === "placed") await moveCompanyApplication(tx, act, application, ["matching"]);
 }
 
-async function tellBoth(tx: Transaction, act: Act, match: Match, isBackInPool: boolean): Promise<void> {
+async function tellBoth(
+  tx: Transaction,
+  act: Act,
+  match: Match,
+  { isBackInPool, hasReserve }: { isBackInPool: boolean; hasReserve: boolean },
+): Promise<void> {
   const place = await placeFacts(tx, match.positionId);
-  const facts = { wasConfirmed: match.state === "confirmed", isBackInPool };
+  const facts = { wasConfirmed: match.state === "confirmed", isBackInPool, hasReserve };
   const about = { kind: "match", id: match.id };
   const people = await lettersTo(tx, match.companyId);
   await queueLetter(

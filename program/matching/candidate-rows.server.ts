@@ -27,6 +27,8 @@ export interface CandidateRow {
   readonly declinedNote: string;
   readonly offeredAt: Date | null;
   readonly offerAnswerBy: Date | null;
+  /** The person agreed to another place and keeps this offer in case it falls away. */
+  readonly isReserve: boolean;
   readonly internAgreedAt: Date | null;
   readonly confirmedAt: Date | null;
   readonly cancelledBySide: MatchSide | null;
@@ -54,6 +56,7 @@ const columns = [
   "host_declined_note",
   "offered_at",
   "offer_answer_by",
+  "is_reserve",
   "intern_agreed_at",
   "confirmed_at",
   "cancelled_by_side",
@@ -106,6 +109,7 @@ function asRow(row: Row): CandidateRow {
     declinedNote: row.host_declined_note,
     offeredAt: row.offered_at,
     offerAnswerBy: row.offer_answer_by,
+    isReserve: row.is_reserve,
     internAgreedAt: row.intern_agreed_at,
     confirmedAt: row.confirmed_at,
     cancelledBySide: row.cancelled_by_side,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "#platform/days.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
@@ -12,6 +13,7 @@ import { offerDeclineReasons } from "./match.ts";
 import type { ReadForm } from "#platform/forms.server.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
+import type { TimesWish } from "./interview-rules.ts";
 import type { CompanyAnswer } from "./rules.ts";
 
 /** Characters of a note, whoever writes it. */
@@ -66,3 +68,58 @@ export const liftForm = z.object({ courseApplicationId: requiredText(36) });
 /** A course whose pool is recommended or released. */
 export const courseForm = z.object({ course: requiredText(20) });
 export const releaseForm = z.object({ course: requiredText(20), sure: mustTick("sure-needed") });
+
+const times = [0, 1, 2] as const;
+const slot = z.string("time-invalid").default("").transform((text) => text.trim());
+const timesShape = z.object({
+  ...Object.fromEntries(times.flatMap((index) => [[`day-${index}`, slot], [`clock-${index}`, slot]])),
+  minutes: wholeNumber(10, 180),
+  place: optionalText(300),
+});
+
+/** Times that are proposed for a talk: `day-0` and `clock-0` to `day-2` and `clock-2` in Japan's time, `minutes`, `place`. Empty pairs are none. */
+export function readTimes(typed: Typed): ReadForm<TimesWish> {
+  const read = readTyped(typed, timesShape);
+  if (!read.ok) return read;
+  const parts = read.value as unknown as Record<string, string>;
+  const proposed = times
+    .map((index) => [parts[`day-${index}`] ?? "", parts[`clock-${index}`] ?? ""] as const)
+    .filter(([day, clock]) => day !== "" || clock !== "")
+    .map(([day, clock]) => (isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? new Date(`${day}T${clock}:00+09:00`) : null));
+  return { ...read, value: { times: proposed, minutes: read.value.minutes, place: read.value.place } };
+}
+
+/** The person's choice of a time, as its instant; or that none fits, with when they would be free. */
+export const chooseTimeForm = z.object({ time: requiredText(30).refine((text) => !Number.isNaN(Date.parse(text)), { message: "choice-unknown" }) });
+export const refuseTimesForm = z.object({ note });
+export const missedForm = z.object({ resultNote: note });
+
+/** More time for an answer. */
+export const extendForm = z.object({
+  version,
+  lastDay: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  extendReason: note,
+});
+/** The end of the search for a position. */
+export const closePositionForm = z.object({ closeSide: oneOf(["company", "office"]), closeReason: requiredText(noteCharactersMost), sure: mustTick("sure-needed") });
+
+/** Besides the order: that the offers were read. */
+export const rankForm = z.object({ read: mustTick("terms-needed") });
+
+/**
+ * The order in which a person would take their offers: `rank-<id>` from 1, empty for one that ends with the yes. Gives the ids in
+ * their order, the one agreed to first.
+ */
+export function readRanks(typed: Typed, matchIds: readonly string[]): ReadForm<string[]> {
+  const ranked = matchIds.map((id) => ({ id, text: String(typed[`rank-${id}`] ?? "").trim() })).filter(({ text }) => text !== "");
+  const problems: Problem[] = ranked
+    .filter(({ text }) => !/^[1-9]\d?$/.test(text))
+    .map(({ id }) => ({ code: "choice-unknown", field: `rank-${id}` }));
+  const numbers = ranked.map(({ text }) => Number(text));
+  for (const [index, { id }] of ranked.entries())
+    if (numbers.indexOf(numbers[index]!) !== index) problems.push({ code: "rank-twice", field: `rank-${id}` });
+  if (ranked.length === 0) problems.push({ code: "rank-needed", field: `rank-${matchIds[0] ?? ""}` });
+  if (problems.length > 0) return { ok: false, problems, typed };
+  const value = ranked.sort((one, other) => Number(one.text) - Number(other.text)).map(({ id }) => id);
+  return { ok: true, value, typed };
+}

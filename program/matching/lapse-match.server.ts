@@ -18,7 +18,9 @@ import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { isPastAnswer } from "./rules.ts";
+import { personAnswersBy } from "./rules.ts";
 import { liveStates } from "./states.ts";
+import { takesSeat } from "./states.ts";
 import { waitsForCompany } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -44,7 +46,7 @@ export async function lapseMatch(act: Act, matchId: string, version: number): Pr
     const isCompany = waitsForCompany.includes(match.state);
     if (!isCompany && match.state !== "intern_offered") return refused({ code: "state-forbids" as const, field: null });
     const round = await recommendationById(tx, match.recommendationId);
-    if (!isPastAnswer(match.state, round.answerBy, match.offerAnswerBy, act.now))
+    if (!isPastAnswer(match.state, round.answerBy, personAnswersBy(match), act.now))
       return refused({ code: "not-past-answer-day" as const, field: null });
     const place = await placeFacts(tx, match.positionId);
     if (isCompany) {
@@ -56,9 +58,12 @@ export async function lapseMatch(act: Act, matchId: string, version: number): Pr
       return done(null);
     }
     await moveMatch(tx, act, match, ["intern_lapsed"], "offer-lapsed", {}, { person: true, company: true });
-    await moveCourseApplications(tx, act, [match.courseApplicationId], "lapsed");
-    const others = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: ["proposed", ...waitsForCompany] });
-    await supersede(tx, act, others, false);
+    // Somebody who holds another offer of the course, or has agreed to one, goes on.
+    if ((await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: takesSeat })).length === 0) {
+      await moveCourseApplications(tx, act, [match.courseApplicationId], "lapsed");
+      const others = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: ["proposed", ...waitsForCompany] });
+      await supersede(tx, act, others, false);
+    }
     await tell(tx, act, match, offerLapsed(place), personDeclined(place, { recommendationId: match.recommendationId, isLapsed: true }));
     return done(null);
   });

@@ -12,9 +12,12 @@ export interface PlaceFacts {
   readonly course: string;
 }
 
-const company = (place: PlaceFacts) => ({ en: place.companyEn || place.company, ja: place.company });
-const course = (place: PlaceFacts) => courseCalled(place.course);
-const until = (at: Date) => ({
+/** The company as each language calls it. */
+export const company = (place: PlaceFacts) => ({ en: place.companyEn || place.company, ja: place.company });
+/** The course as each language calls it. */
+export const course = (place: PlaceFacts) => courseCalled(place.course);
+/** A closing time in Japan's time, for those abroad in UTC as well. */
+export const until = (at: Date) => ({
   en: `${sayClosing(at, "en")} ${japanTimeName.en} (${sayClosing(at, "en", "UTC")} UTC)`,
   ja: `${sayClosing(at, "ja")}（${japanTimeName.ja}）`,
 });
@@ -89,12 +92,12 @@ export function companyInterviewWished(place: PlaceFacts): LetterWords {
     body: {
       en: `A company to which we recommended you in ${course(place).en} would like to talk with you before it decides. The work: ${place.title}.
 
-The office writes to you with two or three times. You need not do anything until then; please keep reading your e-mail.
+You will get some times to choose from, by e-mail and on your page. You need not do anything until then.
 
 {site}/en/intern`,
       ja: `${course(place).ja}で推薦した企業が、受入れを決める前にあなたと話したいと希望しています（仕事の内容：${place.title}）。
 
-日時の候補は、事務局からあらためてメールでお知らせします。それまでお手続きは必要ありません。
+日時の候補は、あらためてメールとマイページでお知らせします。それまでお手続きは必要ありません。
 
 {site}/ja/intern`,
     },
@@ -276,7 +279,7 @@ ${to === "person" ? "引き続き、ほかの企業への推薦の対象とな�
 /** To both sides: a match was cancelled. Why is told by the concierge in person, never in a mail. */
 export function matchCancelled(
   place: PlaceFacts,
-  facts: { to: "person" | "company"; wasConfirmed: boolean; isBackInPool: boolean },
+  facts: { to: "person" | "company"; wasConfirmed: boolean; isBackInPool: boolean; hasReserve: boolean },
 ): LetterWords {
   const toPerson = facts.to === "person";
   return {
@@ -285,14 +288,14 @@ export function matchCancelled(
     body: {
       en: `The ${facts.wasConfirmed ? "confirmed " : ""}match for “${place.title}” at ${company(place).en} (${course(place).en}) has been cancelled.
 
-${toPerson ? (facts.isBackInPool ? "You are again among the people whom we recommend to companies. If something has been booked for this internship, please do nothing yet: the office writes to you." : "Your application to this course ends with it. If something has been booked for this internship, the office writes to you.") : "The place is free again. The office calls you about the next candidate."}
+${toPerson ? (facts.hasReserve ? "The next offer in the order that you gave is open to you now: we write to you about it in a letter of its own. If something has been booked for this internship, please do nothing yet." : facts.isBackInPool ? "You are again among the people whom we recommend to companies. If something has been booked for this internship, please do nothing yet: the office writes to you." : "Your application to this course ends with it. If something has been booked for this internship, the office writes to you.") : "The place is free again. The office calls you about the next candidate."}
 
 If you have questions, reply to this e-mail.
 
 {site}/en/${toPerson ? "intern" : "company"}`,
       ja: `${company(place).ja}の募集枠「${place.title}」（${course(place).ja}）の${facts.wasConfirmed ? "確定していた" : ""}マッチングは、取消しとなりました。
 
-${toPerson ? (facts.isBackInPool ? "引き続き、ほかの企業への推薦の対象となります。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : "このコースへの応募は、これをもって終了します。手配済みのものがある場合は、事務局からご連絡します。") : "この枠は再び空いています。次の候補者について、事務局からご連絡します。"}
+${toPerson ? (facts.hasReserve ? "ご本人の希望順で次の受入れのご案内を、別のメールでお送りします。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : facts.isBackInPool ? "引き続き、ほかの企業への推薦の対象となります。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : "このコースへの応募は、これをもって終了します。手配済みのものがある場合は、事務局からご連絡します。") : "この枠は再び空いています。次の候補者について、事務局からご連絡します。"}
 
 ご不明な点は、このメールへの返信でお問い合わせください。
 

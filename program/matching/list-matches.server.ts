@@ -13,11 +13,13 @@ import { factsOf } from "./people.server.ts";
 import { peopleSeen } from "./people.server.ts";
 import { reasonsFor } from "./reasons.ts";
 import { matchFilters } from "./match.ts";
+import { interviewOf } from "./interview-records.server.ts";
 import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { isPastAnswer } from "./rules.ts";
+import { personAnswersBy } from "./rules.ts";
 import { endStates } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
 import { waitsForCompany } from "./states.ts";
@@ -27,6 +29,7 @@ import type { PositionOfCompany } from "#program/host-companies/position-records
 import type { CourseApplication } from "#program/intern-applications/intern-application.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
+import type { CompanyInterview } from "./company-interview.ts";
 import type { Match } from "./match.ts";
 import type { MatchFilter } from "./match.ts";
 import type { MatchState } from "./match.ts";
@@ -85,7 +88,7 @@ export async function listMatches(act: Act, filter: MatchFilter): Promise<MatchL
         match,
         position: positions.get(match.positionId) ?? null,
         person: people.get(match.applicationId) ?? null,
-        isLate: isPastAnswer(match.state, rounds.get(match.recommendationId)?.answerBy ?? null, match.offerAnswerBy, act.now),
+        isLate: isPastAnswer(match.state, rounds.get(match.recommendationId)?.answerBy ?? null, personAnswersBy(match), act.now),
       })),
     };
   });
@@ -103,6 +106,8 @@ export interface MatchView {
   readonly courses: readonly CourseApplication[];
   readonly history: readonly HistoryLine[];
   readonly names: ReadonlyMap<string, string>;
+  /** The talk that the company asked for; null where it did not. */
+  readonly talk: CompanyInterview | null;
   readonly isLate: boolean;
 }
 
@@ -129,11 +134,12 @@ export async function showMatch(act: Act, matchId: string): Promise<MatchView> {
       reasons: reasonsFor(course, position, factsOf(person, wishRank)),
       courses,
       history,
+      talk: await interviewOf(tx, match.id),
       names: await accountNames(
         tx,
         history.map((line) => line.actorAccount),
       ),
-      isLate: isPastAnswer(match.state, recommendation.answerBy, match.offerAnswerBy, act.now),
+      isLate: isPastAnswer(match.state, recommendation.answerBy, personAnswersBy(match), act.now),
     };
   });
 }

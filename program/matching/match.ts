@@ -90,6 +90,12 @@ export interface Match {
   readonly internDeclinedReason: string;
   readonly internDeclinedNote: string;
   readonly termsVersion: string;
+  /** The terms as the company saw them when it said yes. */
+  readonly hostTermsVersion: string;
+  /** Where the person put this offer among those they hold, from 1; null where they were not asked. */
+  readonly personRank: number | null;
+  /** The person keeps this offer in case the one that they agreed to falls away. */
+  readonly isReserve: boolean;
   readonly committeeDecision: "approved" | "sent_back" | null;
   readonly committeeAt: Date | null;
   readonly committeeNote: string;

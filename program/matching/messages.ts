@@ -1,5 +1,6 @@
 import type { Said } from "#platform/language.ts";
 import type { SuitabilityPart } from "#program/year/program-year.ts";
+import type { CompanyInterviewState } from "./company-interview.ts";
 import type { CancelReason } from "./match.ts";
 import type { DeclineReason } from "./match.ts";
 import type { MatchSide } from "./match.ts";
@@ -72,6 +73,17 @@ export const offerStates = {
   sent_back: { en: "Not approved: we look for another place", ja: "承認に至らず：別の受入先を調整中" },
   superseded: { en: "Ended: you agreed to another place", ja: "ほかの受入れに同意したため終了" },
 } satisfies Record<MatchState, Said>;
+
+/** How a talk between company and candidate stands, for the office. */
+export const interviewStateNames = {
+  to_arrange: { en: "No time proposed yet", ja: "日時は未提案" },
+  proposed: { en: "Waiting for the person to choose a time", ja: "本人が日時を選択中" },
+  set: { en: "Time is set", ja: "日時決定" },
+  none_fits: { en: "None of the times fits the person", ja: "本人の都合が合わず、再提案待ち" },
+  held: { en: "Held", ja: "実施済み" },
+  missed: { en: "The person did not come", ja: "本人の参加なし" },
+  called_off: { en: "Called off", ja: "中止" },
+} satisfies Record<CompanyInterviewState, Said>;
 
 export const recommendationStateNames = {
   proposed: { en: "Proposed, not sent yet", ja: "推薦案（未送付）" },
@@ -152,6 +164,29 @@ export const matchingProblems = {
     en: "You asked for an interview with this person. Please record that it was held, then decide.",
     ja: "この方とは面談を調整中です。実施を記録してから、ご判断ください。",
   },
+  "offer-lapsed": {
+    en: "The day for your answer has passed, and the office has closed this offer. If you would still like to take part, write to the office: somebody reads it and answers.",
+    ja: "回答期限を過ぎたため、事務局がこのご案内を終了しました。引き続き参加をご希望の場合は、事務局へお知らせください。担当者が拝見し、お返事します。",
+  },
+  "offer-cancelled": {
+    en: "This offer no longer stands: the place fell away in the meantime. You find what goes on for you on your page.",
+    ja: "このご案内は、受入れがなくなったため終了しました。今後については、マイページでご確認ください。",
+  },
+  "rank-needed": { en: "Give each offer that you would keep a different number, from 1.", ja: "残したいご案内に、1から順に異なる番号を付けてください。" },
+  "rank-twice": { en: "Two offers have the same number. Give each its own.", ja: "同じ番号のご案内があります。それぞれ別の番号にしてください。" },
+  "time-needed": { en: "Propose at least one time.", ja: "日時を1つ以上ご記入ください。" },
+  "times-too-many": (facts: Facts): Said => ({ en: `Propose ${facts.most} times at most.`, ja: `日時は${facts.most}つまでにしてください。` }),
+  "time-invalid": { en: "Write both the day and the time (such as 14:30).", ja: "日付と時刻（例：14:30）の両方をご記入ください。" },
+  "time-too-soon": (facts: Facts): Said => ({
+    en: `The time must be at least ${facts.hours} hours from now, so that the person can read the letter first.`,
+    ja: `ご本人が連絡を読む時間が必要なため、今から${facts.hours}時間以上あとの日時にしてください。`,
+  }),
+  "time-past": { en: "This time has passed. Choose another one, or say that none fits.", ja: "この日時は過ぎています。別の日時を選ぶか、どれも合わないことをお知らせください。" },
+  "times-note-needed": { en: "Write when you would be free.", ja: "都合のよい時間帯をご記入ください。" },
+  "interview-not-yet": { en: "The time of the talk has not come yet.", ja: "面談の日時がまだ来ていません。" },
+  "day-not-later": { en: "Choose a day after today and after the day that stands.", ja: "今日と現在の期限より後の日を選んでください。" },
+  "day-invalid": { en: "Write a day of the calendar.", ja: "日付を正しくご記入ください。" },
+  "number-invalid": { en: "Write a whole number.", ja: "整数でご記入ください。" },
   "answer-needed": { en: "Choose an answer for at least one candidate.", ja: "1名以上の候補者について、回答を選んでください。" },
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },
   "note-needed": { en: "Please write in a few words what the reason is.", ja: "理由の内容を一言ご記入ください。" },
@@ -237,6 +272,14 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "match-confirmed": { en: "Match confirmed", ja: "マッチングを確定" },
   "match-cancelled": { en: "Match cancelled", ja: "マッチングを取消し" },
   "company-answer-lapsed": { en: "Closed without the company's answer", ja: "企業の回答なしで終了" },
+  "reserve-offered": { en: "Offer from the reserve made again", ja: "保留中のご案内を改めて送付" },
+  "answer-day-moved": { en: "Day for the answer moved", ja: "回答期限を延長" },
+  "position-search-closed": { en: "Search for the position closed", ja: "募集枠の調整を終了" },
+  "interview-times-proposed": { en: "Times for the talk proposed", ja: "面談の日時を提案" },
+  "interview-left-to-office": { en: "Company leaves the times to the office", ja: "企業が日程調整を事務局に依頼" },
+  "interview-time-chosen": { en: "Person chose a time", ja: "本人が面談の日時を選択" },
+  "interview-times-refused": { en: "None of the times fits the person", ja: "本人の都合が合わず、再提案待ち" },
+  "interview-missed": { en: "Person did not come to the talk", ja: "面談に本人の参加なし" },
   "offer-lapsed": { en: "Closed without the person's answer", ja: "本人の回答なしで終了" },
   "returned-to-pool": { en: "Back in the pool by the office", ja: "事務局が候補者一覧へ戻した" },
 };

@@ -1,5 +1,9 @@
 import { sql } from "kysely";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { interviewCalledOff } from "./choice-letters.ts";
+import { interviewOf } from "./interview-records.server.ts";
+import { endStates } from "./states.ts";
 import { walked } from "./states.ts";
 import type { Updateable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
@@ -51,5 +55,18 @@ export async function moveMatch(
     ...(told.person === true ? { subjectAccount: match.accountId } : {}),
     ...(told.company === true ? { subjectCompany: match.companyId } : {}),
     facts: { course: match.course, from: match.state, to, ...(told.reason ? { reason: told.reason } : {}) },
+  });
+  if (match.state === "interview_requested" && endStates.includes(to) && act.who.kind !== "intern") await tellCalledOff(tx, act, match);
+}
+
+/** The database calls the talk off with its match (`0090_choice_and_offers.sql`); a person who had one before them is told. */
+async function tellCalledOff(tx: Transaction, act: Act, match: Movable): Promise<void> {
+  const interview = await interviewOf(tx, match.id);
+  if (interview === null || interview.proposedAt === null) return;
+  await queueLetter(tx, act, {
+    to: { account: match.accountId },
+    words: interviewCalledOff(interview),
+    about: { kind: "match", id: match.id },
+    fiscalYear: match.fiscalYear,
   });
 }

@@ -26,6 +26,9 @@ export interface Offer {
   readonly internAgreedAt: Date | null;
   readonly confirmedAt: Date | null;
   readonly termsVersion: string;
+  /** Where the person put it among the offers that they hold, from 1; null where it was not asked. */
+  readonly personRank: number | null;
+  readonly isReserve: boolean;
   readonly version: number;
 }
 
@@ -45,6 +48,8 @@ const columns = [
   "intern_agreed_at",
   "confirmed_at",
   "terms_version",
+  "person_rank",
+  "is_reserve",
   "version",
 ] as const;
 type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & { name: string; name_en: string; title: string };
@@ -52,7 +57,7 @@ type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]>
 /** The offers of a person, the one that waits for an answer first, then newest first. Shown to the person alone. */
 export async function offersOf(tx: Transaction, accountId: string): Promise<Offer[]> {
   const rows = await offers(tx).where("m.account_id", "=", accountId).orderBy("m.offered_at", "desc").orderBy("m.id").execute();
-  const waits = (row: Row) => (row.state === "intern_offered" ? 0 : 1);
+  const waits = (row: Row) => (row.state !== "intern_offered" ? 2 : row.is_reserve ? 1 : 0);
   return [...rows].sort((one, other) => waits(one) - waits(other)).map(asOffer);
 }
 
@@ -93,6 +98,8 @@ function asOffer(row: Row): Offer {
     internAgreedAt: row.intern_agreed_at,
     confirmedAt: row.confirmed_at,
     termsVersion: row.terms_version,
+    personRank: row.person_rank,
+    isReserve: row.is_reserve,
     version: row.version,
   };
 }

@@ -17,6 +17,7 @@ export const personalData: readonly PersonalData[] = [
       "committee_note",
       "cancelled_reason",
       "cancelled_note",
+      "person_rank",
     ],
     why: {
       en: "To which companies somebody was recommended, and how both sides decided",
@@ -41,6 +42,16 @@ export const personalData: readonly PersonalData[] = [
     why: { en: "To which positions a calculation recommended somebody, and why not", ja: "計算による推薦先と、推薦のない理由" },
     keptYears: 5,
     providedTo: [],
+  },
+  {
+    table: "company_interviews",
+    columns: ["course", "state", "chosen", "person_note", "result_note"],
+    why: {
+      en: "Talks between companies and candidates: when, and what both said about it",
+      ja: "企業と候補者の面談の日時と、双方からの連絡",
+    },
+    keptYears: 5,
+    providedTo: ["hosting"],
   },
   {
     table: "recommendation_overrides",

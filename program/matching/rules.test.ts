@@ -95,8 +95,8 @@ test("a year in which companies interview lets nobody be chosen before", () => {
   assert.equal(codes(year2024, "interviewed", "choose"), "intern_offered");
 });
 
-test("nobody with an offer or an agreement elsewhere is chosen, yet may still be declined", () => {
-  for (const course of ["offered", "agreed", "confirmed", "withdrawn", "pool"] as const) {
+test("nobody who has agreed elsewhere is chosen, yet may still be declined; an offer from elsewhere stands in nobody's way", () => {
+  for (const course of ["agreed", "confirmed", "withdrawn", "pool"] as const) {
     const facts = { state: "viewed" as const, course, hasAgreedElsewhere: false };
     const chosen = decideAnswer(year2023, facts, { matchId: "m", answer: "choose" });
     assert.deepEqual(chosen, { ok: false, problems: [{ code: "already-agreed-elsewhere", field: "answer-m" }] });

@@ -92,8 +92,8 @@ export function decideAnswer(
     if (answer.reason === "other" && answer.note === "") return no("note-needed", `note-${answer.matchId}`);
     return done(["host_declined"]);
   }
-  // The person may have an offer, or have said yes, from elsewhere: their course application says so to everybody.
-  if (facts.course !== "recommended" || facts.hasAgreedElsewhere) return no("already-agreed-elsewhere");
+  // Several companies may want one person, who then holds several offers; whoever has said yes to one is no longer free.
+  if ((facts.course !== "recommended" && facts.course !== "offered") || facts.hasAgreedElsewhere) return no("already-agreed-elsewhere");
   if (answer.answer === "interviewed") return facts.state === "interview_requested" ? done(["interviewed"]) : no("state-forbids");
   if (answer.answer === "interview")
     return facts.state === "sent" || facts.state === "viewed" ? done(["interview_requested"]) : no("state-forbids");
@@ -117,6 +117,11 @@ export function decideConfirmation(year: ProgramYear, match: Match, seats: numbe
 /** True where a seat is held for the match. */
 export function holdsSeat(state: MatchState): boolean {
   return takesSeat.includes(state);
+}
+
+/** Until when the person of a match answers; null where no answer is asked of them, as of an offer that they keep in reserve. */
+export function personAnswersBy(match: Pick<Match, "isReserve" | "offerAnswerBy">): Date | null {
+  return match.isReserve ? null : match.offerAnswerBy;
 }
 
 /**

@@ -5,6 +5,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { hasCommittee } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { offerById } from "./offer-records.server.ts";
+import { offersOf } from "./offer-records.server.ts";
 import { termsVersionOf } from "./offer-terms.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
@@ -19,6 +20,8 @@ export interface OfferView {
   /** What agreeing means is told by this version; the answer carries it back. */
   readonly termsVersion: string;
   readonly hasCommittee: boolean;
+  /** Other offers that wait for this person's answer. */
+  readonly othersOpen: number;
   readonly officeMail: string | null;
 }
 
@@ -35,6 +38,9 @@ export async function showOffer(act: Act, matchId: string): Promise<OfferView> {
       course: theCourse(year, offer.course),
       termsVersion: offer.termsVersion || termsVersionOf(year, offer.course),
       hasCommittee: hasCommittee(year),
+      othersOpen: (await offersOf(tx, accountId)).filter(
+        (one) => one.matchId !== matchId && one.state === "intern_offered" && !one.isReserve,
+      ).length,
       officeMail: year.organisation.officeMail,
     };
   });

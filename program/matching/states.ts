@@ -43,6 +43,9 @@ export const endStates: readonly MatchState[] = [
 /** With the company, which has not answered yet. */
 export const waitsForCompany: readonly MatchState[] = ["sent", "viewed", "interview_requested", "interviewed"];
 
+/** The company owes an answer: one that asked for a talk has given its answer for now, until the talk was held. */
+export const owesAnswer: readonly MatchState[] = ["sent", "viewed", "interviewed"];
+
 /** A place at the company is held for this person; the database counts the same states against the seats. */
 export const takesSeat: readonly MatchState[] = [
   "host_accepted",

@@ -1,10 +1,12 @@
 import type { Generated } from "kysely";
 import type { RunState } from "./market-result.ts";
+import type { ColumnType } from "kysely";
 import type { MatchState } from "./match.ts";
 import type { MatchSide } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
+import type { CompanyInterviewState } from "./company-interview.ts";
 
-/** Tables of `0010_matching.sql`, `0040_matching_acts.sql` and `0085_markets.sql`. */
+/** Tables of `0010_matching.sql`, `0040_matching_acts.sql`, `0085_markets.sql` and `0090_choice_and_offers.sql`. */
 export type MatchingTables = {
   recommendations: {
     id: string;
@@ -46,7 +48,11 @@ export type MatchingTables = {
     intern_agreed_at: Date | null;
     intern_declined_reason: string;
     intern_declined_note: string;
+    host_terms_version: string;
     terms_version: string;
+    person_rank: number | null;
+    /** The database says it of `person_rank`. */
+    is_reserve: ColumnType<boolean, never, never>;
     committee_decision: "approved" | "sent_back" | null;
     committee_by: string | null;
     committee_at: Date | null;
@@ -110,6 +116,29 @@ export type MatchingTables = {
     published_at: Date;
     lists: number;
     candidates: number;
+  company_interviews: {
+    match_id: string;
+    company_id: string;
+    account_id: string;
+    fiscal_year: number;
+    course: string;
+    company_name: string;
+    company_name_en: string;
+    position_title: string;
+    state: CompanyInterviewState;
+    arranged_by: "company" | "office";
+    times: Date[];
+    minutes: number;
+    place: string;
+    asked_at: Date;
+    proposed_at: Date | null;
+    answer_by: Date | null;
+    chosen: Date | null;
+    chosen_at: Date | null;
+    person_note: string;
+    result_note: string;
+    recorded_at: Date | null;
+    version: number;
   };
   recommendation_overrides: {
     position_id: string;

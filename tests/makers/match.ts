@@ -1,6 +1,10 @@
 import { assert } from "#platform/assert.ts";
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
+import { chooseTime } from "#program/matching/arrange-interview.server.ts";
+import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
+import { recordCompanyInterview } from "#program/matching/answer-candidates.server.ts";
+import { requestInterview } from "#program/matching/answer-candidates.server.ts";
 import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { decideMatch } from "#program/matching/decide-match.server.ts";
@@ -79,6 +83,23 @@ export async function sentTo(office: Act, { positionId }: OpenPosition, people: 
   return (await matchesAt(office, positionId)).filter((one) => one.recommendationId === proposed[0]!.recommendationId);
 }
 
+/** One person on the lists of several positions, sent together: they leave the pool with the first. Gives the matches, place by place. */
+export async function shownToAll(office: Act, places: readonly OpenPosition[], person: Sent): Promise<Match[]> {
+  const { number } = person.receipt;
+  for (const { positionId } of places) {
+    const pinned = await overrideCandidate(office, { positionId, number, kind: "pinned", reason: "Known to fit" });
+    assert(pinned.ok, `somebody of the pool can be pinned: ${pinned.ok ? "" : JSON.stringify(pinned.problems)}`);
+  }
+  const shown: Match[] = [];
+  for (const { positionId } of places) {
+    const proposed = await matchesAt(office, positionId);
+    const sent = await sendRecommendation(office, proposed[0]!.recommendationId);
+    assert(sent.ok, `a shortlist can be sent: ${sent.ok ? "" : JSON.stringify(sent.problems)}`);
+    shown.push((await matchesAt(office, positionId)).find((one) => one.accountId === person.intern.accountId)!);
+  }
+  return shown;
+}
+
 /** Everybody of one match, which stands in a named state; made by the acts alone. */
 export interface MatchMade {
   readonly office: Act;
@@ -90,6 +111,17 @@ export interface MatchMade {
 export interface MatchWish extends When {
   readonly position?: Partial<PositionAnswers>;
   readonly person?: Changes;
+  /** The company talks with the person before it decides. */
+  readonly hasTalk?: boolean;
+}
+
+/** The company asks for a talk, proposes a time, the person takes it, and it is recorded as held. */
+async function aTalk({ place: { company }, person: { intern }, match: { id } }: MatchMade): Promise<void> {
+  const time = new Date(company.now.getTime() + 2 * 86_400_000);
+  assert((await requestInterview(company, id)).ok, "a talk can be asked for");
+  assert((await proposeTimes(company, id, { times: [time], minutes: 30, place: "Example room" })).ok, "times can be proposed");
+  assert((await chooseTime(intern, id, time)).ok, "a time can be chosen");
+  assert((await recordCompanyInterview(company, id)).ok, "a talk can be recorded");
 }
 
 /** A match of a new company and a new person, walked to a state. */
@@ -104,6 +136,7 @@ export function aMatch(server: DatabaseServer, wish: MatchWish = {}) {
   };
   const offered = async (): Promise<MatchMade> => {
     const made = await sent();
+    if (wish.hasTalk === true) await aTalk(made);
     const chosen = await chooseCandidate(made.place.company, made.match.id);
     assert(chosen.ok, "a candidate can be chosen");
     return { ...made, match: await theMatch(made.office, made.match.id) };

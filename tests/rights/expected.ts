@@ -442,11 +442,11 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: {
         rows: `account_id = :account and ${offeredToMe}`,
         columns:
-          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course state state_since host_agreed_at offered_at offer_answer_by intern_agreed_at intern_declined_reason terms_version confirmed_at cancelled_at version intern_declined_note",
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course state state_since host_agreed_at offered_at offer_answer_by intern_agreed_at intern_declined_reason terms_version confirmed_at cancelled_at version intern_declined_note person_rank is_reserve",
       },
       writesOver: {
         rows: "account_id = :account and state = 'intern_offered'",
-        columns: "state state_since intern_agreed_at intern_declined_reason terms_version version intern_declined_note",
+        columns: "state state_since intern_agreed_at intern_declined_reason terms_version version intern_declined_note person_rank",
         states:
           "intern_offered>agreed intern_offered>committee_pending intern_offered>intern_accepted intern_offered>intern_declined intern_offered>superseded",
       },
@@ -455,13 +455,14 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: {
         rows: "company_id = :company and state <> 'proposed'",
         columns:
-          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version",
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version is_reserve host_terms_version",
       },
       writesOver: {
         rows: "company_id = :company and :leads and state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted')",
         columns:
-          "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version",
-        states: "viewed>host_accepted viewed>host_declined viewed>intern_offered viewed>interview_requested viewed>interviewed",
+          "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version host_terms_version",
+        states:
+          "interview_requested>host_accepted interview_requested>host_declined interview_requested>intern_offered interview_requested>interviewed interview_requested>viewed viewed>host_accepted viewed>host_declined viewed>intern_offered viewed>interview_requested viewed>interviewed",
       },
     },
     jip_committee: {
@@ -489,6 +490,36 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
   },
 
+  company_interviews: {
+    jip_intern: {
+      reads: {
+        ...my,
+        columns:
+          "match_id account_id fiscal_year course company_name company_name_en position_title state arranged_by times minutes place asked_at proposed_at answer_by chosen chosen_at person_note version",
+      },
+      writesOver: {
+        rows: "account_id = :account and state = 'proposed'",
+        columns: "state chosen chosen_at person_note version",
+        states: "proposed>none_fits proposed>set",
+      },
+    },
+    jip_company: {
+      ...ours,
+      writesOver: {
+        rows: "company_id = :company and state in ('to_arrange', 'proposed', 'set', 'none_fits', 'missed')",
+        columns: "state arranged_by times minutes place proposed_at answer_by chosen chosen_at result_note recorded_at version",
+        states: "proposed>held proposed>missed proposed>to_arrange",
+      },
+      adds: {
+        rows: "company_id = :company and exists (select from matches m where m.id = match_id and m.company_id = :company and m.state = 'interview_requested')",
+      },
+    },
+    jip_office: all,
+    jip_system: {
+      reads: every,
+      writesOver: { rows: "state in ('to_arrange', 'proposed', 'set', 'none_fits')", columns: "state version" },
+    },
+  },
   travels: { jip_intern: { reads: { rows: "account_id = :account and state <> 'visa_refused'" } }, ...forOffice },
   internships: {
     jip_intern: {

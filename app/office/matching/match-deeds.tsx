@@ -14,6 +14,9 @@ import { matchSideNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
 import { mayBecome } from "#program/matching/states.ts";
 import { readyToConfirm } from "#program/matching/states.ts";
+import { MoreTime } from "./match-answer-deeds.tsx";
+import { OfficeTalk } from "./match-answer-deeds.tsx";
+import { Reserve } from "./match-answer-deeds.tsx";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
@@ -43,6 +46,9 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
           {match.state === "interview_requested" ? say(words.interviewText) : undefined}
         </Notice>
       )}
+      <Reserve view={view} />
+      <OfficeTalk view={view} typed={typed} shown={shown} />
+      <MoreTime view={view} typed={typed} shown={shown} />
       {isLate && (
         <form method="post" className="stack">
           <HiddenFields values={version} />

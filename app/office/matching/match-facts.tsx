@@ -47,11 +47,13 @@ export function MatchFacts({ view }: { view: MatchView }) {
           { question: say(words.personAgreed), answer: moment(match.internAgreedAt) },
           { question: say(words.committee), answer: committee },
           ...(match.committeeNote === "" ? [] : [{ question: say(words.committeeNote), answer: match.committeeNote, asTyped: true }]),
+          ...(match.hostTermsVersion === "" ? [] : [{ question: say(words.companyTerms), answer: match.hostTermsVersion }]),
+          ...(match.personRank === null ? [] : [{ question: say(words.rank), answer: String(match.personRank) }]),
           ...(match.termsVersion === "" ? [] : [{ question: say(words.terms), answer: match.termsVersion }]),
           ...(recommendation.answerBy === null
             ? []
             : [{ question: say(words.companyBy), answer: <Closing at={recommendation.answerBy} /> }]),
-          ...(match.offerAnswerBy === null ? [] : [{ question: say(words.offerBy), answer: <Closing at={match.offerAnswerBy} /> }]),
+          ...(match.offerAnswerBy === null || match.isReserve ? [] : [{ question: say(words.offerBy), answer: <Closing at={match.offerAnswerBy} /> }]),
           ...(match.hostDeclinedReason === ""
             ? []
             : [

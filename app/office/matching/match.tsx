@@ -21,6 +21,12 @@ import { typedText } from "#platform/typed.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { cancelMatch } from "#program/matching/cancel-match.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
+import { extendForm } from "#program/matching/form.server.ts";
+import { readTimes } from "#program/matching/form.server.ts";
+import { extendAnswer } from "#program/matching/extend-answer.server.ts";
+import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
+import { offerReserve } from "#program/matching/offer-reserve.server.ts";
+import { timesLabels } from "#app/parts/times-fields.tsx";
 import { cancelForm } from "#program/matching/form.server.ts";
 import { returnForm } from "#program/matching/form.server.ts";
 import { versionForm } from "#program/matching/form.server.ts";
@@ -64,8 +70,18 @@ async function deed(act: Act, matchId: string, typed: Typed) {
     const read = readTyped(typed, cancelForm);
     return read.ok ? await cancelMatch(act, matchId, read.value) : read;
   }
+  if (intent === "extend") {
+    const read = readTyped(typed, extendForm);
+    if (!read.ok) return read;
+    return await extendAnswer(act, matchId, { ...read.value, reason: read.value.extendReason });
+  }
+  if (intent === "propose") {
+    const read = readTimes(typed);
+    return read.ok ? await proposeTimes(act, matchId, read.value) : read;
+  }
   const read = readTyped(typed, versionForm);
   if (!read.ok) return read;
+  if (intent === "reserve") return await offerReserve(act, matchId, read.value.version);
   return intent === "lapse" ? await lapseMatch(act, matchId, read.value.version) : await confirmMatch(act, matchId, read.value.version);
 }
 
@@ -73,7 +89,7 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
   const say = useSay();
   const { language } = usePageFacts();
   const { match, person, position, history, names } = view;
-  const labels = { side: say(words.side), reason: say(words.reason), note: say(words.note), returnReason: say(words.returnWhy) };
+  const labels = { ...timesLabels(say), lastDay: say(words.lastDay), side: say(words.side), reason: say(words.reason), note: say(words.note), returnReason: say(words.returnWhy) };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   return (
     <Page width="wide">

@@ -27,6 +27,8 @@ import { liftOverride } from "#program/matching/override-candidate.server.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
 import { mayRecommend } from "#program/matching/rules.ts";
+import { closePosition } from "#program/matching/close-position.server.ts";
+import { closePositionForm } from "#program/matching/form.server.ts";
 import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
 import { showPosition } from "#program/matching/show-position.server.ts";
 import { courseName } from "#program/year/messages.ts";
@@ -34,6 +36,7 @@ import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import { phaseNames } from "./matching-words.ts";
 import { phaseTexts } from "./matching-words.ts";
+import { ClosePosition } from "./position-close.tsx";
 import { Overrides } from "./position-overrides.tsx";
 import { PinForm } from "./position-overrides.tsx";
 import { EarlierRounds } from "./position-rounds.tsx";
@@ -76,6 +79,10 @@ async function deed(act: Act, positionId: string, typed: Typed) {
         )
       : read;
   }
+  if (intent === "close") {
+    const read = readTyped(typed, closePositionForm);
+    return read.ok ? await closePosition(act, positionId, { side: read.value.closeSide, reason: read.value.closeReason }) : read;
+  }
   if (intent === "override") {
     const read = readTyped(typed, overrideForm);
     return read.ok ? await overrideCandidate(act, { positionId, ...read.value }) : read;
@@ -90,7 +97,13 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
   const { shown, lines } = shownProblems(
     actionData?.problems,
     matchingProblems,
-    { number: say(words.applicationNumber), reason: say(words.reason) },
+    {
+      number: say(words.applicationNumber),
+      reason: say(words.reason),
+      closeSide: say(words.closeSide),
+      closeReason: say(words.closeWhy),
+      sure: say(words.sure),
+    },
     language,
   );
   const proposed = view.rounds.find((one) => one.recommendation.state === "proposed") ?? null;
@@ -141,6 +154,7 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
         {mayRecommend(standing) && <PinForm view={view} typed={actionData?.typed ?? {}} shown={shown} />}
         <Overrides overrides={view.overrides} />
         <EarlierRounds rounds={view.rounds.filter((one) => one !== proposed)} />
+        {position.state === "open" && <ClosePosition typed={actionData?.typed ?? {}} shown={shown} />}
         <Disclosure summary={say(words.asked)} open={proposed === null}>
           <PositionAnswersList year={year} position={position} dense />
         </Disclosure>

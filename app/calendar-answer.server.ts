@@ -1,0 +1,11 @@
+/** An entry for a calendar as an answer: a file to open, kept by nobody on the way. */
+export function calendarAnswer(calendar: string): Response {
+  return new Response(calendar, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8; method=PUBLISH",
+      "Content-Disposition": 'attachment; filename="talk.ics"',
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

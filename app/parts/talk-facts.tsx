@@ -1,0 +1,67 @@
+import { useSay } from "#app/ui/language.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { courseCalled } from "#program/year/messages.ts";
+import type { CompanyInterview } from "#program/matching/company-interview.ts";
+import type { Said } from "#platform/language.ts";
+
+const words = {
+  company: { en: "Company", ja: "企業" },
+  work: { en: "Work", ja: "仕事" },
+  course: { en: "Course", ja: "コース" },
+  when: { en: "When", ja: "日時" },
+  proposed: { en: "Times proposed", ja: "候補の日時" },
+  length: { en: "Length", ja: "時間" },
+  place: { en: "Where", ja: "場所" },
+} satisfies Record<string, Said>;
+
+/** What both sides know of a talk: with whom, about what, when, for how long and where. */
+export function TalkFacts({ talk, isOpen }: { talk: CompanyInterview; isOpen: boolean }) {
+  const say = useSay();
+  return (
+    <SummaryList
+      rows={[
+        { question: say(words.company), answer: say({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName }) },
+        { question: say(words.work), answer: <bdi>{talk.positionTitle}</bdi> },
+        { question: say(words.course), answer: say(courseCalled(talk.course)) },
+        ...(talk.chosen !== null ? [{ question: say(words.when), answer: <Instant at={talk.chosen} elsewhere /> }] : []),
+        ...(talk.chosen === null && !isOpen && talk.times.length > 0
+          ? [
+              {
+                question: say(words.proposed),
+                answer: (
+                  <ul className="plain-list">
+                    {talk.times.map((time) => (
+                      <li key={time.getTime()}>
+                        <Instant at={time} elsewhere />
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]
+          : []),
+        ...(talk.times.length > 0
+          ? [
+              {
+                question: say(words.length),
+                answer: say({ en: `about ${talk.minutes} minutes`, ja: `${talk.minutes}分ほど` }),
+              },
+            ]
+          : []),
+        ...(talk.place === "" ? [] : [{ question: say(words.place), answer: <Place text={talk.place} /> }]),
+      ]}
+    />
+  );
+}
+
+/** A link can be pressed, an address is read; whatever was typed is text. */
+function Place({ text }: { text: string }) {
+  return /^https:\/\/\S+$/.test(text) ? (
+    <a href={text} rel="noreferrer">
+      {text}
+    </a>
+  ) : (
+    <bdi dir="auto">{text}</bdi>
+  );
+}

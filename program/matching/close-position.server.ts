@@ -1,0 +1,100 @@
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { sql } from "kysely";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { moveCompanyApplication } from "#program/host-companies/move-application.server.ts";
+import { lockPosition } from "#program/host-companies/position-records.server.ts";
+import { positionsOf } from "#program/host-companies/position-records.server.ts";
+import { lockCompanyApplication } from "#program/host-companies/records.server.ts";
+import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
+import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { cancelIn } from "./cancel-match.server.ts";
+import { searchClosed } from "./choice-letters.ts";
+import { supersede } from "./end-matches.server.ts";
+import { lettersTo } from "./people.server.ts";
+import { placeFacts } from "./place-facts.server.ts";
+import { lockMarket } from "./recommend-candidates.server.ts";
+import { matchesWhere } from "./records.server.ts";
+import { recommendationsWhere } from "./records.server.ts";
+import { takesSeat } from "./states.ts";
+import { waitsForCompany } from "./states.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { HostCompanyTables } from "#program/host-companies/tables.ts";
+import type { MatchingTables } from "./tables.ts";
+
+/** Whose wish it is that the search ends: the company can host nobody, or the office ends a search without candidates. */
+export interface Closing {
+  readonly side: "company" | "office";
+  /** The office's own words; they stay in it. */
+  readonly reason: string;
+}
+
+/**
+ * Ends the search for a position, also while its list is out: candidates go back to the pool, offers and agreements that are not confirmed
+ * are cancelled with their letters, the rounds close. A company for which nobody comes in any position is `unmatched`. Confirmed matches
+ * stay: they are cancelled by their own deed first, or stay where the company keeps its intern.
+ */
+export async function closePosition(act: Act, positionId: string, closing: Closing): Promise<Outcome<null, Problem<"reason-needed">>> {
+  requirePermission(act, "confirm-matches");
+  if (closing.reason === "") return refused({ code: "reason-needed" as const, field: "closeReason" });
+  return await act.db.transaction(async (tx) => await closeIn(tx, act, positionId, closing));
+}
+
+/** The same inside the caller's transaction. */
+export async function closeIn(tx: Transaction, act: Act, positionId: string, { side, reason }: Closing): Promise<Outcome<null, never>> {
+  const open = await matchesWhere(tx, { positionId, states: ["proposed", ...waitsForCompany, ...takesSeat] });
+  await lockCourseApplications(
+    tx,
+    open.map((one) => one.courseApplicationId),
+  );
+  const position = await lockPosition(tx, positionId);
+  if (position.state === "closed") return done(null);
+  await lockMarket(tx, position.fiscalYear, position.course);
+  for (const match of open.filter((one) => takesSeat.includes(one.state) && one.state !== "confirmed"))
+    await cancelIn(tx, act, match.id, { version: null, side, reason: "company-closed-place", note: reason });
+  await supersede(
+    tx,
+    act,
+    open.filter((one) => !takesSeat.includes(one.state)),
+    true,
+  );
+  for (const round of (await recommendationsWhere(tx, { positionId })).filter((one) => one.state !== "closed"))
+    await tx.withTables<MatchingTables>().updateTable("recommendations").set({ state: "closed" }).where("id", "=", round.id).execute();
+  await tx
+    .withTables<HostCompanyTables>()
+    .updateTable("positions")
+    .set({ state: "closed", version: sql`version + 1` })
+    .where("id", "=", positionId)
+    .execute();
+  await writeHistory(tx, act, {
+    what: "position-search-closed",
+    about: { kind: "position", id: positionId },
+    fiscalYear: position.fiscalYear,
+    subjectCompany: position.companyId,
+    facts: { side, reason },
+  });
+  await settleCompany(tx, act, position);
+  const words = searchClosed(await placeFacts(tx, positionId), side);
+  const about = { kind: "position", id: positionId };
+  const people = await lettersTo(tx, position.companyId);
+  await queueLetter(tx, act, ...people.map((account) => ({ to: { account }, words, about, fiscalYear: position.fiscalYear })));
+  return done(null);
+}
+
+/** With its last search over, a company is placed where somebody comes, else unmatched; one that still searches stays as it is. */
+async function settleCompany(tx: Transaction, act: Act, position: PositionOfCompany): Promise<void> {
+  const application = await lockCompanyApplication(tx, position.companyApplicationId);
+  if (application.state !== "matching") return;
+  let comes = 0;
+  for (const one of await positionsOf(tx, application.id)) {
+    const confirmed = (await matchesWhere(tx, { positionId: one.id, states: ["confirmed"] })).length;
+    if (one.state === "open" && confirmed < one.seats) return;
+    comes += confirmed;
+  }
+  await moveCompanyApplication(tx, act, application, [comes > 0 ? "placed" : "unmatched"]);
+}

@@ -1,0 +1,126 @@
+import { sql } from "kysely";
+import { isId } from "#platform/ids.ts";
+import type { Selectable } from "kysely";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { CandidateRow } from "./candidate-rows.server.ts";
+import type { CompanyInterview } from "./company-interview.ts";
+import type { PlaceFacts } from "./letters.ts";
+import type { MatchingTables } from "./tables.ts";
+
+type Row = Selectable<MatchingTables["company_interviews"]>;
+/** What every party may read; the company's words on the result are not the person's. */
+const columns = [
+  "match_id",
+  "company_id",
+  "account_id",
+  "fiscal_year",
+  "course",
+  "company_name",
+  "company_name_en",
+  "position_title",
+  "state",
+  "arranged_by",
+  "times",
+  "minutes",
+  "place",
+  "proposed_at",
+  "answer_by",
+  "chosen",
+  "person_note",
+  "version",
+] as const;
+const forPerson = columns.filter((one) => one !== "company_id");
+
+/** The talk of a match, or null where none was asked for. For the company concerned and the office. */
+export async function interviewOf(tx: Transaction, matchId: string): Promise<CompanyInterview | null> {
+  return (await interviewsOf(tx, [matchId])).get(matchId) ?? null;
+}
+
+/** The talks of some matches, by match. For the company concerned, the office and the clockwork. */
+export async function interviewsOf(tx: Transaction, matchIds: readonly string[]): Promise<ReadonlyMap<string, CompanyInterview>> {
+  const ids = matchIds.filter(isId);
+  if (ids.length === 0) return new Map();
+  const rows = await interviews(tx)
+    .select([...columns, "result_note"])
+    .where("match_id", "in", ids)
+    .execute();
+  return new Map(rows.map((row) => [row.match_id, asInterview(row)]));
+}
+
+/** The talks that a person has or had before them, newest first. Shown to the person alone. */
+export async function ownCompanyInterviews(tx: Transaction, accountId: string): Promise<CompanyInterview[]> {
+  const rows = await interviews(tx).select(forPerson).where("account_id", "=", accountId).orderBy("asked_at", "desc").execute();
+  return rows.map((row) => asInterview({ ...row, company_id: "", result_note: "" }));
+}
+
+/** Begins a talk that a company asked for, with the names under which the person is told of it. */
+export async function openInterview(tx: Transaction, act: Act, row: CandidateRow, place: PlaceFacts): Promise<void> {
+  await tx
+    .withTables<MatchingTables>()
+    .insertInto("company_interviews")
+    .values({
+      match_id: row.id,
+      company_id: row.companyId,
+      account_id: row.accountId,
+      fiscal_year: row.fiscalYear,
+      course: row.course,
+      company_name: place.company,
+      company_name_en: place.companyEn,
+      position_title: place.title,
+      state: "to_arrange",
+      arranged_by: "company",
+      times: [],
+      minutes: 30,
+      place: "",
+      asked_at: act.now,
+      proposed_at: null,
+      answer_by: null,
+      chosen: null,
+      chosen_at: null,
+      person_note: "",
+      result_note: "",
+      recorded_at: null,
+      version: 1,
+    })
+    .execute();
+}
+
+/** Keeps the result of a talk that is still open; one that has a result stays as it is. */
+export async function closeInterview(tx: Transaction, act: Act, matchId: string, result: "held" | "missed", note: string): Promise<void> {
+  await tx
+    .withTables<MatchingTables>()
+    .updateTable("company_interviews")
+    .set({ state: result, result_note: note, recorded_at: act.now, version: sql`version + 1` })
+    .where("match_id", "=", matchId)
+    .where("state", "in", ["to_arrange", "proposed", "set", "none_fits", "missed"])
+    .execute();
+}
+
+function interviews(tx: Transaction) {
+  return tx.withTables<MatchingTables>().selectFrom("company_interviews");
+}
+
+function asInterview(row: Pick<Row, (typeof columns)[number] | "result_note">): CompanyInterview {
+  return {
+    matchId: row.match_id,
+    companyId: row.company_id,
+    accountId: row.account_id,
+    fiscalYear: row.fiscal_year,
+    course: row.course,
+    companyName: row.company_name,
+    companyNameEn: row.company_name_en,
+    positionTitle: row.position_title,
+    state: row.state,
+    arrangedBy: row.arranged_by,
+    times: row.times,
+    minutes: row.minutes,
+    place: row.place,
+    proposedAt: row.proposed_at,
+    answerBy: row.answer_by,
+    chosen: row.chosen,
+    personNote: row.person_note,
+    resultNote: row.result_note,
+    version: row.version,
+  };
+}

@@ -1,0 +1,31 @@
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { noticeHours } from "./company-interview.ts";
+import { timesMost } from "./company-interview.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+
+/** What is proposed for a talk; a time is null where what was typed is none. */
+export interface TimesWish {
+  readonly times: readonly (Date | null)[];
+  readonly minutes: number;
+  /** A link or an address. */
+  readonly place: string;
+}
+
+/** The times of a proposal in their order, each once; or all that speaks against it, at the field concerned (`day-0` is of the first). */
+export function decideTimes({ times, place }: TimesWish, now: Date): Outcome<readonly Date[], Problem> {
+  const problems: Problem[] = [];
+  if (times.length === 0) problems.push({ code: "time-needed", field: "day-0" });
+  if (times.length > timesMost) problems.push({ code: "times-too-many", field: "day-0", facts: { most: timesMost } });
+  times.forEach((time, index) => {
+    const field = `day-${index}`;
+    if (time === null) problems.push({ code: "time-invalid", field });
+    else if (time.getTime() < now.getTime() + noticeHours * 3_600_000)
+      problems.push({ code: "time-too-soon", field, facts: { hours: noticeHours } });
+  });
+  if (place === "") problems.push({ code: "required", field: "place" });
+  if (problems.length > 0) return refused(...problems);
+  const moments = [...new Set(times.map((time) => time!.getTime()))].sort((one, other) => one - other);
+  return done(moments.map((moment) => new Date(moment)));
+}
