@@ -140,7 +140,11 @@ function Talks({ talks }: { talks: readonly CompanyInterview[] }) {
               )}
               {talk.chosen !== null && <br />}
               <a href={`/${language}/intern/company-interviews/${talk.matchId}`}>
-                {say(talk.state === "set" ? { en: "Read where it takes place", ja: "場所と詳細を見る" } : { en: "Choose a time", ja: "日時を選ぶ" })}
+                {say(
+                  talk.state === "set"
+                    ? { en: "Read where it takes place", ja: "場所と詳細を見る" }
+                    : { en: "Choose a time", ja: "日時を選ぶ" },
+                )}
               </a>
               {talk.state === "proposed" && talk.answerBy !== null && (
                 <>

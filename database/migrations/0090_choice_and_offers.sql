@@ -100,3 +100,6 @@ begin
 end $$;
 reset role;
 revoke create on schema jip from jip_system;
+-- Whoever leads the company's application arranges its talks; the others of the company read of them.
+create policy leads_start on company_interviews as restrictive for insert to jip_company with check (company_leads());
+create policy leads on company_interviews as restrictive for update to jip_company using (company_leads());

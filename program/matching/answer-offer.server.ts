@@ -32,7 +32,9 @@ import type { OfferDeclineReason } from "./match.ts";
 import type { Offer } from "./offer-records.server.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type AgreeProblem = Problem<"state-forbids" | "offer-lapsed" | "offer-cancelled" | "terms-changed" | "already-agreed-elsewhere" | "no-seat-left">;
+export type AgreeProblem = Problem<
+  "state-forbids" | "offer-lapsed" | "offer-cancelled" | "terms-changed" | "already-agreed-elsewhere" | "no-seat-left"
+>;
 
 /**
  * The person agrees to an offer, to the terms of the version that they were shown. `reserves` are other offers that they hold, in the
@@ -54,8 +56,7 @@ export async function agreeToOffer(
         if (personAgreed.includes(offer.state)) return done(null); // A second press.
         const others = (await offersOf(tx, accountId)).filter((one) => one.matchId !== matchId && one.fiscalYear === offer.fiscalYear);
         if (others.some((one) => personAgreed.includes(one.state))) return refused({ code: "already-agreed-elsewhere", field: "offer" });
-        if (offer.state !== "intern_offered")
-          return refused({ code: endedHow(offer), field: "offer" });
+        if (offer.state !== "intern_offered") return refused({ code: endedHow(offer), field: "offer" });
         const year = await yearOf(tx, offer.fiscalYear);
         if (termsVersion !== termsVersionOf(year, offer.course)) return refused({ code: "terms-changed", field: "offer" });
         const open = others.filter((one) => one.state === "intern_offered");

@@ -64,7 +64,7 @@ export async function proposeTimes(act: Act, matchId: string, wish: TimesWish): 
 
 /** The company leaves it to the office to find a time; the office sees it in its list. */
 export async function leaveTimesToOffice(act: Act, matchId: string): Promise<Outcome<null, Problem>> {
-  companyOf(act);
+  companyOf(act, "decide-on-candidates");
   return await act.db.transaction(async (tx) => {
     const interview = await locked(tx, act, matchId);
     if (interview.arrangedBy === "office") return done(null);
@@ -134,14 +134,14 @@ const about = (matchId: string) => ({ kind: "match", id: matchId });
 
 /** Companies arrange their own talks, the office arranges any. */
 function mayArrange(act: Act): void {
-  if (act.who.kind === "company") companyOf(act);
+  if (act.who.kind === "company") companyOf(act, "decide-on-candidates");
   else requirePermission(act, "confirm-matches");
 }
 
 async function locked(tx: Transaction, act: Act, matchId: string): Promise<CompanyInterview> {
   await sql`select 1 from company_interviews where match_id::text = ${matchId} for update`.execute(tx);
   const interview = found(await interviewOf(tx, matchId), "interview");
-  if (act.who.kind === "company") found(interview.companyId === companyOf(act) ? true : null, "interview");
+  if (act.who.kind === "company") found(interview.companyId === companyOf(act, "decide-on-candidates") ? true : null, "interview");
   return interview;
 }
 

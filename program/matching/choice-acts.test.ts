@@ -89,7 +89,10 @@ async function agree({ intern }: Sent, offer: Match, reserves: readonly Match[] 
 
 test("somebody with several offers agrees to one and keeps others in the order in which they would take them", async () => {
   const { person, places, offers } = await severalOffers(3);
-  assert.ok(offers.every((one) => one.hostTermsVersion.startsWith("FY2023-B-")), "the company's yes names its terms, too");
+  assert.ok(
+    offers.every((one) => one.hostTermsVersion.startsWith("FY2023-B-")),
+    "the company's yes names its terms, too",
+  );
   assert.ok((await agree(person, offers[1]!, [offers[2]!])).ok);
   const after = await Promise.all(offers.map((one) => theMatch(office, one.id)));
   assert.deepEqual(
@@ -110,7 +113,12 @@ test("when the place agreed to falls away, the next in the person's order is off
   const { person, offers } = await severalOffers(3);
   assert.ok((await agree(person, offers[0]!, [offers[2]!, offers[1]!])).ok);
   const { version } = await theMatch(office, offers[0]!.id);
-  const cancelled = await cancelMatch(later(office, day(3)), offers[0]!.id, { version, side: "company", reason: "company-plans-changed", note: "" });
+  const cancelled = await cancelMatch(later(office, day(3)), offers[0]!.id, {
+    version,
+    side: "company",
+    reason: "company-plans-changed",
+    note: "",
+  });
   assert.ok(cancelled.ok);
   const [, second, third] = await Promise.all(offers.map((one) => theMatch(office, one.id)));
   assert.deepEqual([third!.isReserve, third!.offerAnswerBy, second!.isReserve], [false, day(9, "00:00"), true]);
@@ -190,7 +198,11 @@ test("who owes an answer is reminded before, on and after the day, each once; no
   const { match: offer } = await aMatch(server).offered();
   const clockwork = (now: Date) => actAsSystem(server, { now, requestId: "test" });
   for (const days of [1, 3, 5, 5, 6, 7, 8, 9, 30]) await remindOfAnswers(clockwork(day(days, "09:05")));
-  assert.deepEqual((await letters(match.recommendationId)).slice(1), ["remind-company-before", "remind-company-last-day", "remind-company-after"]);
+  assert.deepEqual((await letters(match.recommendationId)).slice(1), [
+    "remind-company-before",
+    "remind-company-last-day",
+    "remind-company-after",
+  ]);
   assert.deepEqual((await letters(offer.id)).slice(1), ["remind-person-before", "remind-person-last-day", "remind-person-after"]);
   assert.deepEqual([(await theMatch(office, match.id)).state, (await theMatch(office, offer.id)).state], ["sent", "intern_offered"]);
   assert.ok((await chooseCandidate(later(place.company, day(30)), match.id)).ok, "late answers count while the office has not decided");
@@ -219,7 +231,10 @@ test("a talk: the company proposes, the person chooses, both get it in writing, 
   const { match, place, person } = await aMatch(server).sent();
   assert.ok((await requestInterview(place.company, match.id)).ok);
   const wish = { times: [day(3), day(2)], minutes: 45, place: "https://meet.example/abc" };
-  assert.deepEqual(codes(await proposeTimes(place.company, match.id, { ...wish, times: [day(0, "18:00"), null] })), ["time-too-soon", "time-invalid"]);
+  assert.deepEqual(codes(await proposeTimes(place.company, match.id, { ...wish, times: [day(0, "18:00"), null] })), [
+    "time-too-soon",
+    "time-invalid",
+  ]);
   assert.deepEqual(codes(await proposeTimes(place.company, match.id, { times: [], minutes: 45, place: "" })), ["time-needed", "required"]);
   assert.ok((await proposeTimes(place.company, match.id, wish)).ok);
   await assert.rejects(chooseTime((await aMatch(server).sent()).person.intern, match.id, day(2)), NotFound);
@@ -248,7 +263,10 @@ test("a talk that finds no time is proposed anew, by the office if the company l
   assert.ok((await refuseTimes(person.intern, match.id, "Only after 18:00")).ok);
   assert.ok((await leaveTimesToOffice(place.company, match.id)).ok);
   assert.ok((await proposeTimes(office, match.id, { times: [day(3, "19:00")], minutes: 30, place: "Zoom" })).ok);
-  await assert.rejects(proposeTimes((await anOpenPosition(server)).company, match.id, { times: [day(5)], minutes: 30, place: "x" }), NotFound);
+  await assert.rejects(
+    proposeTimes((await anOpenPosition(server)).company, match.id, { times: [day(5)], minutes: 30, place: "x" }),
+    NotFound,
+  );
   assert.ok((await declineCandidate(place.company, match.id, "plan-changed")).ok);
   assert.equal((await office.db.transaction(async (tx) => await interviewOf(tx, match.id)))?.state, "called_off");
   assert.ok((await letters(match.id)).includes("company-interview-called-off"));

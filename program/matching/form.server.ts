@@ -70,9 +70,17 @@ export const courseForm = z.object({ course: requiredText(20) });
 export const releaseForm = z.object({ course: requiredText(20), sure: mustTick("sure-needed") });
 
 const times = [0, 1, 2] as const;
-const slot = z.string("time-invalid").default("").transform((text) => text.trim());
+const slot = z
+  .string("time-invalid")
+  .default("")
+  .transform((text) => text.trim());
 const timesShape = z.object({
-  ...Object.fromEntries(times.flatMap((index) => [[`day-${index}`, slot], [`clock-${index}`, slot]])),
+  ...Object.fromEntries(
+    times.flatMap((index) => [
+      [`day-${index}`, slot],
+      [`clock-${index}`, slot],
+    ]),
+  ),
   minutes: wholeNumber(10, 180),
   place: optionalText(300),
 });
@@ -90,7 +98,9 @@ export function readTimes(typed: Typed): ReadForm<TimesWish> {
 }
 
 /** The person's choice of a time, as its instant; or that none fits, with when they would be free. */
-export const chooseTimeForm = z.object({ time: requiredText(30).refine((text) => !Number.isNaN(Date.parse(text)), { message: "choice-unknown" }) });
+export const chooseTimeForm = z.object({
+  time: requiredText(30).refine((text) => !Number.isNaN(Date.parse(text)), { message: "choice-unknown" }),
+});
 export const refuseTimesForm = z.object({ note });
 export const missedForm = z.object({ resultNote: note });
 
@@ -101,7 +111,11 @@ export const extendForm = z.object({
   extendReason: note,
 });
 /** The end of the search for a position. */
-export const closePositionForm = z.object({ closeSide: oneOf(["company", "office"]), closeReason: requiredText(noteCharactersMost), sure: mustTick("sure-needed") });
+export const closePositionForm = z.object({
+  closeSide: oneOf(["company", "office"]),
+  closeReason: requiredText(noteCharactersMost),
+  sure: mustTick("sure-needed"),
+});
 
 /** Besides the order: that the offers were read. */
 export const rankForm = z.object({ read: mustTick("terms-needed") });

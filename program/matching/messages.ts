@@ -172,16 +172,28 @@ export const matchingProblems = {
     en: "This offer no longer stands: the place fell away in the meantime. You find what goes on for you on your page.",
     ja: "このご案内は、受入れがなくなったため終了しました。今後については、マイページでご確認ください。",
   },
-  "rank-needed": { en: "Give each offer that you would keep a different number, from 1.", ja: "残したいご案内に、1から順に異なる番号を付けてください。" },
-  "rank-twice": { en: "Two offers have the same number. Give each its own.", ja: "同じ番号のご案内があります。それぞれ別の番号にしてください。" },
+  "rank-needed": {
+    en: "Give each offer that you would keep a different number, from 1.",
+    ja: "残したいご案内に、1から順に異なる番号を付けてください。",
+  },
+  "rank-twice": {
+    en: "Two offers have the same number. Give each its own.",
+    ja: "同じ番号のご案内があります。それぞれ別の番号にしてください。",
+  },
   "time-needed": { en: "Propose at least one time.", ja: "日時を1つ以上ご記入ください。" },
-  "times-too-many": (facts: Facts): Said => ({ en: `Propose ${facts.most} times at most.`, ja: `日時は${facts.most}つまでにしてください。` }),
+  "times-too-many": (facts: Facts): Said => ({
+    en: `Propose ${facts.most} times at most.`,
+    ja: `日時は${facts.most}つまでにしてください。`,
+  }),
   "time-invalid": { en: "Write both the day and the time (such as 14:30).", ja: "日付と時刻（例：14:30）の両方をご記入ください。" },
   "time-too-soon": (facts: Facts): Said => ({
     en: `The time must be at least ${facts.hours} hours from now, so that the person can read the letter first.`,
     ja: `ご本人が連絡を読む時間が必要なため、今から${facts.hours}時間以上あとの日時にしてください。`,
   }),
-  "time-past": { en: "This time has passed. Choose another one, or say that none fits.", ja: "この日時は過ぎています。別の日時を選ぶか、どれも合わないことをお知らせください。" },
+  "time-past": {
+    en: "This time has passed. Choose another one, or say that none fits.",
+    ja: "この日時は過ぎています。別の日時を選ぶか、どれも合わないことをお知らせください。",
+  },
   "times-note-needed": { en: "Write when you would be free.", ja: "都合のよい時間帯をご記入ください。" },
   "interview-not-yet": { en: "The time of the talk has not come yet.", ja: "面談の日時がまだ来ていません。" },
   "day-not-later": { en: "Choose a day after today and after the day that stands.", ja: "今日と現在の期限より後の日を選んでください。" },

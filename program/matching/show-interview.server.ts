@@ -23,7 +23,7 @@ export interface CompanyTalk {
 
 /** A talk of the acting company. Throws `NotFound` for another's. */
 export async function showTalk(act: Act, matchId: string): Promise<CompanyTalk> {
-  const companyId = companyOf(act);
+  const companyId = companyOf(act, "see-candidates");
   return await act.db.transaction(async (tx) => {
     const talk = found(await interviewOf(tx, matchId), "interview");
     found(talk.companyId === companyId ? true : null, "interview");

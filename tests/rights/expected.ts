@@ -506,12 +506,12 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_company: {
       ...ours,
       writesOver: {
-        rows: "company_id = :company and state in ('to_arrange', 'proposed', 'set', 'none_fits', 'missed')",
+        rows: "company_id = :company and :leads and state in ('to_arrange', 'proposed', 'set', 'none_fits', 'missed')",
         columns: "state arranged_by times minutes place proposed_at answer_by chosen chosen_at result_note recorded_at version",
         states: "proposed>held proposed>missed proposed>to_arrange",
       },
       adds: {
-        rows: "company_id = :company and exists (select from matches m where m.id = match_id and m.company_id = :company and m.state = 'interview_requested')",
+        rows: "company_id = :company and :leads and exists (select from matches m where m.id = match_id and m.company_id = :company and m.state = 'interview_requested')",
       },
     },
     jip_office: all,

@@ -10,7 +10,10 @@ export const talkWords = {
     ja: "候補の日時を1〜3つご提案ください。候補者がその中から選びます。日程の調整を事務局に任せることもできます。",
   },
   withOffice: { en: "The office looks for a time", ja: "事務局が日程を調整しています" },
-  withOfficeText: { en: "It writes to both sides when a time is set. You may still propose times yourselves.", ja: "決まりしだい双方にお知らせします。貴社から日時をご提案いただくこともできます。" },
+  withOfficeText: {
+    en: "It writes to both sides when a time is set. You may still propose times yourselves.",
+    ja: "決まりしだい双方にお知らせします。貴社から日時をご提案いただくこともできます。",
+  },
   proposed: { en: "Waiting for the candidate's choice", ja: "候補者の回答待ち" },
   proposedText: { en: "The candidate chooses by:", ja: "候補者の回答期限：" },
   noneFits: { en: "None of the times fits the candidate", ja: "ご提案の日時では都合がつきません" },
@@ -18,7 +21,10 @@ export const talkWords = {
   held: { en: "The talk was held: your answer is needed", ja: "面談済み：ご回答をお願いします" },
   heldText: { en: "Please answer for this candidate on the page of the round.", ja: "候補者の一覧で、この方へのご回答をお願いします。" },
   missed: { en: "The candidate did not come", ja: "候補者が参加されませんでした" },
-  missedText: { en: "You may propose other times, or answer for the candidate on the page of the round.", ja: "別の日時をご提案いただくか、候補者の一覧でご回答ください。" },
+  missedText: {
+    en: "You may propose other times, or answer for the candidate on the page of the round.",
+    ja: "別の日時をご提案いただくか、候補者の一覧でご回答ください。",
+  },
   calledOff: { en: "This talk does not take place", ja: "この面談は行われません" },
   propose: { en: "Propose times", ja: "日時を提案する" },
   proposeOthers: { en: "Propose other times", ja: "別の日時を提案する" },

@@ -23,26 +23,26 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
   return (
     <>
       {!view.offer.isReserve && (
-      <form method="post" className="stack" noValidate aria-labelledby="agree">
-        <h2 id="agree">{say(words.agreeTitle)}</h2>
-        <HiddenFields values={{ termsVersion: view.termsVersion }} />
-        <p>{say(words.agreeText)}</p>
-        <p>{say(view.hasCommittee ? words.nextCommittee : words.nextOffice)}</p>
-        <CheckboxField
-          name="read"
-          label={say(words.readLabel)}
-          checked={!isDeclining && typedText(typed, "read") === "yes"}
-          problem={shown.read}
-          required
-        >
-          {say(words.read)}
-        </CheckboxField>
-        <Buttons>
-          <Button name="intent" value="agree">
-            {say(words.agree)}
-          </Button>
-        </Buttons>
-      </form>
+        <form method="post" className="stack" noValidate aria-labelledby="agree">
+          <h2 id="agree">{say(words.agreeTitle)}</h2>
+          <HiddenFields values={{ termsVersion: view.termsVersion }} />
+          <p>{say(words.agreeText)}</p>
+          <p>{say(view.hasCommittee ? words.nextCommittee : words.nextOffice)}</p>
+          <CheckboxField
+            name="read"
+            label={say(words.readLabel)}
+            checked={!isDeclining && typedText(typed, "read") === "yes"}
+            problem={shown.read}
+            required
+          >
+            {say(words.read)}
+          </CheckboxField>
+          <Buttons>
+            <Button name="intent" value="agree">
+              {say(words.agree)}
+            </Button>
+          </Buttons>
+        </form>
       )}
       <Disclosure summary={say(words.declineTitle)} open={isDeclining}>
         <form method="post" className="stack" noValidate>

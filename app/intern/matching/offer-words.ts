@@ -80,7 +80,10 @@ export const offerWords = {
     ja: "複数の企業があなたの受入れを希望しています。比べたうえで、希望する順をお知らせください。",
   },
   noOffers: { en: "No offer waits for your answer", ja: "回答をお待ちしているご案内はありません" },
-  noOffersText: { en: "When a company would like to have you, the offer stands here and we write to you.", ja: "企業から受入れの希望があると、ここに表示し、メールでお知らせします。" },
+  noOffersText: {
+    en: "When a company would like to have you, the offer stands here and we write to you.",
+    ja: "企業から受入れの希望があると、ここに表示し、メールでお知らせします。",
+  },
   answerBy: { en: "Answer by", ja: "回答期限" },
   readWhole: { en: "Read the whole offer", ja: "内容をすべて読む" },
   rankTitle: { en: "Your order", ja: "希望する順" },
@@ -108,7 +111,10 @@ export const offerWords = {
 } satisfies Record<string, Said>;
 
 export const offerSayings = {
-  rank: (rank: number): Said => ({ en: `Number ${rank}${rank === 1 ? ": I agree" : ": in reserve"}`, ja: `${rank}番${rank === 1 ? "（同意する）" : "（保留にする）"}` }),
+  rank: (rank: number): Said => ({
+    en: `Number ${rank}${rank === 1 ? ": I agree" : ": in reserve"}`,
+    ja: `${rank}番${rank === 1 ? "（同意する）" : "（保留にする）"}`,
+  }),
   title: (company: Said): Said => ({ en: `${company.en} would like to have you`, ja: `${company.ja}があなたの受入れを希望しています` }),
   titleAfter: (company: Said): Said => ({ en: `Offer from ${company.en}`, ja: `${company.ja}からのご案内` }),
   days: (days: number, hours: number, week: number): Said => ({

@@ -5,7 +5,10 @@ type Standing = { readonly title: Said; readonly text: Said };
 const states = {
   to_arrange: {
     title: { en: "Times will follow", ja: "日時の候補をお待ちください" },
-    text: { en: "You get some times to choose from. You need not do anything until then.", ja: "日時の候補が届きましたらお知らせします。それまでお手続きは必要ありません。" },
+    text: {
+      en: "You get some times to choose from. You need not do anything until then.",
+      ja: "日時の候補が届きましたらお知らせします。それまでお手続きは必要ありません。",
+    },
   },
   proposed: {
     title: { en: "Choose a time", ja: "日時をお選びください" },
@@ -13,11 +16,17 @@ const states = {
   },
   set: {
     title: { en: "The talk is set", ja: "面談の日時が決まりました" },
-    text: { en: "If something comes up, write to the office before the talk.", ja: "ご都合が変わった場合は、面談の前に事務局へご連絡ください。" },
+    text: {
+      en: "If something comes up, write to the office before the talk.",
+      ja: "ご都合が変わった場合は、面談の前に事務局へご連絡ください。",
+    },
   },
   none_fits: {
     title: { en: "Other times will follow", ja: "別の日時の候補をお待ちください" },
-    text: { en: "Thank you. We have passed on when you are free; you get other times to choose from.", ja: "ご都合を伝えました。あらためて日時の候補をお知らせします。" },
+    text: {
+      en: "Thank you. We have passed on when you are free; you get other times to choose from.",
+      ja: "ご都合を伝えました。あらためて日時の候補をお知らせします。",
+    },
   },
   held: {
     title: { en: "The talk was held", ja: "面談は終わりました" },
@@ -25,11 +34,17 @@ const states = {
   },
   missed: {
     title: { en: "The talk did not take place", ja: "面談は行われませんでした" },
-    text: { en: "If something kept you from it, write to the office today.", ja: "ご事情がある場合は、できるだけ早く事務局へお知らせください。" },
+    text: {
+      en: "If something kept you from it, write to the office today.",
+      ja: "ご事情がある場合は、できるだけ早く事務局へお知らせください。",
+    },
   },
   called_off: {
     title: { en: "This talk does not take place", ja: "この面談は行われないことになりました" },
-    text: { en: "The place is no longer under discussion. Your application stays with us.", ja: "この受入れについての調整は終わりました。ご応募は引き続きお預かりしています。" },
+    text: {
+      en: "The place is no longer under discussion. Your application stays with us.",
+      ja: "この受入れについての調整は終わりました。ご応募は引き続きお預かりしています。",
+    },
   },
 } satisfies Record<CompanyInterviewState, Standing>;
 
@@ -47,7 +62,10 @@ export const talkWords = {
   choose: { en: "Choose this time", ja: "この日時にする" },
   noneFits: { en: "None of these fits", ja: "どの日時も合わない場合" },
   note: { en: "When would you be free?", ja: "都合のよい時間帯" },
-  noteHint: { en: "Days and times, with your time zone. The company and the office read it.", ja: "曜日や時間帯をお書きください。企業と事務局が読みます。" },
+  noteHint: {
+    en: "Days and times, with your time zone. The company and the office read it.",
+    ja: "曜日や時間帯をお書きください。企業と事務局が読みます。",
+  },
   refuse: { en: "Ask for other times", ja: "別の日時を希望する" },
   calendar: { en: "Entry for your calendar (.ics)", ja: "カレンダー用ファイル（.ics）" },
   states,

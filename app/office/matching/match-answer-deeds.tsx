@@ -36,7 +36,13 @@ export function MoreTime({ view: { match, isLate }, typed, shown }: { view: Matc
           problem={shown.lastDay}
           required
         />
-        <AreaField name="extendReason" label={say(words.note)} rows={2} value={typedText(typed, "extendReason")} problem={shown.extendReason} />
+        <AreaField
+          name="extendReason"
+          label={say(words.note)}
+          rows={2}
+          value={typedText(typed, "extendReason")}
+          problem={shown.extendReason}
+        />
         <Button kind="secondary" name="intent" value="extend">
           {say(words.extend)}
         </Button>
@@ -81,7 +87,9 @@ export function OfficeTalk({ view: { talk }, typed, shown }: { view: MatchView; 
       {isOpen && (
         <Disclosure
           summary={say(words.proposeTimes)}
-          open={(talk.arrangedBy === "office" && talk.state !== "set" && talk.state !== "proposed") || typedText(typed, "intent") === "propose"}
+          open={
+            (talk.arrangedBy === "office" && talk.state !== "set" && talk.state !== "proposed") || typedText(typed, "intent") === "propose"
+          }
         >
           <form method="post" className="stack" noValidate>
             <TimesFields typed={typed} shown={shown} first={addDays(dayOf(now), 1)} />

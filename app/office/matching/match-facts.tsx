@@ -53,7 +53,9 @@ export function MatchFacts({ view }: { view: MatchView }) {
           ...(recommendation.answerBy === null
             ? []
             : [{ question: say(words.companyBy), answer: <Closing at={recommendation.answerBy} /> }]),
-          ...(match.offerAnswerBy === null || match.isReserve ? [] : [{ question: say(words.offerBy), answer: <Closing at={match.offerAnswerBy} /> }]),
+          ...(match.offerAnswerBy === null || match.isReserve
+            ? []
+            : [{ question: say(words.offerBy), answer: <Closing at={match.offerAnswerBy} /> }]),
           ...(match.hostDeclinedReason === ""
             ? []
             : [

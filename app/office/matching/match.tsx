@@ -89,7 +89,14 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
   const say = useSay();
   const { language } = usePageFacts();
   const { match, person, position, history, names } = view;
-  const labels = { ...timesLabels(say), lastDay: say(words.lastDay), side: say(words.side), reason: say(words.reason), note: say(words.note), returnReason: say(words.returnWhy) };
+  const labels = {
+    ...timesLabels(say),
+    lastDay: say(words.lastDay),
+    side: say(words.side),
+    reason: say(words.reason),
+    note: say(words.note),
+    returnReason: say(words.returnWhy),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   return (
     <Page width="wide">

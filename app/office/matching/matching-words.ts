@@ -157,7 +157,10 @@ export const matchingWords = {
     en: "The company gets more time for everybody of this round, and a letter that names the new day.",
     ja: "この回の全員について企業の回答期限を延ばし、新しい期限を通知します。",
   },
-  extendPerson: { en: "The person gets more time for this offer, and a letter that names the new day.", ja: "本人の回答期限を延ばし、新しい期限を通知します。" },
+  extendPerson: {
+    en: "The person gets more time for this offer, and a letter that names the new day.",
+    ja: "本人の回答期限を延ばし、新しい期限を通知します。",
+  },
   lastDay: { en: "New last day", ja: "新しい回答期限の日" },
   reserveText: {
     en: "The person agreed to another place and keeps this offer in reserve. If that place has fallen away, make this offer again: the person gets a letter and a new day for the answer.",
