@@ -116,6 +116,7 @@ export type MatchingTables = {
     published_at: Date;
     lists: number;
     candidates: number;
+  };
   company_interviews: {
     match_id: string;
     company_id: string;
