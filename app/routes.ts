@@ -95,6 +95,8 @@ export default [
     page("provisions", "office/privacy-requests/provisions.tsx", "read-provisions"),
     page("applications", "office/intern-applications/applications.tsx", "read-applications"),
     page("applications/:applicationId", "office/intern-applications/application.tsx", "read-applications"),
+    page("duplicates", "office/duplicates/duplicates.tsx", "read-applications"),
+    page("duplicates/:cardId", "office/duplicates/duplicate.tsx", "read-applications"),
     page("changes", "office/application-changes/changes.tsx", "read-applications"),
     page("changes/:changeId", "office/application-changes/change.tsx", "read-applications"),
     page("screening", "office/selection/screening.tsx", "screen-documents"),

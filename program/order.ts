@@ -17,6 +17,7 @@ export const order = [
   "intern-applications",
   "documents",
   "application-changes",
+  "duplicates",
   "year-changes",
   "selection",
   "matching",

@@ -3,6 +3,7 @@ import { newId } from "#platform/ids.ts";
 import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
@@ -30,6 +31,7 @@ export function jobsOf(house: House): Job[] {
     // Every ten minutes, so that "12 hours before" is true to some minutes; a run that was missed is made up by the next.
     job("remind-drafts", "*/10 * * * *", remindDrafts),
     job("remind-of-answers", "5 9 * * *", remindOfAnswers),
+    job("find-duplicates", "5,35 * * * *", findDuplicates),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

@@ -1,6 +1,7 @@
 import { allowanceDeeds } from "#program/allowances/messages.ts";
 import { reportDeeds } from "#program/daily-reports/messages.ts";
 import { changeDeeds } from "#program/application-changes/messages.ts";
+import { duplicateDeeds } from "#program/duplicates/messages.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
 import { documentDeeds } from "#program/documents/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
@@ -28,6 +29,8 @@ const shownOfInternship = [
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
   ...changeDeeds,
+  "application-merged": duplicateDeeds["application-merged"],
+  "application-goes-on-after-merge": duplicateDeeds["application-goes-on-after-merge"],
   ...documentDeeds,
   ...trainingDeeds,
   ...travelDeeds,

@@ -324,6 +324,18 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
     jip_system: { reads: every, adds: every },
   },
+  duplicate_keys: { jip_system: { reads: every, adds: every, takesAway: every } },
+  duplicate_cards: {
+    jip_office: {
+      reads: every,
+      writesOver: {
+        rows: "state = 'open'",
+        columns: "state decided_by decided_at kept_application version",
+        states: "open>merged open>not_same",
+      },
+    },
+    jip_system: { reads: every, writesOver: { ...every, columns: "reasons" }, adds: every },
+  },
   application_sections: {
     jip_intern: {
       reads: my,

@@ -308,6 +308,11 @@ export const doors: Readonly<Record<string, Door>> = {
       others: `office/applications/${others.internship.applicationId}`,
     }),
   },
+  "/:language/office/duplicates": { enters: applications },
+  "/:language/office/duplicates/:cardId": {
+    enters: applications,
+    records: ({ cardId }) => ({ mine: `office/duplicates/${cardId}`, others: `office/duplicates/${cardId}` }),
+  },
   "/:language/office/changes": { enters: applications },
   "/:language/office/changes/:changeId": {
     enters: applications,

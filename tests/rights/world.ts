@@ -11,6 +11,7 @@ import { noteOnInquiry } from "#program/inquiries/note-on-inquiry.server.ts";
 import { receiveMail } from "#program/inquiries/receive-mail.server.ts";
 import { saveTemplate } from "#program/inquiries/save-template.server.ts";
 import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
+import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
@@ -279,6 +280,8 @@ export async function aWorld(
   const change = await askForChange(submitted.intern, "name", { ...wish, answers: { fullName: "Example Wanjiku Otieno" } });
   const otherChange = await askForChange(screened.intern, "birth-date", { ...wish, answers: { birthDate: "2000-04-16" } });
   assert(change.ok && otherChange.ok, "a change can be asked for");
+  // Everybody of this world answers alike, save that their telephones are no sign: the clockwork finds them.
+  await findDuplicates({ ...system, now: at("2023-07-01") });
   const companyDraft = await aCompanyApplication(server).draft();
   const otherCompanyDraft = await aCompanyApplication(server).draft();
   await makeSetUpLink(server).catch(() => null);
@@ -314,6 +317,7 @@ export async function aWorld(
   };
   return {
     ...records,
+    cardId: await anyCard(system),
     changeId: change.value.id,
     otherChangeId: otherChange.value.id,
     people,
@@ -361,6 +365,14 @@ async function furnishDesk(
   const desk = { secret: "a secret of tests, long enough to sign with", domain: "mail.example" };
   const arrived = { envelopeFrom: "stranger@elsewhere.example", envelopeTo: ["office@mail.example"], raw };
   assert((await receiveMail(system, arrived, { desk, own: [] })) === "unmatched", "a stranger's mail is kept apart");
+}
+
+/** A card of two who look like one. */
+async function anyCard(system: Act): Promise<string> {
+  const { rows } = await system.db.transaction(
+    async (tx) => await sql<{ id: string }>`select id from duplicate_cards order by id limit 1`.execute(tx),
+  );
+  return rows[0]!.id;
 }
 
 /** The next day on which somebody works. */

@@ -1,4 +1,5 @@
 import { changeDeeds } from "#program/application-changes/messages.ts";
+import { duplicateDeeds } from "#program/duplicates/messages.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { interviewOutcomeNames } from "#program/selection/messages.ts";
@@ -16,6 +17,7 @@ import type { DocumentKind } from "#program/year/program-year.ts";
 const deeds: Readonly<Record<string, Said>> = {
   ...applicationDeeds,
   ...changeDeeds,
+  ...duplicateDeeds,
   "application-contact-changed": { en: "Contact changed by the person", ja: "本人が連絡先を変更" },
   "application-change-asked": { en: "Change asked for", ja: "内容の変更を依頼" },
   "application-change-taken-back": { en: "Request for a change taken back", ja: "変更の依頼を取下げ" },
