@@ -11,6 +11,8 @@ export interface Measured {
   /** Sends something to it and gives its answer. */
   tell(word: string): Promise<unknown>;
   end(): Promise<void>;
+  /** Kills it with SIGKILL, as a power cut does; resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -43,6 +45,11 @@ export async function startMeasured(file: string, environment: Readonly<Record<s
       new Promise((resolve) => {
         child.once("exit", () => resolve());
         child.kill("SIGTERM");
+      }),
+    kill: () =>
+      new Promise((resolve) => {
+        child.once("exit", () => resolve());
+        child.kill("SIGKILL");
       }),
   };
 }
