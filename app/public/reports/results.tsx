@@ -4,11 +4,11 @@ import { BarChart } from "#app/ui/chart.tsx";
 import { Chart } from "#app/ui/chart.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { countResults } from "#program/reports/count-results.server.ts";
 import { countryName } from "#program/year/countries.ts";
+import { Chapter } from "#app/public/year/year-page.tsx";
 import { YearPage } from "#app/public/year/year-page.tsx";
 import { yearHead } from "#app/public/year/year-page.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
@@ -47,9 +47,9 @@ export default function ResultsPage({ loaderData: { shown, results } }: Route.Co
             <Totals results={results} />
             <p className="small soft">{say(words.keptBack)}</p>
           </section>
-          <Section title={say(words.byCourse)} id="by-course">
+          <Chapter title={say(words.byCourse)} id="by-course">
             <ByCourse year={year} results={results} />
-          </Section>
+          </Chapter>
           <section className="stack" aria-labelledby="by-country">
             <h2 id="by-country">{say(words.byCountry)}</h2>
             <ByCountry results={results} />

@@ -7,7 +7,6 @@ import { isProvisional } from "#app/parts/year-shown.ts";
 import { organisation } from "#app/parts/structured-data.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { yearsToRead } from "#app/public/year-shown.server.ts";
@@ -16,6 +15,7 @@ import { aboutSayings as sayings } from "./about-words.ts";
 import { aboutWords as words } from "./about-words.ts";
 import { coursesLead } from "./courses-words.ts";
 import { yearSayings } from "./year-page-words.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -50,12 +50,12 @@ export default function AboutPage({ loaderData: { shown, years } }: Route.Compon
         <p className="measure">{say(words.forCompanies)}</p>
         <p className="measure">{say(words.forInterns)}</p>
       </section>
-      <Section title={say(yearSayings.year(year.fiscalYear))} id="year">
+      <Chapter title={say(yearSayings.year(year.fiscalYear))} id="year">
         <div className="stack">
           <YearFacts shown={shown} />
           <ProvisionalNote />
         </div>
-      </Section>
+      </Chapter>
       <section className="stack tight" aria-labelledby="not">
         <h2 id="not">{say(words.not)}</h2>
         <ul className="list measure">

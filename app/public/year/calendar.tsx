@@ -7,8 +7,8 @@ import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -55,9 +55,9 @@ export default function CalendarPage({ loaderData: { shown } }: Route.ComponentP
         <h2 id="interns">{say(words.interns)}</h2>
         <CoursesPicture id="interns-year" year={year} side="intern" now={now} />
       </section>
-      <Section title={say(words.companies)} id="companies">
+      <Chapter title={say(words.companies)} id="companies">
         <CoursesPicture id="companies-year" year={year} side="company" now={now} />
-      </Section>
+      </Chapter>
       <section className="stack" aria-labelledby="all">
         <h2 id="all">{say(words.all)}</h2>
         <DatesTable shown={shown} sides={["intern", "company"]} />
@@ -69,9 +69,9 @@ export default function CalendarPage({ loaderData: { shown } }: Route.ComponentP
         <CalendarFiles inYear={useInYear(shown)} />
       </section>
       {hasExtensions && (
-        <Section title={say(words.extended)} id="extended">
+        <Chapter title={say(words.extended)} id="extended">
           <ExtensionsTable year={year} />
-        </Section>
+        </Chapter>
       )}
     </YearPage>
   );

@@ -6,12 +6,12 @@ import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { CourseComparison } from "./course-comparison.tsx";
 import { courseWords as words } from "./courses-words.ts";
 import { coursesDescription } from "./courses-words.ts";
 import { coursesLead } from "./courses-words.ts";
 import { coursesTitle } from "./courses-words.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -45,12 +45,12 @@ export default function CoursesPage({ loaderData: { shown } }: Route.ComponentPr
         </div>
         <CoursesPicture id="year" year={year} side="intern" now={now} table={<DatesTable shown={shown} sides={["intern"]} dense />} />
       </section>
-      <Section title={say(words.sideBySide)} id="compare">
+      <Chapter title={say(words.sideBySide)} id="compare">
         <div className="stack">
           <CourseComparison shown={shown} labelledBy="compare" />
           <ProvisionalNote />
         </div>
-      </Section>
+      </Chapter>
       <Notice title={say(words.notSure)}>
         <p>{say(words.notSureText)}</p>
         <p>

@@ -5,13 +5,13 @@ import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
 import { shortCode } from "#app/parts/year-shown.ts";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { dutiesOf } from "./duties-words.ts";
 import { dutySayings as sayings } from "./duties-words.ts";
 import { dutyWords as words } from "./duties-words.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -38,7 +38,7 @@ export default function DutiesPage({ loaderData: { shown } }: Route.ComponentPro
         <h2 id="duties">{say(words.duties)}</h2>
         <SummaryList rows={dutiesOf(year).map(({ title, text }) => ({ question: say(title), answer: say(text) }))} />
       </section>
-      <Section title={say(words.byCourse)} id="by-course">
+      <Chapter title={say(words.byCourse)} id="by-course">
         <div className="stack">
           <Table
             caption={say(words.byCourse)}
@@ -61,7 +61,7 @@ export default function DutiesPage({ loaderData: { shown } }: Route.ComponentPro
           />
           <ProvisionalNote />
         </div>
-      </Section>
+      </Chapter>
       <section className="stack tight" aria-labelledby="not">
         <h2 id="not">{say(words.not)}</h2>
         <ul className="list measure">

@@ -4,12 +4,12 @@ import { CoursesAtAGlance } from "#app/parts/courses-at-a-glance.tsx";
 import { CoursesPicture } from "#app/parts/courses-picture.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { sayingsOfYearPages } from "./year-pages.ts";
 import { yearPages } from "./year-pages.ts";
 import { aboutSayings } from "./about-words.ts";
 import { yearSayings } from "./year-page-words.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -42,12 +42,12 @@ export default function OneYearPage({ loaderData: { shown } }: Route.ComponentPr
   return (
     <YearPage shown={shown} path="" title={yearSayings.year(year.fiscalYear)} lead={aboutSayings.lead(eligibleCountries(year).size)}>
       <CoursesPicture id="year-picture" year={year} side="intern" now={now} />
-      <Section title={say(words.courses)} id="courses">
+      <Chapter title={say(words.courses)} id="courses">
         <div className="stack">
           <CoursesAtAGlance shown={shown} />
           <ProvisionalNote />
         </div>
-      </Section>
+      </Chapter>
       <section className="stack tight" aria-labelledby="pages">
         <h2 id="pages">{say(words.pages)}</h2>
         <ul className="list">

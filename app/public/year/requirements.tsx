@@ -9,7 +9,6 @@ import { shortCode } from "#app/parts/year-shown.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { eligibleCountries } from "#program/year/rules.ts";
@@ -17,6 +16,7 @@ import { EligibleCountries } from "./eligible-countries.tsx";
 import { educationNames } from "./requirements-words.ts";
 import { requirementSayings as sayings } from "./requirements-words.ts";
 import { requirementWords as words } from "./requirements-words.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -65,9 +65,9 @@ export default function RequirementsPage({ loaderData: { shown, asked } }: Route
           </ButtonLink>
         </p>
       </section>
-      <Section title={say(words.companies)} id="companies">
+      <Chapter title={say(words.companies)} id="companies">
         <CompanyRules shown={shown} />
-      </Section>
+      </Chapter>
       <section className="stack tight" aria-labelledby="unsure">
         <h2 id="unsure">{say(words.stillUnsure)}</h2>
         <p>

@@ -1,5 +1,5 @@
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
+import { Chapter } from "./year-page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ReactNode } from "react";
 import type { Said } from "#platform/language.ts";
@@ -25,9 +25,9 @@ export function StepsChapter({
   const say = useSay();
   if (happenings.length === 0) return null;
   return (
-    <Section title={say(title)} id={id}>
+    <Chapter title={say(title)} id={id}>
       <SummaryList rows={happenings.map((one, index) => ({ question: `${first + index}. ${say(one.title)}`, answer: one.text }))} />
-    </Section>
+    </Chapter>
   );
 }
 

@@ -124,7 +124,7 @@ function useSelection(shown: YearOnShow): Happening[] {
   return [
     ...year.selection.steps.map((step) => ({
       title: step.title,
-      text: [selectionTexts[step.id], stepLanguagesSaid(step), days[step.id] === undefined ? null : sayings.answerWithin(days[step.id]!)]
+      text: [selectionTexts[step.id], stepLanguagesSaid(step), days[step.id] === undefined ? null : sayings.timeToAnswer(days[step.id]!)]
         .map((said) => (said === null ? "" : say(said)))
         .filter(Boolean)
         .join(say({ en: " ", ja: "" })),

@@ -151,6 +151,7 @@ export const stepsSayings = {
     en: `Up to ${most} at a time, who fit your needs and want your kind of company. You see résumé and interview notes, never more than you need.`,
     ja: `ご希望に合い、本人の希望とも合う候補者を、一度に${most}名まで紹介します。ご覧いただくのは履歴書と面談の記録など、判断に必要な範囲です。`,
   }),
+  timeToAnswer: (days: number): Said => ({ en: `There are about ${days} days to answer.`, ja: `回答までの期間は約${days}日です。` }),
   answerWithin: (days: number): Said => ({ en: `Please answer within about ${days} days.`, ja: `回答の目安は${days}日です。` }),
   meetings: (least: number): Said => ({
     en: `Online courses: at least ${least} online meetings a week.`,

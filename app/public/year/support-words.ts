@@ -23,8 +23,8 @@ export const supportWords = {
   counted: { en: "If you take part to the end", ja: "最後まで参加した場合" },
   sum: { en: "In all", ja: "合計" },
   exampleNote: {
-    en: "The last two columns are an example: activity days at the least number of the course, days of stay from the first to the last day of the internship. Your own days decide.",
-    ja: "右の2列は目安です。活動日はコースの最少日数、滞在日は実習の初日から最終日までとして計算しています。実際の支給額は、ご本人の日数で決まります。",
+    en: "“If you take part to the end” and “In all” are examples: activity days at the least number of the course, days of stay from the first to the last day of the internship. Your own days decide.",
+    ja: "「最後まで参加した場合」と「合計」は目安です。活動日はコースの最少日数、滞在日は実習の初日から最終日までとして計算しています。実際の支給額は、ご本人の日数で決まります。",
   },
   covers: { en: "The allowance is meant for", ja: "手当の趣旨" },
   program: { en: "The program provides", ja: "事業が提供するもの" },

@@ -1,12 +1,12 @@
 import { actContext } from "#app/context.server.ts";
 import { allowanceSaid } from "#app/parts/course-words.ts";
+import { coursesCalled } from "#app/parts/course-words.ts";
 import { courseNote } from "#app/parts/course-words.ts";
 import { Provisional } from "#app/parts/year-dates.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
 import { shortCode } from "#app/parts/year-shown.ts";
 import { useSay } from "#app/ui/language.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayNumber } from "#app/ui/words.ts";
@@ -14,6 +14,7 @@ import { yearShown } from "#app/public/year-shown.server.ts";
 import { supportSayings as sayings } from "./support-words.ts";
 import { supportWords as words } from "./support-words.ts";
 import { wholeAllowance } from "./support-words.ts";
+import { Chapter } from "./year-page.tsx";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -45,10 +46,10 @@ export default function SupportPage({ loaderData: { shown } }: Route.ComponentPr
         <Allowances shown={shown} />
         <p className="small soft">{say(words.exampleNote)}</p>
       </section>
-      {year.courses.map((course) => (
-        <Section key={course.code} title={say(courseHead(course, year.courses))} id={`course-${course.code}`}>
-          <OfCourse shown={shown} course={course} />
-        </Section>
+      {alike(year.courses).map((courses) => (
+        <Chapter key={courses[0]!.code} title={say(coursesHead(courses, year.courses))} id={`course-${courses[0]!.code}`}>
+          <OfCourse shown={shown} course={courses[0]!} />
+        </Chapter>
       ))}
       <section className="stack tight" aria-labelledby="yours">
         <h2 id="yours">{say(words.yours)}</h2>
@@ -66,6 +67,19 @@ function courseHead(course: Course, all: readonly Course[]) {
   const code = shortCode(course);
   const note = courseNote(course, all);
   return code === null ? note : { en: `Course ${code}: ${note.en}`, ja: `${code}コース：${note.ja}` };
+}
+
+function coursesHead(courses: readonly Course[], all: readonly Course[]) {
+  if (courses.length === 1) return courseHead(courses[0]!, all);
+  const [called, title] = [coursesCalled(courses), courses[0]!.title];
+  return { en: `${called.en}: ${title.en}`, ja: `${called.ja}：${title.ja}` };
+}
+
+/** Courses that pay and provide the same, as a second round does, stand together. */
+function alike(courses: readonly Course[]): Course[][] {
+  const sameIn = ({ family, terms, support, equipment, hostProvides }: Course) =>
+    JSON.stringify([family, terms, support, equipment, hostProvides]);
+  return [...Map.groupBy(courses, sameIn).values()];
 }
 
 function Allowances({ shown }: { shown: YearShown }) {

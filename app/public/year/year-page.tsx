@@ -82,6 +82,23 @@ export function YearPage(props: {
   );
 }
 
+/** A chapter of such a page, with its head; `beside` stands right of it. */
+export function Chapter({ id, title, beside, children }: { id: string; title: string; beside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="stack" aria-labelledby={id}>
+      {beside === undefined ? (
+        <h2 id={id}>{title}</h2>
+      ) : (
+        <div className="section-head flush">
+          <h2 id={id}>{title}</h2>
+          {beside}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
 function EarlierYear({ shown, path }: { shown: YearOnShow; path: string }) {
   const say = useSay();
   const language = useLanguage();
