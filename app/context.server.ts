@@ -30,6 +30,21 @@ export const pageFactsContext = createContext<PageFacts | null>(null);
 /** What a POST brought, kept for the error page: nothing typed is lost, whatever fails. */
 export const typedContext = createContext<Typed | null>(null);
 
+/**
+ * Set for a page that lasts (site-map.ts): until when its words hold by themselves. A page that shows a moment of its own, such as the
+ * beginning of a session, says so: `lastingContext?.notAfter(startsAt)`.
+ */
+export class Lasting {
+  until: Date;
+  constructor(until: Date) {
+    this.until = until;
+  }
+  notAfter(moment: Date) {
+    if (moment < this.until) this.until = moment;
+  }
+}
+export const lastingContext = createContext<Lasting | null>(null);
+
 /** The context of one request, made by the server for the router. */
 export function makeContext(house: House, signIn: SignIn, facts: RequestFacts): RouterContextProvider {
   const context = new RouterContextProvider();

@@ -10,10 +10,14 @@ import { actorWith } from "#program/accounts/records.server.ts";
 import { keptForms } from "#program/sign-in/kept-forms.server.ts";
 import { needsSecondFactor } from "#program/sign-in/second-factor.ts";
 import { isId } from "#platform/ids.ts";
+import { knownYears } from "#program/year/current-years.server.ts";
+import { nextChange } from "#program/year/rules.ts";
 import routes from "./routes.ts";
 import { addressesOf } from "./site-map.ts";
+import { Lasting } from "./context.server.ts";
 import { actContext } from "./context.server.ts";
 import { houseContext } from "./context.server.ts";
+import { lastingContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
 import { keptContext } from "./context.server.ts";
@@ -22,6 +26,7 @@ import { signInContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
 import { typedCopyOf } from "./context.server.ts";
 import type { RouterContextProvider } from "react-router";
+import type { House } from "#platform/house.server.ts";
 import type { Actor } from "#program/accounts/account.ts";
 import type { ActorKind } from "#program/accounts/account.ts";
 import type { Session } from "#program/sign-in/session.server.ts";
@@ -63,6 +68,7 @@ export async function gate({ request, context, pattern }: { request: Request; co
     ...(who.companyRole === undefined ? {} : { companyRole: who.companyRole }),
   });
   context.set(actContext, actAs(house.databaseServer, who, { now: frame.now, language, requestId: facts.requestId }));
+  if (address?.lasts === true && person === null) context.set(lastingContext, new Lasting(await wordsHoldUntil(house, frame.now, address)));
   if (!isLanguage(path.split("/")[1]) && address?.pattern.startsWith("/:language")) throw new NotFound("language");
   if (address !== undefined && address.mayEnter !== "anyone" && person === null) await keepTyped(context, session, path);
   letIn(address, who, session, person, path, language, house.config.secondFactorGraceDays);
@@ -72,6 +78,18 @@ export async function gate({ request, context, pattern }: { request: Request; co
 /** Signed in as far as the account asks it: one with a second factor is nobody's until it was shown. */
 function isWholly(session: Session): boolean {
   return session.isSecondFactorShown || !session.hasSecondFactor;
+}
+
+/** Until when a page's words hold by themselves: a window opens or closes, a day ends in Japan, or a clock on it goes on. */
+async function wordsHoldUntil(house: House, now: Date, address: Address): Promise<Date> {
+  const known = await knownYears(actAs(house.databaseServer, anyone, { now, language: "en", requestId: "lasting" }).db);
+  const showsClock = house.config.isDemo || address.pattern === "/:language";
+  const minute = new Date((Math.floor(now.getTime() / 60_000) + 1) * 60_000);
+  return nextChange(
+    known.map(({ year }) => year),
+    now,
+    showsClock ? [minute] : [],
+  );
 }
 
 function letIn(
@@ -108,7 +126,6 @@ async function bringBack(request: Request, context: Readonly<RouterContextProvid
   const { databaseServer, secret } = context.get(houseContext);
   context.set(keptContext, await keptForms(databaseServer, secret).open(person.accountId, path, id));
 }
-
 function audienceOf(address: Address | undefined) {
   const audience = address?.audience ?? "public";
   return audience === "demo" || audience === "developer" ? "public" : audience;

@@ -5,6 +5,7 @@ import { createStaticRouter } from "react-router";
 import { isRouteErrorResponse } from "react-router";
 import { houseContext } from "./context.server.ts";
 import { keptContext } from "./context.server.ts";
+import { lastingContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
@@ -135,7 +136,8 @@ function page(built: Builts, found: StaticHandlerContext, context: RouterContext
   const headers = headersOf(found);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (status === 503) headers.set("Retry-After", "10");
-  return { status, headers, html: `<!doctype html>${html}` };
+  const lasting = hasFailed ? null : context.get(lastingContext);
+  return { status, headers, html: `<!doctype html>${html}`, ...(lasting === null ? {} : { lasts: { until: lasting.until } }) };
 }
 
 /** A page to which somebody comes back after their session ended is shown as a refused form is: with what was typed, and why. */

@@ -1,6 +1,7 @@
 // The site map: every address of the site on one page, grouped by audience, with who may enter. A list is plural, one thing is singular.
 // Each page says who may enter; acts and the database ask again.
 import { hall } from "./site-map.ts";
+import { lasting } from "./site-map.ts";
 import { page } from "./site-map.ts";
 import { pageAgain } from "./site-map.ts";
 import { staff } from "./site-map.ts";
@@ -12,27 +13,30 @@ export default [
   page("sitemap.xml", "public/findable/sitemap-xml.ts", "anyone"),
   page("robots.txt", "public/findable/robots-txt.ts", "anyone"),
   hall(":language", "public/layout.tsx", [
-    page("", "public/home.tsx", "anyone"),
+    lasting(page("", "public/home.tsx", "anyone")),
     // What a year decides: of the current year right below the language, of each year at its own address (year-pages.ts lists them).
-    ...yearPages.map(({ path, file }) => page(path, file, "anyone")),
+    ...yearPages.map(({ path, file, lasts }) => (lasts ? lasting(page(path, file, "anyone")) : page(path, file, "anyone"))),
     page("calendar/:file", "public/year/calendar-file.ts", "anyone"),
-    page("years", "public/year/years.tsx", "anyone"),
-    page("years/:fiscalYear", "public/year/one-year.tsx", "anyone"),
-    ...yearPages.map(({ path, file }) => pageAgain(`years/:fiscalYear/${path}`, file, "anyone")),
+    lasting(page("years", "public/year/years.tsx", "anyone")),
+    lasting(page("years/:fiscalYear", "public/year/one-year.tsx", "anyone")),
+    ...yearPages.map(({ path, file, lasts }) => {
+      const again = pageAgain(`years/:fiscalYear/${path}`, file, "anyone");
+      return lasts ? lasting(again) : again;
+    }),
     pageAgain("years/:fiscalYear/calendar/:file", "public/year/calendar-file.ts", "anyone"),
     page("eligibility", "public/eligibility/person.tsx", "anyone"),
     page("eligibility/with/:answers", "public/eligibility/person-so-far.tsx", "anyone"),
     page("eligibility/company", "public/eligibility/company.tsx", "anyone"),
     page("eligibility/company/with/:answers", "public/eligibility/company-so-far.tsx", "anyone"),
-    page("questions", "public/publications/questions.tsx", "anyone"),
+    lasting(page("questions", "public/publications/questions.tsx", "anyone")),
     page("questions/suggestions", "public/publications/suggestions.ts", "anyone"),
-    page("questions/:questionId", "public/publications/question.tsx", "anyone"),
-    page("inquiry", "public/inquiries/inquiry.tsx", "anyone"),
+    lasting(page("questions/:questionId", "public/publications/question.tsx", "anyone")),
+    lasting(page("inquiry", "public/inquiries/inquiry.tsx", "anyone")),
     page("inquiry/sent/:receipt", "public/inquiries/inquiry-sent.tsx", "anyone"),
     page("receipts", "public/intern-applications/receipts.tsx", "anyone"),
-    page("cookies", "public/cookies.tsx", "anyone"),
-    page("site-map", "public/findable/site-map-page.tsx", "anyone"),
-    page("accessibility", "public/accessibility.tsx", "anyone"),
+    lasting(page("cookies", "public/cookies.tsx", "anyone")),
+    lasting(page("site-map", "public/findable/site-map-page.tsx", "anyone")),
+    lasting(page("accessibility", "public/accessibility.tsx", "anyone")),
     page("sign-in", "public/accounts/sign-in.tsx", "anyone"),
     page("sign-in/code", "public/accounts/sign-in-code.tsx", "anyone"),
     page("sign-in/link/:sealed", "public/accounts/sign-in-link.tsx", "anyone"),

@@ -18,6 +18,15 @@ export interface Entry {
   readonly id?: string;
   readonly children?: Entry[];
   readonly mayEnter?: MayEnter;
+  readonly lasts?: boolean;
+}
+
+/**
+ * A public page that is the same for every visitor and shows nothing but what announces its changes (the tables of
+ * 0052_public_pages_told.sql, and files of the program itself): it is made once for each change instead of once a second.
+ */
+export function lasting(entry: Entry): Entry {
+  return { ...entry, lasts: true };
 }
 
 /** A page: its address below the hall, its file, and who may enter: a permission's holders, or given roles. */
@@ -45,6 +54,8 @@ export interface Address {
   readonly file: string;
   readonly audience: Audience;
   readonly mayEnter: MayEnter;
+  /** See `lasting`. */
+  readonly lasts: boolean;
 }
 
 /** Every page of a site map, flat. Throws when a page does not say who may enter: deny by default. */
@@ -60,6 +71,7 @@ export function addressesOf(entries: readonly Entry[], above = ""): Address[] {
         file: entry.file,
         audience: audiences.includes(folder) ? folder : "public",
         mayEnter: entry.mayEnter,
+        lasts: entry.lasts === true,
       },
     ];
   });

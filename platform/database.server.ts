@@ -48,13 +48,21 @@ export interface Database {
   readonly shared: Map<string, unknown>;
 }
 
+/** Who listens to a channel: told of each NOTIFY, and whether anything announced now would be heard. */
+export interface Listener {
+  onNotice(): void;
+  onListening(isListening: boolean): void;
+}
+
 /** The connections to one database. There is no way to query it without saying who asks. */
 export interface DatabaseServer {
   as(identity: Identity): Database;
   /** Answers when the server does; throws `DatabaseUnavailable`. */
   ping(): Promise<void>;
   /** Calls back at each NOTIFY on a channel until the function it gives is called; reconnects by itself. */
-  listen(channel: string, onNotice: () => void): () => Promise<void>;
+  listen(channel: string, listener: Listener | (() => void)): () => Promise<void>;
+  /** Forgets what every reader may know (`Database.shared`): it may have changed. */
+  forgetShared(): void;
   /** Connections without an identity, for pg-boss and migrations only. */
   readonly pool: pg.Pool;
   /** Connections of one role for a library that brings its own queries (the sign-in library); made on the first call. */
@@ -97,8 +105,14 @@ export function openDatabase(url: string, { connections = 12, tell = () => {} }:
         throw unavailable(error) ?? error;
       });
     },
-    listen: (channel, onNotice) => {
-      const stop = listenForever(url, channel, onNotice, tell);
+    forgetShared: () => shared.clear(),
+    listen: (channel, listener) => {
+      const stop = listenForever(
+        url,
+        channel,
+        typeof listener === "function" ? { onNotice: listener, onListening: () => {} } : listener,
+        tell,
+      );
       listeners.add(stop);
       return stop;
     },
@@ -244,7 +258,12 @@ function nameOf(sql: string, parameters: readonly unknown[]): string | undefined
   return name;
 }
 
-function listenForever(url: string, channel: string, onNotice: () => void, tell: (what: string) => void): () => Promise<void> {
+function listenForever(
+  url: string,
+  channel: string,
+  { onNotice, onListening }: Listener,
+  tell: (what: string) => void,
+): () => Promise<void> {
   assert(/^[a-z_]+$/.test(channel), "a channel is a word of small letters");
   let client: pg.Client | null = null;
   let isStopped = false;
@@ -256,11 +275,17 @@ function listenForever(url: string, channel: string, onNotice: () => void, tell:
     own.on("error", () => {});
     own.on("end", again);
     await own.connect().then(
-      () => own.query(`listen ${channel}`).then(onNotice), // What was announced while we were away is looked for at once.
+      // What was announced while we were away is looked for at once.
+      () =>
+        own.query(`listen ${channel}`).then(() => {
+          onNotice();
+          onListening(true);
+        }),
       () => again(),
     );
   };
   const again = () => {
+    onListening(false);
     if (isStopped || timer) return;
     timer = setTimeout(() => {
       timer = null;

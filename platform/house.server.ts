@@ -40,4 +40,9 @@ export interface WholePage {
   readonly status: number;
   readonly headers: Headers;
   readonly html: string;
+  /**
+   * Said of a page that is the same for every visitor and shows nothing but data whose changes are announced (0052): until when its words
+   * hold by themselves, by the program's clock.
+   */
+  readonly lasts?: { readonly until: Date };
 }

@@ -4,7 +4,7 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { jsx } from "hono/jsx";
-import { packed } from "../../scripts/server/send.ts";
+import { packed } from "../../scripts/server/packed.ts";
 import { sayCpu } from "./measured.ts";
 
 type Node = string | { readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Node[] };

@@ -1,5 +1,5 @@
 import { assert } from "#platform/assert.ts";
-import { dayOf, daysBetween } from "#platform/days.ts";
+import { addDays, dayOf, daysBetween, startOfDay } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
 import { done, refused } from "#platform/outcome.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
@@ -77,6 +77,16 @@ export function comingWindows(year: ProgramYear, side: Side, at: Date): CourseWi
   return windowsAt(year, side, at)
     .filter((window) => window.state === "coming")
     .sort((one, other) => one.opensAt.getTime() - other.opensAt.getTime());
+}
+
+/**
+ * The next moment at which what is said of these years changes by itself: a window opens or closes, or the day ends in Japan (days left,
+ * the fiscal year). `others` are moments of the asker's own.
+ */
+export function nextChange(years: readonly ProgramYear[], now: Date, others: readonly Date[] = []): Date {
+  const windows = years.flatMap(({ courses }) => courses.flatMap(({ windows: { intern, company } }) => [intern, company]));
+  const moments = [startOfDay(addDays(dayOf(now), 1)), ...windows.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]), ...others];
+  return new Date(Math.min(...moments.map((moment) => moment.getTime()).filter((moment) => moment > now.getTime())));
 }
 
 export type ExtensionProblem = Problem<"end-not-later" | "end-in-the-past">;

@@ -1,3 +1,5 @@
+import { createServer as createHttpServer } from "node:http";
+import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -17,6 +19,8 @@ import { partsOf, readinessOf } from "./health.ts";
 import { openHouse } from "./open-house.ts";
 import type { Closers } from "./open-house.ts";
 import { makeSite } from "./site.ts";
+import { openSharedPages } from "./shared-pages.ts";
+import type { SharedPages } from "./shared-pages.ts";
 import { openStaticFiles } from "./static-files.ts";
 import { listenForReplies } from "./take-mail.ts";
 
@@ -75,15 +79,17 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
     const entry = build.entry.module as unknown as Entry<object>;
     const signIn = openSignIn(entry, house);
     const answer = entry.openPages(build.routes);
+    const sharedPages = openSharedPages(house);
+    closers.push(listenForPublicPages(house, sharedPages));
     const site = makeSite({
       house,
+      sharedPages,
       staticFile,
       readiness: readinessOf(partsOf(house.databaseServer, house.files, migrations, jobs.isWorking)),
       page: (request, facts) => answer(request, entry.makeContext(house, signIn, facts)),
-      visitorsMemoryMs: 1_000,
       styles: build.assets.routes.root?.css ?? [],
     });
-    closers.push(await serve(site.fetch as never, house));
+    closers.push(await serve(site.fetch as never, house, sharedPages));
     await sayFirstLink(house);
     process.stdout.write(`ready on ${house.config.baseUrl}\n`);
   } catch (error) {
@@ -117,9 +123,29 @@ function openSignIn(entry: Entry<object>, house: House): object {
   );
 }
 
+/** Has every change of what public pages show told to them, from whichever process it comes. */
+export function listenForPublicPages({ databaseServer }: Pick<House, "databaseServer">, sharedPages: SharedPages): () => Promise<void> {
+  return databaseServer.listen("public_pages", {
+    onNotice: () => {
+      databaseServer.forgetShared(); // What was read a moment ago may be older than the change.
+      sharedPages.forget();
+    },
+    onListening: (isListening) => sharedPages.areChangesTold(isListening),
+  });
+}
+
 /** Listens, and gives the way to end: no new connection, every request in flight answered, resting connections closed. */
-async function serve(fetch: Parameters<typeof createAdaptorServer>[0]["fetch"], { config }: House): Promise<() => Promise<void>> {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as import("node:http").Server;
+async function serve(
+  fetch: Parameters<typeof createAdaptorServer>[0]["fetch"],
+  { config }: House,
+  sharedPages: SharedPages,
+): Promise<() => Promise<void>> {
+  // A shared page that lies ready is written before anything else looks at the request: what every request costs else is most of its price.
+  const createServer = (options: ServerOptions, listener: RequestListener) =>
+    createHttpServer(options, (incoming, outgoing) => {
+      if (!sharedPages.answer(incoming, outgoing)) listener(incoming, outgoing);
+    });
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false, createServer: createServer as never }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? "another program listens there" : error.message;

@@ -7,6 +7,7 @@ import { isOwnOrigin, pathForLog, visitorAddress } from "./headers.ts";
 import type { Readiness } from "./health.ts";
 import { plainPage } from "./plain-page.ts";
 import { send } from "./send.ts";
+import type { SharedPages } from "./shared-pages.ts";
 
 /** What the server stands between: the pages, the assets and the state of its parts. */
 export interface Site {
@@ -15,8 +16,8 @@ export interface Site {
   readonly staticFile: (request: Request, pathname: string) => Response | null;
   /** The site's own pages. */
   readonly page: (request: Request, facts: RequestFacts) => Promise<Response | WholePage>;
-  /** For how long a page that a visitor got is given to the next ones as well, in milliseconds; 0 unless said: each is made anew. */
-  readonly visitorsMemoryMs?: number;
+  /** The pages that visitors share; left out, each is made anew. */
+  readonly sharedPages?: SharedPages;
   /** Addresses of the style sheets, for the pages that the server says itself. */
   readonly styles: readonly string[];
 }
@@ -28,10 +29,9 @@ const uploadBytesMax = 12_000_000;
 type Bindings = { Bindings: HttpBindings };
 
 /** The site as one function from request to answer: what every answer has in common stands here, pages stand in `app/`. */
-export function makeSite({ house, readiness, staticFile, page, visitorsMemoryMs = 0, styles }: Site): Hono<Bindings> {
+export function makeSite({ house, readiness, staticFile, page, sharedPages, styles }: Site): Hono<Bindings> {
   const site = new Hono<Bindings>();
   const { config, log } = house;
-  let visitorsPages = new Map<string, { readonly until: number; readonly page: WholePage }>();
 
   const sendIt = (context: Context<Bindings>, answer: Response | WholePage, requestId = newId()) =>
     send(context.req.raw, context.env, answer, { requestId, isSecure: config.isSecure });
@@ -75,7 +75,7 @@ export function makeSite({ house, readiness, staticFile, page, visitorsMemoryMs 
     };
     try {
       if (request.method === "GET" || request.method === "HEAD") return await got(request, pathname, facts);
-      visitorsPages = new Map(); // Whatever is posted may change what everybody sees.
+      sharedPages?.forget(); // Whatever is posted may change what everybody sees.
       if (request.method !== "POST") return plain(405);
       if (!isOwnOrigin(request.headers, config.baseUrl)) return plain(403);
       const body = await bodyOf(request);
@@ -87,7 +87,7 @@ export function makeSite({ house, readiness, staticFile, page, visitorsMemoryMs 
       url.pathname = pathname;
       url.search = new URL(request.url).search;
       const posted = await page(new Request(url, { method: "POST", headers: request.headers, body, signal: request.signal }), facts);
-      visitorsPages = new Map();
+      sharedPages?.forget();
       return posted;
     } catch (error) {
       log.error({ error, requestId }, "a request failed");
@@ -95,17 +95,11 @@ export function makeSite({ house, readiness, staticFile, page, visitorsMemoryMs 
     }
   }
 
-  /** A page that is asked for; one for visitors, who are all shown the same, may be some moments old. */
+  /** A page that is asked for: visitors who bring nothing of their own share theirs. */
   async function got(request: Request, pathname: string, facts: RequestFacts): Promise<Response | WholePage> {
-    const isForVisitors = visitorsMemoryMs > 0 && publicPage.test(pathname) && !request.headers.has("cookie") && !request.url.includes("?");
-    if (!isForVisitors) return await page(request, facts);
-    const memory = visitorsPages; // A page that was begun before a post and ends after it is remembered by nobody.
-    const known = memory.get(pathname);
-    if (known !== undefined && performance.now() < known.until) return known.page;
-    const made = await page(request, facts);
-    if (made.status === 200 && "html" in made && made.headers.getSetCookie().length === 0)
-      memory.set(pathname, { until: performance.now() + visitorsMemoryMs, page: made });
-    return made;
+    const isVisitors = !request.headers.has("cookie") && !request.url.includes("?");
+    if (sharedPages === undefined || !isVisitors) return await page(request, facts);
+    return await sharedPages.page(pathname, () => page(request, facts));
   }
 }
 
@@ -118,9 +112,6 @@ function isReadable(url: string): boolean {
     return false;
   }
 }
-
-/** A page of the public hall without anything to fill in its address. What lies deeper may be one person's. */
-const publicPage = /^\/(en|ja)(\/[a-z-]+)?$/;
 
 /** The body of a form, read to its end before a page sees it; null when it is larger than it may be. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -4,6 +4,7 @@ import zlib from "node:zlib";
 import { readConfig } from "#platform/config.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import type { House, WholePage } from "#platform/house.server.ts";
+import { openSharedPages } from "../../scripts/server/shared-pages.ts";
 import { makeSite } from "../../scripts/server/site.ts";
 
 const settings = readConfig({}, "program");
@@ -11,7 +12,7 @@ assert.ok(settings.ok);
 const house = { config: settings.value, log: openLog("error").log } as unknown as House;
 
 /** The server around pages that say how often one was made. */
-function counting(more: Partial<WholePage> = {}, visitorsMemoryMs = 60_000) {
+function counting(more: Partial<WholePage> = {}) {
   let made = 0;
   const site = makeSite({
     house,
@@ -23,7 +24,7 @@ function counting(more: Partial<WholePage> = {}, visitorsMemoryMs = 60_000) {
       html: `page ${++made} ${"long ".repeat(400)}`,
       ...more,
     }),
-    visitorsMemoryMs,
+    sharedPages: openSharedPages(house),
     styles: [],
   });
   return async (address: string, init: RequestInit = {}) => {

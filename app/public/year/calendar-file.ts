@@ -18,6 +18,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return new Response(calendarFile(shown, side, language, page), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Security-Policy": "sandbox; default-src 'none'", // As every file: should a browser open it all the same, nothing in it runs.
       "Content-Disposition": `attachment; filename="jip-${shown.year.fiscalYear}-${params.file}"`,
     },
   });
