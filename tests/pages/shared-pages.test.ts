@@ -137,6 +137,8 @@ test("straight from memory a page comes packed, is told to be asked for again, a
   assert.equal((await fetch(`${base}/en/courses?x=1`)).status, 599);
 });
 
+/** Readable, since an act of visitors needs them, but shown on no public page. */
+const onNoPage = ["inquiry_targets"];
 test("every table that any visitor may read says when it changes", async () => {
   const { rows } = await database.server.pool.query<{ name: string }>(
     `select c.relname as name from pg_class c
@@ -150,7 +152,7 @@ test("every table that any visitor may read says when it changes", async () => {
      order by 1`,
   );
   assert.deepEqual(
-    rows.map(({ name }) => name),
+    rows.map(({ name }) => name).filter((name) => !onNoPage.includes(name)),
     [],
     "create trigger public_pages ... execute function tell_public_pages() in the migration of the table",
   );

@@ -23,6 +23,16 @@ import type { CompanyCheckAnswers, CompanyQuestion } from "#program/host-compani
 /** The two addresses of the checker: its first question, and every later page with the answers so far in its address. */
 type Args<Of extends LoaderFunctionArgs | ActionFunctionArgs> = Of & { params: { language?: string; answers?: string } };
 
+const companyDescription = {
+  en: "A few questions, one at a time, show whether your company can host an intern this year. No account is needed and nothing is kept.",
+  ja: "いくつかの質問に答えると、今年度インターンを受け入れられるかどうかが分かります。登録は不要で、回答は保存されません。",
+};
+
+/** The title stands in the page itself: each question has its own. */
+export function meta({ params }: { params: { language?: string } }) {
+  return [{ name: "description", content: companyDescription[params.language === "ja" ? "ja" : "en"] }];
+}
+
 export async function loader({ request, params, context }: Args<LoaderFunctionArgs>) {
   const known = await yearShown(context.get(actContext));
   const soFar = companyAnswersIn(context.get(houseContext).secret, params.answers);

@@ -26,6 +26,11 @@ import type { AnswersBySection } from "#program/intern-applications/facts.ts";
 /** The two addresses of the checker: its first question, and every later page with the answers so far in its address. */
 type Args<Of extends LoaderFunctionArgs | ActionFunctionArgs> = Of & { params: { language?: string; answers?: string } };
 
+/** The title stands in the page itself: each question has its own. */
+export function meta({ params }: { params: { language?: string } }) {
+  return [{ name: "description", content: words.lead[params.language === "ja" ? "ja" : "en"] }];
+}
+
 export async function loader({ request, params, context }: Args<LoaderFunctionArgs>) {
   const known = await yearShown(context.get(actContext));
   const soFar = personAnswersIn(context.get(houseContext).secret, params.answers);

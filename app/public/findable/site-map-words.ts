@@ -32,7 +32,8 @@ export const siteMapSections: readonly { id: string; head: Said; links: readonly
     head: { en: "Taking part", ja: "参加・受入れ" },
     links: [
       ...ofYear("courses", "calendar", "requirements"),
-      { path: "eligibility", word: { en: "Am I eligible?", ja: "応募資格の確認" } },
+      { path: "eligibility", word: { en: "Can I take part?", ja: "応募できるか確かめる" } },
+      { path: "eligibility/company", word: { en: "Can our company host?", ja: "受け入れられるか確かめる（企業の方）" } },
       ...ofYear("steps/interns", "steps/companies", "duties", "support"),
       { path: "information-sessions", word: { en: "Information sessions", ja: "説明会" } },
       { path: "sign-in", word: { en: "Sign in or start", ja: "ログイン・応募開始" } },
@@ -43,6 +44,7 @@ export const siteMapSections: readonly { id: string; head: Said; links: readonly
     head: { en: "Questions", ja: "ご質問" },
     links: [
       { path: "questions", word: { en: "Questions and answers", ja: "よくある質問" } },
+      { path: "receipts", word: { en: "Check a receipt", ja: "受付票の確認" } },
       { path: "inquiry", word: { en: "Write to the office", ja: "お問い合わせ" } },
     ],
   },

@@ -7,7 +7,7 @@ import { shownQuestions } from "#program/publications/shown-questions.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 
 /** Public addresses that nobody looks for: they belong to one person or to a deed, or show the parts to developers. */
-const notLookedFor = /^\/:language\/(sign-in|sign-out|start|set-up|developer|inquiry\/sent|.*(\.ics|\.xml|:))/;
+const notLookedFor = /^\/:language\/(sign-in|sign-out|start|set-up|developer|receipts|inquiry\/sent|.*(\.ics|\.xml|:))/;
 
 /** Every public page that search engines should know, below the language: "" is the first page. Each lies under both languages. */
 export async function pagesToFind(act: Act): Promise<string[]> {
