@@ -43,6 +43,8 @@ export default [
     page("sign-in/second-factor", "public/accounts/sign-in-second-factor.tsx", "anyone"),
     page("sign-out", "public/accounts/sign-out.tsx", "anyone"),
     page("account", "public/accounts/account.tsx", "signed-in"),
+    page("account/email", "public/accounts/change-email.tsx", "signed-in"),
+    page("email-change/:token", "public/accounts/email-change.tsx", "anyone"),
     page("account/second-factor", "public/accounts/second-factor.tsx", "signed-in"),
     page("start", "public/accounts/start.tsx", "signed-in"),
     page("start/company", "public/accounts/start-company.tsx", "signed-in"),

@@ -11,13 +11,19 @@ import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { roleNames } from "#program/accounts/account.ts";
 import { roles } from "#program/accounts/account.ts";
 import { endRoleForm } from "#program/sign-in/form.server.ts";
+import { resetFactorForm } from "#program/sign-in/form.server.ts";
+import { resetReasons } from "#program/sign-in/messages.ts";
+import { resetSecondFactor } from "#program/sign-in/reset-second-factor.server.ts";
 import { grantForm } from "#program/sign-in/form.server.ts";
 import { endRole } from "#program/sign-in/grant-role.server.ts";
 import { grantRole } from "#program/sign-in/grant-role.server.ts";
@@ -37,6 +43,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = typedOf(await request.formData());
+  if (typedText(typed, "intent") === "reset") {
+    const form = readTyped(typed, resetFactorForm);
+    if (!form.ok) return unprocessable(form.problems, {});
+    const reset = await resetSecondFactor(act, form.value);
+    return reset.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(reset.problems, {});
+  }
   if (typedText(typed, "intent") === "end") {
     const form = readTyped(typed, endRoleForm);
     if (!form.ok) return unprocessable(form.problems, {});
@@ -67,7 +79,13 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
           dense
           cards
           caption={say(words.title)}
-          columns={[{ label: say(words.name) }, { label: say(words.email) }, { label: say(words.roles) }]}
+          columns={[
+            { label: say(words.name) },
+            { label: say(words.email) },
+            { label: say(words.roles) },
+            { label: say(words.seen) },
+            { label: say(words.factor) },
+          ]}
           rows={people.map((person) => ({
             cells: [
               person.name,
@@ -92,6 +110,34 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
                   </li>
                 ))}
               </ul>,
+              <span key="seen" className="stack tight">
+                {person.lastSignedInAt === null ? say(words.never) : <Instant at={person.lastSignedInAt} bare />}
+                {person.isInactive && <Tag kind="caution">{say(words.inactive)}</Tag>}
+              </span>,
+              person.hasSecondFactor ? (
+                <div key="factor" className="stack tight">
+                  {say(words.factorOn)}
+                  <Disclosure summary={say(words.reset)}>
+                    <form method="post" className="stack">
+                      <input type="hidden" name="accountId" value={person.id} />
+                      <SelectField
+                        name="reason"
+                        id={`reason-${person.id}`}
+                        label={say(words.resetReason)}
+                        options={Object.entries(resetReasons).map(([value, said]) => ({ value, label: say(said) }))}
+                        required
+                      />
+                      <Button kind="secondary" small name="intent" value="reset" label={`${say(words.reset)}: ${person.name}`}>
+                        {say(words.reset)}
+                      </Button>
+                    </form>
+                  </Disclosure>
+                </div>
+              ) : (
+                <span key="factor" className="soft">
+                  {say(words.factorOff)}
+                </span>
+              ),
             ],
           }))}
         />

@@ -19,6 +19,16 @@ export const personalData = [
     providedTo: [],
   },
   {
+    table: "email_changes",
+    columns: ["old_email", "new_email"],
+    why: {
+      en: "To change an address only with the word of both mailboxes.",
+      ja: "変更前と変更後の両方のご確認を得て、メールアドレスを変更するためです。",
+    },
+    keptYears: 1,
+    providedTo: [],
+  },
+  {
     table: "kept_forms",
     columns: ["sealed"],
     why: {

@@ -33,6 +33,11 @@ const givenRoles = roles.filter((role): role is GivenRole => role !== "intern" &
 export const grantForm = z.object({ name: requiredText(120), email: emailText, role: oneOf(givenRoles) });
 export const endRoleForm = z.object({ accountId: requiredText(36).refine(isId, { message: "choice-unknown" }), role: oneOf(givenRoles) });
 
+/** Another address, typed twice. */
+export const changeEmailForm = z
+  .object({ email: emailText, emailAgain: emailText })
+  .refine(({ email, emailAgain }) => email === emailAgain, { message: "emails-differ", path: ["emailAgain"] });
+
 /** A code of the app as people type it, or a recovery code with or without its dashes. */
 export const secondFactorForm = z.object({
   code: requiredText(40).transform((text) => {

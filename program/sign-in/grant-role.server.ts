@@ -13,6 +13,7 @@ import type { Outcome } from "#platform/outcome.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { AccountTables } from "#program/accounts/tables.ts";
+import type { SecondFactorTables } from "./tables.ts";
 import type { Role } from "#program/accounts/account.ts";
 
 /** Roles that an administrator gives; interns and companies earn theirs by their own deeds. */
@@ -84,26 +85,65 @@ export async function endRole(act: Act, wish: { accountId: string; role: GivenRo
   });
 }
 
-/** Everybody with a role of staff, committee or reader, by name; for the administrator. */
-export async function peopleWithRoles(act: Act): Promise<{ id: string; name: string; email: string; roles: GivenRole[] }[]> {
+/** Days without a sign-in after which somebody of the staff is shown as inactive, to be asked whether the role is still needed. */
+export const inactiveDays = 60;
+
+/** Somebody with a role of staff, committee or reader, as the administrator sees them. */
+export interface PersonWithRoles {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: GivenRole[];
+  /** By the machine's clock; null when they never signed in. */
+  readonly lastSignedInAt: Date | null;
+  /** True when they have not signed in for `inactiveDays`, counted from their role where they never have. */
+  readonly isInactive: boolean;
+  readonly hasSecondFactor: boolean;
+}
+
+/** Everybody with a role of staff, committee or reader, by name; for the administrator. `machineNow`: sign-ins go by the machine's clock. */
+export async function peopleWithRoles(act: Act, machineNow: Date = new Date()): Promise<PersonWithRoles[]> {
   requirePermission(act, "manage-accounts");
   return await act.db.transaction(async (tx) => {
     const rows = await tx
-      .withTables<AccountTables>()
+      .withTables<AccountTables & SecondFactorTables>()
       .selectFrom("account_roles")
       .innerJoin("accounts", "accounts.id", "account_roles.account_id")
-      .select(["accounts.id", "accounts.name", "accounts.email", "account_roles.role"])
+      .leftJoin("second_factors", "second_factors.account_id", "accounts.id")
+      .select([
+        "accounts.id",
+        "accounts.name",
+        "accounts.email",
+        "accounts.last_signed_in_at",
+        "account_roles.role",
+        "account_roles.granted_at",
+      ])
+      .select("second_factors.confirmed_at")
       .where("account_roles.ended_at", "is", null)
       .where("account_roles.role", "not in", ["intern", "company"])
       .orderBy("accounts.name")
       .orderBy("accounts.id")
       .execute();
     const people = Map.groupBy(rows, (row) => row.id);
-    return [...people.values()].map((held) => ({
-      id: held[0]!.id,
-      name: held[0]!.name,
-      email: held[0]!.email,
-      roles: held.map((row) => row.role as GivenRole),
-    }));
+    return [...people.values()].map((held) => {
+      const first = held[0]!;
+      const newest = new Date(Math.max(...held.map((row) => row.granted_at.getTime())));
+      const days = daysIdle(first.last_signed_in_at, newest, act.now, machineNow);
+      return {
+        id: first.id,
+        name: first.name,
+        email: first.email,
+        roles: held.map((row) => row.role as GivenRole),
+        lastSignedInAt: first.last_signed_in_at,
+        isInactive: days >= inactiveDays,
+        hasSecondFactor: first.confirmed_at !== null,
+      };
+    });
   });
+}
+
+/** Whole days since the last sign-in; for whoever never came, since the role was given (which goes by the program's clock). */
+function daysIdle(lastSignedInAt: Date | null, grantedAt: Date, programNow: Date, machineNow: Date): number {
+  const since = lastSignedInAt === null ? programNow.getTime() - grantedAt.getTime() : machineNow.getTime() - lastSignedInAt.getTime();
+  return Math.floor(since / 86_400_000);
 }

@@ -95,3 +95,58 @@ If you did not ask for this, tell an administrator at once.`,
     },
   };
 }
+
+/** To both mailboxes when another address was asked for; each has a link of its own, and either can stop it. */
+export function emailChangeAsked(facts: { side: "old" | "new"; token: string; newEmail: string; hours: number }): LetterWords {
+  const isOld = facts.side === "old";
+  return {
+    kind: "email-change-asked",
+    subject: { en: "Please confirm the change of your e-mail address", ja: "メールアドレス変更のご確認" },
+    body: {
+      en: `${isOld ? `Somebody signed in to your account of the Japan Internship Program has asked to use another address from now on: ${facts.newEmail}` : "This address was given as the new one of an account of the Japan Internship Program."}
+
+Open this link and press “Confirm” if that was you, or “Stop” if it was not:
+{site}/en/email-change/${facts.token}
+
+The address changes once both the old and the new address have confirmed, within ${facts.hours} hours. Until then everything stays as it is.${isOld ? "\n\nIf it was not you, stop it and sign out everywhere in your account." : ""}`,
+      ja: `${isOld ? `国際化促進インターンシップ事業のアカウントで、メールアドレスの変更が申請されました。新しいアドレス：${facts.newEmail}` : "このアドレスが、国際化促進インターンシップ事業のアカウントの新しいアドレスとして登録されました。"}
+
+ご本人の場合は次のリンクを開いて「確認する」を、お心当たりのない場合は「変更を止める」を押してください。
+{site}/ja/email-change/${facts.token}
+
+${facts.hours}時間以内に、変更前と変更後の両方のアドレスで確認されると変更されます。それまでは何も変わりません。${isOld ? "\n\nお心当たりのない場合は、変更を止めたうえで、アカウントの画面からすべての端末をログアウトさせてください。" : ""}`,
+    },
+  };
+}
+
+/** To both addresses once the change is done. */
+export function emailChanged(): LetterWords {
+  return {
+    kind: "email-changed",
+    subject: { en: "Your e-mail address has been changed", ja: "メールアドレスが変更されました" },
+    body: {
+      en: `From now on you sign in with the new address, and all letters go there. Your applications and everything else stay as they were.
+
+If this was not you, write to the office at once:
+{site}/en/inquiry`,
+      ja: `今後は新しいアドレスでログインしてください。お知らせもすべて新しいアドレスに届きます。応募などの内容は変わりません。
+
+お心当たりのない場合は、すぐに事務局へお問い合わせください。
+{site}/ja/inquiry`,
+    },
+  };
+}
+
+/** A change was stopped from one of the mailboxes. */
+export function emailChangeStopped(): LetterWords {
+  return {
+    kind: "email-change-stopped",
+    subject: { en: "The change of your e-mail address was stopped", ja: "メールアドレスの変更は中止されました" },
+    body: {
+      en: `Your address stays as it was. If you did not ask for a change yourself, sign out everywhere on your account's page:
+{site}/en/account`,
+      ja: `メールアドレスは変更されていません。変更を申請した覚えがない場合は、アカウントの画面からすべての端末をログアウトさせてください。
+{site}/ja/account`,
+    },
+  };
+}

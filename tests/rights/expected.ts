@@ -34,6 +34,7 @@ const toAccountsOrInvited = {
       and exists (select from company_invitations i where i.company_id = :company and i.email = to_email and i.accepted_at is null and i.withdrawn_at is null)))`,
   },
 };
+const changeColumns = "id account_id old_email new_email asked_at expires_at old_confirmed_at new_confirmed_at stopped_at done_at";
 const invitationColumns = "id company_id email company_role invited_by invited_at expires_at accepted_at withdrawn_at";
 /** A company's role comes only with a company that nobody has: no existing row is one. */
 const ownStart = { rows: "account_id = :account and role = 'intern' and granted_by = :account" };
@@ -97,6 +98,16 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
   },
   kept_forms: library,
+  email_changes: {
+    jip_anyone: {
+      reads: { ...my, columns: changeColumns },
+      writesOver: { rows: "account_id = :account and done_at is null", columns: "stopped_at" },
+      adds: {
+        rows: "account_id = :account and old_confirmed_at is null and new_confirmed_at is null and done_at is null and stopped_at is null and old_email = (select a.email from accounts a where a.id = :account)",
+      },
+    },
+    jip_system: { reads: every, writesOver: every },
+  },
   second_factors: {
     jip_sign_in: { reads: every, adds: every },
     jip_anyone: { reads: my, writesOver: my, adds: my, takesAway: my },

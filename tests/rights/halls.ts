@@ -136,6 +136,12 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/sign-in/second-factor": { enters: "anyone", answers: 303 },
   "/:language/sign-out": { enters: "anyone", answers: 303 },
   "/:language/account": { enters: "signed-in" },
+  "/:language/account/email": { enters: "signed-in" },
+  "/:language/email-change/:token": {
+    enters: "anyone",
+    answers: 404,
+    records: () => ({ mine: "email-change/made-up", others: "email-change/made-up-too" }),
+  },
   "/:language/account/second-factor": { enters: "signed-in" },
   // Whoever has one place only is sent there.
   "/:language/start": { enters: "signed-in" },

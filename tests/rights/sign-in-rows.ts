@@ -27,6 +27,11 @@ export async function openSignInTables(database: TestDatabase, ...accounts: read
       "insert into kept_forms (id, account_id, path, sealed, expires_at) values ($1, $2, '/en/intern', 'sealed', now() + interval '1 hour')",
       [newId(), account],
     );
+    await behind.query(
+      `insert into email_changes (id, account_id, old_email, new_email, old_token_hash, new_token_hash, asked_at, expires_at)
+         select gen_random_uuid(), id, email, 'new@people.example', gen_random_uuid()::text, gen_random_uuid()::text, now(), now() + interval '2 days' from accounts where id = $1`,
+      [account],
+    );
     await behind.query("insert into second_factors (account_id) values ($1)", [account]);
     await behind.query("insert into recovery_codes (id, account_id, code_hash, made_at) values ($1, $2, 'a hash', now())", [
       newId(),

@@ -6,6 +6,8 @@ export const signInLimits = {
   ask: { name: "sign-in-ask", times: 5, seconds: 15 * 60 },
   askNetwork: { name: "sign-in-ask-network", times: 60, seconds: 15 * 60 },
   tries: { name: "sign-in-try", times: 10, seconds: 15 * 60 },
+  /** Letters about another address, by account. */
+  changeEmail: { name: "email-change", times: 3, seconds: 60 * 60 },
   /** Codes of the second factor, by account. */
   factor: { name: "second-factor-try", times: 5, seconds: 15 * 60 },
 } as const satisfies Record<string, Limit>;
