@@ -1,6 +1,7 @@
 import { createContext } from "react-router";
 import { RouterContextProvider } from "react-router";
 import { typedOf } from "#platform/forms.server.ts";
+import type { ArrivedInForm } from "#platform/arrived-file.ts";
 import type { House } from "#platform/house.server.ts";
 import type { Typed } from "#platform/forms.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -13,6 +14,8 @@ export interface RequestFacts {
   readonly requestId: string;
   /** The peer's address, for limits alone; never logged with a person. */
   readonly ip: string;
+  /** Files that came with the form (only where the server reads them apart, see scripts/server/site.ts). */
+  readonly files?: readonly ArrivedInForm[];
 }
 
 /** The session of the request's cookie, also one whose time is over or whose second factor is still asked for; null without one. */
@@ -58,4 +61,9 @@ export function makeContext(house: House, signIn: SignIn, facts: RequestFacts): 
 export async function typedCopyOf(request: Request): Promise<Typed | null> {
   if (request.method !== "POST" || !request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return null;
   return typedOf(await request.clone().formData());
+}
+
+/** The files of one field of the form, in the order in which they were chosen; a field left empty brings none. */
+export function filesOfForm(context: Readonly<RouterContextProvider>, field: string): readonly ArrivedInForm[] {
+  return (context.get(requestContext).files ?? []).filter((file) => file.field === field && (file.name !== "" || file.size > 0));
 }

@@ -1,4 +1,6 @@
 import { Readable } from "node:stream";
+import { found } from "#platform/refusals.ts";
+import type { Previews } from "#platform/previews.server.ts";
 import type { OpenedDocument } from "#program/documents/open-document.server.ts";
 
 /**
@@ -14,6 +16,23 @@ export function fileAnswer({ file, stream }: OpenedDocument): Response {
       "Content-Type": file.mediaType,
       "Content-Length": String(file.sizeBytes),
       "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
+
+/** Wide enough to read a page of A4 on a screen. */
+const previewEdge = 1_600;
+
+/** A preview of a picture that somebody sent, or 404 where none can be made. */
+export async function pictureAnswer({ stream }: OpenedDocument, previews: Previews): Promise<Response> {
+  const bytes = Buffer.concat(await (stream as Readable).toArray());
+  const preview = found(await previews.of(bytes, previewEdge), "picture");
+  return new Response(new Uint8Array(preview), {
+    headers: {
+      "Content-Type": "image/jpeg",
       "Content-Security-Policy": "sandbox; default-src 'none'",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",

@@ -23,9 +23,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
       alternates={alternates}
       head={<PageHeadTags />}
       scripts={[
-        facts.audience === "public" || facts.audience === "intern" || facts.audience === "company"
-          ? "/scripts/public.js"
-          : "/scripts/office.js",
+        // One script a page: where documents are sent, the one that goes on after a broken line.
+        /^\/(en|ja)\/intern\/documents\/[^/]+$/.test(facts.path)
+          ? "/scripts/uploads.js"
+          : facts.audience === "public" || facts.audience === "intern" || facts.audience === "company"
+            ? "/scripts/public.js"
+            : "/scripts/office.js",
       ]}
     >
       {children}

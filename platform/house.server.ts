@@ -1,3 +1,4 @@
+import type { ArrivedInForm } from "./arrived-file.ts";
 import type { Config } from "./config.server.ts";
 import type { DatabaseServer } from "./database.server.ts";
 import type { Files } from "./files.server.ts";
@@ -13,6 +14,8 @@ export interface House {
   readonly config: Config;
   readonly databaseServer: DatabaseServer;
   readonly files: Files;
+  /** Where files of a form lie, closed as well, until an act keeps them: gone when the request is answered. */
+  readonly arrivals: Files;
   /** Seals at rest what is typed and must not lie open, such as payout data. */
   readonly vault: Vault;
   /** Null: none is set, and uploads are not scanned. */
@@ -33,6 +36,8 @@ export interface RequestFacts {
   readonly requestId: string;
   /** Address of the visitor in the network, for limits only; never kept or logged. */
   readonly ip: string;
+  /** Files that came with the form, which then holds its typed fields only. */
+  readonly files?: readonly ArrivedInForm[];
 }
 
 /** A page as the site answers it: all of it in one text. */

@@ -4,6 +4,12 @@ import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
+import { chaseDocuments } from "#program/documents/chase-documents.server.ts";
+import { closeFilesAnew } from "#program/documents/close-files-anew.server.ts";
+import { clearUploads } from "#program/documents/resume-upload.server.ts";
+import { chaseRecommenders } from "#program/documents/write-to-recommenders.server.ts";
+import { writeToRecommenders } from "#program/documents/write-to-recommenders.server.ts";
+import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
@@ -32,6 +38,14 @@ export function jobsOf(house: House): Job[] {
     job("remind-drafts", "*/10 * * * *", remindDrafts),
     job("remind-of-answers", "5 9 * * *", remindOfAnswers),
     job("find-duplicates", "5,35 * * * *", findDuplicates),
+    job("scan-files", "* * * * *", (act) => scanFiles(act, house)),
+    job("write-to-recommenders", "* * * * *", (act) => writeToRecommenders(act, house.secret)),
+    job("chase-documents", "0 9 * * *", async (act) => {
+      await chaseDocuments(act);
+      await chaseRecommenders(act);
+    }),
+    job("clear-uploads", "20 * * * *", (act) => clearUploads(act, house.files)),
+    job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house.files)),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

@@ -73,12 +73,13 @@ export async function askForDocument(
         asked_by: accountOf(act),
         asked_at: act.now,
         due_on: asked.dueOn,
-        file_id: null,
         uploaded_at: null,
         decided_by: null,
         decided_at: null,
         return_reason: "",
         version: 1,
+        draft: null,
+        written: null,
       })
       .execute();
     const about = { kind: "document", id };
@@ -105,11 +106,11 @@ export async function askForDocument(
       why,
       askedAt: act.now,
       dueOn: asked.dueOn,
-      fileId: null,
       uploadedAt: null,
       decidedAt: null,
       returnReason: "",
       version: 1,
+      isWritten: false,
     });
   });
 }

@@ -10,7 +10,9 @@ import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentMayBecome } from "./rules.ts";
 import { documentName } from "./rules.ts";
+import { isReadable } from "./rules.ts";
 import { lockDocument } from "./records.server.ts";
+import { pagesOfDocument } from "./records.server.ts";
 import { documentAccepted } from "./letters.ts";
 import { documentReturned } from "./letters.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -22,7 +24,7 @@ import type { AskedDocument } from "./document.ts";
 import type { DocumentTables } from "./tables.ts";
 
 /** changed-meanwhile: the person replaced the file, or a colleague decided, after this page was opened. */
-export type DecideProblem = Problem<"changed-meanwhile" | "not-to-decide" | "reason-needed">;
+export type DecideProblem = Problem<"changed-meanwhile" | "not-to-decide" | "not-scanned-yet" | "reason-needed">;
 
 /** The least days that a person gets to send a document again. */
 const daysToSendAgain = 7;
@@ -79,6 +81,8 @@ async function decide(
     if (document.state === to && (to !== "returned" || document.returnReason === more.return_reason)) return done(null);
     if (document.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     if (!documentMayBecome(document.state, to)) return refused({ code: "not-to-decide" as const, field: null });
+    if (to === "accepted" && (await pagesOfDocument(tx, document.id)).some((page) => !isReadable(page.file.scanState)))
+      return refused({ code: "not-scanned-yet" as const, field: null });
     const { dueAtLeast, return_reason } = more;
     await tx
       .withTables<DocumentTables>()
@@ -88,6 +92,14 @@ async function decide(
       .$if(dueAtLeast !== undefined && dueAtLeast > document.dueOn, (update) => update.set({ due_on: dueAtLeast ?? document.dueOn }))
       .where("id", "=", document.id)
       .execute();
+    if (to === "returned")
+      await tx
+        .withTables<DocumentTables>()
+        .updateTable("recommenders")
+        .set({ state: "invited", letter_wanted: true }) // Whoever wrote it is asked for another copy, by the same link.
+        .where("document_id", "=", document.id)
+        .where("state", "=", "arrived")
+        .execute();
     const about = { kind: "document", id: document.id };
     await writeHistory(tx, act, {
       what: `document-${to}`,

@@ -17,12 +17,33 @@ export interface AskedDocument {
   readonly askedAt: Date;
   /** The last day on which it may arrive, in Japan. */
   readonly dueOn: Day;
-  readonly fileId: string | null;
   readonly uploadedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly returnReason: string;
   readonly version: number;
+  /** True when it was typed in the product instead of uploaded. */
+  readonly isWritten: boolean;
 }
+
+export const documentParts = ["original", "translation"] as const;
+/** A translation stands beside its original; together they are one document. */
+export type DocumentPart = (typeof documentParts)[number];
+
+/** pending: waits for the scanner, and nobody reads it; not_scanned: no scanner is set, and the settings let it be read all the same. */
+export type ScanState = "pending" | "clean" | "infected" | "not_scanned";
+
+/** One page or file of a document. */
+export interface DocumentPage {
+  readonly id: string;
+  readonly documentId: string;
+  readonly part: DocumentPart;
+  /** From 1, without gaps. */
+  readonly place: number;
+  readonly file: KeptFile;
+}
+
+/** declined: somebody who would rather not; the person names another one. */
+export type RecommenderState = "invited" | "arrived" | "declined" | "cancelled";
 
 /** A file of a person, without its content. */
 export interface KeptFile {
@@ -33,6 +54,7 @@ export interface KeptFile {
   /** Hexadecimal. */
   readonly sha256: string;
   readonly storedAt: Date;
+  readonly scanState: ScanState;
 }
 
 /** What may be sent, by content, with the ending that it is given. */
@@ -41,3 +63,6 @@ export type MediaType = keyof typeof mediaTypes;
 
 /** At most 10 MB a file. */
 export const fileBytesMax = 10 * 1024 * 1024;
+
+/** At most so many pages in each part of a document. */
+export const pagesMax = 20;

@@ -61,3 +61,172 @@ All documents at a glance: {site}/en/intern/documents`,
     },
   };
 }
+
+/** A file held something that does harm and was refused; the rest of the document is untouched. */
+export function documentInfected(document: Said, fileName: string, dueOn: Day, documentId: string): LetterWords {
+  return {
+    kind: "document-infected",
+    subject: { en: `A file was not accepted: ${document.en}`, ja: `ファイルを受け付けられませんでした：${document.ja}` },
+    body: {
+      en: `You sent us the file “${fileName}” for this document: ${document.en}. Our virus check found something harmful in it, so we deleted it. Nobody opened it, and everything else that you sent is still there.
+
+The file may come from a computer that has a virus. Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}:
+{site}/en/intern/documents/${documentId}`,
+      ja: `${document.ja}としてお送りいただいたファイル「${fileName}」から、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。そのほかにお送りいただいたものは、そのまま残っています。
+
+お使いのパソコンがウイルスに感染しているおそれがあります。別の端末で作り直すか、スマートフォンで書類を撮影して、${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）までにもう一度お送りください：
+{site}/ja/intern/documents/${documentId}`,
+    },
+  };
+}
+
+/** A document is still missing some days before its last one. */
+export function documentChaser(document: Said, dueOn: Day, documentId: string): LetterWords {
+  return {
+    kind: "document-chaser",
+    subject: { en: `Still missing: ${document.en}`, ja: `書類がまだ届いていません：${document.ja}` },
+    body: {
+      en: `We are still waiting for this document: ${document.en}.
+
+It should reach us by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}. Pages that you only added count once you press “Send the document”:
+{site}/en/intern/documents/${documentId}
+
+If somebody else lets you wait for it, write to the office before that day: we can give you more time.`,
+      ja: `次の書類がまだ届いていません：${document.ja}
+
+期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です。ページを追加しただけの場合は、「書類を提出する」を押して提出を完了してください：
+{site}/ja/intern/documents/${documentId}
+
+発行に時間がかかるなど、間に合わないときは、その日までに事務局へご連絡ください。期限を延ばすことができます。`,
+    },
+  };
+}
+
+/** The last day is over and the document did not come. */
+export function documentOverdue(document: Said, dueOn: Day, documentId: string): LetterWords {
+  return {
+    kind: "document-overdue",
+    subject: { en: `The day is over: ${document.en}`, ja: `提出期限を過ぎています：${document.ja}` },
+    body: {
+      en: `The day for this document was ${sayDay(dueOn, "en")}, and it has not reached us: ${document.en}.
+
+You can still send it, and should do so now; without it we may not be able to go on with your application:
+{site}/en/intern/documents/${documentId}
+
+If you need more time, write to the office today.`,
+      ja: `${document.ja}の提出期限（${sayDay(dueOn, "ja")}）を過ぎましたが、まだ届いていません。
+
+今からでも提出できます。届かない場合、選考を進められないことがありますので、至急お送りください：
+{site}/ja/intern/documents/${documentId}
+
+さらに時間が必要な方は、本日中に事務局へご連絡ください。`,
+    },
+  };
+}
+
+/** The office gave more time. */
+export function documentExtended(document: Said, dueOn: Day, documentId: string): LetterWords {
+  return {
+    kind: "document-extended",
+    subject: { en: `More time for: ${document.en}`, ja: `提出期限を延長しました：${document.ja}` },
+    body: {
+      en: `You have more time for this document: ${document.en}. It should now reach us by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}:
+{site}/en/intern/documents/${documentId}`,
+      ja: `${document.ja}の提出期限を延長しました。新しい期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です：
+{site}/ja/intern/documents/${documentId}`,
+    },
+  };
+}
+
+/** To somebody without an account: who asks for what, until when, and the link that is theirs alone. */
+export function recommenderAsked(facts: {
+  recommender: string;
+  person: string;
+  school: string;
+  dueOn: Day;
+  token: string;
+  isAgain: boolean;
+}): LetterWords {
+  const { recommender, person, dueOn, token } = facts;
+  const from: Said = facts.school === "" ? { en: "", ja: "" } : { en: ` (${facts.school})`, ja: `（${facts.school}）` };
+  return {
+    kind: "recommender-asked",
+    subject: facts.isAgain
+      ? { en: `Reminder: a letter of recommendation for ${person}`, ja: `再度のお願い：${person}さんの推薦状` }
+      : { en: `A letter of recommendation for ${person}`, ja: `${person}さんの推薦状のお願い` },
+    body: {
+      en: `Dear ${recommender},
+
+${person}${from.en} is applying to the Japan Internship Program, run for Japan's Ministry of Economy, Trade and Industry, and has named you as the person who recommends them.
+
+Please send us your letter of recommendation by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}. You need no account; one file (PDF, JPEG or PNG, at most 10 MB) is enough:
+{site}/en/recommendation/${token}
+
+The page also says how your letter is used and who reads it. If you would rather not recommend, please say so there: it takes one press, and nobody is told why.
+
+This link is yours alone; please do not pass it on. If you do not know ${person}, ignore this letter.`,
+      ja: `${recommender} 様
+
+${person}さん${from.ja}が、経済産業省の国際化促進インターンシップ事業に応募しており、推薦者としてあなたのお名前を挙げました。
+
+推薦状を、${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）までにお送りください。アカウントは必要ありません。PDF・JPEG・PNGのファイル1つ（10MBまで）で提出できます：
+{site}/ja/recommendation/${token}
+
+推薦状の利用目的と閲覧する人は、このページでご確認いただけます。推薦できない場合も、同じページからお知らせください。理由は伝わりません。
+
+このリンクはあなた専用です。ほかの方に転送しないでください。${person}さんにお心当たりがない場合は、このメールを破棄してください。`,
+    },
+  };
+}
+
+/** To the recommender: it arrived. */
+export function recommenderThanked(recommender: string, person: string): LetterWords {
+  return {
+    kind: "recommender-thanked",
+    subject: { en: `Your letter for ${person} has arrived`, ja: `${person}さんの推薦状を受け取りました` },
+    body: {
+      en: `Dear ${recommender},
+
+Thank you. Your letter of recommendation for ${person} has arrived; there is nothing else you need to do.
+
+JIP Office`,
+      ja: `${recommender} 様
+
+${person}さんの推薦状を受け取りました。ありがとうございました。ほかにお手続きは必要ありません。
+
+国際化促進インターンシップ事業 事務局`,
+    },
+  };
+}
+
+/** To the person: it arrived, whatever it says. */
+export function recommendationArrived(document: Said, recommender: string, documentId: string): LetterWords {
+  return {
+    kind: "recommendation-arrived",
+    subject: { en: `It arrived: ${document.en}`, ja: `届きました：${document.ja}` },
+    body: {
+      en: `The letter of ${recommender} has arrived for this document: ${document.en}. The office reads it now; you do not need to do anything.
+
+{site}/en/intern/documents/${documentId}`,
+      ja: `${recommender}様から、${document.ja}が届きました。事務局で確認します。お手続きは必要ありません。
+
+{site}/ja/intern/documents/${documentId}`,
+    },
+  };
+}
+
+/** To the person: somebody else must be named. */
+export function recommendationDeclined(document: Said, recommender: string, documentId: string): LetterWords {
+  return {
+    kind: "recommendation-declined",
+    subject: { en: `Please name somebody else: ${document.en}`, ja: `ほかの方に依頼してください：${document.ja}` },
+    body: {
+      en: `${recommender} has told us that they cannot recommend you. That can have many reasons, and it does not count against you.
+
+Please name somebody else, or send a letter that you have: {site}/en/intern/documents/${documentId}`,
+      ja: `${recommender}様から、今回は推薦できないとのご連絡がありました。さまざまなご事情がありますので、選考に影響することはありません。
+
+ほかの方に依頼するか、お手元の推薦状をお送りください：{site}/ja/intern/documents/${documentId}`,
+    },
+  };
+}

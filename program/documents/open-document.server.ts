@@ -4,7 +4,8 @@ import { found } from "#platform/refusals.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { documentById } from "./records.server.ts";
-import { fileById } from "./records.server.ts";
+import { pagesOfDocument } from "./records.server.ts";
+import { isReadable } from "./rules.ts";
 import type { Readable } from "node:stream";
 import type { Files } from "#platform/files.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -19,21 +20,24 @@ export interface OpenedDocument {
 }
 
 /**
- * Opens the file of a document: for its owner, for the office, and — where the database shows it — for a company with a live candidate,
+ * Opens a page of a document, the first unless another is named: for its owner, for the office, and — where the database shows it — for a company with a live candidate,
  * whose view `record` must write down in the same transaction (no record, no view). Opening by anybody but the owner is history.
- * Throws `NotFound` for everything else, also when nothing was uploaded.
+ * Throws `NotFound` for everything else, also when nothing was uploaded,
+ * or when the scanner has not looked at it yet.
  */
 export async function openDocument(
   act: Act,
   files: Files,
-  documentId: string,
+  { documentId, pageId }: { readonly documentId: string; readonly pageId?: string | null },
   record?: (tx: Transaction, document: AskedDocument) => Promise<void>,
 ): Promise<OpenedDocument> {
   if (act.who.kind === "office") requirePermission(act, "read-applications");
   if (act.who.kind !== "office" && act.who.kind !== "intern" && record === undefined) throw new NotAllowed("document");
   const file = await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");
-    if (document.fileId === null) throw new NotFound("file");
+    const pages = await pagesOfDocument(tx, document.id);
+    const page = found(pageId == null ? pages[0] : pages.find((one) => one.id === pageId), "file");
+    if (!isReadable(page.file.scanState)) throw new NotFound("file that was looked at");
     if (record !== undefined) await record(tx, document);
     if (act.who.accountId !== document.accountId)
       await writeHistory(tx, act, {
@@ -42,7 +46,7 @@ export async function openDocument(
         fiscalYear: document.fiscalYear,
         facts: { document: document.kind },
       });
-    return found(await fileById(tx, document.fileId), "file");
+    return page.file;
   });
   const content = found(await files.get(file.id), "file");
   return { file, stream: content.stream };

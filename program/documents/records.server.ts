@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { AskedDocument } from "./document.ts";
+import type { DocumentPage } from "./document.ts";
 import type { DocumentState } from "./document.ts";
 import type { KeptFile } from "./document.ts";
 import type { MediaType } from "./document.ts";
@@ -13,7 +15,7 @@ export { documentName } from "./rules.ts";
 
 /** The documents asked for an application, the next due first. The reader sees those that are theirs to see. */
 export async function documentsOf(tx: Transaction, applicationId: string): Promise<AskedDocument[]> {
-  const rows = await documents(tx).selectAll().where("application_id", "=", applicationId).orderBy("due_on").orderBy("id").execute();
+  const rows = await documents(tx).where("application_id", "=", applicationId).orderBy("due_on").orderBy("id").execute();
   return rows.map(document);
 }
 
@@ -38,20 +40,51 @@ export async function documentsInStates(
 /** A document by id, or null when there is none for this reader. */
 export async function documentById(tx: Transaction, id: string): Promise<AskedDocument | null> {
   if (!isId(id)) return null;
-  const row = await documents(tx).selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await documents(tx).where("id", "=", id).executeTakeFirst();
   return row === undefined ? null : document(row);
 }
 
 /** Locks a document until the end of the transaction. Throws `NotFound` when there is none for this reader. */
 export async function lockDocument(tx: Transaction, id: string): Promise<AskedDocument> {
-  const row = isId(id) ? await documents(tx).selectAll().where("id", "=", id).forUpdate().executeTakeFirst() : undefined;
+  const row = isId(id) ? await documents(tx).where("id", "=", id).forUpdate().executeTakeFirst() : undefined;
   return document(found(row, "document"));
 }
 
 /** A kept file without its content, or null when there is none for this reader. */
 export async function fileById(tx: Transaction, id: string): Promise<KeptFile | null> {
   const row = await tx.withTables<DocumentTables>().selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
-  if (row === undefined) return null;
+  return row === undefined ? null : keptFile(row);
+}
+
+/** The pages of documents that this reader may see, by document: originals first, in their order. */
+export async function pagesOf(tx: Transaction, documentIds: readonly string[]): Promise<ReadonlyMap<string, readonly DocumentPage[]>> {
+  if (documentIds.length === 0) return new Map();
+  const rows = await tx
+    .withTables<DocumentTables>()
+    .selectFrom("document_pages as page")
+    .innerJoin("files as file", "file.id", "page.file_id")
+    .selectAll("file")
+    .select(["page.id as page_id", "page.document_id", "page.part", "page.place"])
+    .where("page.document_id", "in", [...documentIds])
+    .orderBy("page.part")
+    .orderBy("page.place")
+    .execute();
+  const pages = rows.map((row) => ({
+    id: row.page_id,
+    documentId: row.document_id,
+    part: row.part,
+    place: row.place,
+    file: keptFile(row),
+  }));
+  return Map.groupBy(pages, (page) => page.documentId);
+}
+
+/** The pages of one document. */
+export async function pagesOfDocument(tx: Transaction, documentId: string): Promise<readonly DocumentPage[]> {
+  return (await pagesOf(tx, [documentId])).get(documentId) ?? [];
+}
+
+function keptFile(row: Selectable<DocumentTables["files"]>): KeptFile {
   return {
     id: row.id,
     name: row.name,
@@ -59,14 +92,37 @@ export async function fileById(tx: Transaction, id: string): Promise<KeptFile | 
     sizeBytes: row.size_bytes,
     sha256: row.sha256,
     storedAt: row.stored_at,
+    scanState: row.scan_state,
   };
 }
 
+/** Every column but what is sealed: only the acts that open it ask for that. */
+const columns = [
+  "id",
+  "application_id",
+  "account_id",
+  "fiscal_year",
+  "kind",
+  "state",
+  "why_en",
+  "why_ja",
+  "asked_at",
+  "due_on",
+  "uploaded_at",
+  "decided_at",
+  "return_reason",
+  "version",
+] as const;
+
 function documents(tx: Transaction) {
-  return tx.withTables<DocumentTables>().selectFrom("documents");
+  return tx
+    .withTables<DocumentTables>()
+    .selectFrom("documents")
+    .select(columns)
+    .select(sql<boolean>`written is not null`.as("is_written"));
 }
 
-function document(row: Selectable<DocumentTables["documents"]>): AskedDocument {
+function document(row: Pick<Selectable<DocumentTables["documents"]>, (typeof columns)[number]> & { is_written: boolean }): AskedDocument {
   return {
     id: row.id,
     applicationId: row.application_id,
@@ -77,10 +133,10 @@ function document(row: Selectable<DocumentTables["documents"]>): AskedDocument {
     why: { en: row.why_en, ja: row.why_ja },
     askedAt: row.asked_at,
     dueOn: row.due_on,
-    fileId: row.file_id,
     uploadedAt: row.uploaded_at,
     decidedAt: row.decided_at,
     returnReason: row.return_reason,
     version: row.version,
+    isWritten: row.is_written,
   };
 }

@@ -1,4 +1,5 @@
 import { mediaTypes } from "./document.ts";
+import { addDays } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { DocumentKind } from "#program/year/program-year.ts";
@@ -6,6 +7,7 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { DocumentState } from "./document.ts";
 import type { MediaType } from "./document.ts";
+import type { ScanState } from "./document.ts";
 
 /** Past the screening of documents, and not out of the selection. */
 const passedScreening: readonly CourseApplicationState[] = [
@@ -29,9 +31,9 @@ export function mayAskFor(kind: DocumentKind, courses: readonly CourseApplicatio
 
 const moves: Readonly<Record<DocumentState, readonly DocumentState[]>> = {
   asked: ["uploaded", "overdue", "waived"],
-  overdue: ["uploaded", "waived"],
-  uploaded: ["uploaded", "accepted", "returned", "waived"],
-  returned: ["uploaded", "overdue", "waived"],
+  overdue: ["uploaded", "asked", "waived"],
+  uploaded: ["uploaded", "asked", "accepted", "returned", "waived"],
+  returned: ["uploaded", "overdue", "asked", "waived"],
   accepted: [],
   waived: [],
 };
@@ -39,6 +41,29 @@ const moves: Readonly<Record<DocumentState, readonly DocumentState[]>> = {
 /** True when a document may go from one state to the other; one that was uploaded may be replaced until it is accepted. */
 export function documentMayBecome(from: DocumentState, to: DocumentState): boolean {
   return moves[from].includes(to);
+}
+
+/** True while a document waits for its person, who may change its pages. */
+export function waitsForPerson(state: DocumentState): boolean {
+  return state === "asked" || state === "returned" || state === "overdue";
+}
+
+/** Days before the last one on which a missing document is asked after. Source: issue 4, "chasers 14, 7 and 2 days before". */
+export const chaserDays = [14, 7, 2] as const;
+
+/**
+ * Which reminder is due today for a document still awaited: the latest whose day has come, so that a day on which nothing ran is made up
+ * for. A reminder whose day lay before the document was asked for (or sent back) is never sent. Null when none is due, or it is over.
+ */
+export function chaserDue(dueOn: Day, awaitedSince: Day, today: Day): (typeof chaserDays)[number] | null {
+  if (today > dueOn) return null;
+  const come = chaserDays.filter((days) => addDays(dueOn, -days) <= today && addDays(dueOn, -days) > awaitedSince);
+  return come.at(-1) ?? null;
+}
+
+/** True when a file may be read: it was found clean, or no scanner is set and the settings let it be read all the same. */
+export function isReadable(state: ScanState): boolean {
+  return state === "clean" || state === "not_scanned";
 }
 
 /** The document as the person meets it today: one still missing after its day is overdue, whoever noted it. */
@@ -61,6 +86,16 @@ export function cleanFileName(typed: string, mediaType: MediaType): string {
   const stem = plain.replace(/\.(pdf|jpe?g|png)$/i, "").replace(/^[.\s]+|[.\s]+$/g, "");
   const short = [...stem].slice(0, 100 - ending.length - 1).join("");
   return `${short === "" ? "document" : short}.${ending}`;
+}
+
+/** True for the kind of document that somebody else writes, and sends by a link of their own. */
+export function takesRecommender(kind: string): boolean {
+  return kind === "recommendation";
+}
+
+/** True when the year lets the person read what a recommender wrote; else it is confidential. */
+export function isForPerson(year: ProgramYear, kind: string): boolean {
+  return year.documents.find((one) => one.id === kind)?.visibleTo.includes("person") === true;
 }
 
 /** The words of a kind of document in its year; the kind itself where the year no longer names it. */

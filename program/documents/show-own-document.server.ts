@@ -7,23 +7,29 @@ import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentById } from "./records.server.ts";
 import { documentsOf } from "./records.server.ts";
-import { fileById } from "./records.server.ts";
+import { recommendersOf } from "./recommender-records.server.ts";
+import { pagesOfDocument } from "./records.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { AskedDocument } from "./document.ts";
-import type { KeptFile } from "./document.ts";
+import type { Recommender } from "./recommender.ts";
+import type { DocumentPage } from "./document.ts";
 
-/** A document asked of the actor, with the file they sent (null before that). Throws `NotFound` for one that is not theirs. */
+/** A document asked of the actor, with its pages. Throws `NotFound` for one that is not theirs. */
 export async function showOwnDocument(
   act: Act,
   documentId: string,
-): Promise<{ document: AskedDocument; file: KeptFile | null; year: ProgramYear }> {
+): Promise<{ document: AskedDocument; pages: readonly DocumentPage[]; recommenders: readonly Recommender[]; year: ProgramYear }> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");
     if (document.accountId !== accountId) throw new NotFound("document");
-    const file = document.fileId === null ? null : await fileById(tx, document.fileId);
-    return { document, file, year: await yearOf(tx, document.fiscalYear) };
+    return {
+      document,
+      pages: await pagesOfDocument(tx, documentId),
+      recommenders: await recommendersOf(tx, documentId),
+      year: await yearOf(tx, document.fiscalYear),
+    };
   });
 }
 

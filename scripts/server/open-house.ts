@@ -36,6 +36,7 @@ export async function openHouse(
   const vault = await openVaultOf(config, tell);
   const folder = path.join(config.dataDir, "files");
   const files = openFiles(config.s3 === null ? await openDisk(folder) : await openS3(config.s3, folder), vault);
+  const arrivals = openFiles(await openDisk(path.join(config.dataDir, "arrivals")), vault);
   const scanner = config.clamavUrl === null ? null : openClamd(config.clamavUrl);
   const previews = openPreviews();
   closers.push(() => previews.close());
@@ -48,7 +49,7 @@ export async function openHouse(
   const mailer = openMailer(config.smtpUrl, config.mailFrom);
   closers.push(() => mailer.close());
   const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);
-  const house: House = { config, databaseServer, files, vault, scanner, previews, mailer, log, rateLimits, secret, clock };
+  const house: House = { config, databaseServer, files, arrivals, vault, scanner, previews, mailer, log, rateLimits, secret, clock };
   return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
 }
 

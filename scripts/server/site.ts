@@ -5,6 +5,8 @@ import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
 import { isOwnOrigin, pathForLog, visitorAddress } from "./headers.ts";
 import type { Readiness } from "./health.ts";
+import { readMultipart } from "./multipart.ts";
+import type { ReadMultipart } from "./multipart.ts";
 import { plainPage } from "./plain-page.ts";
 import { send } from "./send.ts";
 import type { SharedPages } from "./shared-pages.ts";
@@ -25,6 +27,10 @@ export interface Site {
 /** The most that a form may bring; one with files may bring a document of 10 MB. */
 const formBytesMax = 2_000_000;
 const uploadBytesMax = 12_000_000;
+
+/** Where documents are sent: such a form may bring several files, and is read in pieces. */
+const documentAddress = /^\/(en|ja)\/(intern\/documents|recommendation)\//;
+const documentLimits = { fieldsBytesMax: formBytesMax, fileBytesMax: 10 * 1024 * 1024, bodyBytesMax: 64 * 1024 * 1024, filesMax: 20 };
 
 type Bindings = { Bindings: HttpBindings };
 
@@ -78,21 +84,44 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, styl
       sharedPages?.forget(); // Whatever is posted may change what everybody sees.
       if (request.method !== "POST") return plain(405);
       if (!isOwnOrigin(request.headers, config.baseUrl)) return plain(403);
-      const body = await bodyOf(request);
+      const arrived = bringsDocuments(request, pathname) ? await documentsOf(request) : null;
+      if (arrived?.form === null) return plain(400);
+      const body = arrived === null ? await bodyOf(request) : bodyOfFields(arrived.form);
       if (body === null) return plain(413);
-      if (!(await isForm(request, body))) return plain(400);
+      if (arrived === null && !(await isForm(request, body))) return plain(400);
       // Behind a proxy the request comes as plain http: the router must see the address that the browser posted to.
       const url = new URL(request.headers.get("origin") ?? config.baseUrl);
       // Set, not read as an address: a path such as "//elsewhere" would name another host.
       url.pathname = pathname;
       url.search = new URL(request.url).search;
-      const posted = await page(new Request(url, { method: "POST", headers: request.headers, body, signal: request.signal }), facts);
-      sharedPages?.forget();
-      return posted;
+      const headers = new Headers(request.headers);
+      if (arrived !== null) headers.set("content-type", "application/x-www-form-urlencoded");
+      try {
+        const form = new Request(url, { method: "POST", headers, body, signal: request.signal });
+        const posted = await page(form, arrived?.form == null ? facts : { ...facts, files: arrived.form.files });
+        sharedPages?.forget();
+        // What was cut off is still coming: the line is closed behind the answer, or it would never end.
+        if (arrived?.form?.isCut === true) posted.headers.set("connection", "close");
+        return posted;
+      } finally {
+        for (const id of arrived?.kept ?? []) await house.arrivals.delete(id);
+      }
     } catch (error) {
       log.error({ error, requestId }, "a request failed");
       return plain((await isUp(house)) ? 500 : 503);
     }
+  }
+
+  /** A form with documents, read piece by piece: its files lie apart, so that no body is ever held as a whole. */
+  async function documentsOf(request: Request): Promise<{ form: ReadMultipart | null; kept: readonly string[] }> {
+    const kept: string[] = [];
+    const form = await readMultipart(request.headers.get("content-type") ?? "", request.body ?? nothing(), documentLimits, async (content, most) => {
+      const id = newId();
+      kept.push(id);
+      const { sizeBytes } = await house.arrivals.put(id, content, most);
+      return { size: sizeBytes, stream: () => streamOf(house.arrivals, id) };
+    });
+    return { form, kept };
   }
 
   /** A page that is asked for: visitors who bring nothing of their own share theirs. */
@@ -140,6 +169,22 @@ async function isForm(request: Request, body: Uint8Array<ArrayBuffer>): Promise<
     () => false,
   );
 }
+
+function bringsDocuments(request: Request, pathname: string): boolean {
+  return documentAddress.test(pathname) && /^multipart\/form-data(\s*;|$)/i.test(request.headers.get("content-type") ?? "");
+}
+
+/** The typed fields alone, as a plain form. */
+function bodyOfFields(form: ReadMultipart): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(new URLSearchParams(form.fields.map(([name, value]) => [name, value])).toString());
+}
+
+async function* streamOf(files: House["files"], id: string): AsyncGenerator<Uint8Array> {
+  const kept = await files.get(id);
+  if (kept !== null) yield* kept.stream as AsyncIterable<Uint8Array>;
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 async function isUp(house: House): Promise<boolean> {
   return house.databaseServer.ping().then(

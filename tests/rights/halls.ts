@@ -124,6 +124,12 @@ export const doors: Readonly<Record<string, Door>> = {
     ...everyone,
     records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }),
   },
+  // Without a link that was given out there is nothing.
+  "/:language/recommendation/:token": {
+    enters: "anyone",
+    answers: 404,
+    records: () => ({ mine: "recommendation/made-up", others: "recommendation/made-up-too" }),
+  },
   "/:language/sign-in": everyone,
   // Without a sealed part there is nothing to type a code for.
   "/:language/sign-in/code": { enters: "anyone", answers: 303 },
@@ -188,6 +194,26 @@ export const doors: Readonly<Record<string, Door>> = {
     ...intern,
     isPrivate: true,
     records: ({ documents }) => ({ mine: `intern/documents/${documents.mine}/file`, others: `intern/documents/${documents.others}/file` }),
+  },
+  // Here a PDF, of which no picture is made.
+  "/:language/intern/documents/:documentId/preview": {
+    ...intern,
+    isPrivate: true,
+    answers: 404,
+    records: ({ documents }) => ({
+      mine: `intern/documents/${documents.mine}/preview`,
+      others: `intern/documents/${documents.others}/preview`,
+    }),
+  },
+  // Asked for an upload that is not there.
+  "/:language/intern/documents/:documentId/uploads": {
+    ...intern,
+    isPrivate: true,
+    answers: 404,
+    records: ({ documents }) => ({
+      mine: `intern/documents/${documents.mine}/uploads`,
+      others: `intern/documents/${documents.others}/uploads`,
+    }),
   },
   "/:language/intern/internship": intern,
   "/:language/intern/reports": intern,
@@ -345,6 +371,14 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/office/documents/:documentId/file": {
     enters: applications,
     records: ({ documents }) => ({ mine: `office/documents/${documents.mine}/file`, others: `office/documents/${documents.others}/file` }),
+  },
+  "/:language/office/documents/:documentId/preview": {
+    answers: 404,
+    enters: applications,
+    records: ({ documents }) => ({
+      mine: `office/documents/${documents.mine}/preview`,
+      others: `office/documents/${documents.others}/preview`,
+    }),
   },
   "/:language/office/companies": { enters: desk("screener", "matcher") },
   "/:language/office/companies/:companyApplicationId": {

@@ -14,6 +14,9 @@ import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { addPages } from "#program/documents/change-pages.server.ts";
+import { nameRecommender } from "#program/documents/name-recommender.server.ts";
+import { beginUpload } from "#program/documents/resume-upload.server.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
 import { documentById } from "#program/documents/records.server.ts";
 import { uploadDocument } from "#program/documents/upload-document.server.ts";
@@ -72,7 +75,7 @@ export async function anAcceptedResume(files: Files, office: Act, intern: Act, a
   const asked = await askForDocument(office, { applicationId, kind: "resume", dueOn: "2024-01-31" });
   assert(asked.ok, "a résumé can be asked for");
   const { id } = asked.value;
-  const sent = await uploadDocument(intern, files, id, new File([pdf], "resume.pdf"));
+  const sent = await uploadDocument(intern, { files, firstState: "not_scanned" }, id, new File([pdf], "resume.pdf"));
   assert(sent.ok, "a résumé can be sent");
   const document = await intern.db.transaction(async (tx) => await documentById(tx, id));
   assert(document !== null, "the document is there");
@@ -250,6 +253,12 @@ export async function aWorld(
   // One document still waits to be sent.
   const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
   assert(asked.ok, `a letter of recommendation can be asked for: ${JSON.stringify(asked)}`);
+  const care = { files, firstState: "not_scanned" } as const;
+  const teacher = { name: "Teacher", email: "teacher@university.example", organisation: "University", language: "en" } as const;
+  assert((await nameRecommender(shownThere.intern, asked.value.id, teacher)).ok, "a recommender can be named");
+  assert((await addPages(shownThere.intern, care, asked.value.id, [new File([pdf], "a.pdf")], "original")).ok, "a page can be added");
+  const part = { part: "original", name: "b.pdf", type: "", size: 5_000_000 } as const;
+  assert((await beginUpload(shownThere.intern, asked.value.id, part)).ok, "an upload can be begun");
   const unseen = await aCandidate(server);
   await overrideCandidate(manager, {
     positionId: positionThere.positionId,

@@ -56,6 +56,7 @@ export async function testSite(
     config: settings.value,
     databaseServer: database.server,
     files: openFiles(await openDisk(path.join(folder, "files")), testVault()),
+    arrivals: openFiles(await openDisk(path.join(folder, "arrivals")), testVault()),
     vault: testVault(),
     scanner: wishes.scanner ?? null,
     previews,

@@ -5,6 +5,6 @@ import { openDocument } from "#program/documents/open-document.server.ts";
 import type { Route } from "./+types/document-file";
 
 /** The person's own file, as an attachment. */
-export async function loader({ params, context }: Route.LoaderArgs) {
-  return fileAnswer(await openDocument(context.get(actContext), context.get(houseContext).files, params.documentId));
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  return fileAnswer(await openDocument(context.get(actContext), context.get(houseContext).files, { documentId: params.documentId, pageId: new URL(request.url).searchParams.get("page") }));
 }

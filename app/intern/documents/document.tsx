@@ -1,5 +1,7 @@
 import { actContext } from "#app/context.server.ts";
+import { filesOfForm } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
+import { requestContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -7,6 +9,7 @@ import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { FileField } from "#app/ui/field.tsx";
@@ -16,20 +19,32 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { SummaryList } from "#app/ui/summary-list.tsx";
-import { DayText } from "#app/ui/time.tsx";
-import { Instant } from "#app/ui/time.tsx";
+import { applicationWords } from "#app/intern/intern-applications/application-words.ts";
 import { dayOf } from "#platform/days.ts";
-import { documentMayBecome } from "#program/documents/rules.ts";
+import { readTyped } from "#platform/forms.server.ts";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
 import { documentName } from "#program/documents/rules.ts";
 import { shownDocumentState } from "#program/documents/rules.ts";
+import { waitsForPerson } from "#program/documents/rules.ts";
+import { careOf } from "#program/documents/keep-file.server.ts";
+import { changeOwnDocument } from "#program/documents/change-own-document.server.ts";
 import { documentProblems } from "#program/documents/messages.ts";
+import { scanFiles } from "#program/documents/scan-files.server.ts";
+import { recommenderForm } from "#program/documents/form.server.ts";
+import { cancelRecommender } from "#program/documents/name-recommender.server.ts";
+import { nameRecommender } from "#program/documents/name-recommender.server.ts";
+import { writeAgain } from "#program/documents/name-recommender.server.ts";
+import { writeToRecommenders } from "#program/documents/write-to-recommenders.server.ts";
+import { takesRecommender } from "#program/documents/rules.ts";
 import { showOwnDocument } from "#program/documents/show-own-document.server.ts";
-import { uploadDocument } from "#program/documents/upload-document.server.ts";
+import { DocumentFacts } from "./document-facts.tsx";
 import { DocumentState } from "./document-state.tsx";
-import { applicationSayings as sayings } from "#app/intern/intern-applications/application-words.ts";
-import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
-import { saySize } from "#app/intern/intern-applications/application-words.ts";
+import { OwnRecommender } from "./own-recommender.tsx";
+import { recommenderLabels } from "./own-recommender.tsx";
+import { OwnPages } from "./own-pages.tsx";
+import { documentWords as words } from "./document-words.ts";
 import type { Route } from "./+types/document";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -37,87 +52,122 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const sent = (await request.formData()).get("file");
-  const file = sent === null || typeof sent === "string" ? null : sent;
-  const uploaded = await uploadDocument(context.get(actContext), context.get(houseContext).files, params.documentId, file);
-  return uploaded.ok ? seeOther(`/${params.language}/intern/documents/${params.documentId}`) : unprocessable(uploaded.problems, {});
+  const [act, house] = [context.get(actContext), context.get(houseContext)];
+  const typed = typedOf(await request.formData());
+  const system = actAsSystem(house.databaseServer, { now: act.now, requestId: context.get(requestContext).requestId });
+  const there = `/${params.language}/intern/documents/${params.documentId}`;
+  const intent = typedText(typed, "intent");
+  if (intent === "name" || intent === "cancel" || intent === "again") {
+    const form = intent === "name" ? readTyped(typed, recommenderForm) : null;
+    if (form?.ok === false) return unprocessable(form.problems, typed);
+    const named = form?.value;
+    const changed =
+      named !== undefined
+        ? await nameRecommender(act, params.documentId, {
+            name: named.recommenderName,
+            email: named.recommenderEmail,
+            organisation: named.recommenderOrganisation,
+            language: named.recommenderLanguage,
+          })
+        : await (intent === "cancel" ? cancelRecommender : writeAgain)(act, params.documentId);
+    if (!changed.ok) return unprocessable(changed.problems, typed);
+    await writeToRecommenders(system, house.secret);
+    return seeOther(`${there}#recommender`);
+  }
+  const wish = {
+    intent,
+    pageId: typedText(typed, "pageId"),
+    originals: filesOfForm(context, "file"),
+    translations: filesOfForm(context, "translation"),
+  };
+  const changed = await changeOwnDocument(act, careOf(house), params.documentId, wish);
+  if (!changed.ok) return unprocessable(changed.problems, typed);
+  // Scanned at once where that goes quickly; what is left waits for the next minute.
+  await scanFiles(system, house);
+  return seeOther(there);
 }
 
-export default function DocumentPage({ loaderData: { document, file, year }, actionData }: Route.ComponentProps) {
+export default function DocumentPage({ loaderData: { document, pages, recommenders, year }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const { now } = usePageFacts();
   const name = documentName(year, document.kind);
-  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, { file: say(words.fileLabel) }, language);
+  const labels = { file: say(words.filesLabel), translation: say(words.translationLabel), ...recommenderLabels(say) };
+  const hasArrived = recommenders.some((one) => one.state === "arrived");
+  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, labels, language);
   const here = `/${language}/intern/documents/${document.id}`;
   const state = shownDocumentState(document.state, document.dueOn, dayOf(now));
-  const isForCompanies = year.documents.find((kind) => kind.id === document.kind)?.visibleTo.includes("recommended-company") === true;
-  const fileFacts = file === null ? null : say(sayings.fileFacts(file.name, saySize(file.sizeBytes)));
+  const mayChange = waitsForPerson(document.state);
+  const hasTranslation = pages.some((page) => page.part === "translation") || shown.translation !== undefined;
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(name, language), language, lines.length > 0)}</title>
-      <BackLink href={`/${language}/intern/documents`}>{say(words.allDocuments)}</BackLink>
+      <BackLink href={`/${language}/intern/documents`}>{say(applicationWords.allDocuments)}</BackLink>
       <ErrorSummary problems={lines} />
       <PageHead flush={lines.length > 0} title={say(name)} after={<DocumentState state={state} />} />
       <div className="stack loose">
-        {document.state === "returned" && (
-          <Notice kind="caution" title={say(words.toChange)}>
+        {mayChange && document.returnReason !== "" && (
+          <Notice kind="caution" title={say(applicationWords.toChange)}>
             <p className="as-typed">{document.returnReason}</p>
           </Notice>
         )}
-        <SummaryList
-          rows={[
-            ...(document.state === "accepted" || document.state === "waived"
-              ? []
-              : [
-                  {
-                    question: say(words.until),
-                    answer: (
-                      <>
-                        <DayText day={document.dueOn} /> 23:59:59
-                      </>
-                    ),
-                  },
-                ]),
-            { question: say(words.askedOn), answer: <DayText day={dayOf(document.askedAt)} /> },
-            ...(document.why[language] === "" ? [] : [{ question: say(words.whyAsked), answer: document.why[language] }]),
-            ...(file === null
-              ? []
-              : [
-                  {
-                    question: say(words.yourFile),
-                    answer: (
-                      <>
-                        <bdi>{fileFacts}</bdi>
-                        <br />
-                        <span className="small soft">
-                          <Instant at={file.storedAt} />
-                        </span>
-                      </>
-                    ),
-                    changeHref: `${here}/file`,
-                    changeWord: say(words.download),
-                  },
-                ]),
-          ]}
-        />
-        {documentMayBecome(document.state, "uploaded") && (
-          <form method="post" encType="multipart/form-data" action={here} noValidate>
-            {file !== null && <p className="field">{say(words.replaceText)}</p>}
+        <DocumentFacts document={document} year={year} />
+        {pages.length > 0 && (
+          <section className="stack" aria-labelledby="pages">
+            <h2 id="pages">{say(words.pages)}</h2>
+            {mayChange && (
+              <Notice kind="caution" title={say(words.notSent)}>
+                <p>{say(words.notSentText)}</p>
+              </Notice>
+            )}
+            <OwnPages pages={pages} here={here} mayChange={mayChange} />
+          </section>
+        )}
+        {takesRecommender(document.kind) && (
+          <OwnRecommender recommenders={recommenders} here={here} mayChange={mayChange} typed={actionData?.typed ?? {}} problems={shown} />
+        )}
+        {(mayChange || shown.file !== undefined) && (
+          <form method="post" encType="multipart/form-data" action={here} noValidate data-resume={here} data-files-of={document.id}>
             <FileField
               name="file"
-              label={say(words.fileLabel)}
-              hint={say(words.fileHint)}
+              label={say(words.filesLabel)}
+              hint={say(words.filesHint)}
               accept=".pdf,.jpg,.jpeg,.png"
               problem={shown.file}
-              required
+              required={pages.length === 0}
+              multiple
             />
-            <div className="stack">
-              <p className="small soft">{say(isForCompanies ? words.privacyCompany : words.privacyOf)}</p>
+            <Disclosure summary={say(words.translation)} open={hasTranslation}>
+              <FileField
+                name="translation"
+                label={say(words.translationLabel)}
+                hint={say(words.translationHint)}
+                accept=".pdf,.jpg,.jpeg,.png"
+                problem={shown.translation}
+                multiple
+              />
+            </Disclosure>
+            <div className="stack form-end">
+              <p className="small soft">{say(words.pagesText)}</p>
               <Buttons>
-                <Button>{say(file === null ? words.upload : words.replace)}</Button>
+                <Button name="intent" value="send">
+                  {say(words.send)}
+                </Button>
+                <Button kind="secondary" name="intent" value="add">
+                  {say(words.add)}
+                </Button>
               </Buttons>
             </div>
+          </form>
+        )}
+        {document.state === "uploaded" && !hasArrived && (
+          <form method="post" action={here} encType="multipart/form-data" className="stack">
+            <p>{say(words.takeBackText)}</p>
+            <p>
+              <Button kind="secondary" name="intent" value="take-back">
+                {say(words.takeBack)}
+              </Button>
+            </p>
           </form>
         )}
       </div>

@@ -10,7 +10,9 @@ import { waiveDocument } from "#program/documents/decide-document.server.ts";
 import { documentMayBecome } from "#program/documents/rules.ts";
 import { documentById } from "#program/documents/records.server.ts";
 import { documentName } from "#program/documents/records.server.ts";
-import { fileById } from "#program/documents/records.server.ts";
+import { pagesOfDocument } from "#program/documents/records.server.ts";
+import { extendDocument } from "#program/documents/extend-document.server.ts";
+import { waitsForPerson } from "#program/documents/rules.ts";
 import { documentProblems } from "#program/documents/messages.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
 import { returnForm } from "#program/selection/form.server.ts";
@@ -21,12 +23,11 @@ import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
+import { DayField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -34,6 +35,9 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { ApplicationHistory } from "#app/office/intern-applications/application-history.tsx";
+import { PagesOnDesk } from "./pages-on-desk.tsx";
+import { deskSayings } from "./desk-words.ts";
+import { deskWords } from "./desk-words.ts";
 import { DocumentStateTag } from "./application-documents.tsx";
 import { words } from "#app/office/selection/selection-words.ts";
 import type { Route } from "./+types/document";
@@ -54,7 +58,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       application,
       kinds: year.documents,
       name: documentName(year, document.kind),
-      file: document.fileId === null ? null : await fileById(tx, document.fileId),
+      pages: await pagesOfDocument(tx, document.id),
       history,
       names: await accountNames(
         tx,
@@ -71,6 +75,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!read.ok) return unprocessable(read.problems, typed);
   const wish = { documentId: params.documentId, ...read.value };
   const intent = typedText(typed, "intent");
+  if (intent === "extend") {
+    const extended = await extendDocument(act, { ...wish, dueOn: typedText(typed, "dueOn") });
+    return extended.ok
+      ? seeOther(`/${params.language}/office/documents/${params.documentId}`)
+      : unprocessable(extended.problems, typed);
+  }
   const decided =
     intent === "accept"
       ? await acceptDocument(act, wish)
@@ -84,12 +94,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function DocumentPage({
-  loaderData: { document, application, kinds, name, file, history, names },
+  loaderData: { document, application, kinds, name, pages, history, names },
   actionData,
 }: Route.ComponentProps) {
   const say = useSay();
   const { language, path } = usePageFacts();
-  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, { reason: say(words.whatToChange) }, language);
+  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, { reason: say(words.whatToChange), dueOn: say(deskWords.extend) }, language);
   const may = (to: "accepted" | "returned" | "waived") => documentMayBecome(document.state, to);
   const facts = [
     { question: say(words.name), answer: <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a> },
@@ -98,17 +108,7 @@ export default function DocumentPage({
     ...(document.why[language] === ""
       ? []
       : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
-    {
-      question: say(words.file),
-      answer:
-        file === null ? (
-          say(words.noFile)
-        ) : (
-          <>
-            <bdi>{file.name}</bdi> <span className="soft">({Math.max(1, Math.round(file.sizeBytes / 1024)).toLocaleString("en")} kB)</span>
-          </>
-        ),
-    },
+    { question: say(words.file), answer: pages.length === 0 ? say(words.noFile) : say(deskSayings.pages(pages.length)) },
     ...(document.uploadedAt === null ? [] : [{ question: say(words.arrivedOn), answer: <Instant at={document.uploadedAt} /> }]),
     ...(document.returnReason === "" ? [] : [{ question: say(words.giveBack), answer: document.returnReason, asTyped: true }]),
   ];
@@ -122,6 +122,7 @@ export default function DocumentPage({
         after={<DocumentStateTag state={document.state} dueOn={document.dueOn} />}
         flush={lines.length > 0}
       />
+      {pages.length > 0 && <PagesOnDesk pages={pages} here={path} isSent={!waitsForPerson(document.state)} />}
       <div className="two">
         <div className="stack loose">
           <SummaryList dense rows={facts} />
@@ -131,16 +132,6 @@ export default function DocumentPage({
           </section>
         </div>
         <div className="stack loose">
-          {file !== null && (
-            <Notice kind="record">
-              <p>{say(words.openHint)}</p>
-              <p>
-                <ButtonLink kind="secondary" href={`${path}/file`}>
-                  {say(words.open)}
-                </ButtonLink>
-              </p>
-            </Notice>
-          )}
           {may("accepted") && (
             <form method="post">
               <input type="hidden" name="version" value={document.version} />
@@ -166,6 +157,24 @@ export default function DocumentPage({
               <p>
                 <Button kind="secondary" name="intent" value="return">
                   {say(words.giveBack)}
+                </Button>
+              </p>
+            </form>
+          )}
+          {waitsForPerson(document.state) && (
+            <form method="post" className="stack" noValidate>
+              <input type="hidden" name="version" value={document.version} />
+              <DayField
+                name="dueOn"
+                label={say(deskWords.extend)}
+                hint={say(deskWords.extendHint)}
+                value={actionData === undefined ? document.dueOn : String(actionData.typed.dueOn ?? "")}
+                problem={shown.dueOn}
+                required
+              />
+              <p>
+                <Button kind="secondary" name="intent" value="extend">
+                  {say(deskWords.extendDeed)}
                 </Button>
               </p>
             </form>

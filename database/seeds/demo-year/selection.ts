@@ -169,8 +169,9 @@ export async function askAndGet(
   if (until === "asked") return;
   const sentAt = new Date(askedAt.getTime() + 3 * 86_400_000);
   const bytes = smallPdf(`${kind}: example document`);
-  const file = { name: `${kind}.pdf`, size: bytes.byteLength, arrayBuffer: async () => bytes.buffer };
-  must(await uploadDocument(await cast.as(person.player, "intern", sentAt), cast.house.files, document.id, file), `send ${kind}`);
+  const file = new File([bytes], `${kind}.pdf`);
+  const care = { files: cast.house.files, firstState: "not_scanned" as const };
+  must(await uploadDocument(await cast.as(person.player, "intern", sentAt), care, document.id, file), `send ${kind}`);
   if (until === "uploaded") return;
   const decidedAt = await cast.as(interviewer, "office", new Date(sentAt.getTime() + 86_400_000));
   const seen = { documentId: document.id, version: document.version + 1 };
