@@ -37,8 +37,6 @@ export default [
     lasting(page("cookies", "public/cookies.tsx", "anyone")),
     lasting(page("site-map", "public/findable/site-map-page.tsx", "anyone")),
     lasting(page("accessibility", "public/accessibility.tsx", "anyone")),
-    page("privacy", "public/privacy.tsx", "anyone"),
-    page("accessibility", "public/accessibility.tsx", "anyone"),
     page("recommendation/:token", "public/documents/recommendation.tsx", "anyone"),
     page("sign-in", "public/accounts/sign-in.tsx", "anyone"),
     page("sign-in/code", "public/accounts/sign-in-code.tsx", "anyone"),
