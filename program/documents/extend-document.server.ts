@@ -29,7 +29,8 @@ export async function extendDocument(
     if (document.dueOn === dueOn && document.state !== "overdue") return done(null);
     if (document.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     if (!waitsForPerson(document.state)) return refused({ code: "not-to-decide" as const, field: null });
-    if (!isDay(dueOn) || dueOn <= dayOf(act.now) || dueOn <= document.dueOn) return refused({ code: "due-too-early" as const, field: "dueOn" });
+    if (!isDay(dueOn) || dueOn <= dayOf(act.now) || dueOn <= document.dueOn)
+      return refused({ code: "due-too-early" as const, field: "dueOn" });
     await tx
       .withTables<DocumentTables>()
       .updateTable("documents")

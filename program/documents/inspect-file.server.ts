@@ -11,14 +11,7 @@ import type { ArrivedFile } from "#platform/arrived-file.ts";
 import type { MediaType } from "./document.ts";
 
 export type FileProblemCode =
-  | "file-needed"
-  | "file-empty"
-  | "file-too-big"
-  | "file-kind"
-  | "file-name-kind"
-  | "file-encrypted"
-  | "file-two-kinds"
-  | "file-pixels";
+  "file-needed" | "file-empty" | "file-too-big" | "file-kind" | "file-name-kind" | "file-encrypted" | "file-two-kinds" | "file-pixels";
 
 const headBytes = 1_000_000;
 const tailBytes = 66_000;

@@ -82,7 +82,12 @@ test("several files make one document: they are put in order, taken out, paired 
   assert.ok((await change(intern, id, "up", { pageId: one!.id })).ok);
   assert.ok((await change(intern, id, "up", { pageId: one!.id })).ok, "the first stays the first");
   assert.ok((await change(intern, id, "add", { originals: [pdf("three")] })).ok);
-  assert.deepEqual(await names(intern, id), ["original 1 one.pdf", "original 2 two.pdf", "original 3 three.pdf", "translation 1 in English.pdf"]);
+  assert.deepEqual(await names(intern, id), [
+    "original 1 one.pdf",
+    "original 2 two.pdf",
+    "original 3 three.pdf",
+    "translation 1 in English.pdf",
+  ]);
   assert.equal((await standing(id)).state, "asked", "nothing is sent by adding");
   assert.ok((await change(intern, id, "remove", { pageId: two!.id })).ok);
   assert.equal(await files.get(two!.file.id), null);
@@ -132,24 +137,38 @@ test("a document without an original is not sent, one bad file among several lea
 const clamd = await startClamd();
 const skip = clamd === null ? "clamd is not installed: see docs/guides/run.md" : false;
 
-test("with a scanner nobody reads a file before it is clean; what is infected is refused, its person told, and nothing else lost", { skip }, async () => {
-  const { intern, id } = await anAsked();
-  const waiting = { files, firstState: "pending" } as const;
-  const wish = { intent: "send", pageId: "", originals: [pdf("harmless"), pdf(eicar), pdf("also harmless")], translations: [] };
-  assert.ok((await changeOwnDocument(intern, waiting, id, wish)).ok);
-  const [first, infected] = await pages(intern, id);
-  await assert.rejects(read(intern, id, first!.id), NotFound);
-  await assert.rejects(read(office, id, first!.id), NotFound);
-  assert.deepEqual(codes(await acceptDocument(office, { documentId: id, version: (await standing(id)).version })), ["not-scanned-yet"]);
-  assert.equal(await scanFiles(system, { files, scanner: openClamd("unix:///nowhere.sock") }) > 0, true, "a scanner that is away lets them wait");
-  await assert.rejects(read(office, id, first!.id), NotFound);
-  assert.equal(await scanFiles(system, { files, scanner: openClamd(clamd!.address) }), 0);
-  assert.match(await read(office, id, first!.id), /harmless/);
-  assert.deepEqual((await pages(intern, id)).map((page) => page.file.scanState), ["clean", "clean"]);
-  assert.equal(await files.get(infected!.file.id), null);
-  assert.equal((await standing(id)).state, "asked", "it comes back to its person");
-  assert.deepEqual((await letters(id)).map((letter) => letter.kind), ["document-asked", "document-infected"]);
-});
+test(
+  "with a scanner nobody reads a file before it is clean; what is infected is refused, its person told, and nothing else lost",
+  { skip },
+  async () => {
+    const { intern, id } = await anAsked();
+    const waiting = { files, firstState: "pending" } as const;
+    const wish = { intent: "send", pageId: "", originals: [pdf("harmless"), pdf(eicar), pdf("also harmless")], translations: [] };
+    assert.ok((await changeOwnDocument(intern, waiting, id, wish)).ok);
+    const [first, infected] = await pages(intern, id);
+    await assert.rejects(read(intern, id, first!.id), NotFound);
+    await assert.rejects(read(office, id, first!.id), NotFound);
+    assert.deepEqual(codes(await acceptDocument(office, { documentId: id, version: (await standing(id)).version })), ["not-scanned-yet"]);
+    assert.equal(
+      (await scanFiles(system, { files, scanner: openClamd("unix:///nowhere.sock") })) > 0,
+      true,
+      "a scanner that is away lets them wait",
+    );
+    await assert.rejects(read(office, id, first!.id), NotFound);
+    assert.equal(await scanFiles(system, { files, scanner: openClamd(clamd!.address) }), 0);
+    assert.match(await read(office, id, first!.id), /harmless/);
+    assert.deepEqual(
+      (await pages(intern, id)).map((page) => page.file.scanState),
+      ["clean", "clean"],
+    );
+    assert.equal(await files.get(infected!.file.id), null);
+    assert.equal((await standing(id)).state, "asked", "it comes back to its person");
+    assert.deepEqual(
+      (await letters(id)).map((letter) => letter.kind),
+      ["document-asked", "document-infected"],
+    );
+  },
+);
 
 test("reminders go out 14, 7 and 2 days before, once each, start anew with more time, and then the document is overdue", async () => {
   const { intern, id } = await anAsked("language", "2023-07-31");
@@ -197,7 +216,10 @@ test("a recommender sends the letter by a link of their own; the person sees tha
   const [recommender] = await intern.db.transaction(async (tx) => await recommendersOf(tx, id));
   const token = tokenOf(secret, recommender!.id);
   const sent = (await letters(id)).filter((letter) => letter.kind === "recommender-asked");
-  assert.deepEqual(sent.map((letter) => [letter.to_email, letter.body_en.includes(token)]), [["otieno@university.example", true]]);
+  assert.deepEqual(
+    sent.map((letter) => [letter.to_email, letter.body_en.includes(token)]),
+    [["otieno@university.example", true]],
+  );
   await assert.rejects(seeRecommendation(system, `${token}x`), NotFound);
   const seen = await seeRecommendation(system, token);
   assert.deepEqual([seen.standing, seen.recommender.name], ["open", "Amina Otieno"]);
@@ -212,7 +234,13 @@ test("a recommender sends the letter by a link of their own; the person sees tha
   assert.deepEqual(await pages(intern, id), [], "confidential, since the year does not say otherwise");
   await assert.rejects(read(intern, id, page!.id), NotFound);
   assert.deepEqual(codes(await change(intern, id, "take-back")), ["not-open"]);
-  assert.deepEqual((await letters(id)).map((letter) => letter.kind).slice(2).sort(), ["recommendation-arrived", "recommender-thanked"]);
+  assert.deepEqual(
+    (await letters(id))
+      .map((letter) => letter.kind)
+      .slice(2)
+      .sort(),
+    ["recommendation-arrived", "recommender-thanked"],
+  );
   assert.ok((await returnDocument(office, { documentId: id, version: (await standing(id)).version, reason: "Not signed." })).ok);
   assert.equal((await seeRecommendation(system, token)).standing, "open", "whoever wrote it sends another copy by the same link");
   assert.ok((await send(pdf("signed"))).ok);
@@ -228,13 +256,17 @@ test("a silent or unwilling recommender is replaced, and their link ends", async
   assert.ok((await cancelRecommender(intern, id)).ok);
   assert.equal((await seeRecommendation(system, first)).standing, "cancelled");
   assert.deepEqual(codes(await sendRecommendation(system, care, first, { file: pdf("x"), hasConsent: true })), ["link-over"]);
-  assert.ok((await nameRecommender({ ...intern, now: new Date(intern.now.getTime() + 1) }, id, { ...one, email: "two@university.example" })).ok);
+  assert.ok(
+    (await nameRecommender({ ...intern, now: new Date(intern.now.getTime() + 1) }, id, { ...one, email: "two@university.example" })).ok,
+  );
   await writeToRecommenders(system, secret);
   const second = await linkOf();
   assert.ok((await declineRecommendation(system, second)).ok);
   assert.ok((await letters(id)).some((letter) => letter.kind === "recommendation-declined"));
   const late = at("2023-08-09");
-  assert.ok((await nameRecommender({ ...intern, now: new Date(intern.now.getTime() + 2) }, id, { ...one, email: "three@university.example" })).ok);
+  assert.ok(
+    (await nameRecommender({ ...intern, now: new Date(intern.now.getTime() + 2) }, id, { ...one, email: "three@university.example" })).ok,
+  );
   await writeToRecommenders(system, secret);
   assert.equal((await seeRecommendation(late, await linkOf())).standing, "over", "a week after the day the link ends");
 });
@@ -254,7 +286,9 @@ test("an upload goes on where its line broke, arrives whole, and is nobody else'
   const [page] = await pages(intern, id);
   assert.ok(Buffer.from(await read(intern, id, page!.id)).equals(whole));
   await assert.rejects(uploadStands(intern, begun.value), NotFound);
-  assert.deepEqual(codes(await beginUpload(intern, id, { part: "original", name: "x", type: "", size: 10 * 1024 * 1024 + 1 })), ["file-too-big"]);
+  assert.deepEqual(codes(await beginUpload(intern, id, { part: "original", name: "x", type: "", size: 10 * 1024 * 1024 + 1 })), [
+    "file-too-big",
+  ]);
   const left = await beginUpload(intern, id, { part: "original", name: "left.pdf", type: "", size: 100 });
   assert.ok(left.ok);
   await clearUploads(actAsSystem(server, { now: new Date(intern.now.getTime() + 25 * 3_600_000), requestId: "test" }), files);
@@ -264,7 +298,13 @@ test("an upload goes on where its line broke, arrives whole, and is nobody else'
 test("after a key was replaced the nightly run closes every file with the new one, once", async () => {
   const { intern, id } = await anAsked();
   assert.ok((await change(intern, id, "add", { originals: [pdf("kept")] })).ok);
-  const newer = openFiles(storage, openVault([{ id: "newer", key: Buffer.alloc(32, 7) }, { id: "test", key: Buffer.alloc(32, "test") }]));
+  const newer = openFiles(
+    storage,
+    openVault([
+      { id: "newer", key: Buffer.alloc(32, 7) },
+      { id: "test", key: Buffer.alloc(32, "test") },
+    ]),
+  );
   assert.ok((await closeFilesAnew(system, newer)) > 0);
   assert.equal(await closeFilesAnew(system, newer), 0);
   const [page] = await pages(intern, id);

@@ -67,7 +67,8 @@ export const questions: Readonly<Record<CheckCode, (given: Circumstances) => Que
         or (t.departure_confirmed_at is not null and d.day > t.departed_on) or t.departure_confirmed_at is null)`,
   "sum-differs-from-days": () => sql`
     select id from allowance_statements where state <> 'adjusted' and yen <> cardinality(days) * (terms ->> 'allowanceYenPerDay')::int`,
-  "accepted-without-file": () => sql`select id from documents d where state = 'accepted' and written is null and not exists (select from document_pages p where p.document_id = d.id)`,
+  "accepted-without-file": () =>
+    sql`select id from documents d where state = 'accepted' and written is null and not exists (select from document_pages p where p.document_id = d.id)`,
   "result-without-interview": () => sql`select id from interviews where result is not null and state <> 'held'`,
 };
 

@@ -16,7 +16,13 @@ import type { OpenedDocument } from "#program/documents/open-document.server.ts"
  * Opens the accepted résumé of a live candidate for the company, written into the record of provisions in the same transaction.
  * Throws `NotFound` for any other document and any other company.
  */
-export async function openResume(act: Act, files: Files, recommendationId: string, documentId: string, pageId: string | null = null): Promise<OpenedDocument> {
+export async function openResume(
+  act: Act,
+  files: Files,
+  recommendationId: string,
+  documentId: string,
+  pageId: string | null = null,
+): Promise<OpenedDocument> {
   const companyId = companyOf(act, "see-candidates");
   return await openDocument(act, files, { documentId, pageId }, async (tx, document) => {
     const recommendation = await recommendationById(tx, recommendationId);

@@ -32,7 +32,14 @@ async function withDocument(kind: string, isAccepted: boolean) {
   const asked = await askForDocument(office, { applicationId: made.person.application.id, kind, dueOn: "2023-06-30" });
   assert.ok(asked.ok);
   assert.ok(
-    (await uploadDocument(made.person.intern, { files, firstState: "not_scanned" }, asked.value.id, new File([pdf], "resume.pdf", { type: "application/pdf" }))).ok,
+    (
+      await uploadDocument(
+        made.person.intern,
+        { files, firstState: "not_scanned" },
+        asked.value.id,
+        new File([pdf], "resume.pdf", { type: "application/pdf" }),
+      )
+    ).ok,
   );
   if (isAccepted) {
     const document = await office.db.transaction(async (tx) => await documentById(tx, asked.value.id));

@@ -115,12 +115,17 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, styl
   /** A form with documents, read piece by piece: its files lie apart, so that no body is ever held as a whole. */
   async function documentsOf(request: Request): Promise<{ form: ReadMultipart | null; kept: readonly string[] }> {
     const kept: string[] = [];
-    const form = await readMultipart(request.headers.get("content-type") ?? "", request.body ?? nothing(), documentLimits, async (content, most) => {
-      const id = newId();
-      kept.push(id);
-      const { sizeBytes } = await house.arrivals.put(id, content, most);
-      return { size: sizeBytes, stream: () => streamOf(house.arrivals, id) };
-    });
+    const form = await readMultipart(
+      request.headers.get("content-type") ?? "",
+      request.body ?? nothing(),
+      documentLimits,
+      async (content, most) => {
+        const id = newId();
+        kept.push(id);
+        const { sizeBytes } = await house.arrivals.put(id, content, most);
+        return { size: sizeBytes, stream: () => streamOf(house.arrivals, id) };
+      },
+    );
     return { form, kept };
   }
 

@@ -6,5 +6,13 @@ import type { Route } from "./+types/candidate-resume";
 
 /** A candidate's résumé, as an attachment and on record. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  return fileAnswer(await openResume(context.get(actContext), context.get(houseContext).files, params.recommendationId, params.documentId, new URL(request.url).searchParams.get("page")));
+  return fileAnswer(
+    await openResume(
+      context.get(actContext),
+      context.get(houseContext).files,
+      params.recommendationId,
+      params.documentId,
+      new URL(request.url).searchParams.get("page"),
+    ),
+  );
 }

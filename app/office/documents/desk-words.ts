@@ -13,7 +13,10 @@ export const deskWords = {
     ja: "画像は、安全のために作り直したものを表示しています。元のファイルはパソコンに保存され、開いたことは記録に残ります。",
   },
   extend: { en: "Give more time, until", ja: "期限を延ばす" },
-  extendHint: { en: "The person is told by e-mail, and reminders start anew.", ja: "応募者にメールでお知らせし、督促も新しい期限で行います。" },
+  extendHint: {
+    en: "The person is told by e-mail, and reminders start anew.",
+    ja: "応募者にメールでお知らせし、督促も新しい期限で行います。",
+  },
   extendDeed: { en: "Extend", ja: "延長する" },
 } satisfies Record<string, Said>;
 

@@ -6,5 +6,10 @@ import type { Route } from "./+types/document-file";
 
 /** The file of a document, for saving: never shown inside the site. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  return fileAnswer(await openDocument(context.get(actContext), context.get(houseContext).files, { documentId: params.documentId, pageId: new URL(request.url).searchParams.get("page") }));
+  return fileAnswer(
+    await openDocument(context.get(actContext), context.get(houseContext).files, {
+      documentId: params.documentId,
+      pageId: new URL(request.url).searchParams.get("page"),
+    }),
+  );
 }

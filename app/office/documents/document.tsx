@@ -77,9 +77,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const intent = typedText(typed, "intent");
   if (intent === "extend") {
     const extended = await extendDocument(act, { ...wish, dueOn: typedText(typed, "dueOn") });
-    return extended.ok
-      ? seeOther(`/${params.language}/office/documents/${params.documentId}`)
-      : unprocessable(extended.problems, typed);
+    return extended.ok ? seeOther(`/${params.language}/office/documents/${params.documentId}`) : unprocessable(extended.problems, typed);
   }
   const decided =
     intent === "accept"
@@ -99,7 +97,12 @@ export default function DocumentPage({
 }: Route.ComponentProps) {
   const say = useSay();
   const { language, path } = usePageFacts();
-  const { shown, lines } = shownProblems(actionData?.problems, documentProblems, { reason: say(words.whatToChange), dueOn: say(deskWords.extend) }, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    documentProblems,
+    { reason: say(words.whatToChange), dueOn: say(deskWords.extend) },
+    language,
+  );
   const may = (to: "accepted" | "returned" | "waived") => documentMayBecome(document.state, to);
   const facts = [
     { question: say(words.name), answer: <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a> },

@@ -41,7 +41,8 @@ export function PagesOnDesk({ pages, here, isSent }: { pages: readonly DocumentP
                     <>
                       {say(deskSayings.page(page.place))} · <bdi>{page.file.name}</bdi> ·{" "}
                       <span className="soft">
-                        {Math.max(1, Math.round(page.file.sizeBytes / 1024)).toLocaleString("en")} kB · {say(scanStateNames[page.file.scanState])}
+                        {Math.max(1, Math.round(page.file.sizeBytes / 1024)).toLocaleString("en")} kB ·{" "}
+                        {say(scanStateNames[page.file.scanState])}
                       </span>
                       {isShown && (
                         <>
