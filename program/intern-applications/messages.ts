@@ -279,8 +279,8 @@ export const applicationProblems = {
     ja: "送信済みのため変更できません。誤りがある場合は事務局へご連絡ください。",
   },
   "changed-meanwhile": {
-    en: "This section was saved from another device in the meantime. Below are the answers saved there. Save again to keep yours, or open the section anew to keep the others.",
-    ja: "別の端末で、この項目が先に保存されました。保存されている回答を下に示します。もう一度保存すると今の入力が残り、項目を開き直すと保存済みの回答が残ります。",
+    en: "This section was saved from another device in the meantime. Nothing is lost: choose below, answer by answer, what stays.",
+    ja: "別の端末で、この項目が先に保存されました。どちらの回答も残っています。下で、残す回答を項目ごとに選んでください。",
   },
   "section-incomplete": (facts: Readonly<Record<string, string | number>>): Said => ({
     en:

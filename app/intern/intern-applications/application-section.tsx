@@ -3,7 +3,6 @@ import { data } from "react-router";
 import { seeOther } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { fieldLabel } from "#app/parts/application-answers.tsx";
-import { answerRows } from "#app/parts/application-answers.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,7 +15,6 @@ import { useSay } from "#app/ui/language.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { SummaryList } from "#app/ui/summary-list.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { japanTimeName } from "#platform/days.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -39,9 +37,11 @@ import { windowsOfDraft } from "./application-state.tsx";
 import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
 import { withJoinedDates } from "./joined-dates.ts";
+import { ChooseBetween } from "./choose-between.tsx";
 import { EarlyAdvice } from "./section-advice.tsx";
 import { SectionAdvice } from "./section-advice.tsx";
 import { sectionFields } from "./section-fields.tsx";
+import type { Act } from "#program/accounts/act.server.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
@@ -62,8 +62,8 @@ const decisive: readonly SectionName[] = ["person", "languages", "background"];
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const section = found(isSectionName(params.section) ? params.section : null, "section");
-  const typed = withJoinedDates(typedOf(await request.formData()));
   const act = context.get(actContext);
+  const typed = await withChosen(act, section, withJoinedDates(typedOf(await request.formData())));
   const saved = await saveSection(act, section, typed, sectionVersion(typedText(typed, "version")));
   const list = `/${params.language}/intern/application`;
   if (!saved.ok) return again(saved.problems, typed, null);
@@ -74,6 +74,15 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const next = sectionNames[sectionNames.indexOf(section) + 1];
   const after = decisive.includes(section) ? `?after=${section}` : "";
   return seeOther(next === undefined ? `${list}/check` : `${list}/sections/${next}${after}`);
+}
+
+/** After a conflict the person chose field by field: what was saved on the other device takes the place of what was typed here. */
+async function withChosen(act: Act, section: SectionName, typed: Typed): Promise<Typed> {
+  const chosen = Object.keys(typed).filter((name) => name.startsWith("choose.") && typed[name] === "there");
+  if (chosen.length === 0) return typed;
+  const saved = (await showOwnApplication(act))?.answers[section] ?? {};
+  const fields = chosen.map((name) => name.slice("choose.".length));
+  return { ...typed, ...Object.fromEntries(fields.map((field) => [field, saved[field] ?? ""])) };
 }
 
 /** What the rules say against a wished course, at the field of its rank: told at once, while the wish is kept. */
@@ -118,9 +127,6 @@ export default function SectionPage({ loaderData: { own, section, hasJustAnswere
         title={say(sectionTitles[section])}
         lead={say(section === "languages" ? languagesNeeded(year.intern.languageAnyOf) : sectionLeads[section])}
       />
-      {isElsewhere && kept !== undefined && (
-        <SavedElsewhere rows={answerRows(year, section, kept.answers, language)} href={`${list}/sections/${section}`} />
-      )}
       {hasJustAnswered && section !== "wishes" && <EarlyAdvice own={own} />}
       {section === "wishes" && <SectionAdvice own={own} section={section} />}
       <form
@@ -128,7 +134,12 @@ export default function SectionPage({ loaderData: { own, section, hasJustAnswere
         action={`${list}/sections/${section}`}
         noValidate
         className={section === "wishes" || isElsewhere ? "form-end" : undefined}
+        data-draft={`${own.application.id} ${section}`}
+        data-draft-refused={actionData === undefined ? undefined : actionData.isSaved ? "saved" : "not-saved"}
       >
+        {isElsewhere && kept !== undefined && (
+          <ChooseBetween year={year} fields={fields} here={typed} there={kept.answers} href={`${list}/sections/${section}`} />
+        )}
         <HiddenFields values={{ version: String(kept?.version ?? 0) }} />
         <Fields year={year} typed={typed} shown={shown} />
         {section !== "wishes" && (
@@ -177,19 +188,5 @@ function SectionPlace({ section, daysLeft }: { section: SectionName; daysLeft: n
         {left}
       </span>
     </span>
-  );
-}
-
-/** What another device saved meanwhile, so that the person can decide. */
-function SavedElsewhere({ rows, href }: { rows: ReturnType<typeof answerRows>; href: string }) {
-  const say = useSay();
-  return (
-    <section className="stack field" aria-labelledby="elsewhere">
-      <h2 id="elsewhere">{say(words.savedThere)}</h2>
-      <SummaryList rows={rows} />
-      <p>
-        <a href={href}>{say(words.openAnew)}</a>
-      </p>
-    </section>
   );
 }
