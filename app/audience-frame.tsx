@@ -61,10 +61,9 @@ export function AudienceFrame({ doors, footer, children }: { doors: readonly Aud
   );
 }
 
-/** The way back: from the public pages to one's own page, from everywhere to one's account. */
-function ownDoors({ audience, language }: PageFacts) {
-  const account = { label: frameWords.account[language], href: `/${language}/account` };
-  return audience === "public" ? [{ label: frameWords.myPage[language], href: `/${language}/start` }, account] : [account];
+/** From everywhere to one's own account. */
+function ownDoors({ language }: PageFacts) {
+  return [{ label: frameWords.account[language], href: `/${language}/account` }];
 }
 
 function wordmark(language: "en" | "ja") {

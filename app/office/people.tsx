@@ -10,7 +10,6 @@ import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { Two } from "#app/ui/page.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -74,7 +73,7 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
     <Page width="wide">
       <ErrorSummary problems={problems.lines} />
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      <Two>
+      <div className="stack loose">
         <Table
           dense
           cards
@@ -168,7 +167,7 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
             </div>
           </form>
         </section>
-      </Two>
+      </div>
     </Page>
   );
 }

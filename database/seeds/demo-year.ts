@@ -2,6 +2,7 @@ import { checkImpossibleStates } from "#program/impossible-states/check-impossib
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { openSignIn } from "#program/sign-in/sign-in.server.ts";
 import { at } from "./demo-year/cast.ts";
+import { inviteManager } from "./demo-year/colleagues.ts";
 import { castOf } from "./demo-year/cast.ts";
 import { chanceOf } from "./demo-year/chance.ts";
 import { attend } from "./demo-year/internships.ts";
@@ -55,5 +56,7 @@ async function playInternships(cast: Cast, played: Played): Promise<void> {
   const visiting = await startInternships(cast, played, "C", "2023-08-24");
   await attend(cast, played, visiting, ["pre", "kickoff"], "2023-09-11");
   await report(cast, played, visiting, "2023-09-11", chance);
+  const hosting = played.companies.find((one) => one.player.email === "company-hosting@persona.example")!;
+  await inviteManager(cast, hosting, at("2023-09-11", "16:20"));
   await cast.sendLetters(at("2023-09-12", "09:30"));
 }

@@ -28,6 +28,8 @@ export const personas: readonly Persona[] = [
   persona("company-applying", "試作 花子", [], "A company that is writing its application", "申込みを書いている企業の担当者"),
   persona("company-choosing", "見本 太郎", [], "A company with candidates to choose from", "候補者を選んでいる企業の担当者"),
   persona("company-hosting", "例示 次郎", [], "A company that hosts an intern", "インターンを受け入れている企業の担当者"),
+  persona("company-trainer", "試作 三郎", [], "Looks after the intern of that company", "その企業でインターンを指導する担当者"),
+  persona("company-accounts", "仮名 史子", [], "Keeps the books of that company", "その企業の経理担当者"),
   persona("screener", "佐藤 見本", ["screener"], "Reads applications", "書類審査の担当者"),
   persona("interviewer", "田中 架空", ["interviewer"], "Holds interviews", "面談の担当者"),
   persona("matcher", "鈴木 仮名", ["matcher"], "Recommends candidates", "マッチングの担当者"),

@@ -157,7 +157,7 @@ test("with a second factor the code of the letter opens nothing until the app's 
   const { accountId, email, who } = await comes("screener");
   const facts = { now: new Date(), language: "en", requestId: "test" } as const;
   const shown = await (await site.get("/en/account/second-factor", who)).text();
-  assert.match(shown, /<svg[^>]*class="qr"/);
+  assert.match(shown, /<svg[^>]*role="img"/);
   const begun = await beginSecondFactor(
     actAs(database.server, { kind: "anyone", accountId, companyId: null, roles: [], name: "" }, facts),
     site.house.secret,

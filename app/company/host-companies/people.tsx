@@ -13,7 +13,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { Section } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { readTyped } from "#platform/forms.server.ts";
@@ -124,7 +124,8 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
           }))}
         />
         {invitations.length > 0 && (
-          <Section title={say(words.invited)} id="invited">
+          <section aria-labelledby="invited" className="stack">
+            <h2 id="invited">{say(words.invited)}</h2>
             <Table
               cards
               caption={say(words.invited)}
@@ -148,10 +149,11 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
                 ],
               }))}
             />
-          </Section>
+          </section>
         )}
         {mayManage && (
-          <Section title={say(words.inviteTitle)} id="invite">
+          <section aria-labelledby="invite" className="stack">
+            <h2 id="invite">{say(words.inviteTitle)}</h2>
             <form method="post" noValidate>
               <TextField
                 name="email"
@@ -181,29 +183,26 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
                 </Button>
               </div>
             </form>
-          </Section>
+          </section>
         )}
-        <Section title={say(words.rightsTitle)} id="rights">
-          <Table
+        <section aria-labelledby="rights" className="stack">
+          <h2 id="rights">{say(words.rightsTitle)}</h2>
+          <SummaryList
             dense
-            caption={say(words.rightsTitle)}
-            columns={[{ label: say(words.right) }, ...companyRoles.map((role) => ({ label: say(companyRoleNames[role]) }))]}
-            rows={allCompanyRights.map((right) => ({
-              cells: [
-                say(companyRightNames[right]),
-                ...companyRoles.map((role) =>
-                  companyRolesWith(right).includes(role) ? (
-                    say(words.yes)
-                  ) : (
-                    <span key={role} className="soft">
-                      {say(words.no)}
-                    </span>
-                  ),
-                ),
-              ],
+            rows={companyRoles.map((role) => ({
+              question: say(companyRoleNames[role]),
+              answer: (
+                <ul className="list">
+                  {allCompanyRights
+                    .filter((right) => companyRolesWith(right).includes(role))
+                    .map((right) => (
+                      <li key={right}>{say(companyRightNames[right])}</li>
+                    ))}
+                </ul>
+              ),
             }))}
           />
-        </Section>
+        </section>
       </div>
     </Page>
   );

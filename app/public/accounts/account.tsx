@@ -12,7 +12,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { Section } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { found } from "#platform/refusals.ts";
@@ -75,7 +74,8 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
             {!isOverdue && <Instant at={due} />}
           </Notice>
         )}
-        <Section title={say(words.sessions)} id="sessions">
+        <section aria-labelledby="sessions" className="stack">
+          <h2 id="sessions">{say(words.sessions)}</h2>
           <p className="measure">{say(words.sessionsText)}</p>
           <form method="post">
             <Table
@@ -105,21 +105,25 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
             </Buttons>
           </form>
           {sessions.length > 1 && <p className="small soft measure">{say(words.shared)}</p>}
-        </Section>
-        <Section title={say(words.email)} id="email">
+        </section>
+        <section aria-labelledby="email" className="stack">
+          <h2 id="email">{say(words.email)}</h2>
           <p>
             {email} <a href={`/${language}/account/email`}>{say(words.changeEmail)}</a>
           </p>
-        </Section>
+        </section>
         {(isStaff || factor.isOn) && (
-          <Section title={say(words.factor)} id="factor">
+          <section aria-labelledby="factor" className="stack">
+            <h2 id="factor">{say(words.factor)}</h2>
             <p>
               {say(factor.isOn ? words.factorOn : words.factorOff)} {factor.isOn && <b>{factor.recoveryCodesLeft}</b>}
             </p>
-            <ButtonLink kind={factor.isOn ? "secondary" : "filled"} href={`/${language}/account/second-factor`}>
-              {say(factor.isOn ? words.manage : words.setUp)}
-            </ButtonLink>
-          </Section>
+            <Buttons>
+              <ButtonLink kind={factor.isOn ? "secondary" : "filled"} href={`/${language}/account/second-factor`}>
+                {say(factor.isOn ? words.manage : words.setUp)}
+              </ButtonLink>
+            </Buttons>
+          </section>
         )}
       </div>
     </Page>

@@ -141,14 +141,7 @@ export default function SecondFactorPage({ loaderData, actionData }: Route.Compo
             </section>
             <section className="stack">
               <h2>{say(words.step2)}</h2>
-              <svg
-                className="qr"
-                viewBox={`0 0 ${setUp.qr.units} ${setUp.qr.units}`}
-                width="220"
-                height="220"
-                role="img"
-                aria-label={say(words.qr)}
-              >
+              <svg viewBox={`0 0 ${setUp.qr.units} ${setUp.qr.units}`} width="220" height="220" role="img" aria-label={say(words.qr)}>
                 <rect width="100%" height="100%" fill="#fff" />
                 <path d={setUp.qr.path} fill="#000" shapeRendering="crispEdges" />
               </svg>

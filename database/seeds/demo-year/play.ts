@@ -24,6 +24,8 @@ import { confirm } from "./matching.ts";
 import { look } from "./matching.ts";
 import { allMatches } from "./matching.ts";
 import { recommend } from "./matching.ts";
+import { gatherColleagues } from "./colleagues.ts";
+import { protectAdministrator } from "./colleagues.ts";
 import { companyDrafts } from "./recruiting.ts";
 import { companySends } from "./recruiting.ts";
 import { officeChecks } from "./recruiting.ts";
@@ -65,6 +67,7 @@ async function openOffice(cast: Cast): Promise<Staff> {
     "set up the administrator",
   );
   const administrator = await cast.signIn(boss.email, "ja");
+  await protectAdministrator(cast, administrator, opening);
   const staff: Record<string, Player> = { administrator };
   for (const one of personas.filter((each) => each.roles.length > 0 && each.persona !== "administrator")) {
     for (const role of one.roles)
@@ -276,6 +279,11 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
   const companies: CastCompany[] = [];
   companies.push(...(await hosts(cast, office, "A", 8, 1, ["2023-05-22", "2023-06-05"])));
   companies.push(...(await hosts(cast, office, "B", 9, 9, ["2023-05-24", "2023-06-12"], emailOf("company-hosting"))));
+  await gatherColleagues(
+    cast,
+    companies.find((one) => one.player.email === emailOf("company-hosting"))!,
+    at("2023-06-13", "11:00"),
+  );
   companies.push(...(await hosts(cast, office, "C", 7, 18, ["2023-05-29", "2023-06-14"])));
   companies.push(...(await hosts(cast, office, "B2", 7, 25, ["2023-06-05", "2023-06-20"], emailOf("company-choosing"))));
 
