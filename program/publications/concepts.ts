@@ -1,4 +1,6 @@
+import { countries } from "#program/year/countries.ts";
 import { folded } from "./words-of-text.ts";
+import { wordsOf } from "./words-of-text.ts";
 import { stem } from "./words-of-text.ts";
 import { isOneTypingErrorAway } from "./words-of-text.ts";
 
@@ -53,6 +55,17 @@ const groups: readonly string[] = [
   "branch fieldwork 支店 フィールドワーク 出張",
   "company host firm employer 企業 会社 受入先",
   "resident residence living live 居住 在住 住んで",
+  "ngo npo nonprofit charity association municipality prefecture government council hall chamber 団体 自治体 市役所 県庁 npo法人 公益 協会 組合",
+  "agent agents broker agency middleman fee scam fraud 仲介 エージェント 業者 代行 詐欺",
+  "ready prepare preparing preparation set setup arrange desk 準備 用意 支度 備え",
+  "burden effort workload staff 負担 手間 労力 人手",
+  "paperwork procedure procedures formalities letter guarantee 手続 身元保証 招へい 招聘",
+  "without lack lacking dont didnt havent none 持っていない 持ってない ありません",
+  "heard silence silent reply response answer contact 連絡 返事 返信 音沙汰 届かない 来ない",
+  "studying study enrolled exchange 留学 留学生 在籍 通学",
+  "tokyo osaka kyoto nagoya fukuoka sapporo japan 東京 大阪 京都 名古屋 福岡 札幌 日本国内 国内",
+  "score test exam certified toeic ielts toefl jlpt 試験 スコア 資格 検定",
+  "mandatory compulsory obligatory must required 必須 必ず 義務 全員",
   "task duty tasks project 仕事内容 実習内容 業務 何をする 何をします",
 ];
 
@@ -68,11 +81,38 @@ const concepts: readonly Concept[] = groups.map((group, index) => {
   return { name: `§${index}`, latin: new Set(members.filter(isLatin).map(stem)), other: members.filter((member) => !isLatin(member)) };
 });
 
+/** Names of countries in both languages: whoever types one asks about nationalities. */
+const countryWords = new Set(countries.flatMap(({ en, ja }) => [folded(en), folded(ja)]).filter((name) => name.length >= 3 && !/^(?:japan|日本)/.test(name)));
+const nationality = `§${groups.findIndex((group) => group.startsWith("nationality "))}`;
+
+/** The concept of nationality where a query names a country. For queries alone: an entry that names one does not answer for it. */
+export function countryConcepts(query: string): string[] {
+  const plain = folded(query);
+  const names = new RegExp(`(?:^|[^a-z])(?:${latinCountries})(?:$|[^a-z])`);
+  return names.test(plain) || otherCountries.some((name) => plain.includes(name)) ? [nationality, ...wordsOf("nationality country list")] : [];
+}
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const latinCountries = [...countryWords].filter((name) => /^[a-z]/.test(name)).map(escaped).join("|");
+const otherCountries = [...countryWords].filter((name) => !/^[a-z]/.test(name));
+
+/** Whose question a query is, by the words that only one side uses of itself; null when it doesn't say. */
+export function askerOf(query: string): "person" | "company" | null {
+  const plain = ` ${folded(query)} `;
+  const isCompany =
+    /[^a-z](?:we|us|our|ours|employees|staff|host an?|hosting|to host|host interns|the intern|an intern|interns|candidates|the company|a company)[^a-z]/.test(plain) ||
+    /企業|弊社|当社|自社|社員|受入|受け入れ|インターン(?:生)?(?:を|が|に|の|は)|候補者|会社の申/.test(query.normalize("NFKC"));
+  if (/受入先|受け入れ先|配属先/.test(query)) return "person";
+  if (/[^a-z]my company[^a-z]/.test(plain)) return "company";
+  const isPerson =
+    /[^a-z](?:i|im|i'm|ive|i've|me|my|mine|my own)[^a-z]/.test(plain) || /私|自分|留学生|学生ですが|親|家族|もらえ|応募した/.test(query.normalize("NFKC"));
+  return isCompany === isPerson ? null : isCompany ? "company" : "person";
+}
+
 /** The concepts that a text speaks of: by an English word of it (its stem, with `isForgiving` one typing error), or by a Japanese string in it. */
 export function conceptsIn(text: string, isForgiving = false): string[] {
   const plain = folded(text);
   const stems = new Set([...plain.matchAll(/[a-z0-9]+/g)].map(([word]) => stem(word)));
-  const near = isForgiving ? [...stems].filter((word) => word.length >= 5) : [];
+  const near = isForgiving ? [...stems].filter((word) => word.length >= 4) : [];
   return concepts
     .filter(
       ({ latin, other }) =>

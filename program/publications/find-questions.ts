@@ -15,6 +15,7 @@ function questionIndex(): SearchIndex {
   index ??= searchIndex(
     questions.map(({ id, audience, category, question, answer, also }) => ({
       id,
+      asker: audience,
       names: also,
       prior: audience === "person" ? 1.1 : 1, // Hundreds of people ask for each company that does.
       fields: [

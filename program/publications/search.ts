@@ -1,10 +1,14 @@
+import { askerOf } from "./concepts.ts";
 import { conceptsIn } from "./concepts.ts";
+import { countryConcepts } from "./concepts.ts";
 import { isOneTypingErrorAway } from "./words-of-text.ts";
 import { wordsOf } from "./words-of-text.ts";
 
 /** A text that can be found: fields with what a word in them weighs. */
 export interface Findable {
   readonly id: string;
+  /** Who asks it; a query that says whose it is looks there first. */
+  readonly asker?: "person" | "company";
   /** How much likelier it is to be meant than another: 1 unless said. */
   readonly prior?: number;
   readonly fields: readonly { readonly text: string; readonly weight: number }[];
@@ -18,6 +22,7 @@ export interface SearchIndex {
   readonly terms: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The entries that go by a name, by its words. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly askers: ReadonlyMap<string, "person" | "company">;
 }
 
 export interface Found {
@@ -42,7 +47,8 @@ export function searchIndex(texts: readonly Findable[]): SearchIndex {
       }
     }
   }
-  return { count: texts.length, terms, names };
+  const askers = new Map(texts.flatMap(({ id, asker }) => (asker === undefined ? [] : [[id, asker] as const])));
+  return { count: texts.length, terms, names, askers };
 }
 
 const nameOf = (text: string) => wordsOf(text).join(" ");
@@ -53,7 +59,7 @@ function likeness(word: string, term: string): number {
   if (word.startsWith("§") || term.startsWith("§") || word.endsWith("‿") || term.endsWith("‿")) return 0;
   const least = /^[a-z0-9]/.test(word) ? 3 : 2;
   if (word.length >= least && term.startsWith(word)) return 0.75 * (word.length / term.length) ** 0.5;
-  return word.length >= 5 && term.length >= 4 && isOneTypingErrorAway(word, term) ? 0.6 : 0;
+  return word.length >= 4 && term.length >= 4 && isOneTypingErrorAway(word, term) ? 0.6 : 0;
 }
 
 const kindWeight = (word: string) => (word.endsWith("‿") ? 0.35 : word.startsWith("§") ? 0.9 : 1);
@@ -62,8 +68,8 @@ const kindWeight = (word: string) => (word.endsWith("‿") ? 0.35 : word.startsW
  * What answers a query, best first; at most `most`, none with less than `leastShare` of the best one's score. Words are found by their stem, their beginning, with one typing error, and by what
  * else people call the thing, in either language. Rare words weigh more; an entry that holds more of the query stands higher.
  */
-export function search({ terms, names, count }: SearchIndex, query: string, most = 20, leastShare = 0.2): Found[] {
-  const asked = [...new Set([...wordsOf(query.slice(0, 200)), ...conceptsIn(query.slice(0, 200), true)])].slice(0, 24);
+export function search({ terms, names, askers, count }: SearchIndex, query: string, most = 20, leastShare = 0.2): Found[] {
+  const asked = [...new Set([...wordsOf(query.slice(0, 200)), ...conceptsIn(query.slice(0, 200), true), ...countryConcepts(query.slice(0, 200))])].slice(0, 24);
   const scores = new Map<string, { score: number; met: number }>();
   let whole = 0;
   for (const word of asked) {
@@ -86,9 +92,11 @@ export function search({ terms, names, count }: SearchIndex, query: string, most
     }
   }
   const named = names.get(nameOf(query.slice(0, 200))) ?? [];
+  const asker = askerOf(query.slice(0, 200));
+  const meant = (id: string) => (asker === null || !askers.has(id) || askers.get(id) === asker ? 1 : 0.6);
   const found = [...scores].map(([id, { score, met }]) => ({
     id,
-    score: score * (0.3 + (0.7 * met) / whole) * (named.includes(id) ? 1.5 : 1),
+    score: score * (0.3 + (0.7 * met) / whole) * (named.includes(id) ? 1.5 : 1) * meant(id),
   }));
   found.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   const least = (found[0]?.score ?? 0) * leastShare;
