@@ -1,18 +1,25 @@
 import { shownQuestion } from "./answer.ts";
-import { questions } from "./entries.ts";
+import { seedBook } from "./question-book.ts";
 import type { Language } from "#platform/language.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { ShownQuestion } from "./answer.ts";
+import type { QuestionBook } from "./question-book.ts";
 import type { YearKnown } from "./year-values.ts";
 
-/** Made once for a year as it is known: many visitors read the same. */
-const made = new WeakMap<ProgramYear, { confirmed: ReadonlySet<string>; en?: readonly ShownQuestion[]; ja?: readonly ShownQuestion[] }>();
+interface Made {
+  readonly confirmed: ReadonlySet<string>;
+  readonly book: QuestionBook;
+  en?: readonly ShownQuestion[];
+  ja?: readonly ShownQuestion[];
+}
+/** Made once for a year as it is known and the entries as they are published: many visitors read the same. */
+const made = new WeakMap<ProgramYear, Made>();
 
 /** Every entry that a year's readers see, in the order of the page. */
-export function shownQuestions(language: Language, known: YearKnown): readonly ShownQuestion[] {
+export function shownQuestions(language: Language, known: YearKnown, book: QuestionBook = seedBook): readonly ShownQuestion[] {
   const kept = made.get(known.year);
-  const memory = kept?.confirmed === known.confirmed ? kept : { confirmed: known.confirmed };
+  const memory: Made = kept?.confirmed === known.confirmed && kept.book === book ? kept : { confirmed: known.confirmed, book };
   if (memory !== kept) made.set(known.year, memory);
-  memory[language] ??= questions.map((entry) => shownQuestion(entry, language, known)).filter((shown) => shown !== null);
+  memory[language] ??= book.entries.map((entry) => shownQuestion(entry, language, known)).filter((shown) => shown !== null);
   return memory[language];
 }

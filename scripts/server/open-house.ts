@@ -14,6 +14,7 @@ import { openS3 } from "#platform/s3.server.ts";
 import { openClamd } from "#platform/scanner.server.ts";
 import { openDisk } from "#platform/storage.server.ts";
 import { openVaultOf } from "#platform/vault.server.ts";
+import { loadQuestions } from "#program/publications/load-questions.server.ts";
 import { loadProgramYears } from "#program/year/load-years.server.ts";
 
 /** Where the numbered migrations lie. */
@@ -46,6 +47,7 @@ export async function openHouse(
   closers.push(() => databaseServer.close());
   const clock = clockOf(config);
   await loadProgramYears(databaseServer, clock()); // A privacy policy bears the day on which it was put on record, by the program's clock.
+  await loadQuestions(databaseServer, clock());
   const mailer = openMailer(config.smtpUrl, config.mailFrom);
   closers.push(() => mailer.close());
   const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);

@@ -14,6 +14,7 @@ import { DayText } from "#app/ui/time.tsx";
 import { relatedQuestions } from "#program/publications/find-questions.ts";
 import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
+import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
 import { Answer } from "./question-answer.tsx";
 import { answerText } from "./question-answer.tsx";
@@ -36,13 +37,14 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const known = await yearShown(context.get(actContext));
-  const all = shownQuestions(isLanguage(params.language) ? params.language : "en", known);
+  const act = context.get(actContext);
+  const [known, book] = await Promise.all([yearShown(act), publishedQuestions(act.db)]);
+  const all = shownQuestions(isLanguage(params.language) ? params.language : "en", known, book);
   const shown = found(
     all.find(({ id }) => id === params.questionId),
     "question",
   );
-  const near = relatedQuestions(shown.entry, known.year).flatMap(({ id }) => all.find((one) => one.id === id) ?? []);
+  const near = relatedQuestions(shown.entry, known.year, 4, book).flatMap(({ id }) => all.find((one) => one.id === id) ?? []);
   return { shown, related: near.map(({ id, question }) => ({ id, question })) };
 }
 

@@ -16,6 +16,7 @@ import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
 import { questionAudiences } from "#program/publications/question.ts";
 import { questionCategories } from "#program/publications/question.ts";
+import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
 import { Answer } from "./question-answer.tsx";
 import { beginning } from "./question-answer.tsx";
@@ -33,12 +34,13 @@ export function meta({ params }: Route.MetaArgs) {
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const known = await yearShown(context.get(actContext));
-  const all = shownQuestions(isLanguage(params.language) ? params.language : "en", known);
+  const act = context.get(actContext);
+  const [known, book] = await Promise.all([yearShown(act), publishedQuestions(act.db)]);
+  const all = shownQuestions(isLanguage(params.language) ? params.language : "en", known, book);
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
   if (query === "") return { query, all, found: null };
   const byId = new Map(all.map((shown) => [shown.id, shown]));
-  const found = findQuestions(query, known.year).flatMap(({ id }) => byId.get(id) ?? []);
+  const found = findQuestions(query, known.year, 20, book).flatMap(({ id }) => byId.get(id) ?? []);
   return { query, all, found };
 }
 
