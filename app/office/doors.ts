@@ -14,5 +14,6 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "allowances", path: "office/allowances", roles: rolesWith("settle-allowances") },
   { word: "letters", path: "office/letters", roles: rolesWith("read-letters") },
   { word: "inquiries", path: "office/inquiries", roles: rolesWith("answer-inquiries") },
+  { word: "questions", path: "office/questions", roles: rolesWith("edit-publications") },
   { word: "personalData", path: "office/privacy-requests", roles: rolesWith("answer-privacy-requests") },
 ];

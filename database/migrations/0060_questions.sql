@@ -63,3 +63,5 @@ grant insert on question_votes to jip_anyone;
 grant select on question_votes to jip_office;
 create policy give on question_votes for insert to jip_anyone with check (true);
 create policy office on question_votes for select to jip_office using (true);
+
+create trigger public_pages after insert or update or delete or truncate on questions for each statement execute function tell_public_pages();

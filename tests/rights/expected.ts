@@ -192,6 +192,9 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   },
   inquiry_answers: officeAlone,
   inquiry_notes: officeAlone,
+  // Words nobody has published yet, and what readers say of the published ones: the office's alone to read.
+  question_drafts: { jip_office: { ...all, takesAway: every } },
+  question_votes: { jip_anyone: { adds: every }, jip_office: readsAll },
   inquiry_templates: forOffice,
   inquiry_targets: {
     jip_anyone: readsAll,
@@ -697,6 +700,9 @@ export const open: Readonly<Record<string, RightsOfTable>> = {
   window_extensions: { ...public_, jip_office: { reads: every, adds: every } },
   confirmed_values: { ...public_, jip_office: { reads: every, adds: every } },
   matching_changes: { ...public_, jip_office: { reads: every, adds: every } },
+  // What the public reads; the clockwork loads the first versions, staff publish.
+  questions: { ...public_, jip_office: all, jip_system: all },
+  question_versions: { ...public_, jip_office: { reads: every, adds: every }, jip_system: { reads: every, adds: every } },
   privacy_policies: { ...public_, jip_system: { reads: every, adds: every } },
   // Which migrations have run, and hashes of what was tried how often: for the program's own login.
   migrations: {},

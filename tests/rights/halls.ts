@@ -130,6 +130,10 @@ export const doors: Readonly<Record<string, Door>> = {
     answers: 404,
     records: () => ({ mine: "recommendation/made-up", others: "recommendation/made-up-too" }),
   },
+  "/:language/questions/:questionId/helpful": {
+    ...everyone,
+    records: () => ({ mine: `questions/${questions[0]!.id}/helpful`, others: `questions/${questions[1]!.id}/helpful` }),
+  },
   "/:language/sign-in": everyone,
   // Without a sealed part there is nothing to type a code for.
   "/:language/sign-in/code": { enters: "anyone", answers: 303 },
@@ -446,6 +450,11 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/office/status": { enters: chiefs },
   "/:language/office/impossible-states": { enters: chiefs },
   "/:language/office/people": { enters: ["administrator"] },
+  "/:language/office/questions": { enters: desk("public-relations") },
+  "/:language/office/questions/:questionId": {
+    enters: desk("public-relations"),
+    records: () => ({ mine: `office/questions/${questions[0]!.id}`, others: `office/questions/${questions[1]!.id}` }),
+  },
   "/:language/office/inquiries": { enters: inquiryDesk },
   "/:language/office/inquiries/mails": { enters: inquiryDesk },
   "/:language/office/inquiries/targets": { enters: inquiryDesk },

@@ -30,6 +30,10 @@ import { aFinishedRun } from "#tests/makers/market.ts";
 import { aFrozenMarket } from "#tests/makers/market.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
+import { questions } from "#program/publications/entries.ts";
+import { giveVote } from "#program/publications/give-vote.server.ts";
+import { loadQuestions } from "#program/publications/load-questions.server.ts";
+import { saveQuestion } from "#program/publications/save-question.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
 import { scoreDocuments } from "#program/selection/score-documents.server.ts";
@@ -131,6 +135,7 @@ export async function aWorld(
   >;
   const { manager } = people;
   const system = actAsSystem(server, { now: manager.now, requestId: "test" });
+  await someQuestions(server, people["public-relations"]);
 
   await aSentInquiry(aVisitor(server), {
     details: (changes.text ?? "An inquiry of nobody we know.").slice(0, 400),
@@ -374,6 +379,15 @@ async function furnishDesk(
   const desk = { secret: "a secret of tests, long enough to sign with", domain: "mail.example" };
   const arrived = { envelopeFrom: "stranger@elsewhere.example", envelopeTo: ["office@mail.example"], raw };
   assert((await receiveMail(system, arrived, { desk, own: [] })) === "unmatched", "a stranger's mail is kept apart");
+}
+
+/** The entries of the program, one of them being rewritten, and a reader's word about it. */
+async function someQuestions(server: DatabaseServer, editor: Act): Promise<void> {
+  await loadQuestions(server, editor.now);
+  const { questionEn, questionJa, answerEn, answerJa } = { questionEn: "Why?", questionJa: "なぜですか。", answerEn: "So.", answerJa: "そうです。" };
+  const form = { version: 1, id: questions[0]!.id, place: "person/applying", when: "", also: [], questionEn, questionJa, answerEn, answerJa };
+  assert((await saveQuestion(editor, form)).ok, "a draft can be kept");
+  await giveVote(aVisitor(server), questions[0]!.id, { isHelpful: false, why: "Too short." });
 }
 
 /** A card of two who look like one. */

@@ -18,6 +18,12 @@ export const inquiryLimits = {
   sendNetwork: { name: "inquiry-network", times: 600, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 
+/** "Was this helpful?": by address of the network, for each entry; nobody is known by more. */
+export const helpfulLimits = {
+  entry: { name: "helpful", times: 5, seconds: 60 * 60 },
+  network: { name: "helpful-network", times: 60, seconds: 60 * 60 },
+} as const satisfies Record<string, Limit>;
+
 /** Seconds to wait when one of the limits is past, else null. Counts one try for each. */
 export async function secondsToWait(house: House, hits: readonly (readonly [Limit, string])[]): Promise<number | null> {
   const counted = await Promise.all(hits.map(([limit, key]) => house.rateLimits.hit(limit, key)));

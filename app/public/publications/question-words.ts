@@ -26,6 +26,16 @@ export const questionWords = {
   },
   write: { en: "Write to us", ja: "問い合わせる" },
   related: { en: "Related questions", ja: "関連する質問" },
+  helpful: { en: "Was this helpful?", ja: "この回答は役に立ちましたか" },
+  why: { en: "What was missing? Please write nothing personal", ja: "足りなかった点（個人情報は書かないでください）" },
+  yes: { en: "Yes", ja: "はい" },
+  no: { en: "No", ja: "いいえ" },
+  thanks: { en: "Thank you", ja: "ありがとうございました" },
+  thanksText: {
+    en: "It helps the office to improve the answers. We keep your answer and the day, nothing about you.",
+    ja: "回答の改善に役立てます。保存するのは回答と日付だけで、どなたの回答かは記録しません。",
+  },
+  backToAnswer: { en: "Back to the answer", ja: "回答に戻る" },
   updated: { en: "Last changed: ", ja: "最終更新：" },
 } satisfies Record<string, Said>;
 

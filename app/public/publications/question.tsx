@@ -16,9 +16,10 @@ import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
 import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
-import { Answer } from "./question-answer.tsx";
-import { answerText } from "./question-answer.tsx";
-import { hasProvisional } from "./question-answer.tsx";
+import { Answer } from "#app/parts/question-answer.tsx";
+import { answerText } from "#app/parts/question-answer.tsx";
+import { hasProvisional } from "#app/parts/question-answer.tsx";
+import { HelpfulForm } from "./helpful-form.tsx";
 import { NotAnswered } from "./question-help.tsx";
 import { questionWords as words } from "./question-words.ts";
 import { yearShown } from "#app/public/year-shown.server.ts";
@@ -73,6 +74,7 @@ export default function QuestionPage({ loaderData: { shown, related } }: Route.C
             </p>
             {hasProvisional(blocks) && <ProvisionalNote />}
           </article>
+          <HelpfulForm id={shown.id} />
           {related.length > 0 && (
             <section className="stack tight" aria-labelledby="related">
               <h2 id="related">{say(words.related)}</h2>

@@ -1,0 +1,79 @@
+import { Button, Buttons } from "#app/ui/button.tsx";
+import { AreaField, HiddenFields, SelectField, TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { typedText } from "#platform/typed.ts";
+import { conditions } from "#program/publications/conditions.ts";
+import { audienceNames, categoryNames } from "#program/publications/messages.ts";
+import { questionPlaces } from "#program/publications/publishing.ts";
+import { questionDeskWords as words } from "./question-words.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { Typed } from "#platform/typed.ts";
+import type { QuestionForOffice } from "#program/publications/show-questions-to-office.server.ts";
+
+/** An entry as the form shows it; empty for a new one. */
+export function typedOfTexts(entry: QuestionForOffice | null): Typed {
+  if (entry === null) return { version: "0", place: "person/applying" };
+  const { kept, texts } = entry;
+  return {
+    version: String(kept.version),
+    place: `${kept.audience}/${kept.category}`,
+    when: texts.when ?? "",
+    questionEn: texts.question.en,
+    questionJa: texts.question.ja,
+    answerEn: texts.answer.en,
+    answerJa: texts.answer.ja,
+    also: texts.also.join(", "),
+  };
+}
+
+/** Both languages side by side. */
+export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Typed; shown: Shown; isNew: boolean; isPublished: boolean }) {
+  const say = useSay();
+  const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
+  const shownWhen = Object.keys(conditions).flatMap((name) => [name, `not ${name}`]);
+  return (
+    <form method="post" noValidate className="stack">
+      <HiddenFields values={{ version: typedText(typed, "version") }} />
+      {isNew && <TextField {...field("id")} hint={say(words.idHint)} width="medium" spellCheck={false} required />}
+      <div className="two">
+        <SelectField
+          {...field("place")}
+          options={questionPlaces.map((place) => {
+            const [audience, category] = place.split("/") as ["person", "applying"];
+            return { value: place, label: `${say(audienceNames[audience])} – ${say(categoryNames[category])}` };
+          })}
+          blank={null}
+          required
+        />
+        <SelectField
+          {...field("when")}
+          options={shownWhen.map((name) => ({ value: name, label: name }))}
+          blank={say(words.whenAlways)}
+        />
+      </div>
+      <div className="two">
+        <TextField {...field("questionEn")} lang="en" required />
+        <TextField {...field("questionJa")} lang="ja" required />
+      </div>
+      <div className="two">
+        <AreaField {...field("answerEn")} hint={say(words.answerHint)} lang="en" rows={12} required />
+        <AreaField {...field("answerJa")} hint={say(words.answerHint)} lang="ja" rows={12} required />
+      </div>
+      <TextField {...field("also")} hint={say(words.alsoHint)} />
+      <Buttons>
+        <Button name="intent" value="preview" kind="secondary">
+          {say(words.preview)}
+        </Button>
+        <Button name="intent" value="save" kind="secondary">
+          {say(words.save)}
+        </Button>
+        <Button name="intent" value="publish">{say(words.publish)}</Button>
+        {!isNew && isPublished && (
+          <Button name="intent" value="unpublish" kind="quiet">
+            {say(words.unpublish)}
+          </Button>
+        )}
+      </Buttons>
+    </form>
+  );
+}
