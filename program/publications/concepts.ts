@@ -82,29 +82,38 @@ const concepts: readonly Concept[] = groups.map((group, index) => {
 });
 
 /** Names of countries in both languages: whoever types one asks about nationalities. */
-const countryWords = new Set(countries.flatMap(({ en, ja }) => [folded(en), folded(ja)]).filter((name) => name.length >= 3 && !/^(?:japan|日本)/.test(name)));
+const countryWords = new Set(
+  countries.flatMap(({ en, ja }) => [folded(en), folded(ja)]).filter((name) => name.length >= 3 && !/^(?:japan|日本)/.test(name)),
+);
 const nationality = `§${groups.findIndex((group) => group.startsWith("nationality "))}`;
 
 /** The concept of nationality where a query names a country. For queries alone: an entry that names one does not answer for it. */
 export function countryConcepts(query: string): string[] {
   const plain = folded(query);
   const names = new RegExp(`(?:^|[^a-z])(?:${latinCountries})(?:$|[^a-z])`);
-  return names.test(plain) || otherCountries.some((name) => plain.includes(name)) ? [nationality, ...wordsOf("nationality country list")] : [];
+  return names.test(plain) || otherCountries.some((name) => plain.includes(name))
+    ? [nationality, ...wordsOf("nationality country list")]
+    : [];
 }
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const latinCountries = [...countryWords].filter((name) => /^[a-z]/.test(name)).map(escaped).join("|");
+const latinCountries = [...countryWords]
+  .filter((name) => /^[a-z]/.test(name))
+  .map(escaped)
+  .join("|");
 const otherCountries = [...countryWords].filter((name) => !/^[a-z]/.test(name));
 
 /** Whose question a query is, by the words that only one side uses of itself; null when it doesn't say. */
 export function askerOf(query: string): "person" | "company" | null {
   const plain = ` ${folded(query)} `;
   const isCompany =
-    /[^a-z](?:we|us|our|ours|employees|staff|host an?|hosting|to host|host interns|the intern|an intern|interns|candidates|the company|a company)[^a-z]/.test(plain) ||
-    /企業|弊社|当社|自社|社員|受入|受け入れ|インターン(?:生)?(?:を|が|に|の|は)|候補者|会社の申/.test(query.normalize("NFKC"));
+    /[^a-z](?:we|us|our|ours|employees|staff|host an?|hosting|to host|host interns|the intern|an intern|interns|candidates|the company|a company)[^a-z]/.test(
+      plain,
+    ) || /企業|弊社|当社|自社|社員|受入|受け入れ|インターン(?:生)?(?:を|が|に|の|は)|候補者|会社の申/.test(query.normalize("NFKC"));
   if (/受入先|受け入れ先|配属先/.test(query)) return "person";
   if (/[^a-z]my company[^a-z]/.test(plain)) return "company";
   const isPerson =
-    /[^a-z](?:i|im|i'm|ive|i've|me|my|mine|my own)[^a-z]/.test(plain) || /私|自分|留学生|学生ですが|親|家族|もらえ|応募した/.test(query.normalize("NFKC"));
+    /[^a-z](?:i|im|i'm|ive|i've|me|my|mine|my own)[^a-z]/.test(plain) ||
+    /私|自分|留学生|学生ですが|親|家族|もらえ|応募した/.test(query.normalize("NFKC"));
   return isCompany === isPerson ? null : isCompany ? "company" : "person";
 }
 

@@ -63,7 +63,11 @@ test("a draft is nobody's to read but the office's; published, it is found at on
 test("an entry with one language missing, or the two disagreeing, is not published, and where is named", async () => {
   const entry = { id: "x", audience: "person", category: "applying", updatedOn: "2023-06-01", when: null, also: [] } as const;
   const refusals = (en: string, ja: string) =>
-    publishProblems({ ...entry, question: { en: "Why?", ja: "なぜ。" }, answer: { en, ja } }, known).map(({ code, field, facts }) => [code, field, facts?.line]);
+    publishProblems({ ...entry, question: { en: "Why?", ja: "なぜ。" }, answer: { en, ja } }, known).map(({ code, field, facts }) => [
+      code,
+      field,
+      facts?.line,
+    ]);
   assert.deepEqual(refusals("Yes.", ""), [["language-missing", "answerJa", undefined]]);
   assert.deepEqual(refusals("Two lines.\nHere.", "一行です。"), [["parity-lines", "answerEn", 0]]);
   assert.deepEqual(refusals("It takes 5 days.", "6日かかります。"), [["parity-numbers", "answerEn", 1]]);

@@ -25,8 +25,16 @@ export async function loadQuestions(server: DatabaseServer, now: Date = new Date
 async function add(tx: Transaction, { id, audience, category, ...entry }: Question, place: number, now: Date): Promise<void> {
   const tables = tx.withTables<PublicationTables>();
   const row = { id, audience, category, place, is_published: true, published_version: 1, version: 1, changed_by: null, changed_at: now };
-  await tables.insertInto("questions").values(row).onConflict((conflict) => conflict.doNothing()).execute();
-  await tables.insertInto("question_versions").values(versionRow(id, 1, entry, now)).onConflict((conflict) => conflict.doNothing()).execute();
+  await tables
+    .insertInto("questions")
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tables
+    .insertInto("question_versions")
+    .values(versionRow(id, 1, entry, now))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function renew(tx: Transaction, entry: Question, present: PublicationTables["questions"], now: Date): Promise<void> {
@@ -40,7 +48,10 @@ async function renew(tx: Transaction, entry: Question, present: PublicationTable
   const { when, question, answer, also } = entry;
   if (JSON.stringify(textsOf(last)) === JSON.stringify({ when, question, answer, also })) return;
   const number = last.number + 1;
-  await tables.insertInto("question_versions").values(versionRow(entry.id, number, entry, now)).execute();
+  await tables
+    .insertInto("question_versions")
+    .values(versionRow(entry.id, number, entry, now))
+    .execute();
   await tables
     .updateTable("questions")
     .set({ published_version: number, version: present.version + 1, changed_at: now })

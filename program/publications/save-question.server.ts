@@ -114,7 +114,13 @@ async function touch(
   await tx
     .withTables<PublicationTables>()
     .updateTable("questions")
-    .set({ ...found(questionPlaceOf(form.place), "category"), ...set, version: version + 1, changed_by: accountOf(act), changed_at: act.now })
+    .set({
+      ...found(questionPlaceOf(form.place), "category"),
+      ...set,
+      version: version + 1,
+      changed_by: accountOf(act),
+      changed_at: act.now,
+    })
     .where("id", "=", id)
     .execute();
 }

@@ -69,7 +69,9 @@ const kindWeight = (word: string) => (word.endsWith("‿") ? 0.35 : word.startsW
  * else people call the thing, in either language. Rare words weigh more; an entry that holds more of the query stands higher.
  */
 export function search({ terms, names, askers, count }: SearchIndex, query: string, most = 20, leastShare = 0.2): Found[] {
-  const asked = [...new Set([...wordsOf(query.slice(0, 200)), ...conceptsIn(query.slice(0, 200), true), ...countryConcepts(query.slice(0, 200))])].slice(0, 24);
+  const asked = [
+    ...new Set([...wordsOf(query.slice(0, 200)), ...conceptsIn(query.slice(0, 200), true), ...countryConcepts(query.slice(0, 200))]),
+  ].slice(0, 24);
   const scores = new Map<string, { score: number; met: number }>();
   let whole = 0;
   for (const word of asked) {

@@ -384,8 +384,23 @@ async function furnishDesk(
 /** The entries of the program, one of them being rewritten, and a reader's word about it. */
 async function someQuestions(server: DatabaseServer, editor: Act): Promise<void> {
   await loadQuestions(server, editor.now);
-  const { questionEn, questionJa, answerEn, answerJa } = { questionEn: "Why?", questionJa: "なぜですか。", answerEn: "So.", answerJa: "そうです。" };
-  const form = { version: 1, id: questions[0]!.id, place: "person/applying", when: "", also: [], questionEn, questionJa, answerEn, answerJa };
+  const { questionEn, questionJa, answerEn, answerJa } = {
+    questionEn: "Why?",
+    questionJa: "なぜですか。",
+    answerEn: "So.",
+    answerJa: "そうです。",
+  };
+  const form = {
+    version: 1,
+    id: questions[0]!.id,
+    place: "person/applying",
+    when: "",
+    also: [],
+    questionEn,
+    questionJa,
+    answerEn,
+    answerJa,
+  };
   assert((await saveQuestion(editor, form)).ok, "a draft can be kept");
   await giveVote(aVisitor(server), questions[0]!.id, { isHelpful: false, why: "Too short." });
 }

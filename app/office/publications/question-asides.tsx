@@ -38,7 +38,12 @@ export function QuestionAsides({ entry: { kept, versions, helpful } }: { entry: 
       <Section title={say(words.versions)} id="versions">
         <Table
           caption={say(words.versions)}
-          columns={[{ label: say(words.version), end: true }, { label: say(words.when_) }, { label: say(words.who) }, { label: say(words.question) }]}
+          columns={[
+            { label: say(words.version), end: true },
+            { label: say(words.when_) },
+            { label: say(words.who) },
+            { label: say(words.question) },
+          ]}
           rows={versions.map((version) => ({
             key: String(version.number),
             cells: [version.number, <Instant at={version.publishedAt} bare />, version.by || say(words.withProgram), say(version.question)],

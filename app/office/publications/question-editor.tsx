@@ -45,11 +45,7 @@ export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Ty
           blank={null}
           required
         />
-        <SelectField
-          {...field("when")}
-          options={shownWhen.map((name) => ({ value: name, label: name }))}
-          blank={say(words.whenAlways)}
-        />
+        <SelectField {...field("when")} options={shownWhen.map((name) => ({ value: name, label: name }))} blank={say(words.whenAlways)} />
       </div>
       <div className="two">
         <TextField {...field("questionEn")} lang="en" required />
@@ -67,7 +63,9 @@ export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Ty
         <Button name="intent" value="save" kind="secondary">
           {say(words.save)}
         </Button>
-        <Button name="intent" value="publish">{say(words.publish)}</Button>
+        <Button name="intent" value="publish">
+          {say(words.publish)}
+        </Button>
         {!isNew && isPublished && (
           <Button name="intent" value="unpublish" kind="quiet">
             {say(words.unpublish)}

@@ -44,7 +44,10 @@ export const questionDeskWords = {
   previewEn: { en: "As readers see it, English", ja: "表示の確認（英語）" },
   previewJa: { en: "As readers see it, Japanese", ja: "表示の確認（日本語）" },
   notShown: { en: "Not shown this year, or it cannot be read yet.", ja: "今年度は表示されないか、まだ読み取れません。" },
-  isDraft: { en: "These words are a draft. The public reads the last published version.", ja: "下書きです。公開されているのは、最後に公開した版です。" },
+  isDraft: {
+    en: "These words are a draft. The public reads the last published version.",
+    ja: "下書きです。公開されているのは、最後に公開した版です。",
+  },
   versions: { en: "Published versions", ja: "公開した版" },
   version: { en: "Version", ja: "版" },
   when_: { en: "When", ja: "日時" },
@@ -60,14 +63,19 @@ export const questionDeskSayings = {
 };
 
 type Facts = Readonly<Record<string, string | number>>;
-const disagree = (en: string, ja: string) => (facts: Facts): Said => ({
-  en: `${en} differ in line ${facts.line}. English: “${facts.en || "none"}”. Japanese: “${facts.ja || "none"}”.`,
-  ja: `${facts.line}行目の${ja}が日英で一致していません。英語：「${facts.en || "なし"}」、日本語：「${facts.ja || "なし"}」`,
-});
+const disagree =
+  (en: string, ja: string) =>
+  (facts: Facts): Said => ({
+    en: `${en} differ in line ${facts.line}. English: “${facts.en || "none"}”. Japanese: “${facts.ja || "none"}”.`,
+    ja: `${facts.line}行目の${ja}が日英で一致していません。英語：「${facts.en || "なし"}」、日本語：「${facts.ja || "なし"}」`,
+  });
 
 /** Why an entry was not saved or published. */
 export const questionProblems = {
-  "language-missing": { en: "This language is missing. Both are needed to publish.", ja: "この言語が未入力です。公開には日英の両方が必要です。" },
+  "language-missing": {
+    en: "This language is missing. Both are needed to publish.",
+    ja: "この言語が未入力です。公開には日英の両方が必要です。",
+  },
   "parity-lines": (facts: Facts): Said => ({
     en: `The two languages have different numbers of lines: ${facts.en} and ${facts.ja}.`,
     ja: `日英の行数が違います（英語${facts.en}行、日本語${facts.ja}行）。`,
@@ -79,7 +87,10 @@ export const questionProblems = {
   "parity-dates": disagree("The dates", "日付"),
   "parity-amounts": disagree("The amounts", "金額・割合"),
   "parity-numbers": disagree("The numbers", "数字"),
-  "markup-broken": (facts: Facts): Said => ({ en: `This cannot be read: ${facts.what}`, ja: `読み取れない書き方があります：${facts.what}` }),
+  "markup-broken": (facts: Facts): Said => ({
+    en: `This cannot be read: ${facts.what}`,
+    ja: `読み取れない書き方があります：${facts.what}`,
+  }),
   "id-invalid": { en: "Small letters, figures and hyphens only.", ja: "半角の英小文字・数字・ハイフンで入力してください。" },
   "id-taken": { en: "There is an entry of this address already.", ja: "同じアドレスの質問がすでにあります。" },
 } satisfies Record<PublishProblem["code"] | "id-invalid" | "id-taken", Said | ((facts: Facts) => Said)>;

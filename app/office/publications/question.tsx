@@ -48,7 +48,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (!deed.ok) return unprocessable(deed.problems, typed);
     const { version } = deed.value;
     const moved =
-      intent === "unpublish" ? await unpublishQuestion(act, params.questionId, version) : await moveQuestion(act, params.questionId, intent, version);
+      intent === "unpublish"
+        ? await unpublishQuestion(act, params.questionId, version)
+        : await moveQuestion(act, params.questionId, intent, version);
     return moved.ok ? seeOther(`${list}/${params.questionId}`) : unprocessable(moved.problems, typed);
   }
   const form = readTyped({ ...typed, ...(isNew(params.questionId) ? {} : { id: params.questionId }) }, questionForm);
@@ -67,13 +69,24 @@ function previewOf(entry: Parameters<typeof shownQuestion>[0], known: YearKnown)
 }
 
 const previewOfForm = (form: QuestionForm, known: YearKnown, now: Date) =>
-  previewOf({ ...textsIn(form), ...(questionPlaceOf(form.place) ?? { audience: "person", category: "applying" }), id: form.id, updatedOn: dayOf(now) }, known);
+  previewOf(
+    {
+      ...textsIn(form),
+      ...(questionPlaceOf(form.place) ?? { audience: "person", category: "applying" }),
+      id: form.id,
+      updatedOn: dayOf(now),
+    },
+    known,
+  );
 
 export default function OfficeQuestionPage({ loaderData: { entry, preview }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const labels = Object.fromEntries(
-    (["id", "place", "when", "questionEn", "questionJa", "answerEn", "answerJa", "also"] as const).map((field) => [field, say(words[field])]),
+    (["id", "place", "when", "questionEn", "questionJa", "answerEn", "answerJa", "also"] as const).map((field) => [
+      field,
+      say(words[field]),
+    ]),
   );
   const { shown, lines } = shownProblems(actionData?.problems, questionProblems, labels, language);
   const title = entry === null ? words.newTitle : { en: entry.texts.question.en, ja: entry.texts.question.ja };

@@ -83,7 +83,12 @@ export default function OfficeQuestionsPage({ loaderData: { all, list, place } }
             label={say(words.title)}
             numberLabel={say(words.id)}
             headLabel={say(words.question)}
-            columns={[{ label: say(words.category) }, { label: say(words.states) }, { label: say(words.changed) }, { label: say(words.helpful) }]}
+            columns={[
+              { label: say(words.category) },
+              { label: say(words.states) },
+              { label: say(words.changed) },
+              { label: say(words.helpful) },
+            ]}
             groups={[
               {
                 key: "all",
@@ -92,7 +97,12 @@ export default function OfficeQuestionsPage({ loaderData: { all, list, place } }
                   number: one.id,
                   href: `/${language}/office/questions/${one.id}`,
                   head: one.title[language] || one.title.en || one.title.ja || one.id,
-                  cells: [named(`${one.audience}/${one.category}`), <States one={one} />, <Instant at={one.changedAt} bare />, votes(one, say)],
+                  cells: [
+                    named(`${one.audience}/${one.category}`),
+                    <States one={one} />,
+                    <Instant at={one.changedAt} bare />,
+                    votes(one, say),
+                  ],
                 })),
               },
             ]}
