@@ -24,9 +24,9 @@ export default [
       return lasts ? lasting(again) : again;
     }),
     pageAgain("years/:fiscalYear/calendar/:file", "public/year/calendar-file.ts", "anyone"),
-    page("eligibility", "public/eligibility/person.tsx", "anyone"),
+    lasting(page("eligibility", "public/eligibility/person.tsx", "anyone")),
     page("eligibility/with/:answers", "public/eligibility/person-so-far.tsx", "anyone"),
-    page("eligibility/company", "public/eligibility/company.tsx", "anyone"),
+    lasting(page("eligibility/company", "public/eligibility/company.tsx", "anyone")),
     page("eligibility/company/with/:answers", "public/eligibility/company-so-far.tsx", "anyone"),
     lasting(page("questions", "public/publications/questions.tsx", "anyone")),
     page("questions/suggestions", "public/publications/suggestions.ts", "anyone"),

@@ -3,7 +3,6 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import zlib from "node:zlib";
 import pg from "pg";
 import { readConfig, openSecret } from "#platform/config.server.ts";
 import { openDatabase } from "#platform/database.server.ts";
@@ -14,6 +13,7 @@ import { ask, load } from "./web/load.ts";
 import type { Asked } from "./web/load.ts";
 import { postgresCpuMs, startMeasured } from "./web/measured.ts";
 import type { Measured } from "./web/measured.ts";
+import { firstVisit, unpacked } from "./web/first-visit.ts";
 
 const isQuick = process.argv.includes("--quick");
 const isJson = process.argv.includes("--json");
@@ -167,29 +167,6 @@ function inquiry(port: number): Partial<Asked> {
     body: new URLSearchParams(fields).toString(),
     headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: `http://127.0.0.1:${port}` },
   };
-}
-
-/** What a browser loads at its first visit: the page and everything that it names (styles, scripts, icon, pictures), as sent. */
-async function firstVisit(port: number, address: string, headers: Readonly<Record<string, string>>) {
-  const page = await ask(port, { method: "GET", address, headers });
-  const html = unpacked(page.head, page.body);
-  const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = ""]) => found).filter((found) => found.startsWith("/"));
-  const bytesOf = async (addresses: string[]) => {
-    let bytes = 0;
-    for (const one of new Set(addresses)) bytes += (await ask(port, { method: "GET", address: one })).bytes;
-    return bytes;
-  };
-  const styles = await bytesOf(named(/<link rel="stylesheet" href="([^"]+)"/g));
-  const icon = await bytesOf([...named(/<link rel="icon" href="([^"]+)"/g), ...named(/<img[^>]* src="([^"]+)"/g)]);
-  const scripts = await bytesOf(named(/<script[^>]* src="([^"]+)"/g));
-  if (/<script(?![^>]* src=)(?! type="application\/ld\+json">)/.test(html)) throw new Error(`${address} has an inline script`);
-  return { page: page.bytes, styles, icon, scripts, all: page.bytes + styles + icon + scripts, withoutScript: page.bytes + styles + icon };
-}
-
-function unpacked(head: string, body: Buffer): string {
-  if (/content-encoding: *br/i.test(head)) return zlib.brotliDecompressSync(body).toString();
-  if (/content-encoding: *gzip/i.test(head)) return zlib.gunzipSync(body).toString();
-  return body.toString();
 }
 
 function median(numbers: readonly number[]): number {

@@ -3,10 +3,10 @@ import { sayDay } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import { coursesCalled } from "#app/parts/course-words.ts";
 import { coursesNote } from "#app/parts/course-words.ts";
-import { ClosingInJapan } from "#app/parts/year-dates.tsx";
 import { Provisional } from "#app/parts/year-dates.tsx";
 import { isClosingProvisional } from "#app/parts/year-shown.ts";
 import { Board } from "#app/ui/board.tsx";
+import { Closing } from "#app/ui/time.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -63,6 +63,7 @@ export function InternBoard({ year, now, opens }: { year: ProgramYear; now: Date
 /** The same for companies, smaller; nothing when no course is open for them. */
 export function CompanyWindows({ shown, now }: { shown: YearShown; now: Date }) {
   const say = useSay();
+  const language = useLanguage();
   const together = closingTogether(shown.year, "company", now);
   if (together.length === 0) return null;
   return (
@@ -72,15 +73,28 @@ export function CompanyWindows({ shown, now }: { shown: YearShown; now: Date }) 
       </div>
       <Table
         caption={say(words.openForCompanies)}
-        columns={[{ label: say(words.courses) }, { label: say(words.companiesApplyBy) }, { label: say(words.daysLeft), end: true }]}
+        cards
+        columns={[
+          { label: say(words.courses) },
+          { label: say(words.companiesApplyBy) },
+          { label: say(words.daysLeft), end: true },
+          { label: say(words.next), unseen: true, short: "" },
+        ]}
         rows={together.map((windows) => ({
           cells: [
             say(coursesCalled(windows.map(({ course }) => course))),
             <span>
-              <ClosingInJapan at={windows[0]!.closesAt} />
+              <Closing at={windows[0]!.closesAt} bare />
               <Provisional when={windows.some(({ course }) => isClosingProvisional(shown, course, "company"))} />
             </span>,
             windows[0]!.daysLeft,
+            <a
+              key="next"
+              href={`/${language}/start`}
+              aria-label={say(homeSayings.applyAsCompanyFor(coursesCalled(windows.map(({ course }) => course))))}
+            >
+              {say(words.applyCompany)}
+            </a>,
           ],
         }))}
       />

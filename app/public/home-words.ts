@@ -25,6 +25,8 @@ export const homeWords = {
   applyBy: { en: "Apply by (Japan time)", ja: "応募締切（日本時間）" },
   applyByShort: { en: "Apply by", ja: "応募締切" },
   companiesApplyBy: { en: "Companies apply by (Japan time)", ja: "申込締切（日本時間）" },
+  next: { en: "What to do next", ja: "次にすること" },
+  applyCompany: { en: "Apply as a company", ja: "企業として申し込む" },
   daysLeft: { en: "Days left", ja: "残り日数" },
   compare: { en: "Compare the courses side by side", ja: "コースを詳しく比べる" },
   steps: { en: "How it goes", ja: "参加までの流れ" },
@@ -85,6 +87,10 @@ export const homeLead = (countries: number): Said => ({
 
 export const homeSayings = {
   applyFor: (courses: Said): Said => ({ en: `Apply for ${courses.en}`, ja: `応募する：${courses.ja}` }),
+  applyAsCompanyFor: (courses: Said): Said => ({
+    en: `Apply as a company for ${courses.en}`,
+    ja: `企業として申し込む：${courses.ja}`,
+  }),
   extended: (was: Said): Said => ({ en: `extended, was ${was.en}`, ja: `延長、当初 ${was.ja}` }),
   opens: (when: Said, isSettled: boolean): Said =>
     isSettled

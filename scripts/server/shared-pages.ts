@@ -20,7 +20,16 @@ interface Kept {
   readonly changesAt: Date | null;
   readonly tag: string;
   /** Answers ready to be written, by what the browser takes. */
-  readonly ready: Map<string, { readonly headers: Record<string, string>; readonly content: Buffer }>;
+  readonly ready: Map<string, Ready>;
+}
+
+/** An answer as it is written: heads as name, value, name, value. */
+interface Ready {
+  readonly tag: string;
+  readonly content: Buffer;
+  readonly heads: readonly string[];
+  readonly headsOfTag: readonly string[];
+  readonly path: string;
 }
 
 /** The pages that all visitors are shown alike, each made once for a change of what it shows. */
@@ -87,37 +96,36 @@ export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "c
       const known = memory.get(url);
       if (known === undefined || known instanceof Promise || !isFresh(known)) return false;
       const accepted = headers["accept-encoding"];
-      const { headers: own, content } = readyFor(known, typeof accepted === "string" ? accepted : "", config.isSecure);
+      const ready = readyFor(known, url, typeof accepted === "string" ? accepted : "", config.isSecure);
       const requestId = newId();
-      outgoing.setHeader("x-request-id", requestId);
-      const status = headers["if-none-match"] === own.etag ? 304 : 200;
-      if (status === 304) outgoing.writeHead(304, { etag: own.etag, vary: own.vary, "cache-control": own["cache-control"] }).end();
-      else outgoing.writeHead(200, own).end(method === "HEAD" ? undefined : content);
-      log.info({ requestId, method, path: pathForLog(url), status, shared: true });
+      const isKnown = headers["if-none-match"] === ready.tag;
+      // One flat list of all heads: Node writes it as it is.
+      outgoing.writeHead(isKnown ? 304 : 200, ["x-request-id", requestId, ...(isKnown ? ready.headsOfTag : ready.heads)]);
+      outgoing.end(isKnown || method === "HEAD" ? undefined : ready.content);
+      log.info({ requestId, method, path: ready.path, status: isKnown ? 304 : 200, shared: true });
       return true;
     },
   };
 }
 
 /** The answer as one browser takes it, made once: packed as small as it goes, since many will be sent it. */
-function readyFor(kept: Kept, accepted: string, isSecure: boolean) {
-  const known = kept.ready.get(accepted);
+function readyFor(kept: Kept, pathname: string, accepted: string, isSecure: boolean): Ready {
+  const key = accepted.slice(0, 100);
+  const known = kept.ready.get(key);
   if (known !== undefined) return known;
-  const { content, encoding } = packedFor(kept.page, accepted);
-  const own: Record<string, string> = {};
-  for (const [name, value] of kept.page.headers) own[name] = value;
-  const headers = {
+  const { content, encoding } = packedFor(kept.page, key);
+  const tag = `"${kept.tag}${encoding === null ? "" : `-${encoding}`}"`;
+  // Kept by a browser or a proxy only to be asked for again: a 304 is all that comes back when nothing has changed.
+  const ofTag = { "cache-control": "no-cache", vary: "Accept-Encoding, Cookie", etag: tag };
+  const all = {
     ...securityHeaders(isSecure),
-    ...own,
-    // Kept by a browser or a proxy only to be asked for again: a 304 is all that comes back when nothing has changed.
-    "cache-control": "no-cache",
-    vary: "Accept-Encoding, Cookie",
-    etag: `"${kept.tag}${encoding === null ? "" : `-${encoding}`}"`,
+    ...Object.fromEntries(kept.page.headers),
+    ...ofTag,
     "content-length": String(content.length),
     ...(encoding === null ? {} : { "content-encoding": encoding }),
   };
-  const ready = { headers, content };
-  if (kept.ready.size < 20) kept.ready.set(accepted.slice(0, 100), ready);
+  const ready = { tag, content, heads: Object.entries(all).flat(), headsOfTag: Object.entries(ofTag).flat(), path: pathForLog(pathname) };
+  if (kept.ready.size < 20) kept.ready.set(key, ready);
   return ready;
 }
 

@@ -4,7 +4,6 @@ import { CoursesPicture } from "#app/parts/courses-picture.tsx";
 import { DatesTable } from "#app/parts/dates-table.tsx";
 import { ExtensionsTable } from "#app/parts/extensions-table.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
-import { Icon } from "#app/ui/icons.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
@@ -90,7 +89,6 @@ function CalendarFiles({ inYear }: { inYear: (path: string) => string }) {
       ).map(([name, label]) => (
         <li key={name}>
           <a href={inYear(`calendar/${name}`)} type="text/calendar" hrefLang={language}>
-            <Icon name="calendar" />
             {say(label)}
           </a>
         </li>

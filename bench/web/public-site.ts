@@ -1,0 +1,58 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { ask } from "./load.ts";
+import { startMeasured } from "./measured.ts";
+import { unpacked } from "./first-visit.ts";
+import type { Measured } from "./measured.ts";
+
+/** The site as people meet it, and every public page of its map. */
+export interface PublicSite {
+  readonly site: Measured;
+  /** Paths from "/" on, both languages; of the entries of questions and of earlier years' pages some, unless all are wanted. */
+  readonly pages: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the site on a database of its own. Everything it started ends with `close`, also when a signal ends us. */
+export async function openPublicSite(): Promise<PublicSite> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
+  await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
+  const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  let isClosed = false;
+  const close = async () => {
+    if (isClosed) return;
+    isClosed = true;
+    for (const one of closers.reverse()) await one().catch(() => {});
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
+  try {
+    const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
+    closers.push(() => postgres.stop());
+    const site = await startMeasured("program.ts", {
+      DATA_DIR: path.join(folder, "data"),
+      DATABASE_URL: postgres.url,
+      PORT: "0",
+      BASE_URL: "",
+      SMTP_URL: "",
+    });
+    closers.push(() => site.end());
+    return { site, pages: await pagesOf(site.port), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function pagesOf(port: number): Promise<string[]> {
+  const map = await ask(port, { method: "GET", address: "/sitemap.xml" });
+  const found = [...unpacked(map.head, map.body).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+  // One entry of the questions stands for all; of an earlier year two pages do: they are made by the same files as this year's.
+  const entry = found.find((one) => /\/questions\/[a-z]/.test(one))?.slice("/en".length);
+  return found.filter(
+    (one) =>
+      (!/\/questions\/[a-z]/.test(one) || one.endsWith(entry ?? "")) &&
+      (!/\/years\/\d+\//.test(one) || /\/years\/\d+\/(courses|calendar)$/.test(one)),
+  );
+}
