@@ -4,7 +4,7 @@ import type { PersonalData } from "#program/year/personal-data.ts";
 export const personalData: readonly PersonalData[] = [
   {
     table: "documents",
-    columns: ["kind", "why_en", "why_ja", "return_reason"],
+    columns: ["kind", "why_en", "why_ja", "return_reason", "draft", "written"],
     why: { en: "Which documents were asked for and how they were decided", ja: "依頼した書類とその確認の記録" },
     keptYears: 5,
     providedTo: [],
@@ -18,5 +18,26 @@ export const personalData: readonly PersonalData[] = [
     },
     keptYears: 5,
     providedTo: ["hosting"],
+  },
+  {
+    table: "document_pages",
+    columns: ["part", "place"],
+    why: { en: "Which files make a document, in which order", ja: "書類を構成するファイルとその順序" },
+    keptYears: 5,
+    providedTo: ["hosting"],
+  },
+  {
+    table: "recommenders",
+    columns: ["name", "email", "organisation"],
+    why: { en: "To ask for a letter of recommendation", ja: "推薦状を依頼するため" },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
+    table: "uploads",
+    columns: ["name"],
+    why: { en: "An upload that is under way; cleared after a day", ja: "送信途中のファイル（1日で削除します）" },
+    keptYears: 0,
+    providedTo: [],
   },
 ];

@@ -130,8 +130,8 @@ async function raise(tx: Transaction, act: Act, fiscalYear: number, pairs: reado
 async function sameFiles(tx: Transaction, fiscalYear: number): Promise<Pair[]> {
   const { rows } = await sql<{ one: string; other: string }>`
     select distinct d.application_id as one, e.application_id as other
-    from documents d join files f on f.id = d.file_id join files g on g.sha256 = f.sha256 and g.account_id <> f.account_id
-    join documents e on e.file_id = g.id and e.fiscal_year = d.fiscal_year
+    from documents d join document_pages p on p.document_id = d.id join files f on f.id = p.file_id join files g on g.sha256 = f.sha256 and g.account_id <> f.account_id
+    join document_pages q on q.file_id = g.id join documents e on e.id = q.document_id and e.fiscal_year = d.fiscal_year
     where d.fiscal_year = ${fiscalYear} and d.application_id < e.application_id
       and not exists (select from duplicate_cards c where c.first_application = d.application_id and c.second_application = e.application_id and 'same-file' = any(c.reasons))
       and (select count(distinct h.account_id) from files h where h.sha256 = f.sha256) <= ${sharedMost}

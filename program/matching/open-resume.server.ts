@@ -10,6 +10,11 @@ import { recommendationById } from "./records.server.ts";
 import { liveStates } from "./states.ts";
 import type { Files } from "#platform/files.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import { openWritten } from "#program/documents/write-document.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Vault } from "#platform/vault.server.ts";
+import type { AskedDocument } from "#program/documents/document.ts";
+import type { Written } from "#program/documents/written-forms.ts";
 import type { OpenedDocument } from "#program/documents/open-document.server.ts";
 
 /**
@@ -23,8 +28,23 @@ export async function openResume(
   documentId: string,
   pageId: string | null = null,
 ): Promise<OpenedDocument> {
+  return await openDocument(act, files, { documentId, pageId }, recordOf(act, recommendationId));
+}
+
+/** The same of a résumé that was typed in the product; null when it was uploaded. */
+export async function openWrittenResume(
+  act: Act,
+  vault: Vault,
+  recommendationId: string,
+  documentId: string,
+): Promise<{ document: AskedDocument; written: Written } | null> {
+  return await openWritten(act, vault, documentId, recordOf(act, recommendationId));
+}
+
+/** Writes down that the company saw the résumé. Throws `NotFound` when it is not one of its live candidates'. */
+function recordOf(act: Act, recommendationId: string): (tx: Transaction, document: AskedDocument) => Promise<void> {
   const companyId = companyOf(act, "see-candidates");
-  return await openDocument(act, files, { documentId, pageId }, async (tx, document) => {
+  return async (tx, document) => {
     const recommendation = await recommendationById(tx, recommendationId);
     const rows = await candidateRows(tx, { recommendationId });
     const row = found(
@@ -43,5 +63,5 @@ export async function openResume(
       policyVersion: year.privacy.textVersion,
       about: { kind: "match", id: row.id },
     });
-  });
+  };
 }

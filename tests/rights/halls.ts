@@ -209,6 +209,24 @@ export const doors: Readonly<Record<string, Door>> = {
       others: `intern/documents/${documents.others}/preview`,
     }),
   },
+  // This one was uploaded, not typed.
+  "/:language/intern/documents/:documentId/written": {
+    ...intern,
+    isPrivate: true,
+    answers: 404,
+    records: ({ documents }) => ({
+      mine: `intern/documents/${documents.mine}/written`,
+      others: `intern/documents/${documents.others}/written`,
+    }),
+  },
+  "/:language/intern/documents/:documentId/write": {
+    ...intern,
+    isPrivate: true,
+    records: ({ documents }) => ({
+      mine: `intern/documents/${documents.mine}/write`,
+      others: `intern/documents/${documents.others}/write`,
+    }),
+  },
   // Asked for an upload that is not there.
   "/:language/intern/documents/:documentId/uploads": {
     ...intern,
@@ -382,6 +400,14 @@ export const doors: Readonly<Record<string, Door>> = {
     records: ({ documents }) => ({
       mine: `office/documents/${documents.mine}/preview`,
       others: `office/documents/${documents.others}/preview`,
+    }),
+  },
+  "/:language/office/documents/:documentId/written": {
+    answers: 404,
+    enters: applications,
+    records: ({ documents }) => ({
+      mine: `office/documents/${documents.mine}/written`,
+      others: `office/documents/${documents.others}/written`,
     }),
   },
   "/:language/office/companies": { enters: desk("screener", "matcher") },

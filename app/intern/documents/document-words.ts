@@ -32,6 +32,15 @@ export const documentWords = {
     en: "The office has it. As long as it is not accepted you may take it back, change its pages and send it again.",
     ja: "提出済みです。事務局が受理するまでは、取り戻して差し替え、もう一度提出できます。",
   },
+  save: { en: "Keep it, send later", ja: "保存する（まだ提出しない）" },
+  write: { en: "Write it here", ja: "この画面で作成する" },
+  writeText: {
+    en: "From your application's answers, in the Japanese form and an international one.",
+    ja: "応募時の回答をもとに、履歴書と国際的な様式の両方を作成できます。",
+  },
+  written: { en: "What you sent", ja: "提出した内容" },
+  fill: { en: "Fill it in", ja: "入力する" },
+  or: { en: "Or send a file", ja: "ファイルで提出する" },
   notSent: { en: "Not sent yet", ja: "まだ提出していません" },
   notSentText: {
     en: "The pages are kept. Press “Send the document” when it is complete.",

@@ -8,6 +8,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -38,12 +39,14 @@ import { nameRecommender } from "#program/documents/name-recommender.server.ts";
 import { writeAgain } from "#program/documents/name-recommender.server.ts";
 import { writeToRecommenders } from "#program/documents/write-to-recommenders.server.ts";
 import { takesRecommender } from "#program/documents/rules.ts";
+import { writtenForms } from "#program/documents/written-forms.ts";
 import { showOwnDocument } from "#program/documents/show-own-document.server.ts";
 import { DocumentFacts } from "./document-facts.tsx";
 import { DocumentState } from "./document-state.tsx";
 import { OwnRecommender } from "./own-recommender.tsx";
 import { recommenderLabels } from "./own-recommender.tsx";
 import { OwnPages } from "./own-pages.tsx";
+import { WrittenLinks } from "#app/parts/written-links.tsx";
 import { documentWords as words } from "./document-words.ts";
 import type { Route } from "./+types/document";
 
@@ -123,10 +126,22 @@ export default function DocumentPage({ loaderData: { document, pages, recommende
             <OwnPages pages={pages} here={here} mayChange={mayChange} />
           </section>
         )}
+        {document.isWritten && !mayChange && <WrittenLinks kind={document.kind} here={here} title={say(words.written)} />}
+        {mayChange && writtenForms[document.kind] !== undefined && (
+          <section className="stack">
+            {document.kind === "resume" && <p>{say(words.writeText)}</p>}
+            <p>
+              <ButtonLink kind={writtenForms[document.kind]!.isOnlyWritten ? "filled" : "secondary"} href={`${here}/write`}>
+                {say(document.kind === "resume" ? words.write : words.fill)}
+              </ButtonLink>
+            </p>
+            {writtenForms[document.kind]!.isOnlyWritten === false && <h2>{say(words.or)}</h2>}
+          </section>
+        )}
         {takesRecommender(document.kind) && (
           <OwnRecommender recommenders={recommenders} here={here} mayChange={mayChange} typed={actionData?.typed ?? {}} problems={shown} />
         )}
-        {(mayChange || shown.file !== undefined) && (
+        {(mayChange || shown.file !== undefined) && writtenForms[document.kind]?.isOnlyWritten !== true && (
           <form method="post" encType="multipart/form-data" action={here} noValidate data-resume={here} data-files-of={document.id}>
             <FileField
               name="file"

@@ -35,6 +35,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { ApplicationHistory } from "#app/office/intern-applications/application-history.tsx";
+import { WrittenLinks } from "#app/parts/written-links.tsx";
 import { PagesOnDesk } from "./pages-on-desk.tsx";
 import { deskSayings } from "./desk-words.ts";
 import { deskWords } from "./desk-words.ts";
@@ -126,6 +127,7 @@ export default function DocumentPage({
         flush={lines.length > 0}
       />
       {pages.length > 0 && <PagesOnDesk pages={pages} here={path} isSent={!waitsForPerson(document.state)} />}
+      {document.isWritten && <WrittenLinks kind={document.kind} here={path} title={say(deskWords.pages)} />}
       <div className="two">
         <div className="stack loose">
           <SummaryList dense rows={facts} />
