@@ -84,7 +84,7 @@ export interface RunSummary {
   readonly wishesListed: WishesReached;
   readonly wishesForecast: WishesReached;
   readonly matched: number;
-  /** What the forecast promises (matching.md 4.1), and how many claims it leaves open. */
+  /** What the forecast promises, and how many claims it leaves open. */
   readonly notion: Notion;
   readonly blocking: number;
   /** From the course of the first wish to the course of the forecast (null: none), with people. */

@@ -293,5 +293,10 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "interview-times-refused": { en: "None of the times fits the person", ja: "本人の都合が合わず、再提案待ち" },
   "interview-missed": { en: "Person did not come to the talk", ja: "面談に本人の参加なし" },
   "offer-lapsed": { en: "Closed without the person's answer", ja: "本人の回答なしで終了" },
+  "lottery-committed": { en: "Draw put on record", ja: "抽選の種を封印" },
+  "market-frozen": { en: "Market frozen", ja: "市場を固定" },
+  "run-started": { en: "Run begun", ja: "試算を開始" },
+  "run-approved": { en: "Run approved", ja: "試算を承認" },
+  "run-published": { en: "Run published", ja: "結果を公開" },
   "returned-to-pool": { en: "Back in the pool by the office", ja: "事務局が候補者一覧へ戻した" },
 };

@@ -440,6 +440,20 @@ export const doors: Readonly<Record<string, Door>> = {
       others: `office/recommendations/${others.made.match.recommendationId}`,
     }),
   },
+  "/:language/office/markets": { enters: desk("matcher") },
+  "/:language/office/markets/settings": { enters: desk("matcher") },
+  "/:language/office/markets/:snapshotId": {
+    enters: desk("matcher"),
+    records: ({ marketId }) => ({ mine: `office/markets/${marketId}`, others: `office/markets/${marketId}` }),
+  },
+  "/:language/office/markets/:snapshotId/comparison": {
+    enters: desk("matcher"),
+    records: ({ marketId }) => ({ mine: `office/markets/${marketId}/comparison`, others: `office/markets/${marketId}/comparison` }),
+  },
+  "/:language/office/runs/:runId": {
+    enters: desk("matcher"),
+    records: ({ runId }) => ({ mine: `office/runs/${runId}`, others: `office/runs/${runId}` }),
+  },
   "/:language/office/matches": { enters: desk("matcher") },
   "/:language/office/matches/:matchId": {
     enters: desk("matcher"),

@@ -40,6 +40,7 @@ export const matchFilterNames = {
 export const matchingWords = {
   positions: { en: "Positions and recommendations", ja: "募集枠と推薦" },
   matches: { en: "Matches", ja: "マッチング" },
+  toMarkets: { en: "Markets and runs", ja: "市場と試算へ" },
   toMatches: { en: "To the matches", ja: "マッチングの一覧へ" },
   nextWork: { en: "What to do next", ja: "次にすべきこと" },
   savedFilters: { en: "Filters", ja: "絞り込み" },

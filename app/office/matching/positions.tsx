@@ -4,6 +4,7 @@ import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -92,9 +93,14 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
         title={say(words.positions)}
         flush={problems.length > 0}
         beside={
-          <ButtonLink kind="secondary" small href={`/${language}/office/matches`}>
-            {say(words.toMatches)}
-          </ButtonLink>
+          <Buttons>
+            <ButtonLink kind="secondary" small href={`/${language}/office/markets`}>
+              {say(words.toMarkets)}
+            </ButtonLink>
+            <ButtonLink kind="secondary" small href={`/${language}/office/matches`}>
+              {say(words.toMatches)}
+            </ButtonLink>
+          </Buttons>
         }
       />
       <div className="stack loose">

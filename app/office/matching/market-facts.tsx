@@ -1,0 +1,104 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { partNames } from "#program/matching/messages.ts";
+import { runStateNames } from "#program/matching/market-messages.ts";
+import { suitabilityParts } from "#program/year/program-year.ts";
+import { capName } from "./market-fields.tsx";
+import { marketSayings as sayings } from "./market-words.ts";
+import { marketWords as words } from "./market-words.ts";
+import type { RunState } from "#program/matching/market-result.ts";
+import type { RunSettings } from "#program/matching/frozen-market.ts";
+import type { MarketFrame } from "#program/matching/show-markets.server.ts";
+import type { PositionNamed } from "#program/matching/show-markets.server.ts";
+
+/** Long hexadecimal figures, which break anywhere. */
+export function Hash({ children }: { children: string }) {
+  return <code className="hash">{children}</code>;
+}
+
+/** What a market was frozen with: counts, when, by whom, fingerprint, the draw's hash. */
+export function FrozenFacts({ frame }: { frame: MarketFrame }) {
+  const say = useSay();
+  const { snapshot, publication } = frame;
+  return (
+    <SummaryList
+      dense
+      rows={[
+        { question: say(words.courses), answer: `${snapshot.courses.join("・")} · ${say(sayings.round(snapshot.round))}` },
+        {
+          question: say(words.frozen),
+          answer: (
+            <>
+              <Instant at={snapshot.frozenAt} /> · {frame.frozenBy}
+            </>
+          ),
+        },
+        ...(snapshot.note === "" ? [] : [{ question: say(words.note), answer: snapshot.note }]),
+        {
+          question: say(words.positions),
+          answer: `${snapshot.positions}（${say(words.seats)} ${snapshot.seats}） · ${say(words.people)} ${snapshot.people}`,
+        },
+        { question: say(words.fingerprint), answer: <Hash>{snapshot.fingerprint}</Hash> },
+        {
+          question: say(words.commitment),
+          answer: (
+            <>
+              <Hash>{snapshot.commitment}</Hash> (<Instant at={snapshot.committedAt} />)
+            </>
+          ),
+        },
+        ...(publication === null ? [] : [{ question: say(words.seedRevealed), answer: <Hash>{publication.seed}</Hash> }]),
+      ]}
+    />
+  );
+}
+
+/** Says that the database has moved on since the freezing, and by how much. */
+export function StaleNotice({ frame }: { frame: MarketFrame }) {
+  const say = useSay();
+  if (frame.changes === null) return null;
+  const { positions, people, pairs } = frame.changes;
+  const count = (side: typeof people) => side.came.length + side.went.length + side.changed.length;
+  return (
+    <Notice kind="caution" title={say(words.staleTitle)}>
+      {say(sayings.changed(count(positions), count(people), pairs))} {say(words.staleText)}
+    </Notice>
+  );
+}
+
+export function RunStateTag({ state, isPublished }: { state: RunState; isPublished: boolean }) {
+  const say = useSay();
+  if (isPublished) return <Tag kind="done">{say(words.published)}</Tag>;
+  const kinds = { running: "todo", done: "neutral", stopped: "caution", interrupted: "caution", failed: "problem" } as const;
+  return <Tag kind={kinds[state]}>{say(runStateNames[state])}</Tag>;
+}
+
+/** How a run's settings differ from those that its market was frozen with; in few words. */
+export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap<string, PositionNamed>) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const known = positions instanceof Map ? positions : new Map((positions as readonly PositionNamed[]).map((one) => [one.id, one]));
+  const companies = new Map([...known.values()].map((one) => [one.companyId, one.company]));
+  return (own: RunSettings, settings: RunSettings): string[] => {
+    const capText = (caps: RunSettings["caps"]) => caps.map((cap) => `${capName(cap, language)} ≤ ${cap.max}`);
+    const [before, after] = [capText(own.caps), capText(settings.caps)];
+    return [
+      ...suitabilityParts
+        .filter((part) => own.weights[part] !== settings.weights[part])
+        .map((part) => `${say(partNames[part])} ${own.weights[part]} → ${settings.weights[part]}`),
+      ...after.filter((one) => !before.includes(one)).map((one) => `${say(words.cap)}: ${one}`),
+      ...before.filter((one) => !after.includes(one)).map((one) => say({ en: `without cap ${one}`, ja: `上限なし：${one}` })),
+      ...(own.shortlist === settings.shortlist ? [] : [`${say(words.shortlist)} ${own.shortlist} → ${settings.shortlist}`]),
+      ...(own.perPerson === settings.perPerson ? [] : [`${say(words.perPerson)} ${own.perPerson} → ${settings.perPerson}`]),
+      ...settings.leftOut.map((id) => `${say(words.leftOut)}: ${companies.get(id) ?? id}`),
+      ...Object.entries(settings.seats).map(([id, seats]) => `${known.get(id)?.company ?? id}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`),
+      ...(settings.pins.length === 0 ? [] : [say({ en: `${settings.pins.length} pins`, ja: `固定 ${settings.pins.length}件` })]),
+      ...(settings.removals.length === 0 ? [] : [say({ en: `${settings.removals.length} left out`, ja: `除外 ${settings.removals.length}件` })]),
+      ...(settings.seed === null ? [] : [say({ en: `seed for trying: ${settings.seed}`, ja: `試用の種：${settings.seed}` })]),
+    ];
+  };
+}

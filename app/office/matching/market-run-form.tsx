@@ -1,0 +1,132 @@
+import { Button } from "#app/ui/button.tsx";
+import { SelectField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { typedText } from "#platform/typed.ts";
+import { MatchingFields } from "./market-fields.tsx";
+import { marketSayings as sayings } from "./market-words.ts";
+import { marketWords as words } from "./market-words.ts";
+import type { Shown } from "#app/ui/field.tsx";
+import type { Typed } from "#platform/typed.ts";
+import type { RunSettings } from "#program/matching/frozen-market.ts";
+import type { MarketView } from "#program/matching/show-markets.server.ts";
+
+/** What a what-if may change, beginning with the settings of the market or of an earlier run. */
+export function RunForm(props: { view: MarketView; from: RunSettings; name: string; typed: Typed; shown: Shown }) {
+  const say = useSay();
+  const { view, from, typed, shown } = props;
+  const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));
+  const positions = view.positions.map((one) => ({ value: one.id, label: `${one.course} · ${one.company} · ${one.title}` }));
+  const companies = [...new Map(view.positions.map((one) => [one.companyId, one.company]))].map(([id, label]) => ({ value: id, label }));
+  const seats = Object.entries(from.seats);
+  const pairs = [...from.pins.map((one) => ({ ...one, kind: "pinned" })), ...from.removals.map((one) => ({ ...one, kind: "removed" }))];
+  const rows = (known: number) => Array.from({ length: known + 1 }, (_, at) => at);
+  return (
+    <form method="post" noValidate className="panel-end">
+      <TextField name="name" label={say(words.name)} value={value("name", props.name)} problem={shown.name} width="medium" required />
+      <div className="two-columns">
+        <div>
+          <MatchingFields year={view.year} weights={from.weights} caps={from.caps} typed={typed} shown={shown} />
+          <fieldset className="many">
+            <legend>{say(words.lengths)}</legend>
+            <div className="field-grid">
+              <TextField name="shortlist" label={say(words.shortlist)} value={value("shortlist", from.shortlist)} problem={shown.shortlist} width="tiny" bare />
+              <TextField name="perPerson" label={say(words.perPerson)} value={value("perPerson", from.perPerson)} problem={shown.perPerson} width="tiny" bare />
+            </div>
+          </fieldset>
+        </div>
+        <div>
+          <fieldset className="many">
+            <legend>{say(words.leftOut)}</legend>
+            {rows(from.leftOut.length).map((at) => (
+              <SelectField
+                key={at}
+                name={`left-out-${at}`}
+                label={say(sayings.row(say(words.company), at + 1))}
+                options={companies}
+                value={value(`left-out-${at}`, from.leftOut[at] ?? "")}
+                blank="–"
+                width="full"
+                bare
+              />
+            ))}
+          </fieldset>
+          <fieldset className="many">
+            <legend>{say(words.seatsChanged)}</legend>
+            {rows(seats.length).map((at) => (
+              <div className="field-grid wide-first" key={at}>
+                <SelectField
+                  name={`seat-position-${at}`}
+                  label={say(sayings.row(say(words.position), at + 1))}
+                  options={positions}
+                  value={value(`seat-position-${at}`, seats[at]?.[0] ?? "")}
+                  blank="–"
+                  width="full"
+                  bare
+                />
+                <TextField
+                  name={`seat-count-${at}`}
+                  label={say(words.seats)}
+                  value={value(`seat-count-${at}`, seats[at]?.[1] ?? "")}
+                  problem={shown[`seat-count-${at}`]}
+                  width="tiny"
+                  bare
+                />
+              </div>
+            ))}
+          </fieldset>
+          <fieldset className="many">
+            <legend>{say(words.pairs)}</legend>
+            {rows(pairs.length).map((at) => (
+              <div className="field-grid" key={at}>
+                <SelectField
+                  name={`pair-position-${at}`}
+                  label={say(sayings.row(say(words.position), at + 1))}
+                  options={positions}
+                  value={value(`pair-position-${at}`, pairs[at]?.positionId ?? "")}
+                  problem={shown[`pair-position-${at}`]}
+                  blank="–"
+                  width="full"
+                  bare
+                />
+                <TextField
+                  name={`pair-number-${at}`}
+                  label={say(words.applicationNumber)}
+                  value={value(`pair-number-${at}`, view.people.get(pairs[at]?.applicationId ?? "")?.number ?? "")}
+                  problem={shown[`pair-number-${at}`]}
+                  width="full"
+                  bare
+                />
+                <SelectField
+                  name={`pair-kind-${at}`}
+                  label={say(words.pairKind)}
+                  options={[
+                    { value: "pinned", label: say(words.pin) },
+                    { value: "removed", label: say(words.remove) },
+                  ]}
+                  value={value(`pair-kind-${at}`, pairs[at]?.kind ?? "pinned")}
+                  width="full"
+                  bare
+                />
+                <TextField
+                  name={`pair-reason-${at}`}
+                  label={say(words.reason)}
+                  value={value(`pair-reason-${at}`, pairs[at]?.reason ?? "")}
+                  problem={shown[`pair-reason-${at}`]}
+                  width="full"
+                  bare
+                />
+              </div>
+            ))}
+          </fieldset>
+          <TextField name="seed" label={say(words.trySeed)} hint={say(words.trySeedHint)} value={value("seed", from.seed ?? "")} width="medium" bare />
+        </div>
+      </div>
+      <div className="form-end">
+        <Button name="intent" value="run">
+          {say(words.calculate)}
+        </Button>
+      </div>
+    </form>
+  );
+}

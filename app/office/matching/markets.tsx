@@ -1,0 +1,162 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { CheckboxesField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedList } from "#platform/typed.ts";
+import { typedText } from "#platform/typed.ts";
+import { commitLottery } from "#program/matching/freeze-market.server.ts";
+import { freezeMarket } from "#program/matching/freeze-market.server.ts";
+import { marketProblems } from "#program/matching/market-messages.ts";
+import { listMarkets } from "#program/matching/show-markets.server.ts";
+import { currentYear } from "#program/year/current-years.server.ts";
+import { courseName } from "#program/year/messages.ts";
+import { Hash } from "./market-facts.tsx";
+import { marketSayings as sayings } from "./market-words.ts";
+import { marketWords as words } from "./market-words.ts";
+import type { Route } from "./+types/markets";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.markets[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return await listMarkets(context.get(actContext));
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const { fiscalYear } = await currentYear(act);
+  const here = `/${params.language}/office/markets`;
+  if (typedText(typed, "intent") === "commit") {
+    const committed = await commitLottery(act, fiscalYear);
+    return committed.ok ? seeOther(here) : unprocessable(committed.problems, typed);
+  }
+  const frozen = await freezeMarket(act, fiscalYear, { courses: typedList(typed, "courses"), note: typedText(typed, "note").trim().slice(0, 200) });
+  return frozen.ok ? seeOther(`${here}/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
+}
+
+export default function MarketsPage({ loaderData: { year, lottery, markets, now }, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const typed = actionData?.typed ?? {};
+  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, { courses: say(words.courses) }, language);
+  const courses = year.courses.map((course) => {
+    const here = now.get(course.code) ?? { positions: 0, people: 0 };
+    return { value: course.code, label: say(courseName(course, year.courses)), hint: say(sayings.now(here.positions, here.people)), here };
+  });
+  const ready = courses.filter((one) => one.here.positions > 0 && one.here.people > 0).map((one) => one.value);
+  return (
+    <Page width="wide">
+      <ErrorSummary problems={lines} />
+      <PageHead
+        title={say(words.markets)}
+        lead={say(words.marketsLead)}
+        flush={lines.length > 0}
+        beside={
+          <Buttons>
+            <ButtonLink kind="secondary" small href={`/${language}/office/markets/settings`}>
+              {say(words.settings)}
+            </ButtonLink>
+            <ButtonLink kind="secondary" small href={`/${language}/office/positions`}>
+              {say(words.toPositions)}
+            </ButtonLink>
+          </Buttons>
+        }
+      />
+      <div className="stack loose">
+        {markets.length === 0 ? (
+          <Empty title={say(words.noMarket)}>{say(words.noMarketText)}</Empty>
+        ) : (
+          <Table
+            dense
+            caption={say(words.markets)}
+            columns={[
+              { label: say(words.number) },
+              { label: say(words.courses) },
+              { label: say(words.round), end: true },
+              { label: say(words.positions), end: true },
+              { label: say(words.seats), end: true },
+              { label: say(words.people), end: true },
+              { label: say(words.runs), end: true },
+              { label: say(words.frozen) },
+              { label: say(words.state) },
+            ]}
+            rows={markets.map(({ snapshot, runs, publication, frozenBy }) => ({
+              key: snapshot.id,
+              cells: [
+                <a key="link" href={`/${language}/office/markets/${snapshot.id}`}>
+                  {say(sayings.market(snapshot.number))}
+                </a>,
+                `${snapshot.courses.join("・")}${snapshot.note === "" ? "" : ` · ${snapshot.note}`}`,
+                snapshot.round,
+                snapshot.positions,
+                snapshot.seats,
+                snapshot.people,
+                runs,
+                <span key="when">
+                  <Instant at={snapshot.frozenAt} bare /> {frozenBy}
+                </span>,
+                <Tag key="state" kind={publication === null ? "neutral" : "done"}>
+                  {say(publication === null ? words.notPublished : words.published)}
+                </Tag>,
+              ],
+            }))}
+          />
+        )}
+        <section className="stack" aria-labelledby="freeze">
+          <h2 id="freeze">{say(words.freezeTitle)}</h2>
+          <h3>{say(words.draw)}</h3>
+          <p className="measure">{say(words.drawText)}</p>
+          {lottery === null ? (
+            <form method="post">
+              <Button name="intent" value="commit">
+                {say(words.commit)}
+              </Button>
+            </form>
+          ) : (
+            <p>
+              <strong>{say(words.committed)}</strong> <Instant at={lottery.committedAt} /> · {lottery.by}
+              <br />
+              <Hash>{lottery.commitment}</Hash>
+            </p>
+          )}
+          <h3>{say(words.freezeStep)}</h3>
+          <p className="measure">{say(words.freezeText)}</p>
+          <form method="post" noValidate>
+            <CheckboxesField
+              name="courses"
+              label={say(words.courses)}
+              options={courses}
+              values={typed.courses === undefined ? ready : typedList(typed, "courses")}
+              problem={shown.courses}
+              row
+              required
+            />
+            <TextField name="note" label={say(words.note)} value={typedText(typed, "note")} width="medium" />
+            <div className="form-end">
+              <Button kind={lottery === null ? "secondary" : "filled"} name="intent" value="freeze">
+                {say(words.freeze)}
+              </Button>
+            </div>
+          </form>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,193 @@
+import { actContext } from "#app/context.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { StackedBar } from "#app/ui/chart.tsx";
+import { BarChart } from "#app/ui/chart.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { compareRuns } from "#program/matching/show-markets.server.ts";
+import { marketProblems } from "#program/matching/market-messages.ts";
+import { notionNames } from "#program/matching/market-messages.ts";
+import { capName } from "./market-fields.tsx";
+import { StaleNotice } from "./market-facts.tsx";
+import { useDifferences } from "./market-facts.tsx";
+import { marketSayings as sayings } from "./market-words.ts";
+import { marketWords as words } from "./market-words.ts";
+import type { ComparisonView } from "#program/matching/show-markets.server.ts";
+import type { RunSummary } from "#program/matching/market-result.ts";
+import type { Route } from "./+types/run-comparison";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.comparison[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  return await compareRuns(context.get(actContext), params.snapshotId, new URL(request.url).searchParams.getAll("run"));
+}
+
+export default function RunComparisonPage({ loaderData: view }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { snapshot, runs } = view;
+  return (
+    <Page width="wide">
+      <Crumbs
+        steps={[
+          { label: say(words.markets), href: `/${language}/office/markets` },
+          { label: say(sayings.market(snapshot.number)), href: `/${language}/office/markets/${snapshot.id}` },
+          { label: say(words.comparison) },
+        ]}
+      />
+      <PageHead title={say(words.comparison)} over={`${say(sayings.market(snapshot.number))} · ${snapshot.courses.join("・")}`} />
+      <div className="stack loose">
+        <StaleNotice frame={view} />
+        {runs.length < 2 ? (
+          <Empty title={say(words.comparison)}>{say(marketProblems["runs-needed"])}</Empty>
+        ) : (
+          <>
+            <FiguresTable view={view} />
+            <section className="stack" aria-labelledby="pictures">
+              <h2 id="pictures">{say(words.wishes)}</h2>
+              <div className="beside-each-other">
+                {runs.map((run) => (
+                  <div key={run.id} className="stack">
+                    <h3>{say(sayings.runNumber(run.number, run.name))}</h3>
+                    <p>{say(sayings.wishes(run.summary!.wishesForecast.first, run.summary!.matched))}</p>
+                    <StackedBar
+                      label={say(words.wishes)}
+                      parts={[
+                        { label: say(words.firstWish), value: run.summary!.wishesForecast.first },
+                        { label: say(words.secondWish), value: run.summary!.wishesForecast.second },
+                        { label: say(words.laterOrNone), value: run.summary!.wishesForecast.later },
+                      ]}
+                    />
+                    <p>{say(sayings.loads(run.summary!.loads[0] ?? 0, run.summary!.people))}</p>
+                    <BarChart
+                      most={run.summary!.people}
+                      bars={run.summary!.loads.map((people, load) => ({ label: say(sayings.load(load)), value: people, isPale: load === 0 }))}
+                    />
+                  </div>
+                ))}
+              </div>
+            </section>
+            <Movers view={view} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** Figure by figure, the first run as the measure of the others. */
+function FiguresTable({ view }: { view: ComparisonView }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const differences = useDifferences(view.positions);
+  const [first] = view.runs;
+  const rows: readonly (readonly [string, (summary: RunSummary) => number])[] = [
+    [say(words.positions), (one) => one.positions],
+    [say(words.seats), (one) => one.seats],
+    [say(words.listed), (one) => one.listed],
+    [say(words.without), (one) => one.loads[0] ?? 0],
+    [say(words.matched), (one) => one.matched],
+    [say(words.firstWish), (one) => one.wishesForecast.first],
+    [say(words.secondWish), (one) => one.wishesForecast.second],
+    [say(words.laterWish), (one) => one.wishesForecast.later],
+    [say(words.blocking), (one) => one.blocking],
+    [say(words.suitability), (one) => one.suitability],
+    [say(words.pinsCost), (one) => one.suitabilityFree - one.suitability],
+    [say(words.conflicts), (one) => one.conflicts],
+  ];
+  const change = (value: number, before: number) => (value === before ? "" : ` (${value > before ? "+" : "−"}${Math.abs(value - before)})`);
+  return (
+    <Table
+      dense
+      caption={say(words.comparison)}
+      columns={[{ label: say(words.figures) }, ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)), end: true }))]}
+      rows={[
+        {
+          key: "differs",
+          cells: [
+            say(words.differs),
+            ...view.runs.map((run) => differences(view.snapshot.settings, run.settings).join(say({ en: "; ", ja: "、" })) || say(words.asFrozen)),
+          ],
+        },
+        ...rows.map(([label, of]) => ({
+          key: label,
+          cells: [
+            label,
+            ...view.runs.map((run) => (
+              <span key={run.id}>
+                {of(run.summary!)}
+                <span className="soft">{change(of(run.summary!), of(first!.summary!))}</span>
+              </span>
+            )),
+          ],
+        })),
+        {
+          key: "caps",
+          cells: [
+            say({ en: "Caps that bind", ja: "達した上限" }),
+            ...view.runs.map(
+              (run) =>
+                run.summary!.caps
+                  .filter((cap) => cap.binds)
+                  .map((cap) => `${capName(cap, language)} ≤ ${cap.max}`)
+                  .join(say({ en: "; ", ja: "、" })) || say(words.blockingNone),
+            ),
+          ],
+        },
+        {
+          key: "promise",
+          cells: [say(words.promise), ...view.runs.map((run) => say(notionNames[run.summary!.notion] ?? { en: "", ja: "" }))],
+        },
+      ]}
+    />
+  );
+}
+
+/** Whom the runs treat differently: on whose lists they are, and where the forecast puts them. */
+function Movers({ view }: { view: ComparisonView }) {
+  const say = useSay();
+  const place = (id: string) => {
+    const position = view.positions.get(id);
+    return position === undefined ? "–" : `${position.course} ${position.company}`;
+  };
+  return (
+    <section className="stack" aria-labelledby="movers">
+      <h2 id="movers">{say(words.movers)}</h2>
+      <p>{view.moversCount === 0 ? say(words.nobodyMoves) : say(sayings.moves(view.moversCount))}</p>
+      {view.movers.length > 0 && (
+        <Table
+          dense
+          caption={say(words.movers)}
+          columns={[{ label: say(words.people) }, ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)) }))]}
+          rows={view.movers.map((mover) => ({
+            key: mover.applicationId,
+            cells: [
+              <span key="person">
+                {mover.person.name} <span className="soft number">{mover.person.number}</span>
+              </span>,
+              ...view.runs.map((run, at) => {
+                const goes = mover.forecast[at] ?? null;
+                const others = mover.listed[at]!.filter((id) => id !== goes);
+                return (
+                  <span key={run.id}>
+                    {goes !== null && <strong>{place(goes)}</strong>}
+                    {goes !== null && others.length > 0 && say({ en: "; ", ja: "、" })}
+                    {others.map(place).join(say({ en: "; ", ja: "、" }))}
+                    {goes === null && others.length === 0 && <span className="soft">{say(words.nobody)}</span>}
+                  </span>
+                );
+              }),
+            ],
+          }))}
+        />
+      )}
+      {view.moversCount > view.movers.length && <p className="soft">{say(sayings.more(view.moversCount - view.movers.length))}</p>}
+    </section>
+  );
+}

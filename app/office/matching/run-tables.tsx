@@ -1,0 +1,165 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { conflictNames } from "#program/matching/market-messages.ts";
+import { failedRuleNames } from "#program/matching/market-messages.ts";
+import { notionNames } from "#program/matching/market-messages.ts";
+import { withoutNames } from "#program/matching/market-messages.ts";
+import { capName } from "./market-fields.tsx";
+import { marketSayings as sayings } from "./market-words.ts";
+import { marketWords as words } from "./market-words.ts";
+import type { RunResult } from "#program/matching/market-result.ts";
+import type { RunSummary } from "#program/matching/market-result.ts";
+import type { RunView } from "#program/matching/show-markets.server.ts";
+
+const withoutShown = 100;
+
+/** The caps of a run: how far the forecast reaches them, and what it promises under them. */
+export function CapsTable({ summary }: { summary: RunSummary }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <section className="stack" aria-labelledby="caps">
+      <h2 id="caps">{say(words.capsTitle)}</h2>
+      <p>
+        {say(words.promise)}: <strong>{say(notionNames[summary.notion] ?? { en: summary.notion, ja: summary.notion })}</strong>
+        {say({ en: ". ", ja: "。" })}
+        {say(words.blocking)}: <strong>{summary.blocking === 0 ? say(words.blockingNone) : summary.blocking}</strong>
+        {summary.blocking > 0 && say({ en: " (each would break a cap)", ja: "（いずれも、かなえると上限を超えます）" })}
+      </p>
+      {summary.caps.length > 0 && (
+        <Table
+          dense
+          caption={say(words.capsTitle)}
+          columns={[{ label: say(words.cap) }, { label: say(words.most), end: true }, { label: say(words.counted), end: true }, { label: say(words.state) }]}
+          rows={summary.caps.map((cap) => ({
+            key: `${cap.course} ${cap.region}`,
+            isLate: cap.binds,
+            cells: [capName(cap, language), cap.max, cap.counted, say(cap.binds ? words.binds : words.withinCap)],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Pins that the calculation could not take, each with why. */
+export function Conflicts({ view, conflicts }: { view: RunView; conflicts: RunResult["conflicts"] }) {
+  const say = useSay();
+  if (conflicts.length === 0) return null;
+  const position = new Map(view.positions.map((one) => [one.id, one]));
+  return (
+    <section className="stack" aria-labelledby="conflicts">
+      <h2 id="conflicts">{say(words.conflicts)}</h2>
+      <Table
+        dense
+        caption={say(words.conflicts)}
+        columns={[{ label: say(words.position) }, { label: say(words.people) }, { label: say(words.why) }]}
+        rows={conflicts.map((one) => ({
+          key: `${one.positionId} ${one.applicationId}`,
+          cells: [
+            position.get(one.positionId)?.title ?? "–",
+            `${view.people.get(one.applicationId)?.number ?? "–"} ${view.people.get(one.applicationId)?.name ?? ""}`,
+            say(conflictNames[one.because]),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Every position with its list, best first, and the seats that the forecast fills. */
+export function Shortlists({ view, result }: { view: RunView; result: RunResult }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const lists = new Map(result.shortlists.map((one) => [one.positionId, one.candidates]));
+  const places = new Map(view.run.summary!.places.map((one) => [one.positionId, one]));
+  const goes = new Set(result.forecast.map((one) => `${one.positionId} ${one.applicationId}`));
+  return (
+    <section className="stack" aria-labelledby="shortlists">
+      <h2 id="shortlists">{say(words.shortlists)}</h2>
+      <Table
+        dense
+        caption={say(words.shortlists)}
+        columns={[
+          { label: say(words.position) },
+          { label: say(words.course) },
+          { label: say(words.seats), end: true },
+          { label: say(words.filled), end: true },
+          { label: say(words.possible), end: true },
+          { label: say(words.candidates) },
+        ]}
+        rows={view.positions
+          .filter((one) => places.has(one.id))
+          .map((one) => {
+            const place = places.get(one.id)!;
+            const candidates = lists.get(one.id) ?? [];
+            return {
+              key: one.id,
+              cells: [
+                <span key="position">
+                  <a href={`/${language}/office/positions/${one.id}`}>{one.title}</a>
+                  <br />
+                  <span className="small soft">{one.company}</span>
+                </span>,
+                one.course,
+                place.seats,
+                place.filled,
+                place.open,
+                candidates.length === 0 ? (
+                  <span className="soft">{say(words.nobody)}</span>
+                ) : (
+                  <ol key="list" className="plain-list">
+                    {candidates.map((candidate) => {
+                      const person = view.people.get(candidate.applicationId);
+                      const isPlaced = goes.has(`${one.id} ${candidate.applicationId}`);
+                      return (
+                        <li key={candidate.applicationId}>
+                          {isPlaced ? <strong>{person?.name ?? "–"}</strong> : (person?.name ?? "–")}{" "}
+                          <span className="soft number">
+                            {person?.number} · {candidate.suitability}
+                          </span>
+                          {candidate.pinnedReason !== "" && <span className="small"> · {`${say(words.pin)}: ${candidate.pinnedReason}`}</span>}
+                        </li>
+                      );
+                    })}
+                  </ol>
+                ),
+              ],
+            };
+          })}
+      />
+      <p className="small soft">{say({ en: "Bold: placed in the forecast. Beside the number stands the suitability.", ja: "太字は受入れ見込み。番号の右は適合度です。" })}</p>
+    </section>
+  );
+}
+
+/** Everybody on no list, with why; the first ones by name, the others as a count. */
+export function WithoutTable({ view, result }: { view: RunView; result: RunResult }) {
+  const say = useSay();
+  const { withoutPlace, withoutFilled } = view.run.summary!;
+  const shown = result.without.slice(0, withoutShown);
+  return (
+    <section className="stack" aria-labelledby="without">
+      <h2 id="without">{say(words.withoutTitle)}</h2>
+      <p>{say(sayings.withoutCount(withoutPlace, withoutFilled))}</p>
+      {shown.length > 0 && (
+        <Table
+          dense
+          caption={say(words.withoutTitle)}
+          columns={[{ label: say(words.applicationNumber) }, { label: say(words.people) }, { label: say(words.why) }, { label: say(words.possible) }]}
+          rows={shown.map((one) => ({
+            key: one.applicationId,
+            cells: [
+              view.people.get(one.applicationId)?.number ?? "–",
+              view.people.get(one.applicationId)?.name ?? "–",
+              `${say(withoutNames[one.because])}${one.failed.length === 0 ? "" : `（${one.failed.map((rule) => say(failedRuleNames[rule])).join("・")}）`}`,
+              say(sayings.open(one.open, one.wished)),
+            ],
+          }))}
+        />
+      )}
+      {result.without.length > shown.length && <p className="soft">{say(sayings.more(result.without.length - shown.length))}</p>}
+    </section>
+  );
+}

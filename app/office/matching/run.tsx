@@ -1,0 +1,242 @@
+import { data } from "react-router";
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { shownProblems } from "#app/parts/problems.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Crumbs } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { Figures } from "#app/ui/work-list.tsx";
+import { typedOf } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
+import { found } from "#platform/refusals.ts";
+import { typedText } from "#platform/typed.ts";
+import { marketProblems } from "#program/matching/market-messages.ts";
+import { runStepNames } from "#program/matching/market-messages.ts";
+import { approveRun } from "#program/matching/publish-run.server.ts";
+import { publishRun } from "#program/matching/publish-run.server.ts";
+import { showRun } from "#program/matching/show-markets.server.ts";
+import { runAgain } from "#program/matching/start-run.server.ts";
+import { stopRun } from "#program/matching/start-run.server.ts";
+import { endedSoon } from "./ended-soon.server.ts";
+import { Hash } from "./market-facts.tsx";
+import { RunStateTag } from "./market-facts.tsx";
+import { StaleNotice } from "./market-facts.tsx";
+import { useDifferences } from "./market-facts.tsx";
+import { FlowsPicture } from "./market-pictures.tsx";
+import { LoadsPicture } from "./market-pictures.tsx";
+import { MapPicture } from "./market-pictures.tsx";
+import { WishesPicture } from "./market-pictures.tsx";
+import { CapsTable } from "./run-tables.tsx";
+import { Conflicts } from "./run-tables.tsx";
+import { Shortlists } from "./run-tables.tsx";
+import { WithoutTable } from "./run-tables.tsx";
+import { marketSayings as sayings } from "./market-words.ts";
+import { marketWords as words } from "./market-words.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { RunView } from "#program/matching/show-markets.server.ts";
+import type { Route } from "./+types/run";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.run[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const view = await showRun(context.get(actContext), params.runId);
+  // While it is calculated the page asks again by itself; no script is needed.
+  return data(view, view.run.state === "running" ? { headers: { Refresh: "1" } } : {});
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const typed = typedOf(await request.formData());
+  const runId = found(isId(params.runId) ? params.runId : null, "run");
+  const done = await deed(context.get(actContext), runId, typedText(typed, "intent"));
+  return done.ok ? seeOther(`/${params.language}/office/runs/${runId}`) : unprocessable(done.problems, typed);
+}
+
+/** The one deed that the form asks for. */
+async function deed(act: Act, runId: string, intent: string) {
+  if (intent === "publish") return await publishRun(act, runId);
+  if (intent === "approve") return await approveRun(act, runId);
+  if (intent === "stop") return await stopRun(act, runId);
+  const again = await runAgain(act, runId);
+  if (again.ok) await endedSoon(again.value.ended);
+  return again;
+}
+
+export default function RunPage({ loaderData: view, actionData }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { run, snapshot, publication, result } = view;
+  const { lines } = shownProblems(actionData?.problems, marketProblems, {}, language);
+  const isPublished = publication?.runId === run.id;
+  const market = `/${language}/office/markets/${snapshot.id}`;
+  return (
+    <Page width="wide">
+      <Crumbs
+        steps={[
+          { label: say(words.markets), href: `/${language}/office/markets` },
+          { label: say(sayings.market(snapshot.number)), href: market },
+          { label: say(sayings.runNumber(run.number, run.name)) },
+        ]}
+      />
+      <ErrorSummary problems={lines} />
+      <PageHead
+        title={say(sayings.runNumber(run.number, run.name))}
+        over={`${say(sayings.market(snapshot.number))} · ${snapshot.courses.join("・")}`}
+        flush={lines.length > 0}
+        after={<RunStateTag state={run.state} isPublished={isPublished} />}
+        beside={
+          publication === null && run.state === "done" ? (
+            <ButtonLink kind="secondary" small href={`${market}?from=${run.id}`}>
+              {say(words.basedOn)}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <div className="stack loose">
+        {run.state === "running" && (
+          <Notice title={say(words.calculating)}>
+            <span role="status">
+              {run.step === null ? "" : say(sayings.step(say(runStepNames[run.step as keyof typeof runStepNames])))} {say(words.calculatingText)}
+            </span>
+          </Notice>
+        )}
+        {run.state !== "running" && run.state !== "done" && (
+          <Notice kind="caution" title={say(words.endedEarly)}>
+            {say(words.endedEarlyText)} {run.problem}
+          </Notice>
+        )}
+        {run.state !== "done" && (
+          <form method="post">
+            <Button kind={run.state === "running" ? "secondary" : "filled"} name="intent" value={run.state === "running" ? "stop" : "again"}>
+              {say(run.state === "running" ? words.stop : words.again)}
+            </Button>
+          </form>
+        )}
+        {run.state === "done" && <StaleNotice frame={view} />}
+        {result !== null && run.summary !== null && <Found view={view} />}
+        <RunFacts view={view} />
+        {run.state === "done" && publication === null && <Publish view={view} />}
+      </div>
+    </Page>
+  );
+}
+
+/** What the run found: figures, pictures, lists, reasons. */
+function Found({ view }: { view: RunView }) {
+  const say = useSay();
+  const summary = view.run.summary!;
+  const result = view.result!;
+  return (
+    <>
+      <Figures
+        label={say(words.figures)}
+        figures={[
+          { count: summary.listed, label: say(words.listed), href: "#shortlists" },
+          { count: summary.matched, label: say(words.matched), note: `/ ${summary.seats}`, href: "#map" },
+          { count: summary.wishesForecast.first, label: say(words.firstWish), href: "#wishes" },
+          { count: summary.loads[0] ?? 0, label: say(words.without), href: "#without" },
+        ]}
+      />
+      <div className="two-columns">
+        <section className="stack" aria-labelledby="map">
+          <h2 id="map">{say(words.map)}</h2>
+          <MapPicture id="japan" summary={summary} positions={view.positions} />
+        </section>
+        <div className="stack loose">
+          <section className="stack" aria-labelledby="loads">
+            <h2 id="loads">{say(words.loads)}</h2>
+            <LoadsPicture summary={summary} />
+          </section>
+          <section className="stack" aria-labelledby="wishes">
+            <h2 id="wishes">{say(words.wishes)}</h2>
+            <WishesPicture summary={summary} />
+          </section>
+          <section className="stack" aria-labelledby="flows">
+            <h2 id="flows">{say(words.flows)}</h2>
+            <FlowsPicture id="flow-picture" summary={summary} year={view.year} />
+          </section>
+        </div>
+      </div>
+      <CapsTable summary={summary} />
+      <Conflicts view={view} conflicts={result.conflicts} />
+      <Shortlists view={view} result={result} />
+      <WithoutTable view={view} result={result} />
+    </>
+  );
+}
+
+/** From what the run was made, and the fingerprints by which it can be checked. */
+function RunFacts({ view }: { view: RunView }) {
+  const say = useSay();
+  const { run, snapshot, publication } = view;
+  const differences = useDifferences(view.positions)(snapshot.settings, run.settings);
+  return (
+    <SummaryList
+      dense
+      rows={[
+        { question: say(words.differs), answer: differences.length === 0 ? say(words.asFrozen) : differences.join(say({ en: "; ", ja: "、" })) },
+        {
+          question: say(words.by),
+          answer: (
+            <>
+              {run.by} · <Instant at={run.madeAt} />
+            </>
+          ),
+        },
+        { question: say(words.input), answer: <Hash>{run.inputFingerprint}</Hash> },
+        ...(run.resultFingerprint === "" ? [] : [{ question: say(words.result), answer: <Hash>{run.resultFingerprint}</Hash> }]),
+        { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> },
+        ...(view.approvals.length === 0 ? [] : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join("・") }]),
+        ...(publication?.runId !== run.id
+          ? []
+          : [
+              {
+                question: say(words.published),
+                answer: (
+                  <>
+                    <Instant at={publication.publishedAt} /> · {view.publishedBy} · {say(sayings.went(publication.lists, publication.candidates))}
+                  </>
+                ),
+              },
+              { question: say(words.seedRevealed), answer: <Hash>{view.seed}</Hash> },
+            ]),
+      ]}
+    />
+  );
+}
+
+function Publish({ view }: { view: RunView }) {
+  const say = useSay();
+  const isApproved = view.approvals.length > 0;
+  const needsApproval = view.year.matching.secondPersonApproves && !isApproved;
+  return (
+    <section className="stack" aria-labelledby="publish">
+      <h2 id="publish">{say(words.publishTitle)}</h2>
+      <p className="measure">{say(words.publishText)}</p>
+      {needsApproval && <Notice>{say(words.approvalNeeded)}</Notice>}
+      <form method="post">
+        <Buttons>
+          <Button kind={needsApproval || view.changes !== null ? "secondary" : "filled"} name="intent" value="publish">
+            {say(words.publish)}
+          </Button>
+          {!isApproved && (
+            <Button kind="secondary" name="intent" value="approve">
+              {say(words.approve)}
+            </Button>
+          )}
+        </Buttons>
+      </form>
+    </section>
+  );
+}

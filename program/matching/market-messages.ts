@@ -1,0 +1,107 @@
+import { matchingProblems } from "./messages.ts";
+import type { Said } from "#platform/language.ts";
+import type { FailedRule } from "./fit.ts";
+import type { Conflict } from "./market-result.ts";
+import type { RunState } from "./market-result.ts";
+import type { RunStep } from "./market-run.ts";
+import type { WithoutBecause } from "./market-result.ts";
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** Problems of markets and their runs, with the way out; also those of sending, which publishing does. */
+export const marketProblems = {
+  ...matchingProblems,
+  "lottery-not-committed": {
+    en: "Put the draw on record first: its hash must stand before the market is frozen.",
+    ja: "先に抽選の種を封印してください。市場を固定する前に、ハッシュ値を記録しておく必要があります。",
+  },
+  "course-needed": { en: "Choose at least one course.", ja: "コースを1つ以上選んでください。" },
+  "market-empty": {
+    en: "These courses have no position that waits for candidates, or nobody is in their pool.",
+    ja: "選んだコースには、推薦を待つ募集枠または候補者がありません。",
+  },
+  "name-needed": { en: "Give the run a name, so that it can be told apart.", ja: "試算を区別できるように、名前を付けてください。" },
+  "weights-sum": (facts: Facts): Said => ({
+    en: `The weights must be 1000 in all; now they are ${facts.sum}.`,
+    ja: `配点の合計を1000にしてください（現在 ${facts.sum}）。`,
+  }),
+  "caps-twice": { en: "The same course and region has a cap twice.", ja: "同じコースと地域の上限が重複しています。" },
+  "cap-of-nothing": { en: "Choose a course, a region, or both for this cap.", ja: "上限の対象となるコースまたは地域を選んでください。" },
+  "already-published": (facts: Facts): Said =>
+    facts.name === undefined
+      ? {
+          en: "A run of this market has been published. Freeze the market anew for what is left.",
+          ja: "この市場の結果は公開済みです。残りの募集枠については、新しく市場を固定してください。",
+        }
+      : {
+          en: `${facts.name} has published a run of this market. Nothing was sent a second time.`,
+          ja: `${facts.name}さんがこの市場の結果を公開しました。二重の送付は行っていません。`,
+        },
+  "run-not-done": { en: "This run has no result to publish.", ja: "この試算には、公開できる結果がありません。" },
+  "run-not-ended": {
+    en: "This run is being calculated or is done; there is nothing to calculate again.",
+    ja: "この試算は計算中または完了しています。計算し直す必要はありません。",
+  },
+  "seed-not-committed": {
+    en: "This run was drawn with a seed of its own, for trying. Publish a run with the seed that was committed to.",
+    ja: "この試算は、試用の種で抽選しています。公開できるのは、封印した種による試算だけです。",
+  },
+  "approval-needed": {
+    en: "This year somebody else must approve a run before it is published. Ask a colleague to open this page and approve it.",
+    ja: "今年度は、公開の前にほかの担当者の承認が必要です。同僚にこのページを開いて承認してもらってください。",
+  },
+  "own-run": { en: "A run is approved by somebody else than its maker.", ja: "自分が作った試算を、自分で承認することはできません。" },
+  "market-stale": (facts: Facts): Said => ({
+    en: `Nothing was published: the market has changed since it was frozen (positions ${facts.positions}, people ${facts.people}, pairs ${facts.pairs}). Freeze it anew and run it again.`,
+    ja: `公開していません。固定後に市場が変わりました（募集枠 ${facts.positions}件、候補者 ${facts.people}名、組み合わせ ${facts.pairs}件）。固定し直して、もう一度計算してください。`,
+  }),
+  "runs-needed": { en: "Choose two to four finished runs to compare.", ja: "比較する試算を2件から4件選んでください。" },
+  "reason-needed": { en: "Write the reason; it stays with the run.", ja: "理由をご記入ください。試算とともに記録されます。" },
+  "number-unknown": { en: "Nobody in this market has this number.", ja: "この番号の方は、この市場にいません。" },
+  "nothing-changed": { en: "Nothing is different from what counts now.", ja: "現在の設定から変わっていません。" },
+} as const satisfies Record<string, Said | ((facts: Facts) => Said)>;
+
+export const runStateNames = {
+  running: { en: "Calculating", ja: "計算中" },
+  done: { en: "Done", ja: "完了" },
+  stopped: { en: "Stopped", ja: "中止" },
+  interrupted: { en: "Interrupted", ja: "中断" },
+  failed: { en: "Failed", ja: "失敗" },
+} satisfies Record<RunState, Said>;
+
+export const runStepNames = {
+  pairs: { en: "judging every pair", ja: "すべての組み合わせを判定" },
+  shortlists: { en: "choosing the shortlists", ja: "推薦案を作成" },
+  forecast: { en: "forecasting under the caps", ja: "上限のもとで見込みを計算" },
+  reasons: { en: "finding the reasons", ja: "理由を整理" },
+} satisfies Record<RunStep, Said>;
+
+export const withoutNames = {
+  "no-place": { en: "No position that they may meet", ja: "条件の合う募集枠がない" },
+  filled: { en: "All such positions filled with others", ja: "合う募集枠はあるが、ほかの方で埋まった" },
+} satisfies Record<WithoutBecause, Said>;
+
+export const failedRuleNames = {
+  japanese: { en: "Japanese below what is asked", ja: "日本語の水準" },
+  english: { en: "English below what is asked", ja: "英語の水準" },
+  residence: { en: "place of residence", ja: "居住地" },
+  period: { en: "period", ja: "参加時期" },
+} satisfies Record<FailedRule, Said>;
+
+export const conflictNames = {
+  "may-not-meet": { en: "the pair may not meet", ja: "条件を満たさない、または除外された組み合わせ" },
+  "left-out": { en: "the company is left out", ja: "企業を外した試算" },
+  "not-in-market": { en: "no longer in the market", ja: "市場に含まれない" },
+  "more-than-allowed": { en: "more pins than the list or the person allows", ja: "枠または1人あたりの推薦数を超える固定" },
+} satisfies Record<Conflict["because"], Said>;
+
+/** What a forecast promises, in the words of pages. */
+export const notionNames: Readonly<Record<string, Said>> = {
+  stable: { en: "stable", ja: "安定" },
+  strong: { en: "strongly stable", ja: "強い安定" },
+  fair: { en: "fair under the caps", ja: "上限のもとで公平" },
+  kk: { en: "stable under regional caps", ja: "地域上限のもとで安定" },
+  cutoff: { en: "cutoff stable under the caps", ja: "上限のもとで基準点により安定" },
+  weak: { en: "weakly stable under the caps", ja: "上限のもとで弱い安定" },
+  feasible: { en: "within seats and caps only", ja: "枠と上限のみ充足" },
+};
