@@ -5,13 +5,17 @@ import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { decideMatch } from "#program/matching/decide-match.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
-import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
+import { commitLottery } from "#program/matching/freeze-market.server.ts";
+import { freezeMarket } from "#program/matching/freeze-market.server.ts";
+import { publishRun } from "#program/matching/publish-run.server.ts";
+import { snapshotById } from "#program/matching/snapshot-records.server.ts";
+import { startRun } from "#program/matching/start-run.server.ts";
 import { matchesWhere } from "#program/matching/records.server.ts";
 import { recommendationsWhere } from "#program/matching/records.server.ts";
-import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
 import { showOffer } from "#program/matching/show-offer.server.ts";
 import { must } from "./cast.ts";
+import type { Act } from "#program/accounts/act.server.ts";
 import type { Match } from "#program/matching/match.ts";
 import type { Cast } from "./cast.ts";
 import type { Chance } from "./chance.ts";
@@ -33,7 +37,7 @@ export interface Pin {
   readonly company: CastCompany;
 }
 
-/** The matcher runs the recommendation for a course, pins some people, and sends every shortlist. */
+/** The matcher pins some people, freezes the market of a course, tries three runs on it and publishes the first: every list goes out. */
 export async function recommend(
   cast: Cast,
   matcher: Player,
@@ -43,7 +47,6 @@ export async function recommend(
   pins: readonly Pin[] = [],
 ): Promise<Shortlist[]> {
   const act = await cast.as(matcher, "office", at);
-  must(await recommendCandidates(act, { fiscalYear, course }), `recommend for ${course}`);
   for (const { person, company } of pins) {
     const pin = {
       positionId: company.positionIds[0]!,
@@ -53,15 +56,33 @@ export async function recommend(
     };
     must(await overrideCandidate(act, pin), "pin a candidate");
   }
-  const proposed = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));
-  const lists: Shortlist[] = [];
-  for (const one of proposed.filter((round) => round.state === "proposed")) {
-    const company = companies.find((candidate) => candidate.positionIds.includes(one.positionId));
-    if (company === undefined) continue;
-    must(await sendRecommendation(act, one.id), "send a shortlist");
-    lists.push({ recommendationId: one.id, company });
+  await publishFirstRun(act, course);
+  const rounds = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));
+  return rounds
+    .filter((round) => round.state === "sent")
+    .flatMap((round) => {
+      const company = companies.find((candidate) => candidate.positionIds.includes(round.positionId));
+      return company === undefined ? [] : [{ recommendationId: round.id, company }];
+    });
+}
+
+/** A market as the year has it, with one company a person and with a cap on the course; the first of the three goes out. */
+async function publishFirstRun(act: Act, course: string): Promise<void> {
+  must(await commitLottery(act, fiscalYear), "put the draw on record");
+  const { snapshotId } = must(await freezeMarket(act, fiscalYear, { courses: [course], note: "" }), "freeze the market");
+  const { settings, seats } = await act.db.transaction((tx) => snapshotById(tx, snapshotId));
+  const tried = [
+    { name: "年度の設定", settings },
+    { name: "1人1社まで", settings: { ...settings, perPerson: 1 } },
+    { name: "コースに上限", settings: { ...settings, caps: [{ course, region: null, max: Math.max(1, seats - 2) }] } },
+  ];
+  const runs: string[] = [];
+  for (const one of tried) {
+    const { runId, ended } = must(await startRun(act, { snapshotId, ...one }), "begin a run");
+    await ended;
+    runs.push(runId);
   }
-  return lists;
+  must(await publishRun(act, runs[0]!), "publish a run");
 }
 
 /** The matches of a shortlist, best first, as the office sees them. */
