@@ -21,7 +21,14 @@ const gap = 12;
  * Flows from the left to the right, each as broad as what it carries. The bands stretch with the page; words stay as they are, beside the
  * ends. Order of both ends as given; what carries nothing is left out.
  */
-export function Flows(props: { id: string; title: string; description: string; from: readonly FlowEnd[]; to: readonly FlowEnd[]; flows: readonly Flow[] }) {
+export function Flows(props: {
+  id: string;
+  title: string;
+  description: string;
+  from: readonly FlowEnd[];
+  to: readonly FlowEnd[];
+  flows: readonly Flow[];
+}) {
   const left = endsOf(props.from, (flow) => flow.from, props.flows);
   const right = endsOf(props.to, (flow) => flow.to, props.flows);
   const taken = { left: new Map<string, number>(), right: new Map<string, number>() };
@@ -52,7 +59,13 @@ export function Flows(props: { id: string; title: string; description: string; f
       ].map(({ ends, x, anchor, at }) =>
         ends.map((end) => (
           <g key={`${anchor} ${end.key}`}>
-            <rect className={end.isPale === true ? "bar grey" : "bar"} x={percent(x)} width="1%" y={end.top} height={Math.max(1, end.size)} />
+            <rect
+              className={end.isPale === true ? "bar grey" : "bar"}
+              x={percent(x)}
+              width="1%"
+              y={end.top}
+              height={Math.max(1, end.size)}
+            />
             <text x={percent(at)} y={end.top + end.size / 2 + 5} textAnchor={anchor}>
               {end.label} <tspan className="strong">{end.value}</tspan>
             </text>

@@ -42,7 +42,13 @@ export function JapanMap({ id, title, description, tiles }: { id: string; title:
                   {`${tile.filled}/${tile.all}`}
                 </text>
                 <rect className="bar pale" x="8%" width="84%" y={height - 7} height="5" />
-                <rect className="bar" x="8%" width={percent(0.84 * Math.min(1, (tile.filled ?? 0) / Math.max(1, tile.all)))} y={height - 7} height="5" />
+                <rect
+                  className="bar"
+                  x="8%"
+                  width={percent(0.84 * Math.min(1, (tile.filled ?? 0) / Math.max(1, tile.all)))}
+                  y={height - 7}
+                  height="5"
+                />
               </>
             )}
           </svg>

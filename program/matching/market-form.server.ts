@@ -27,7 +27,10 @@ export function readMatching(typed: Typed): Outcome<{ weights: SuitabilityWeight
     problems.push(read);
     return 0;
   };
-  const weights = Object.fromEntries(suitabilityParts.map((part) => [part, number(`weight-${part}`, 1000)])) as Record<SuitabilityPart, number>;
+  const weights = Object.fromEntries(suitabilityParts.map((part) => [part, number(`weight-${part}`, 1000)])) as Record<
+    SuitabilityPart,
+    number
+  >;
   const caps: MatchingCap[] = [];
   for (const at of rowsIn(typed, "cap-max")) {
     const [course, region] = [typedText(typed, `cap-course-${at}`), typedText(typed, `cap-region-${at}`)];

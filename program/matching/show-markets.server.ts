@@ -222,7 +222,8 @@ export async function compareRuns(act: Act, snapshotId: string, runIds: readonly
       return { listed, forecast: new Map(result.forecast.map((one) => [one.applicationId, one.positionId])) };
     });
     const everybody = new Set(found.flatMap((one) => [...one.listed.keys()]));
-    const told = (at: number, id: string) => JSON.stringify([found[at]!.listed.get(id)?.toSorted() ?? [], found[at]!.forecast.get(id) ?? null]);
+    const told = (at: number, id: string) =>
+      JSON.stringify([found[at]!.listed.get(id)?.toSorted() ?? [], found[at]!.forecast.get(id) ?? null]);
     const moving = [...everybody].filter((id) => found.some((_, at) => told(at, id) !== told(0, id))).sort();
     // Those whose forecast changes come first: that is what a cap or a seat is tried for.
     const goesElsewhere = (id: string) => found.some((one) => one.forecast.get(id) !== found[0]!.forecast.get(id));

@@ -95,9 +95,13 @@ export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap
       ...(own.shortlist === settings.shortlist ? [] : [`${say(words.shortlist)} ${own.shortlist} → ${settings.shortlist}`]),
       ...(own.perPerson === settings.perPerson ? [] : [`${say(words.perPerson)} ${own.perPerson} → ${settings.perPerson}`]),
       ...settings.leftOut.map((id) => `${say(words.leftOut)}: ${companies.get(id) ?? id}`),
-      ...Object.entries(settings.seats).map(([id, seats]) => `${known.get(id)?.company ?? id}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`),
+      ...Object.entries(settings.seats).map(
+        ([id, seats]) => `${known.get(id)?.company ?? id}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`,
+      ),
       ...(settings.pins.length === 0 ? [] : [say({ en: `${settings.pins.length} pins`, ja: `固定 ${settings.pins.length}件` })]),
-      ...(settings.removals.length === 0 ? [] : [say({ en: `${settings.removals.length} left out`, ja: `除外 ${settings.removals.length}件` })]),
+      ...(settings.removals.length === 0
+        ? []
+        : [say({ en: `${settings.removals.length} left out`, ja: `除外 ${settings.removals.length}件` })]),
       ...(settings.seed === null ? [] : [say({ en: `seed for trying: ${settings.seed}`, ja: `試用の種：${settings.seed}` })]),
     ];
   };

@@ -24,7 +24,13 @@ export function capName(cap: MatchingCap, language: "en" | "ja"): string {
 }
 
 /** Weights and caps as fields, with what was typed before what counts; one empty cap more than there are. */
-export function MatchingFields(props: { year: ProgramYear; weights: SuitabilityWeights; caps: readonly MatchingCap[]; typed: Typed; shown: Shown }) {
+export function MatchingFields(props: {
+  year: ProgramYear;
+  weights: SuitabilityWeights;
+  caps: readonly MatchingCap[];
+  typed: Typed;
+  shown: Shown;
+}) {
   const say = useSay();
   const { typed, shown } = props;
   const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));

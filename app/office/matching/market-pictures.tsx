@@ -23,7 +23,9 @@ export function MapPicture({ id, summary, positions }: { id: string; summary: Ru
   const rows = prefectures.flatMap((one) => {
     const places = here.get(one.code) ?? [];
     const sum = (of: "seats" | "filled" | "listed") => places.reduce((total, place) => total + place[of], 0);
-    return [{ ...one, used: places.length > 0, positions: places.length, seats: sum("seats"), filled: sum("filled"), listed: sum("listed") }];
+    return [
+      { ...one, used: places.length > 0, positions: places.length, seats: sum("seats"), filled: sum("filled"), listed: sum("listed") },
+    ];
   });
   const used = rows.filter((one) => one.used);
   return (
@@ -48,7 +50,12 @@ export function MapPicture({ id, summary, positions }: { id: string; summary: Ru
         id={id}
         title={say(words.map)}
         description={used.map((one) => `${say(one)} ${one.filled}/${one.seats}`).join(", ")}
-        tiles={rows.map((one) => ({ code: one.code, name: say({ en: one.en, ja: shortly(one.ja) }), filled: one.used ? one.filled : null, all: one.seats }))}
+        tiles={rows.map((one) => ({
+          code: one.code,
+          name: say({ en: one.en, ja: shortly(one.ja) }),
+          filled: one.used ? one.filled : null,
+          all: one.seats,
+        }))}
       />
     </Chart>
   );

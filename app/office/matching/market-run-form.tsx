@@ -30,8 +30,22 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
           <fieldset className="many">
             <legend>{say(words.lengths)}</legend>
             <div className="field-grid">
-              <TextField name="shortlist" label={say(words.shortlist)} value={value("shortlist", from.shortlist)} problem={shown.shortlist} width="tiny" bare />
-              <TextField name="perPerson" label={say(words.perPerson)} value={value("perPerson", from.perPerson)} problem={shown.perPerson} width="tiny" bare />
+              <TextField
+                name="shortlist"
+                label={say(words.shortlist)}
+                value={value("shortlist", from.shortlist)}
+                problem={shown.shortlist}
+                width="tiny"
+                bare
+              />
+              <TextField
+                name="perPerson"
+                label={say(words.perPerson)}
+                value={value("perPerson", from.perPerson)}
+                problem={shown.perPerson}
+                width="tiny"
+                bare
+              />
             </div>
           </fieldset>
         </div>
@@ -119,7 +133,14 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
               </div>
             ))}
           </fieldset>
-          <TextField name="seed" label={say(words.trySeed)} hint={say(words.trySeedHint)} value={value("seed", from.seed ?? "")} width="medium" bare />
+          <TextField
+            name="seed"
+            label={say(words.trySeed)}
+            hint={say(words.trySeedHint)}
+            value={value("seed", from.seed ?? "")}
+            width="medium"
+            bare
+          />
         </div>
       </div>
       <div className="form-end">

@@ -65,9 +65,15 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
   const { language, roles } = usePageFacts();
   const mayChange = rolesWith("change-year").some((role) => roles.includes(role));
   const typed = actionData?.typed ?? {};
-  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, { ...matchingLabels(say), reason: say(words.reason) }, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    marketProblems,
+    { ...matchingLabels(say), reason: say(words.reason) },
+    language,
+  );
   const { weights, caps, secondPersonApproves } = year.matching;
-  const capsText = (all: typeof caps) => all.map((cap) => `${capName(cap, language)} ≤ ${cap.max}`).join(say({ en: "; ", ja: "、" })) || "–";
+  const capsText = (all: typeof caps) =>
+    all.map((cap) => `${capName(cap, language)} ≤ ${cap.max}`).join(say({ en: "; ", ja: "、" })) || "–";
   return (
     <Page width="wide">
       <Crumbs steps={[{ label: say(words.markets), href: `/${language}/office/markets` }, { label: say(words.settings) }]} />
@@ -110,7 +116,12 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
             <Table
               dense
               caption={say(words.history)}
-              columns={[{ label: say(words.frozen) }, { label: say(words.weights) }, { label: say(words.caps) }, { label: say(words.reason) }]}
+              columns={[
+                { label: say(words.frozen) },
+                { label: say(words.weights) },
+                { label: say(words.caps) },
+                { label: say(words.reason) },
+              ]}
               rows={changes.map((one) => ({
                 key: one.id,
                 cells: [

@@ -84,7 +84,10 @@ export const marketWords = {
   compare: { en: "Compare the ticked runs", ja: "選んだ試算を比較する" },
   comparison: { en: "Runs side by side", ja: "試算の比較" },
   noRun: { en: "No run yet", ja: "試算はまだありません" },
-  noRunText: { en: "Begin with one as the year has it; others are compared with it.", ja: "まず年度の設定のまま試算し、ほかの条件と比べてください。" },
+  noRunText: {
+    en: "Begin with one as the year has it; others are compared with it.",
+    ja: "まず年度の設定のまま試算し、ほかの条件と比べてください。",
+  },
   run: { en: "Run", ja: "試算" },
   by: { en: "By", ja: "担当" },
   listed: { en: "Recommendations", ja: "推薦" },
@@ -93,7 +96,10 @@ export const marketWords = {
   time: { en: "Time", ja: "計算時間" },
   tick: { en: "Compare", ja: "比較" },
   calculating: { en: "The run is being calculated", ja: "計算しています" },
-  calculatingText: { en: "This page renews itself every second. The site goes on meanwhile.", ja: "このページは1秒ごとに更新されます。ほかの作業も続けられます。" },
+  calculatingText: {
+    en: "This page renews itself every second. The site goes on meanwhile.",
+    ja: "このページは1秒ごとに更新されます。ほかの作業も続けられます。",
+  },
   stop: { en: "Stop", ja: "中止する" },
   again: { en: "Calculate again", ja: "もう一度計算する" },
   endedEarly: { en: "This run has no result", ja: "この試算には結果がありません" },
@@ -145,7 +151,10 @@ export const marketWords = {
   publish: { en: "Publish and send every list", ja: "公開して全企業へ送付する" },
   approve: { en: "Approve this run", ja: "この試算を承認する" },
   approvals: { en: "Approved by", ja: "承認" },
-  approvalNeeded: { en: "This year somebody else approves before a run goes out.", ja: "今年度は、公開の前にほかの担当者の承認が必要です。" },
+  approvalNeeded: {
+    en: "This year somebody else approves before a run goes out.",
+    ja: "今年度は、公開の前にほかの担当者の承認が必要です。",
+  },
   differs: { en: "Differs from the market's own settings", ja: "市場の設定との違い" },
   asFrozen: { en: "As the market was frozen", ja: "固定した市場のまま" },
   basedOn: { en: "Try a change of this run", ja: "この試算を元に変えてみる" },
@@ -164,7 +173,10 @@ export const marketWords = {
   secondPerson: { en: "Approval", ja: "承認" },
   secondPersonText: { en: "Somebody else approves a run before it is published", ja: "公開の前に、ほかの担当者が承認する" },
   history: { en: "Former settings", ja: "変更の記録" },
-  noHistory: { en: "Nothing has been changed this year: the year's own values count.", ja: "今年度の変更はありません。年度の当初の値を使っています。" },
+  noHistory: {
+    en: "Nothing has been changed this year: the year's own values count.",
+    ja: "今年度の変更はありません。年度の当初の値を使っています。",
+  },
   readOnly: { en: "A manager can change these.", ja: "変更できるのは管理者です。" },
   points: { en: "points", ja: "点" },
 } as const satisfies Record<string, Said>;
@@ -174,7 +186,10 @@ export const marketSayings = {
   market: (number: number): Said => ({ en: `Market ${number}`, ja: `市場 第${number}号` }),
   runNumber: (number: number, name: string): Said => ({ en: `Run ${number}: ${name}`, ja: `試算${number}：${name}` }),
   round: (round: number): Said => ({ en: `round ${round}`, ja: `第${round}回` }),
-  now: (positions: number, people: number): Said => ({ en: `${positions} open positions, ${people} in the pool`, ja: `募集枠 ${positions}件・候補者 ${people}名` }),
+  now: (positions: number, people: number): Said => ({
+    en: `${positions} open positions, ${people} in the pool`,
+    ja: `募集枠 ${positions}件・候補者 ${people}名`,
+  }),
   publishedBy: (name: string): Said => ({ en: `by ${name}`, ja: `${name}` }),
   step: (step: string): Said => ({ en: `Now: ${step}`, ja: `現在：${step}` }),
   ms: (milliseconds: number): Said => ({ en: `${(milliseconds / 1000).toFixed(2)} s`, ja: `${(milliseconds / 1000).toFixed(2)}秒` }),
@@ -199,7 +214,10 @@ export const marketSayings = {
     en: `${place} people meet no position; for ${filled} all that they meet are filled with others.`,
     ja: `条件の合う枠がない方 ${place}名、合う枠がほかの方で埋まった方 ${filled}名です。`,
   }),
-  open: (open: number, wished: number): Said => ({ en: `${open} of ${wished} positions of the wished courses`, ja: `希望コースの${wished}枠のうち${open}枠が対象` }),
+  open: (open: number, wished: number): Said => ({
+    en: `${open} of ${wished} positions of the wished courses`,
+    ja: `希望コースの${wished}枠のうち${open}枠が対象`,
+  }),
   more: (count: number): Said => ({ en: `and ${count} more`, ja: `ほか${count}名` }),
   moves: (count: number): Said => ({
     en: count === 1 ? "One person's recommendations or forecast differ." : `The recommendations or forecast of ${count} people differ.`,
@@ -209,6 +227,9 @@ export const marketSayings = {
     en: `Positions that came, went or changed: ${positions}. People: ${people}. Pairs shown, pinned or left out: ${pairs}.`,
     ja: `増減・変更のあった募集枠 ${positions}件、候補者 ${people}名。送付・固定・除外の変わった組み合わせ ${pairs}件。`,
   }),
-  went: (lists: number, candidates: number): Said => ({ en: `${lists} lists with ${candidates} candidates`, ja: `推薦 ${lists}件・候補者 のべ${candidates}名` }),
+  went: (lists: number, candidates: number): Said => ({
+    en: `${lists} lists with ${candidates} candidates`,
+    ja: `推薦 ${lists}件・候補者 のべ${candidates}名`,
+  }),
   row: (label: string, at: number): Said => ({ en: `${label} ${at}`, ja: `${label}${at}` }),
 } satisfies Record<string, (...facts: never[]) => Said>;

@@ -63,12 +63,16 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
   const { shown, lines } = shownProblems(actionData?.problems, marketProblems, labels, language);
   return (
     <Page width="wide">
-      <Crumbs steps={[{ label: say(words.markets), href: `/${language}/office/markets` }, { label: say(sayings.market(snapshot.number)) }]} />
+      <Crumbs
+        steps={[{ label: say(words.markets), href: `/${language}/office/markets` }, { label: say(sayings.market(snapshot.number)) }]}
+      />
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(sayings.market(snapshot.number))}
         flush={lines.length > 0}
-        after={<Tag kind={publication === null ? "neutral" : "done"}>{say(publication === null ? words.notPublished : words.published)}</Tag>}
+        after={
+          <Tag kind={publication === null ? "neutral" : "done"}>{say(publication === null ? words.notPublished : words.published)}</Tag>
+        }
       />
       <div className="stack loose">
         <StaleNotice frame={view} />

@@ -47,7 +47,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const committed = await commitLottery(act, fiscalYear);
     return committed.ok ? seeOther(here) : unprocessable(committed.problems, typed);
   }
-  const frozen = await freezeMarket(act, fiscalYear, { courses: typedList(typed, "courses"), note: typedText(typed, "note").trim().slice(0, 200) });
+  const frozen = await freezeMarket(act, fiscalYear, {
+    courses: typedList(typed, "courses"),
+    note: typedText(typed, "note").trim().slice(0, 200),
+  });
   return frozen.ok ? seeOther(`${here}/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
 }
 

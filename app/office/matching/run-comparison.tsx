@@ -67,7 +67,11 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
                     <p>{say(sayings.loads(run.summary!.loads[0] ?? 0, run.summary!.people))}</p>
                     <BarChart
                       most={run.summary!.people}
-                      bars={run.summary!.loads.map((people, load) => ({ label: say(sayings.load(load)), value: people, isPale: load === 0 }))}
+                      bars={run.summary!.loads.map((people, load) => ({
+                        label: say(sayings.load(load)),
+                        value: people,
+                        isPale: load === 0,
+                      }))}
                     />
                   </div>
                 ))}
@@ -106,13 +110,18 @@ function FiguresTable({ view }: { view: ComparisonView }) {
     <Table
       dense
       caption={say(words.comparison)}
-      columns={[{ label: say(words.figures) }, ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)), end: true }))]}
+      columns={[
+        { label: say(words.figures) },
+        ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)), end: true })),
+      ]}
       rows={[
         {
           key: "differs",
           cells: [
             say(words.differs),
-            ...view.runs.map((run) => differences(view.snapshot.settings, run.settings).join(say({ en: "; ", ja: "、" })) || say(words.asFrozen)),
+            ...view.runs.map(
+              (run) => differences(view.snapshot.settings, run.settings).join(say({ en: "; ", ja: "、" })) || say(words.asFrozen),
+            ),
           ],
         },
         ...rows.map(([label, of]) => ({
@@ -133,8 +142,8 @@ function FiguresTable({ view }: { view: ComparisonView }) {
             say({ en: "Caps that bind", ja: "達した上限" }),
             ...view.runs.map(
               (run) =>
-                run.summary!.caps
-                  .filter((cap) => cap.binds)
+                run
+                  .summary!.caps.filter((cap) => cap.binds)
                   .map((cap) => `${capName(cap, language)} ≤ ${cap.max}`)
                   .join(say({ en: "; ", ja: "、" })) || say(words.blockingNone),
             ),

@@ -31,7 +31,12 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
         <Table
           dense
           caption={say(words.capsTitle)}
-          columns={[{ label: say(words.cap) }, { label: say(words.most), end: true }, { label: say(words.counted), end: true }, { label: say(words.state) }]}
+          columns={[
+            { label: say(words.cap) },
+            { label: say(words.most), end: true },
+            { label: say(words.counted), end: true },
+            { label: say(words.state) },
+          ]}
           rows={summary.caps.map((cap) => ({
             key: `${cap.course} ${cap.region}`,
             isLate: cap.binds,
@@ -119,7 +124,9 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
                           <span className="soft number">
                             {person?.number} · {candidate.suitability}
                           </span>
-                          {candidate.pinnedReason !== "" && <span className="small"> · {`${say(words.pin)}: ${candidate.pinnedReason}`}</span>}
+                          {candidate.pinnedReason !== "" && (
+                            <span className="small"> · {`${say(words.pin)}: ${candidate.pinnedReason}`}</span>
+                          )}
                         </li>
                       );
                     })}
@@ -129,7 +136,12 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
             };
           })}
       />
-      <p className="small soft">{say({ en: "Bold: placed in the forecast. Beside the number stands the suitability.", ja: "太字は受入れ見込み。番号の右は適合度です。" })}</p>
+      <p className="small soft">
+        {say({
+          en: "Bold: placed in the forecast. Beside the number stands the suitability.",
+          ja: "太字は受入れ見込み。番号の右は適合度です。",
+        })}
+      </p>
     </section>
   );
 }
@@ -147,7 +159,12 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
         <Table
           dense
           caption={say(words.withoutTitle)}
-          columns={[{ label: say(words.applicationNumber) }, { label: say(words.people) }, { label: say(words.why) }, { label: say(words.possible) }]}
+          columns={[
+            { label: say(words.applicationNumber) },
+            { label: say(words.people) },
+            { label: say(words.why) },
+            { label: say(words.possible) },
+          ]}
           rows={shown.map((one) => ({
             key: one.applicationId,
             cells: [

@@ -107,7 +107,8 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
         {run.state === "running" && (
           <Notice title={say(words.calculating)}>
             <span role="status">
-              {run.step === null ? "" : say(sayings.step(say(runStepNames[run.step as keyof typeof runStepNames])))} {say(words.calculatingText)}
+              {run.step === null ? "" : say(sayings.step(say(runStepNames[run.step as keyof typeof runStepNames])))}{" "}
+              {say(words.calculatingText)}
             </span>
           </Notice>
         )}
@@ -118,7 +119,11 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
         )}
         {run.state !== "done" && (
           <form method="post">
-            <Button kind={run.state === "running" ? "secondary" : "filled"} name="intent" value={run.state === "running" ? "stop" : "again"}>
+            <Button
+              kind={run.state === "running" ? "secondary" : "filled"}
+              name="intent"
+              value={run.state === "running" ? "stop" : "again"}
+            >
               {say(run.state === "running" ? words.stop : words.again)}
             </Button>
           </form>
@@ -185,7 +190,10 @@ function RunFacts({ view }: { view: RunView }) {
     <SummaryList
       dense
       rows={[
-        { question: say(words.differs), answer: differences.length === 0 ? say(words.asFrozen) : differences.join(say({ en: "; ", ja: "、" })) },
+        {
+          question: say(words.differs),
+          answer: differences.length === 0 ? say(words.asFrozen) : differences.join(say({ en: "; ", ja: "、" })),
+        },
         {
           question: say(words.by),
           answer: (
@@ -197,7 +205,9 @@ function RunFacts({ view }: { view: RunView }) {
         { question: say(words.input), answer: <Hash>{run.inputFingerprint}</Hash> },
         ...(run.resultFingerprint === "" ? [] : [{ question: say(words.result), answer: <Hash>{run.resultFingerprint}</Hash> }]),
         { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> },
-        ...(view.approvals.length === 0 ? [] : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join("・") }]),
+        ...(view.approvals.length === 0
+          ? []
+          : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join("・") }]),
         ...(publication?.runId !== run.id
           ? []
           : [
@@ -205,7 +215,8 @@ function RunFacts({ view }: { view: RunView }) {
                 question: say(words.published),
                 answer: (
                   <>
-                    <Instant at={publication.publishedAt} /> · {view.publishedBy} · {say(sayings.went(publication.lists, publication.candidates))}
+                    <Instant at={publication.publishedAt} /> · {view.publishedBy} ·{" "}
+                    {say(sayings.went(publication.lists, publication.candidates))}
                   </>
                 ),
               },
