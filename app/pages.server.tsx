@@ -3,6 +3,9 @@ import { StaticRouterProvider } from "react-router";
 import { createStaticHandler } from "react-router";
 import { createStaticRouter } from "react-router";
 import { isRouteErrorResponse } from "react-router";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { countFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
+import { formName } from "#program/field-problems/field-problem.ts";
 import { houseContext } from "./context.server.ts";
 import { keptContext } from "./context.server.ts";
 import { lastingContext } from "./context.server.ts";
@@ -12,6 +15,7 @@ import { typedContext } from "./context.server.ts";
 import { Facts } from "./page-frame.tsx";
 import { FailedWith } from "./page-frame.tsx";
 import { Head } from "./page-frame.tsx";
+import type { Problem } from "#platform/outcome.ts";
 import type { WholePage } from "#platform/house.server.ts";
 import type { LoaderFunction } from "react-router";
 import type { MetaDescriptor } from "react-router";
@@ -57,6 +61,7 @@ export function openPages(
         const whole: unknown = answered.loaderData[answered.matches.at(-1)?.route.id ?? root];
         if (whole instanceof WholeAnswer) return whole.response;
         page.whole = rendered(built, request, answered, context);
+        if (page.whole.status === 422) await countProblems(answered, context);
         return standIn;
       },
     });
@@ -64,6 +69,25 @@ export function openPages(
     if (!(said instanceof Response)) throw new Error("the router gave no answer");
     return said;
   };
+}
+
+/** Which fields hurt people: the names and codes of a refused form, never its values. The reader's answer does not hang on it. */
+async function countProblems({ actionData, matches }: StaticHandlerContext, context: RouterContextProvider): Promise<void> {
+  const { databaseServer, clock, log } = context.get(houseContext);
+  const { requestId } = context.get(requestContext);
+  const told = Object.values(actionData ?? {}).flatMap(
+    (data: unknown) => (data as { problems?: readonly Problem[] } | null)?.problems ?? [],
+  );
+  const pattern = matches.map(({ route }) => route.path ?? "").join("/");
+  try {
+    await countFieldProblems(
+      actAsSystem(databaseServer, { now: clock(), requestId }),
+      formName(pattern, matches.at(-1)?.params ?? {}),
+      told,
+    );
+  } catch (error) {
+    log.error({ requestId, error }, "the problems of a form were not counted");
+  }
 }
 
 function routesBelow(built: Builts, parentId: string | undefined): RouteObject[] {

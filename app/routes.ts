@@ -107,6 +107,8 @@ export default [
     page("provisions", "office/privacy-requests/provisions.tsx", "read-provisions"),
     page("applications", "office/intern-applications/applications.tsx", "read-applications"),
     page("applications/:applicationId", "office/intern-applications/application.tsx", "read-applications"),
+    page("intake", "office/intern-applications/intake.tsx", "read-applications"),
+    page("field-problems", "office/intern-applications/field-problems.tsx", "read-applications"),
     page("duplicates", "office/duplicates/duplicates.tsx", "read-applications"),
     page("duplicates/:cardId", "office/duplicates/duplicate.tsx", "read-applications"),
     page("changes", "office/application-changes/changes.tsx", "read-applications"),

@@ -7,6 +7,7 @@ export const order = [
   "accounts",
   "history",
   "outbox",
+  "field-problems",
   "consents",
   "third-party-provision",
   "sign-in",

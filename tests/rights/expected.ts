@@ -340,6 +340,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
     jip_system: { reads: every, adds: every },
   },
+  field_problems: { jip_office: readsAll, jip_system: { reads: every, writesOver: { ...every, columns: "times" }, adds: every } },
   duplicate_keys: { jip_system: { reads: every, adds: every, takesAway: every } },
   duplicate_cards: {
     jip_office: {

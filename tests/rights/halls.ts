@@ -362,6 +362,8 @@ export const doors: Readonly<Record<string, Door>> = {
       others: `office/applications/${others.internship.applicationId}`,
     }),
   },
+  "/:language/office/intake": { enters: applications },
+  "/:language/office/field-problems": { enters: applications },
   "/:language/office/duplicates": { enters: applications },
   "/:language/office/duplicates/:cardId": {
     enters: applications,

@@ -11,6 +11,7 @@ import { noteOnInquiry } from "#program/inquiries/note-on-inquiry.server.ts";
 import { receiveMail } from "#program/inquiries/receive-mail.server.ts";
 import { saveTemplate } from "#program/inquiries/save-template.server.ts";
 import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
+import { countFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
@@ -294,6 +295,7 @@ export async function aWorld(
   const change = await askForChange(submitted.intern, "name", { ...wish, answers: { fullName: "Example Wanjiku Otieno" } });
   const otherChange = await askForChange(screened.intern, "birth-date", { ...wish, answers: { birthDate: "2000-04-16" } });
   assert(change.ok && otherChange.ok, "a change can be asked for");
+  await countFieldProblems(system, "/:language/inquiry", [{ code: "required", field: "name" }]);
   // Everybody of this world answers alike, save that their telephones are no sign: the clockwork finds them.
   await findDuplicates({ ...system, now: at("2023-07-01") });
   const companyDraft = await aCompanyApplication(server).draft();

@@ -12,6 +12,8 @@ import { rowsPerPage } from "#program/selection/lists.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { intakeWords } from "./intake-words.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
@@ -81,11 +83,22 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
         title={say(words.applications)}
         after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.applicationsLead)}`}</span>}
         beside={
-          rolesWith("ask-for-documents").some((role) => roles.includes(role)) ? (
-            <ButtonLink kind="secondary" small href={`/${language}/office/documents`}>
-              {say(words.documents)}
+          <Buttons>
+            {rolesWith("ask-for-documents").some((role) => roles.includes(role)) && (
+              <ButtonLink kind="secondary" small href={`/${language}/office/documents`}>
+                {say(words.documents)}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="secondary" small href={`/${language}/office/intake`}>
+              {say(intakeWords.title)}
             </ButtonLink>
-          ) : undefined
+            <ButtonLink kind="secondary" small href={`/${language}/office/changes`}>
+              {say(words.changes)}
+            </ButtonLink>
+            <ButtonLink kind="secondary" small href={`/${language}/office/duplicates`}>
+              {say(words.duplicates)}
+            </ButtonLink>
+          </Buttons>
         }
       />
       <Desk>

@@ -10,6 +10,8 @@ const days = (count: number): Said => ({ en: count === 1 ? "1 day" : `${count} d
 /** What the office's pages about applications, screening, interviews and documents say. */
 export const words = {
   applications: { en: "Applications", ja: "応募" },
+  changes: { en: "Changes asked for", ja: "変更の依頼" },
+  duplicates: { en: "Likely duplicates", ja: "重複の可能性" },
   applicationsLead: { en: "Everything that was sent this year", ja: "今年度に送信されたすべての応募" },
   number: { en: "Number", ja: "番号" },
   name: { en: "Name", ja: "氏名" },

@@ -1,0 +1,75 @@
+import { actContext } from "#app/context.server.ts";
+import { commonProblems } from "#app/parts/problems.ts";
+import { Empty } from "#app/ui/empty.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { frequentFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
+import { againstCourse } from "#program/intern-applications/messages.ts";
+import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/messages.ts";
+import { intakeWords as words } from "./intake-words.ts";
+import type { Said } from "#platform/language.ts";
+import type { FieldProblem } from "#program/field-problems/field-problem.ts";
+import type { Route } from "./+types/field-problems";
+
+export function meta({ params }: Route.MetaArgs) {
+  return [{ title: words.problemsTitle[params.language === "ja" ? "ja" : "en"] }];
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  return { problems: await frequentFieldProblems(act, addDays(dayOf(act.now), -30)) };
+}
+
+export default function FieldProblemsPage({ loaderData: { problems } }: Route.ComponentProps) {
+  const say = useSay();
+  return (
+    <Page width="wide">
+      <PageHead title={say(words.problemsTitle)} lead={say(words.problemsLead)} />
+      {problems.length === 0 ? (
+        <Empty title={say(words.problemsNone)} />
+      ) : (
+        <Table
+          dense
+          cards
+          captionShown={false}
+          caption={say(words.problemsTitle)}
+          columns={[
+            { label: say(words.form) },
+            { label: say(words.field) },
+            { label: say(words.problem) },
+            { label: say(words.times), end: true },
+          ]}
+          rows={problems.map((one) => ({
+            key: `${one.form} ${one.field} ${one.code}`,
+            cells: [
+              <code key="form">{one.form.replace("/:language/", "")}</code>,
+              one.field === "" ? (
+                <span className="soft">{say(words.wholeForm)}</span>
+              ) : isOfApplication(one) ? (
+                say(labelOf(one.field))
+              ) : (
+                <code>{one.field}</code>
+              ),
+              say(wordsOf(one)),
+              String(one.times),
+            ],
+          }))}
+        />
+      )}
+    </Page>
+  );
+}
+
+const isOfApplication = ({ form }: FieldProblem) => form.includes("/intern/application/");
+
+/** What the person read, where it is one of the common problems or the application's; else its code. */
+function wordsOf({ code, field }: FieldProblem): Said {
+  const known: Readonly<Record<string, unknown>> = { ...commonProblems, ...applicationProblems, ...againstCourse };
+  const said = known[`${code}@${field}`] ?? known[code];
+  return typeof said === "object" && said !== null ? (said as Said) : { en: code, ja: code };
+}
