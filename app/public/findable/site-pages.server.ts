@@ -3,6 +3,7 @@ import routes from "#app/routes.ts";
 import { yearsToRead } from "#app/public/year-shown.server.ts";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { yearPages } from "#app/public/year/year-pages.ts";
+import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 
@@ -20,6 +21,6 @@ export async function pagesToFind(act: Act): Promise<string[]> {
   return [
     ...fixed,
     ...earlier.flatMap((year) => [`years/${year}`, ...yearPages.map(({ path }) => `years/${year}/${path}`)]),
-    ...shownQuestions("en", await yearShown(act)).map(({ id }) => `questions/${id}`),
+    ...shownQuestions("en", await yearShown(act), await publishedQuestions(act.db)).map(({ id }) => `questions/${id}`),
   ];
 }
