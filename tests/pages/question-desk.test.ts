@@ -13,7 +13,15 @@ const editor = await aPerson(database.server, "public-relations");
 const me = await site.signedIn(`${editor.accountId}@people.example`);
 const entry = questions[0]!;
 const page = `/ja/office/questions/${entry.id}`;
-const words = { place: "person/applying", when: "", also: "", questionEn: "Why so?", questionJa: "なぜですか。", answerEn: "It takes 5 days.", answerJa: "5日かかります。" };
+const words = {
+  place: "person/applying",
+  when: "",
+  also: "",
+  questionEn: "Why so?",
+  questionJa: "なぜですか。",
+  answerEn: "It takes 5 days.",
+  answerJa: "5日かかります。",
+};
 const versionOn = (html: string) => /name="version" value="(\d+)"/.exec(html)![1]!;
 
 test("the desk lists every entry with its state, by list and category", async () => {
@@ -33,7 +41,9 @@ test("an entry is previewed in both languages, refused with the disagreement nam
   assert.equal(refused.status, 422);
   const html = await refused.text();
   assert.deepEqual(problemsIn(html), ["answerEn: parity-numbers"]);
-  assert.ok(plainText(html).includes("1行目の数字が日英で一致していません。英語：「5」、日本語：「6」") && html.includes("6日かかります。"));
+  assert.ok(
+    plainText(html).includes("1行目の数字が日英で一致していません。英語：「5」、日本語：「6」") && html.includes("6日かかります。"),
+  );
   assert.equal((await site.post(page, { ...words, version, intent: "publish" }, me)).status, 303);
   const read = await (await site.get(`/en/questions/${entry.id}`)).text();
   assert.ok(read.includes("It takes 5 days."));
@@ -65,7 +75,10 @@ test("a reader says whether an answer helped, without a cookie, five times an ho
 });
 
 test("suggestions answer what is being typed, in the page's language, best first", async () => {
-  const found = (await (await site.get(`/ja/questions/suggestions?q=${encodeURIComponent("びざ")}`)).json()) as { id: string; href: string }[];
+  const found = (await (await site.get(`/ja/questions/suggestions?q=${encodeURIComponent("びざ")}`)).json()) as {
+    id: string;
+    href: string;
+  }[];
   assert.equal(found[0]?.id, "do-i-need-a-visa");
   assert.ok(found.length <= 5 && found.every(({ href }) => href.startsWith("/ja/questions/")));
   assert.deepEqual(await (await site.get("/ja/questions/suggestions?q=")).json(), []);
