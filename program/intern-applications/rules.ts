@@ -45,7 +45,7 @@ export function eligibilitySoFar(year: ProgramYear, course: Course, known: Parti
   const { nationalities, residence, japanese, english, birthDate } = known;
   const fails: Record<EligibilityFailure, boolean> = {
     nationality: nationalities !== undefined && !hasEligibleNationality(year, known.applicantKind, nationalities),
-    residence: residence !== undefined && !livesWhere(course, residence),
+    residence: residence !== undefined && !livesWhere(year, course, residence),
     language:
       japanese !== undefined && english !== undefined && !languageAnyOf.some((threshold) => meets({ japanese, english }, threshold)),
     "participated-before": pastParticipantsExcluded && known.participatedBefore === true,
@@ -60,8 +60,9 @@ function hasEligibleNationality(year: ProgramYear, applicantKind: PersonFacts["a
   return nationalities.some((country) => eligibleCountries(year).has(country));
 }
 
-function livesWhere({ residence: { rule } }: Course, residence: Alpha2): boolean {
+function livesWhere(year: ProgramYear, { residence: { rule } }: Course, residence: Alpha2): boolean {
   if (rule === "anywhere") return true;
+  if (rule === "eligible-country") return eligibleCountries(year).has(residence);
   return rule === "japan" ? residence === "JP" : residence !== "JP";
 }
 

@@ -1,8 +1,20 @@
 import dac2022 from "#database/seeds/lists/dac-list-2022-23.json" with { type: "json" };
+import revisions from "#database/seeds/lists/country-list-revisions.json" with { type: "json" };
 import type { Alpha2 } from "./program-year.ts";
 
 /** The lists of countries that a year may name: list id to its members. Source: OECD DAC list of ODA recipients. */
-const lists: ReadonlyMap<string, readonly Alpha2[]> = new Map([["dac-list-2022-23", dac2022.countries.map((country) => country.alpha2)]]);
+const lists: ReadonlyMap<string, readonly Alpha2[]> = withRevisions(
+  new Map([["dac-list-2022-23", dac2022.countries.map((country) => country.alpha2)]]),
+);
+
+/** The lists of other years, said by what they differ in. */
+function withRevisions(known: Map<string, readonly Alpha2[]>): ReadonlyMap<string, readonly Alpha2[]> {
+  for (const { id, of, added, removed } of revisions.revisions) {
+    const left = (known.get(of) ?? []).filter((country) => !(removed as readonly Alpha2[]).includes(country));
+    known.set(id, [...left, ...added]);
+  }
+  return known;
+}
 
 /** The members of a list, or null for an id that no list has. */
 export function countryList(id: string): readonly Alpha2[] | null {

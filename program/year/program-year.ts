@@ -20,8 +20,8 @@ export type Side = (typeof sides)[number];
 export const modes = ["commuting", "online", "visiting"] as const;
 export type Mode = (typeof modes)[number];
 
-/** Where a person must live to take part in a course. */
-export const residenceRules = ["japan", "outside-japan", "anywhere"] as const;
+/** Where a person must live to take part in a course; "eligible-country": in one whose nationality the year admits (FY2021 and 2022). */
+export const residenceRules = ["japan", "outside-japan", "eligible-country", "anywhere"] as const;
 export type ResidenceRule = (typeof residenceRules)[number];
 
 /** An end that a window had before it was extended; it stays on show (domain.md 7, rule 11). */

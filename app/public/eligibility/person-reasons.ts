@@ -44,6 +44,10 @@ function nationality({ facts, admitted }: PersonChecked, isMet: boolean): Said {
 function residence({ course }: CourseChecked, { courses }: PersonChecked, isMet: boolean): Said {
   const rule: Said = {
     japan: { en: "The course is for people who live in Japan.", ja: "日本国内に住んでいる方のコースです。" },
+    "eligible-country": {
+      en: "The course is for people who live in a country or region of this year's list.",
+      ja: "今年度の対象国・地域にお住まいの方のコースです。",
+    },
     "outside-japan": { en: "The course is for people who live outside Japan.", ja: "日本の外に住んでいる方のコースです。" },
     anywhere: { en: "You may live anywhere.", ja: "居住地の条件はありません。" },
   }[course.residence.rule];
