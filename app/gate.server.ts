@@ -72,7 +72,7 @@ export async function gate({ request, context, pattern }: { request: Request; co
   if (!isLanguage(path.split("/")[1]) && address?.pattern.startsWith("/:language")) throw new NotFound("language");
   if (address !== undefined && address.mayEnter !== "anyone" && person === null) await keepTyped(context, session, path);
   letIn(address, who, session, person, path, language, house.config.secondFactorGraceDays);
-  if (person !== null && request.method === "GET") await bringBack(request, context, person, path);
+  if (person !== null) await bringBack(request, context, person, path);
 }
 
 /** Signed in as far as the account asks it: one with a second factor is nobody's until it was shown. */
@@ -119,11 +119,12 @@ async function keepTyped(context: Readonly<RouterContextProvider>, session: Sess
   await keptForms(databaseServer, secret).keep(session.accountId, path, typed);
 }
 
-/** After signing in again the page is shown with what was typed (pages.server.tsx), to be looked at and sent. */
+/** After signing in again the page is shown with what was typed (pages.server.tsx), to be looked at and sent; then it is kept no longer. */
 async function bringBack(request: Request, context: Readonly<RouterContextProvider>, person: Session, path: string): Promise<void> {
   const id = new URL(request.url).searchParams.get("kept");
   if (id === null || !isId(id)) return;
   const { databaseServer, secret } = context.get(houseContext);
+  if (request.method === "POST") return await keptForms(databaseServer, secret).forget(person.accountId, path);
   context.set(keptContext, await keptForms(databaseServer, secret).open(person.accountId, path, id));
 }
 function audienceOf(address: Address | undefined) {

@@ -16,6 +16,7 @@ import { WithAside } from "#app/ui/page.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { companyMay } from "#program/accounts/rules.ts";
 import { companyHome } from "#program/host-companies/company-home.server.ts";
 import { companyHistory } from "#program/host-companies/messages.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
@@ -33,7 +34,7 @@ import type { Route } from "./+types/home";
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const letters = act.db.transaction((tx) => lettersOf(tx, accountOf(act), act.language));
-  return { ...(await companyHome(act)), letters: (await letters).slice(0, 3) };
+  return { ...(await companyHome(act)), letters: (await letters).slice(0, 3), mayWrite: companyMay(act.who, "write-application") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -54,7 +55,7 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
   const { language, now } = usePageFacts();
   const { application, company, letters, history } = loaderData;
   const { lines } = shownProblems(actionData?.problems, companyProblems, {}, language);
-  const isWriting = application !== null && mayEdit(application.state);
+  const isWriting = application !== null && mayEdit(application.state) && loaderData.mayWrite;
   return (
     <Page>
       <title>{titleOf(pageTitle(words.home, language), language, lines.length > 0)}</title>

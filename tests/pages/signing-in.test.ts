@@ -99,6 +99,10 @@ test("a form posted after the session ended comes back with what was typed, to t
   assert.ok(plainText(page).includes(typed.details), "what was typed stands there");
   assert.match(page, /You had been signed out before this was sent/);
 
+  const sent = await site.post(location, typed, cookieOf(back));
+  assert.equal(sent.status, 303);
+  const afterwards = await (await site.get(location, cookieOf(back))).text();
+  assert.doesNotMatch(afterwards, /You had been signed out/, "once it was sent it is kept no longer");
   const other = await comes("intern");
   const theirs = await (await site.get(location, other.who)).text();
   assert.ok(!plainText(theirs).includes(typed.details), "nobody else is shown it");

@@ -15,6 +15,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { readForm } from "#platform/forms.server.ts";
+import { companyMay } from "#program/accounts/rules.ts";
 import { companyHome } from "#program/host-companies/company-home.server.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
 import { companyForm } from "#program/host-companies/form.server.ts";
@@ -31,13 +32,14 @@ import type { Route } from "./+types/application";
 
 /** The menu leads here also before an application is begun: then the company's page says how. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const home = await companyHome(context.get(actContext));
+  const act = context.get(actContext);
+  const home = await companyHome(act);
   if (home.application === null) throw redirect(`/${params.language}/company`, 303);
   const { application } = home;
   const asksForMissing = new URL(request.url).searchParams.get("show") === "missing";
   const problems: Problem[] = mayEdit(application.state) ? answerProblems(home.year, application.answers) : [];
   if (asksForMissing) problems.push(...missingAnswers(application.answers));
-  return { ...home, application, problems };
+  return { ...home, application, problems, mayWrite: companyMay(act.who, "write-application") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -58,7 +60,7 @@ export default function CompanyApplicationPage({ loaderData, actionData }: Route
   const say = useSay();
   const { language } = usePageFacts();
   const { application, positions, year } = loaderData;
-  const isWriting = mayEdit(application.state);
+  const isWriting = mayEdit(application.state) && loaderData.mayWrite;
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.companyTask, language), language, actionData !== undefined)}</title>
@@ -78,7 +80,7 @@ export default function CompanyApplicationPage({ loaderData, actionData }: Route
             after={<Tag>{say(companyStateNames[application.state])}</Tag>}
           />
           <div className="stack loose">
-            <Notice kind="info">{say(words.readOnly)}</Notice>
+            <Notice kind="info">{say(loaderData.mayWrite ? words.readOnly : words.readOnlyRole)}</Notice>
             <CompanyAnswersList answers={application.answers} />
             {positions.map((position) => (
               <Section key={position.id} title={position.title || say(words.untitled)} id={`position-${position.id}`}>

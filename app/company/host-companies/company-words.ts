@@ -133,6 +133,10 @@ export const companyWords = {
   saveOn: { en: "Save and continue", ja: "保存して次へ" },
   saveBack: { en: "Save and go back", ja: "保存してマイページへ戻る" },
   save: { en: "Save the position", ja: "募集枠を保存する" },
+  readOnlyRole: {
+    en: "Your role lets you read this. The applicant or the manager in charge writes and sends it.",
+    ja: "この内容は閲覧のみできます。入力と送信は、申込担当者または責任者が行います。",
+  },
   readOnly: {
     en: "This application is with the office. To change something, please write to the office.",
     ja: "この申込みは事務局に届いています。変更したいことがあれば、事務局へご連絡ください。",
