@@ -16,11 +16,11 @@ export async function pagesToFind(act: Act): Promise<string[]> {
     .filter(({ pattern, mayEnter, file }) => mayEnter === "anyone" && file.endsWith(".tsx") && pattern.startsWith("/:language"))
     .filter(({ pattern, audience }) => audience === "public" && !notLookedFor.test(pattern))
     .map(({ pattern }) => pattern.slice("/:language/".length));
-  const years = await yearsToRead(act);
+  const [years, known, book] = await Promise.all([yearsToRead(act), yearShown(act), publishedQuestions(act.db)]);
   const [, ...earlier] = years;
   return [
     ...fixed,
     ...earlier.flatMap((year) => [`years/${year}`, ...yearPages.map(({ path }) => `years/${year}/${path}`)]),
-    ...shownQuestions("en", await yearShown(act), await publishedQuestions(act.db)).map(({ id }) => `questions/${id}`),
+    ...shownQuestions("en", known, book).map(({ id }) => `questions/${id}`),
   ];
 }
