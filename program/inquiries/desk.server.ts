@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
+import { foundMost } from "./desk.ts";
 import { inquiryLists } from "./desk.ts";
 import { letterPairs } from "./desk.ts";
 import { searchWords } from "./desk.ts";
@@ -27,7 +28,7 @@ export async function inquiriesPage(
 ): Promise<InquiryPage> {
   const query = matching(tx, filter, facts);
   const isByTarget = filter.q === "" && (filter.list === "waiting" || filter.list === "mine");
-  const { all } = await query.select((count) => count.fn.countAll<number>().as("all")).executeTakeFirstOrThrow();
+  const all = await countOf(tx, query, filter);
   const isBack = before !== undefined;
   const from = before ?? after;
   const cursor = from === undefined ? null : await placeOf(tx, from);
@@ -52,10 +53,24 @@ export async function inquiriesPage(
   const shown = rows.slice(0, facts.perPage).map(kept);
   return {
     inquiries: isBack ? shown.reverse() : shown,
-    all: Number(all),
+    all,
     hasEarlier: isBack ? goesOn : cursor !== null,
     hasLater: isBack ? true : goesOn,
   };
+}
+
+/** How many rows a list has; a search is counted no further than `foundMost`, as nobody reads so many. */
+async function countOf(tx: Transaction, query: ReturnType<typeof matching>, { q }: InquiryFilter): Promise<number> {
+  if (q === "") return Number((await query.select((count) => count.fn.countAll<number>().as("all")).executeTakeFirstOrThrow()).all);
+  const found = query.select(sql<number>`1`.as("one")).limit(foundMost);
+  return Number(
+    (
+      await tx
+        .selectFrom(found.as("found"))
+        .select((count) => count.fn.countAll<number>().as("all"))
+        .executeTakeFirstOrThrow()
+    ).all,
+  );
 }
 
 /** How many inquiries stand where, in one pass over the index. */

@@ -19,6 +19,7 @@ import { WorkTable } from "#app/ui/work-list.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
 import { countOf } from "#program/inquiries/desk.ts";
+import { foundMost } from "#program/inquiries/desk.ts";
 import { inquiryLists } from "#program/inquiries/desk.ts";
 import { isWaiting } from "#program/inquiries/desk.ts";
 import { listForm } from "#program/inquiries/form.server.ts";
@@ -115,7 +116,7 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
         }
       >
         <InquiryFilterBar filter={filter} />
-        <ListHead>{say(sayings.inquiries(all))}</ListHead>
+        <ListHead>{say(filter.q !== "" && all === foundMost ? sayings.atLeast(all) : sayings.inquiries(all))}</ListHead>
         {inquiries.length === 0 ? (
           <Empty title={say(filter.q === "" ? words.empty : words.emptySearch)} />
         ) : (

@@ -168,6 +168,10 @@ export const deskSayings = {
     en: count === 1 ? "1 inquiry" : `${count.toLocaleString("en")} inquiries`,
     ja: `${count.toLocaleString("en")}件`,
   }),
+  atLeast: (count: number): Said => ({
+    en: `${count.toLocaleString("en")} inquiries or more: add a word to narrow the search`,
+    ja: `${count.toLocaleString("en")}件以上あります。言葉を足して絞り込めます。`,
+  }),
   duplicateOf: (receipt: string): Said => ({ en: `This repeats ${receipt}.`, ja: `${receipt} と同じ内容です。` }),
   privacyNumber: (number: string): Said => ({ en: `Privacy request ${number}`, ja: `個人情報の請求 ${number}` }),
   workingDays: (days: number): Said => ({ en: days === 1 ? "1 working day" : `${days} working days`, ja: `${days}営業日` }),
