@@ -174,6 +174,7 @@
         ...found.map(({ href, question }) => {
           const link = document.createElement("a");
           link.href = href;
+          if (control.localName === "textarea") link.target = "_blank"; // What was written stays open.
           link.textContent = question;
           const item = document.createElement("li");
           item.append(link);

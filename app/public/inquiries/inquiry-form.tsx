@@ -13,6 +13,7 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
+import { Suggestions } from "#app/ui/suggestions.tsx";
 import { textSize } from "#platform/text.ts";
 import { typedText } from "#platform/typed.ts";
 import { detailsBytesMax } from "#program/inquiries/inquiry.ts";
@@ -121,6 +122,7 @@ export function InquiryForm({
             bytes={{ used: textSize(typedText(typed, "details")).bytes, most: detailsBytesMax }}
             mend={<Mend text={typedText(typed, "details")} />}
           />
+          <Suggestions field="details" from={`/${language}/questions/suggestions`} title={say(words.fittingTitle)} />
           <CheckboxField {...field("consent")} value="yes" checked={typedText(typed, "consent") === "yes"}>
             {say(words.consentBefore)}
             <a href={`/${language}/privacy`} target="_blank">

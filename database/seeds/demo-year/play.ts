@@ -17,6 +17,7 @@ import { must } from "./cast.ts";
 import { chanceOf } from "./chance.ts";
 import { demoCompany } from "./companies.ts";
 import { homelands } from "./names.ts";
+import { playInquiryDesk } from "./inquiry-desk.ts";
 import { agree } from "./matching.ts";
 import { approve } from "./matching.ts";
 import { choose } from "./matching.ts";
@@ -339,6 +340,7 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
     [...poolLater, ...poolB],
   );
   await inquiriesAndRequests(cast, online);
+  await playInquiryDesk(cast, staff, online[5]?.player.email);
   await cast.sendLetters(at("2023-09-12", "09:00"));
   return { staff, companies, people: [...commuting, ...online, ...visiting, ...both, ...later] };
 }
