@@ -90,16 +90,13 @@ const nationality = `§${groups.findIndex((group) => group.startsWith("nationali
 /** The concept of nationality where a query names a country. For queries alone: an entry that names one does not answer for it. */
 export function countryConcepts(query: string): string[] {
   const plain = folded(query);
-  const names = new RegExp(`(?:^|[^a-z])(?:${latinCountries})(?:$|[^a-z])`);
-  return names.test(plain) || otherCountries.some((name) => plain.includes(name))
+  return latinCountries.test(plain) || otherCountries.some((name) => plain.includes(name))
     ? [nationality, ...wordsOf("nationality country list")]
     : [];
 }
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const latinCountries = [...countryWords]
-  .filter((name) => /^[a-z]/.test(name))
-  .map(escaped)
-  .join("|");
+const latinNames = [...countryWords].filter((name) => /^[a-z]/.test(name)).map(escaped);
+const latinCountries = new RegExp(`(?:^|[^a-z])(?:${latinNames.join("|")})(?:$|[^a-z])`);
 const otherCountries = [...countryWords].filter((name) => !/^[a-z]/.test(name));
 
 /** Whose question a query is, by the words that only one side uses of itself; null when it doesn't say. */
