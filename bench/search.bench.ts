@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { seedYears } from "#program/year/seeds.ts";
 import { findQuestions } from "#program/publications/find-questions.ts";
 
-const asked = JSON.parse(readFileSync(new URL("../tests/search/eighty-questions.json", import.meta.url), "utf8")) as { typed: string; id: string }[];
+const asked = JSON.parse(readFileSync(new URL("../tests/search/eighty-questions.json", import.meta.url), "utf8")) as {
+  typed: string;
+  id: string;
+}[];
 const [year] = seedYears();
 findQuestions("visa", year); // The index is made once, at the first search.
 
