@@ -24,6 +24,7 @@ export const order = [
   "matching",
   "travel",
   "internships",
+  "match-changes",
   "trainings",
   "daily-reports",
   "surveys",

@@ -22,12 +22,15 @@ import { currentYear } from "#program/year/current-years.server.ts";
 import { CoursesTable } from "#app/intern/intern-applications/courses-table.tsx";
 import { HomeState } from "./home-state.tsx";
 import { LettersTable } from "#app/intern/outbox/letters-table.tsx";
+import { explanationWords } from "./matching/explanation-words.ts";
 import { WhatNext } from "./what-next.tsx";
 import { lineInWords } from "./home-words.ts";
 import { applicationSayings as sayings } from "#app/intern/intern-applications/application-words.ts";
 import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
+import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { Route } from "./+types/home";
 
+const explainedStates: readonly CourseApplicationState[] = ["pool", "recommended", "offered", "agreed", "confirmed", "declined", "lapsed", "released", "superseded"];
 const lettersShown = 5;
 const linesShown = 20;
 
@@ -58,6 +61,8 @@ export default function InternHome({
   const say = useSay();
   const { language, now, who } = usePageFacts();
   const application = own?.application ?? null;
+  // Before recommending begins there is nothing to explain.
+  const mayExplain = own?.courses.some((one) => explainedStates.includes(one.state)) === true;
   const over = [application?.fullName || who, application?.number == null ? "" : say(sayings.numbered(application.number))]
     .filter(Boolean)
     .join(" · ");
@@ -76,6 +81,11 @@ export default function InternHome({
           <section className="stack" aria-labelledby="courses">
             <h2 id="courses">{say(words.yourCourses)}</h2>
             <CoursesTable year={year} courses={own.courses} />
+            {mayExplain && (
+              <p>
+                <a href={`/${language}/intern/explanation`}>{say(explanationWords.title)}</a>
+              </p>
+            )}
           </section>
         )}
         <section className="stack" aria-labelledby="letters">

@@ -359,12 +359,14 @@ export function noPlaceFound(number: string, courseCode: string): LetterWords {
 
 Thank you for the time and care that you gave to it. This result says nothing against your abilities and does not keep you from applying in another year. Applications of yours to other courses that are still open go on as before.
 
-{site}/en/intern`,
+Why it came out like this, you can read here:
+{site}/en/intern/explanation`,
       ja: `${called.ja}について、あなたは事務局の選考を通過されました。受入枠の数だけ推薦を進めましたが、通過された方の数に比べて枠が少なく、誠に残念ながら、今回は受入企業をご紹介することができませんでした。
 
 ご応募と面談に時間をかけてくださったことに、心よりお礼申し上げます。この結果はあなたの能力を否定するものではなく、次の年度の応募の妨げにもなりません。ほかに進行中のコースがある場合は、そのまま続きます。
 
-{site}/ja/intern`,
+その経過と理由は、次のページでご覧いただけます。
+{site}/ja/intern/explanation`,
     },
   };
 }

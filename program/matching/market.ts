@@ -1,4 +1,5 @@
 import { engineVersion } from "#engine/index.ts";
+import { explainShortlists } from "#engine/index.ts";
 import { lotteryOf } from "#engine/index.ts";
 import { lotteryOrder } from "#engine/index.ts";
 import { recommend } from "#engine/index.ts";
@@ -6,11 +7,13 @@ import { sha256Hex } from "#engine/index.ts";
 import { failedRules } from "./fit.ts";
 import { pointsIn } from "./fit.ts";
 import { suitabilityOf } from "./fit.ts";
+import type { InternRecommendation } from "#engine/index.ts";
 import type { FixedPair } from "#engine/index.ts";
 import type { ShortlistRequest } from "#engine/index.ts";
 import type { SuitablePair } from "#engine/index.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
+import type { FailedRule } from "./fit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PositionNeeds } from "./candidate.ts";
 import type { EngineRecord } from "./match.ts";
@@ -57,12 +60,25 @@ export interface Listed {
   readonly pinnedReason: string;
 }
 
+/** Why somebody is on no list, in figures that name no other person. */
+export interface WithoutList {
+  readonly courseApplicationId: string;
+  readonly because: "no-place" | "filled";
+  /** Positions with a seat, and those of them that were open to the person by every rule. */
+  readonly positions: number;
+  readonly open: number;
+  /** The rules that failed where none was open, the most frequent first. */
+  readonly failed: readonly FailedRule[];
+}
+
 /** The shortlists of every position of the market, and how they came about. */
 export interface CourseShortlists {
   readonly lists: ReadonlyMap<string, readonly Listed[]>;
   readonly record: Omit<EngineRecord, "ranAt" | "eligibleHere">;
   /** For how many candidates each position was open by every rule. */
   readonly eligible: ReadonlyMap<string, number>;
+  /** Those on no list, with why (engine, `explainShortlists`). */
+  readonly without: readonly WithoutList[];
 }
 
 const key = (pair: Pair) => `${pair.positionId} ${pair.courseApplicationId}`;
@@ -134,6 +150,7 @@ export function shortlistsOf(market: CourseMarket): CourseShortlists {
   return {
     lists,
     eligible,
+    without: withoutList(market, explainShortlists(request, shortlists)),
     record: {
       engine: engineVersion,
       inputHash: inputHash(request),
@@ -145,6 +162,27 @@ export function shortlistsOf(market: CourseMarket): CourseShortlists {
       suitabilityFree: shortlists.free.suitability,
     },
   };
+}
+
+function withoutList(market: CourseMarket, explained: readonly InternRecommendation[]): WithoutList[] {
+  const seated = market.positions.filter((one) => one.seatsFree > 0);
+  const people = new Map(market.candidates.map((one) => [one.courseApplicationId, one]));
+  return explained
+    .filter((one) => one.recommendedTo.length === 0)
+    .map((one) => {
+      const open = one.passedOver.filter(({ because }) => because !== "no-seats").length;
+      const times = new Map<FailedRule, number>();
+      if (open === 0)
+        for (const position of seated)
+          for (const rule of failedRules(market.course, position, people.get(one.intern)!)) times.set(rule, (times.get(rule) ?? 0) + 1);
+      return {
+        courseApplicationId: one.intern,
+        because: open === 0 ? ("no-place" as const) : ("filled" as const),
+        positions: seated.length,
+        open,
+        failed: [...times].sort(([rule, many], [other, more]) => more - many || (rule < other ? -1 : 1)).map(([rule]) => rule),
+      };
+    });
 }
 
 function asEnginePair(pair: Pair & { parts: readonly SuitabilityPoints[] }): SuitablePair {

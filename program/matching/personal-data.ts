@@ -44,6 +44,13 @@ export const personalData: readonly PersonalData[] = [
     providedTo: [],
   },
   {
+    table: "match_reasons",
+    columns: ["because", "positions", "open", "failed"],
+    why: { en: "Why somebody was recommended to nobody, to be able to tell them", ja: "推薦先がなかった理由を本人に説明するため" },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
     table: "company_interviews",
     columns: ["course", "state", "chosen", "person_note", "result_note"],
     why: {

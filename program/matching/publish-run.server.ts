@@ -11,13 +11,15 @@ import { isUnchanged } from "./frozen-market.ts";
 import { resultFingerprintOf } from "./market-run.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { lockMarket } from "./recommend-candidates.server.ts";
-import { ownersOf } from "./recommend-candidates.server.ts";
+import { ownersOf } from "./owners.server.ts";
 import { unanswered } from "./recommend-candidates.server.ts";
 import { approvalsOf } from "./run-records.server.ts";
 import { publicationOf } from "./run-records.server.ts";
 import { resultsOf } from "./run-records.server.ts";
 import { runById } from "./run-records.server.ts";
+import { keepReasons } from "./keep-reasons.server.ts";
 import { sendIn } from "./send-recommendation.server.ts";
+import { frozenPeople } from "./snapshot-records.server.ts";
 import { frozenPositions } from "./snapshot-records.server.ts";
 import { lockSnapshot } from "./snapshot-records.server.ts";
 import { seedOf } from "./snapshot-records.server.ts";
@@ -29,6 +31,7 @@ import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { FrozenPosition } from "./frozen-market.ts";
 import type { EngineRecord } from "./match.ts";
+import type { Without } from "./market-result.ts";
 import type { RunCandidate } from "./market-result.ts";
 import type { Run } from "./run-records.server.ts";
 import type { SendProblem } from "./send-recommendation.server.ts";
@@ -109,6 +112,7 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
       return refused({ code: lists.length === 0 ? ("no-candidates" as const) : ("run-not-done" as const), field: null });
     const seed = await seedOf(tx, snapshot.id);
     const ids = await propose(tx, act, snapshot, run, seed, lists);
+    await keepWhy(tx, act, snapshot, result.without);
     for (const id of ids) {
       const sent = await sendIn(tx, act, id);
       if (!sent.ok) return sent;
@@ -144,6 +148,20 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
     });
     return done({ lists: lists.length, candidates });
   });
+}
+
+/** Whoever is on no list may read why, course by course of their wishes, from the moment at which the lists go out. */
+async function keepWhy(tx: Transaction, act: Act, snapshot: Snapshot, without: readonly Without[]): Promise<void> {
+  const people = new Map((await frozenPeople(tx, snapshot.id)).map((one) => [one.id, one]));
+  for (const course of snapshot.courses) {
+    const rows = without.flatMap((one) => {
+      const wish = people.get(one.applicationId)?.wishes.find((each) => each.course === course);
+      return wish === undefined
+        ? []
+        : [{ courseApplicationId: wish.courseApplicationId, because: one.because, positions: one.wished, open: one.open, failed: one.failed }];
+    });
+    await keepReasons(tx, act, { fiscalYear: snapshot.fiscalYear, course }, rows);
+  }
 }
 
 async function publishedAlready(tx: Transaction, by: string) {

@@ -11,7 +11,9 @@ import { positionById } from "#program/host-companies/position-records.server.ts
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { missedNothing } from "./candidate.ts";
+import { keepReasons } from "./keep-reasons.server.ts";
 import { shortlistsOf } from "./market.ts";
+import { ownersOf } from "./owners.server.ts";
 import { candidatesOf } from "./people.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { missedBefore } from "./records.server.ts";
@@ -26,7 +28,6 @@ import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
-import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Candidate } from "./candidate.ts";
 import type { CourseMarket } from "./market.ts";
@@ -92,6 +93,7 @@ export async function recommendIn(
   const renewed = at.market.positions.filter((one) => wish.only === undefined || one.id === wish.only.id);
   if (renewed.length === 0) return refused({ code: "course-without-position" as const, field: null });
   const made = shortlistsOf({ ...at.market, seed: randomToken() });
+  await keepReasons(tx, act, wish, made.without);
   let candidates = 0;
   let positions = 0;
   for (const { id } of renewed) {
@@ -249,14 +251,3 @@ export const unanswered = {
   cancelled_note: "",
   version: 1,
 };
-
-/** To which application and account course applications belong. */
-export async function ownersOf(tx: Transaction, ids: readonly string[]) {
-  const rows = await tx
-    .withTables<InternApplicationTables>()
-    .selectFrom("course_applications")
-    .select(["id", "application_id", "account_id"])
-    .where("id", "in", [...ids])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}

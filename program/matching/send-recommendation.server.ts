@@ -11,6 +11,7 @@ import { moveCourseApplications } from "#program/intern-applications/move-course
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { candidatesSent } from "./letters.ts";
+import { tellReasons } from "./keep-reasons.server.ts";
 import { moveMatch } from "./move-match.server.ts";
 import { lettersTo } from "./people.server.ts";
 import { placeFacts } from "./place-facts.server.ts";
@@ -84,6 +85,7 @@ export async function sendIn(tx: Transaction, act: Act, recommendationId: string
     subjectCompany: position.companyId,
     facts: { round: current.round, candidates: matches.length },
   });
+  await tellReasons(tx, act, position);
   const words = candidatesSent(await placeFacts(tx, position.id), { recommendationId, candidates: matches.length, answerBy: by });
   const about = { kind: "recommendation", id: recommendationId };
   const people = await lettersTo(tx, position.companyId);

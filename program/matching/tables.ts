@@ -141,6 +141,18 @@ export type MatchingTables = {
     recorded_at: Date | null;
     version: number;
   };
+  match_reasons: {
+    course_application_id: string;
+    account_id: string;
+    fiscal_year: number;
+    course: string;
+    because: "no-place" | "filled";
+    positions: number;
+    open: number;
+    failed: string[];
+    calculated_at: Date;
+    told_at: Date | null;
+  };
   recommendation_overrides: {
     position_id: string;
     course_application_id: string;

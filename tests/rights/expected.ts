@@ -570,6 +570,12 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
   },
 
+  match_repairs: { jip_office: { reads: every, adds: every }, jip_system: readsAll },
+  match_reasons: {
+    jip_intern: { reads: { rows: "account_id = :account and told_at is not null" } },
+    jip_office: { ...all, takesAway: every },
+    jip_system: readsAll,
+  },
   company_interviews: {
     jip_intern: {
       reads: {

@@ -261,6 +261,7 @@ export const doors: Readonly<Record<string, Door>> = {
     }),
   },
   "/:language/intern/offers": intern,
+  "/:language/intern/explanation": intern,
   "/:language/intern/company-interviews/:matchId": {
     ...intern,
     isPrivate: true,
@@ -322,6 +323,14 @@ export const doors: Readonly<Record<string, Door>> = {
     records: ({ mine, others, documents }) => ({
       mine: `company/candidates/${mine.made.match.recommendationId}/resume/${documents.mine}`,
       others: `company/candidates/${others.made.match.recommendationId}/resume/${documents.others}`,
+    }),
+  },
+  "/:language/company/candidates/:recommendationId/explanation": {
+    ...company,
+    isPrivate: true,
+    records: ({ mine, others }) => ({
+      mine: `company/candidates/${mine.made.match.recommendationId}/explanation`,
+      others: `company/candidates/${others.made.match.recommendationId}/explanation`,
     }),
   },
   "/:language/company/interviews/:matchId": {
@@ -457,6 +466,13 @@ export const doors: Readonly<Record<string, Door>> = {
     records: ({ runId }) => ({ mine: `office/runs/${runId}`, others: `office/runs/${runId}` }),
   },
   "/:language/office/matches": { enters: desk("matcher") },
+  "/:language/office/matches/:matchId/change": {
+    enters: desk("matcher"),
+    records: ({ mine, others }) => ({
+      mine: `office/matches/${mine.internship.matchId}/change`,
+      others: `office/matches/${others.internship.matchId}/change`,
+    }),
+  },
   "/:language/office/matches/:matchId": {
     enters: desk("matcher"),
     records: ({ mine, others }) => ({

@@ -255,6 +255,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["is_corporate_number_taken", "jip_company"],
       ["is_live_elsewhere", "jip_company"],
       ["is_my_new_company", "jip_anyone jip_company jip_intern"],
+      ["my_recommendations", "jip_intern"],
       ["people_of_company", "jip_committee jip_company jip_intern jip_office"],
       ["program_counts", "jip_office jip_reader"],
       ["public_results", everyReader.join(" ")],

@@ -23,6 +23,7 @@ import { documentById } from "#program/documents/records.server.ts";
 import { uploadDocument } from "#program/documents/upload-document.server.ts";
 import { requestInterview } from "#program/matching/answer-candidates.server.ts";
 import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
+import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
 import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
 import { approveRun } from "#program/matching/publish-run.server.ts";
@@ -249,6 +250,10 @@ export async function aWorld(
   assert((await publishRun(manager, runId)).ok, "an approved run can be published");
   const waiting = await aMatch(server).agreed();
   const offered = await aMatch(server).offered();
+  // Somebody withdrew after both had agreed.
+  const left = await aMatch(server).agreed();
+  const decision = { version: left.match.version, change: "intern-withdrew" as const, inputHash: "", isFollowed: false, reason: "Told by telephone" };
+  assert((await carryOutChange(manager, left.match.id, decision)).ok, "a change can be carried out");
   // A company has proposed times for a talk; another has only asked for one.
   const talking = await aMatch(server).sent();
   const askedOnly = await aMatch(server).sent();
@@ -266,6 +271,8 @@ export async function aWorld(
   const part = { part: "original", name: "b.pdf", type: "", size: 5_000_000 } as const;
   assert((await beginUpload(shownThere.intern, asked.value.id, part)).ok, "an upload can be begun");
   const unseen = await aCandidate(server);
+  // Nobody asks for so little Japanese: the calculation says why they are on no list.
+  await aCandidate(server, { languages: { japanese: "N5", japaneseTest: "2022-12-" } });
   await overrideCandidate(manager, {
     positionId: positionThere.positionId,
     number: unseen.receipt.number,

@@ -94,6 +94,23 @@ export const candidateWords = {
     en: "Decline each one with the reason that comes closest. The office reads the reasons and recommends others who fit better; people once declined are not shown to you again.",
     ja: "お一人ずつ、最も近い理由を選んで「見送る」としてください。事務局が理由を参考に、より合う方をご紹介します。一度見送られた方を再びご紹介することはありません。",
   },
+  explanation: { en: "How this list came about", ja: "この推薦の経緯と結果" },
+  backToRound: { en: "Back to the candidates", ja: "候補者の一覧へ戻る" },
+  became: { en: "What became of each candidate", ja: "候補者ごとの結果" },
+  becameText: {
+    en: "Candidates are named by their place in your list. Why a person decided as they did is their own; which other companies saw them is told to nobody.",
+    ja: "候補者は、ご紹介した順の番号で示しています。ご本人の判断の理由や、ほかにどの企業へ推薦したかをお伝えすることはありません。",
+  },
+  since: { en: "Since", ja: "更新" },
+  howMade: { en: "How the list was made", ja: "推薦の決め方" },
+  howMadeText: {
+    en: "Every candidate meets what you said the work needs. The lists of all companies of the course are made at once: as full as they can be, even between people, and then the closest fit. A draw decides only between equals. No list is made by hand without a reason on record.",
+    ja: "ご紹介した方は、いずれも貴社が示された必須の条件を満たしています。コース全体の推薦を一度に計算し、できるだけ多くの方をご紹介できること、推薦が特定の方に偏らないことを優先したうえで、条件に近い組み合わせを選んでいます。抽選は、差がない場合に限ります。担当者が手を加える場合は、必ず理由を記録します。",
+  },
+  sentOn: { en: "Sent to you", ja: "ご紹介した日時" },
+  weighed: { en: "What counted", ja: "考慮したこと" },
+  neverWeighed: { en: "What never counts", ja: "考慮しないこと" },
+  neverWeighedText: { en: "Nationality, sex, name, age, photograph", ja: "国籍、性別、氏名、年齢、写真" },
   allRounds: { en: "All candidates", ja: "候補者の一覧" },
 } satisfies Record<string, Said>;
 

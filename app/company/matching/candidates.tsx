@@ -99,6 +99,9 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
           {visible.length > 0 && (
             <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} />
           )}
+          <p>
+            <a href={`/${language}/company/candidates/${view.recommendation.id}/explanation`}>{say(words.explanation)}</a>
+          </p>
           <ClosedCandidates candidates={view.candidates.filter((one) => one.person === null)} />
         </div>
       )}

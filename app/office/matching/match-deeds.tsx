@@ -1,3 +1,4 @@
+import { usePageFacts } from "#app/page-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { AreaField } from "#app/ui/field.tsx";
@@ -12,6 +13,7 @@ import { matchSides } from "#program/matching/match.ts";
 import { cancelReasonNames } from "#program/matching/messages.ts";
 import { matchSideNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
+import { holdsSeat } from "#program/matching/rules.ts";
 import { mayBecome } from "#program/matching/states.ts";
 import { readyToConfirm } from "#program/matching/states.ts";
 import { MoreTime } from "./match-answer-deeds.tsx";
@@ -25,6 +27,7 @@ import type { MatchView } from "#program/matching/list-matches.server.ts";
 /** What the office may do with this match now: the one next deed filled, the undoing ones folded. */
 export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typed; shown: Shown }) {
   const say = useSay();
+  const { language } = usePageFacts();
   const { match, year, courses, isLate } = view;
   const course = courses.find((one) => one.id === match.courseApplicationId);
   const mayReturn =
@@ -57,6 +60,11 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
             {say(words.lapse)}
           </Button>
         </form>
+      )}
+      {holdsSeat(match.state) && !match.isReserve && (
+        <p>
+          <a href={`/${language}/office/matches/${match.id}/change`}>{say(words.changeAfter)}</a>
+        </p>
       )}
       {match.state !== "proposed" && mayBecome(match.state, "cancelled") && <Cancel version={version} typed={typed} shown={shown} />}
       {mayReturn && (

@@ -181,6 +181,7 @@ export const matchingWords = {
   closeWhy: { en: "Why (stays in the office)", ja: "理由（事務局内）" },
   close: { en: "End the search", ja: "調整を終了する" },
   sureClose: { en: "Yes, end this search; letters go out", ja: "この募集枠の調整を終了し、通知を送ります" },
+  changeAfter: { en: "Somebody falls away: see who could take the place", ja: "辞退・受入れ中止などの対応案を見る" },
   returnTitle: { en: "Back to the pool", ja: "候補者一覧へ戻す" },
   returnText: {
     en: "For somebody who wrote that they would still like to take part. This company is not shown the person again.",

@@ -1,0 +1,106 @@
+import { newId } from "#platform/ids.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { found } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
+import { cancelIn as cancelInternshipIn } from "#program/internships/cancel-internship.server.ts";
+import { internshipOfMatch } from "#program/internships/records.server.ts";
+import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
+import { cancelIn } from "#program/matching/cancel-match.server.ts";
+import { closeIn } from "#program/matching/close-position.server.ts";
+import { matchById } from "#program/matching/records.server.ts";
+import { lockMarket } from "#program/matching/recommend-candidates.server.ts";
+import { recommendRepair } from "#program/matching/recommend-repair.server.ts";
+import { holdsSeat } from "#program/matching/rules.ts";
+import { calculate } from "./preview-change.server.ts";
+import { cancelledAs } from "./messages.ts";
+import { repairsOf } from "./records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Match } from "#program/matching/match.ts";
+import type { ChangeKind } from "./match-change.ts";
+import type { MatchChangeTables } from "./tables.ts";
+
+/** What a person of the office decided: what happened, and whether the proposal that they read is followed. */
+export interface ChangeDecision {
+  readonly version: number;
+  readonly change: ChangeKind;
+  /** Of the proposal that was read; another one is refused. Not asked where it is not followed. */
+  readonly inputHash: string;
+  readonly isFollowed: boolean;
+  readonly reason: string;
+}
+
+/**
+ * Carries out a change: the match (of a closing position: all of them) and internships in preparation are called off with their letters,
+ * and where the proposal is followed, those it found are recommended at once. All of it or none; a second press finds it done.
+ */
+export async function carryOutChange(act: Act, matchId: string, decision: ChangeDecision): Promise<Outcome<null, Problem>> {
+  requirePermission(act, "confirm-matches");
+  const { change, isFollowed, reason } = decision;
+  if (reason === "") return refused({ code: "required", field: "reason" });
+  return await act.db.transaction(async (tx) => {
+    const seen = found(await matchById(tx, matchId), "match");
+    // The same order as everywhere: the market, the course applications, then matches and position.
+    await lockMarket(tx, seen.fiscalYear, seen.course);
+    await lockCourseApplications(tx, [seen.courseApplicationId]);
+    const match = found(await matchById(tx, matchId), "match");
+    if (match.state === "cancelled" && (await repairsOf(tx, matchId)).some((one) => one.change === change)) return done(null);
+    if (match.version !== decision.version) return refused({ code: "changed-meanwhile", field: null });
+    if (!holdsSeat(match.state)) return refused({ code: "state-forbids", field: null });
+    const { read, proposal, frozenSince } = await calculate(tx, match, change);
+    if (isFollowed && proposal.inputHash !== decision.inputHash) return refused({ code: "market-moved", field: null });
+    for (const one of read.gone) {
+      const called = await callOff(tx, act, one, change, reason);
+      if (!called.ok) return called;
+    }
+    if (change === "company-closed") await closeIn(tx, act, match.positionId, { side: "company", reason });
+    for (const [positionId, moves] of isFollowed ? Map.groupBy(proposal.moves, (one) => one.positionId) : []) {
+      const pairs = read.pairs.filter(
+        (pair) => pair.positionId === positionId && moves.some((move) => move.courseApplicationId === pair.courseApplicationId),
+      );
+      const sent = await recommendRepair(tx, act, positionId, pairs, { engine: proposal.engine, inputHash: proposal.inputHash, reason });
+      if (!sent.ok) return sent;
+    }
+    await tx
+      .withTables<MatchChangeTables>()
+      .insertInto("match_repairs")
+      .values({
+        id: newId(),
+        fiscal_year: match.fiscalYear,
+        course: match.course,
+        match_id: match.id,
+        position_id: match.positionId,
+        change,
+        frozen_since: frozenSince,
+        proposal: JSON.stringify(proposal),
+        is_followed: isFollowed,
+        decided_by: accountOf(act),
+        decided_at: act.now,
+        reason,
+      })
+      .execute();
+    await writeHistory(tx, act, {
+      what: isFollowed ? "match-repaired" : "match-change-noted",
+      about: { kind: "match", id: match.id },
+      fiscalYear: match.fiscalYear,
+      facts: { course: match.course, change, moves: isFollowed ? proposal.moves.length : 0, keeps: proposal.keeps, inputHash: proposal.inputHash },
+    });
+    return done(null);
+  });
+}
+
+async function callOff(tx: Transaction, act: Act, match: Match, change: ChangeKind, reason: string): Promise<Outcome<null, Problem>> {
+  const { side, reason: code } = cancelledAs[change];
+  const internship = await internshipOfMatch(tx, match.id);
+  if (internship !== null && internship.state !== "cancelled") {
+    const internshipReason = change === "visa-refused" ? ("visa" as const) : side === "intern" ? ("other" as const) : ("company-reason" as const);
+    const cancelled = await cancelInternshipIn(tx, act, internship.id, { side, reason: internshipReason, note: reason, version: null });
+    if (!cancelled.ok) return refused({ code: "internship-running", field: null });
+  }
+  return await cancelIn(tx, act, match.id, { version: null, side, reason: code, note: reason });
+}

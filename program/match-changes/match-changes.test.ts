@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { sql } from "kysely";
+import { NotAllowed } from "#platform/refusals.ts";
+import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { travelOfMatch } from "#program/travel/records.server.ts";
+import { aCandidate } from "#tests/makers/match.ts";
+import { aMatch } from "#tests/makers/match.ts";
+import { anInternship } from "#tests/makers/internship.ts";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { matchesAt } from "#tests/makers/match.ts";
+import { theMatch } from "#tests/makers/match.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { carryOutChange } from "./carry-out-change.server.ts";
+import { previewChange } from "./preview-change.server.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Match } from "#program/matching/match.ts";
+import type { Sent } from "#tests/makers/intern-application.ts";
+import type { ChangeKind } from "./match-change.ts";
+
+const database = await testDatabase();
+const { server } = database;
+const office = await aPerson(server, "manager");
+
+const codes = (outcome: { ok: boolean; problems?: readonly Problem[] }) => (outcome.ok ? [] : outcome.problems!.map((one) => one.code));
+const courseState = async (person: Sent, course: string) => {
+  const all = await office.db.transaction(async (tx) => await courseApplicationsOf(tx, person.application.id));
+  return all.find((one) => one.course === course)!.state;
+};
+const ask = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
+  await database.as({ databaseRole: "jip_system" }).transaction(async (tx) => (await query.execute(tx)).rows);
+
+async function decide(match: Match, change: ChangeKind, isFollowed = true) {
+  const { proposal } = await previewChange(office, match.id, change);
+  const { version } = await theMatch(office, match.id);
+  return await carryOutChange(office, match.id, { version, change, inputHash: proposal.inputHash, isFollowed, reason: "Told by telephone" });
+}
+
+test("a person who withdraws leaves a seat that goes to whoever of the pool fits best; everybody else keeps what they have", async () => {
+  const kept = await aMatch(server).confirmed();
+  const { match, person, place } = await aMatch(server).confirmed();
+  const next = await aCandidate(server);
+  const { proposal } = await previewChange(office, match.id, "intern-withdrew");
+  assert.deepEqual(
+    proposal.moves.map((one) => [one.positionId, one.courseApplicationId, one.wasDisplaced]),
+    [[place.positionId, next.courses[0]!.id, false]],
+  );
+  assert.equal(proposal.keeps, 1);
+  assert.deepEqual((await previewChange(office, match.id, "intern-withdrew")).proposal, proposal, "asked twice, answered the same");
+  assert.ok((await decide(match, "intern-withdrew")).ok);
+  assert.deepEqual(
+    [(await theMatch(office, match.id)).state, await courseState(person, "B"), (await theMatch(office, kept.match.id)).state],
+    ["cancelled", "withdrawn", "confirmed"],
+  );
+  const shown = (await matchesAt(office, place.positionId)).find((one) => one.accountId === next.intern.accountId)!;
+  assert.deepEqual([shown.state, await courseState(next, "B")], ["sent", "recommended"]);
+  const letters = await ask(sql<{ kind: string }>`select kind from letters where about_id = ${shown.recommendationId}`);
+  assert.deepEqual(letters, [{ kind: "candidates-sent" }]);
+  const before = await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`);
+  assert.ok((await decide(match, "intern-withdrew")).ok, "a second press finds it done");
+  assert.deepEqual(await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`), before);
+});
+
+test("a company that closes: its people are recommended wherever a seat is free, and its internships in preparation are called off", async () => {
+  const { match, made } = await anInternship(server, { course: "B" }).preparing().then((one) => ({ match: one.made.match, made: one.made }));
+  const free = await anOpenPosition(server);
+  const { proposal } = await previewChange(office, match.id, "company-closed");
+  assert.ok(proposal.moves.some((one) => one.positionId === free.positionId && one.wasDisplaced && one.courseApplicationId === match.courseApplicationId));
+  assert.ok((await decide(match, "company-closed")).ok);
+  assert.equal(await courseState(made.person, "B"), "recommended");
+  assert.deepEqual(await ask(sql<{ state: string }>`select state from internships where match_id = ${match.id}::uuid`), [{ state: "cancelled" }]);
+  assert.deepEqual(await ask(sql<{ state: string }>`select state from positions where id = ${match.positionId}::uuid`), [{ state: "closed" }]);
+  const shown = (await matchesAt(office, free.positionId)).find((one) => one.accountId === match.accountId);
+  assert.equal(shown?.state, "sent");
+});
+
+test("since tickets are out nobody with a place is weighed against anybody; the day is named and a stale proposal is refused", async () => {
+  const travelling = await anInternship(server, { course: "C" }).preparing();
+  const leaving = await aMatch(server, { position: { course: "C", lodgingPlan: "社員寮の一室", meetingsPerWeek: null }, person: { wishes: { wish1: "C", periods: ["C"] } } }).confirmed();
+  const travel = await office.db.transaction(async (tx) => await travelOfMatch(tx, travelling.made.match.id));
+  await office.db.transaction(async (tx) => await sql`update travels set state = 'ticketed' where id = ${travel!.id}::uuid`.execute(tx));
+  const { proposal, frozenSince } = await previewChange(office, leaving.match.id, "visa-refused");
+  assert.deepEqual([proposal.policy, frozenSince !== null, proposal.keeps], ["frozen", true, 1]);
+  const { version } = leaving.match;
+  const stale = { version, change: "visa-refused" as const, inputHash: "0".repeat(64), isFollowed: true, reason: "Refused on Monday" };
+  assert.deepEqual(codes(await carryOutChange(office, leaving.match.id, stale)), ["market-moved"]);
+  assert.deepEqual(codes(await carryOutChange(office, leaving.match.id, { ...stale, reason: "" })), ["required"]);
+  assert.equal((await theMatch(office, leaving.match.id)).state, "confirmed", "a refusal leaves everything as it was");
+  assert.ok((await carryOutChange(office, leaving.match.id, { ...stale, isFollowed: false })).ok, "only to cancel asks for no proposal");
+  assert.equal(await courseState(leaving.person, "C"), "pool");
+});
+
+test("nobody but those who confirm matches looks at a change or carries it out", async () => {
+  const { match } = await aMatch(server).agreed();
+  for (const role of ["screener", "concierge", "committee"] as const) {
+    const wrong = await aPerson(server, role);
+    await assert.rejects(previewChange(wrong, match.id, "visa-refused"), NotAllowed);
+    const decision = { version: match.version, change: "visa-refused" as const, inputHash: "", isFollowed: false, reason: "x" };
+    await assert.rejects(carryOutChange(wrong, match.id, decision), NotAllowed);
+  }
+});

@@ -1,0 +1,96 @@
+import { dayOf } from "#platform/days.ts";
+import { found } from "#platform/refusals.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { openPositions } from "#program/host-companies/position-records.server.ts";
+import { internshipOfMatch } from "#program/internships/records.server.ts";
+import { courseApplicationById } from "#program/intern-applications/records.server.ts";
+import { matchById } from "#program/matching/records.server.ts";
+import { peopleSeen } from "#program/matching/people.server.ts";
+import { readRepair } from "#program/matching/read-repair.server.ts";
+import { repairOf } from "#program/matching/repair-market.ts";
+import { holdsSeat } from "#program/matching/rules.ts";
+import { travelsOfYear } from "#program/travel/records.server.ts";
+import { repairsOf } from "./records.server.ts";
+import { leavingOf } from "./match-change.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { Internship } from "#program/internships/internship.ts";
+import type { Match } from "#program/matching/match.ts";
+import type { RepairRead } from "#program/matching/read-repair.server.ts";
+import type { RepairProposal } from "#program/matching/repair-market.ts";
+import type { ChangeKind } from "./match-change.ts";
+import type { MatchRepair } from "./match-change.ts";
+
+/** What a change would bring, as things stand now, with the names that the office knows. */
+export interface ChangePreview {
+  readonly match: Match;
+  readonly change: ChangeKind;
+  readonly proposal: RepairProposal;
+  readonly frozenSince: Date | null;
+  readonly internship: Internship | null;
+  /** People by course application, positions by id. */
+  readonly people: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
+  readonly positions: ReadonlyMap<string, { readonly title: string; readonly companyName: string }>;
+  readonly gone: readonly Match[];
+  readonly decided: readonly MatchRepair[];
+  /** False once the match has ended: then only what was decided is shown. */
+  readonly isLive: boolean;
+}
+
+/** Asks what the least disturbance would be if this match fell away; nothing is changed. Throws `NotFound`. */
+export async function previewChange(act: Act, matchId: string, change: ChangeKind): Promise<ChangePreview> {
+  requirePermission(act, "confirm-matches");
+  return await act.db.transaction(async (tx) => {
+    const match = found(await matchById(tx, matchId), "match");
+    const { read, proposal, frozenSince } = await calculate(tx, match, change);
+    const ids = [
+      ...proposal.moves.map((one) => one.courseApplicationId),
+      ...proposal.withoutPlace,
+      ...read.gone.map((one) => one.courseApplicationId),
+    ];
+    const positions = await openPositions(tx, match.fiscalYear);
+    return {
+      match,
+      change,
+      proposal,
+      frozenSince,
+      internship: await internshipOfMatch(tx, match.id),
+      people: await named(tx, ids),
+      positions: new Map(positions.map((one) => [one.id, { title: one.title, companyName: one.companyName }])),
+      gone: read.gone,
+      decided: await repairsOf(tx, match.id),
+      isLive: holdsSeat(match.state),
+    };
+  });
+}
+
+/** The proposal as things stand, and what it was calculated from. */
+export async function calculate(
+  tx: Transaction,
+  match: Match,
+  change: ChangeKind,
+): Promise<{ read: RepairRead; proposal: RepairProposal; frozenSince: Date | null }> {
+  const frozenSince = await ticketsOutSince(tx, match);
+  const read = await readRepair(tx, match, leavingOf[change], frozenSince === null ? "" : dayOf(frozenSince));
+  return { read, proposal: repairOf(read), frozenSince };
+}
+
+/** Since when somebody of the course holds a ticket, the leaver apart; null while nobody does. */
+async function ticketsOutSince(tx: Transaction, match: Match): Promise<Date | null> {
+  const out = (await travelsOfYear(tx, match.fiscalYear)).filter(
+    (one) => one.matchId !== match.id && ["ticketed", "arrived", "departed"].includes(one.state),
+  );
+  const since: Date[] = [];
+  for (const one of out) if ((await matchById(tx, one.matchId))?.course === match.course) since.push(one.stateSince);
+  return since.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
+}
+
+async function named(tx: Transaction, courseApplicationIds: readonly string[]) {
+  const names = new Map<string, { number: string; name: string }>();
+  for (const id of new Set(courseApplicationIds)) {
+    const course = await courseApplicationById(tx, id);
+    const person = course === null ? undefined : (await peopleSeen(tx, [course.applicationId])).get(course.applicationId);
+    if (person !== undefined) names.set(id, { number: person.number, name: person.name });
+  }
+  return names;
+}
