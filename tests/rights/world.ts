@@ -221,6 +221,8 @@ export async function aWorld(
   // Candidates on the way at both companies: one just sent, one declined; one before the committee; a proposal that nobody saw.
   const positionHere = await anOpenPosition(server, { seats: 2 });
   const positionThere = await anOpenPosition(server, { seats: 2 });
+  // Nobody asks for so little Japanese: the calculation says why they are on no list.
+  await aCandidate(server, { languages: { japanese: "N5", japaneseTest: "2022-12-" } });
   // Whoever is in the pool may come onto the next list: people are made just before theirs.
   const [shownHere, declinedHere] = [await aCandidate(server), await aCandidate(server)];
   const matchesHere = await sentTo(manager, positionHere, [shownHere, declinedHere]);
@@ -271,8 +273,6 @@ export async function aWorld(
   const part = { part: "original", name: "b.pdf", type: "", size: 5_000_000 } as const;
   assert((await beginUpload(shownThere.intern, asked.value.id, part)).ok, "an upload can be begun");
   const unseen = await aCandidate(server);
-  // Nobody asks for so little Japanese: the calculation says why they are on no list.
-  await aCandidate(server, { languages: { japanese: "N5", japaneseTest: "2022-12-" } });
   await overrideCandidate(manager, {
     positionId: positionThere.positionId,
     number: unseen.receipt.number,
