@@ -30,7 +30,17 @@ import { applicationWords as words } from "#app/intern/intern-applications/appli
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { Route } from "./+types/home";
 
-const explainedStates: readonly CourseApplicationState[] = ["pool", "recommended", "offered", "agreed", "confirmed", "declined", "lapsed", "released", "superseded"];
+const explainedStates: readonly CourseApplicationState[] = [
+  "pool",
+  "recommended",
+  "offered",
+  "agreed",
+  "confirmed",
+  "declined",
+  "lapsed",
+  "released",
+  "superseded",
+];
 const lettersShown = 5;
 const linesShown = 20;
 

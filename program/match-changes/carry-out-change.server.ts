@@ -88,7 +88,13 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
       what: isFollowed ? "match-repaired" : "match-change-noted",
       about: { kind: "match", id: match.id },
       fiscalYear: match.fiscalYear,
-      facts: { course: match.course, change, moves: isFollowed ? proposal.moves.length : 0, keeps: proposal.keeps, inputHash: proposal.inputHash },
+      facts: {
+        course: match.course,
+        change,
+        moves: isFollowed ? proposal.moves.length : 0,
+        keeps: proposal.keeps,
+        inputHash: proposal.inputHash,
+      },
     });
     return done(null);
   });
@@ -98,7 +104,8 @@ async function callOff(tx: Transaction, act: Act, match: Match, change: ChangeKi
   const { side, reason: code } = cancelledAs[change];
   const internship = await internshipOfMatch(tx, match.id);
   if (internship !== null && internship.state !== "cancelled") {
-    const internshipReason = change === "visa-refused" ? ("visa" as const) : side === "intern" ? ("other" as const) : ("company-reason" as const);
+    const internshipReason =
+      change === "visa-refused" ? ("visa" as const) : side === "intern" ? ("other" as const) : ("company-reason" as const);
     const cancelled = await cancelInternshipIn(tx, act, internship.id, { side, reason: internshipReason, note: reason, version: null });
     if (!cancelled.ok) return refused({ code: "internship-running", field: null });
   }

@@ -34,7 +34,13 @@ const ask = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
 async function decide(match: Match, change: ChangeKind, isFollowed = true) {
   const { proposal } = await previewChange(office, match.id, change);
   const { version } = await theMatch(office, match.id);
-  return await carryOutChange(office, match.id, { version, change, inputHash: proposal.inputHash, isFollowed, reason: "Told by telephone" });
+  return await carryOutChange(office, match.id, {
+    version,
+    change,
+    inputHash: proposal.inputHash,
+    isFollowed,
+    reason: "Told by telephone",
+  });
 }
 
 test("a person who withdraws leaves a seat that goes to whoever of the pool fits best; everybody else keeps what they have", async () => {
@@ -63,21 +69,34 @@ test("a person who withdraws leaves a seat that goes to whoever of the pool fits
 });
 
 test("a company that closes: its people are recommended wherever a seat is free, and its internships in preparation are called off", async () => {
-  const { match, made } = await anInternship(server, { course: "B" }).preparing().then((one) => ({ match: one.made.match, made: one.made }));
+  const { match, made } = await anInternship(server, { course: "B" })
+    .preparing()
+    .then((one) => ({ match: one.made.match, made: one.made }));
   const free = await anOpenPosition(server);
   const { proposal } = await previewChange(office, match.id, "company-closed");
-  assert.ok(proposal.moves.some((one) => one.positionId === free.positionId && one.wasDisplaced && one.courseApplicationId === match.courseApplicationId));
+  assert.ok(
+    proposal.moves.some(
+      (one) => one.positionId === free.positionId && one.wasDisplaced && one.courseApplicationId === match.courseApplicationId,
+    ),
+  );
   assert.ok((await decide(match, "company-closed")).ok);
   assert.equal(await courseState(made.person, "B"), "recommended");
-  assert.deepEqual(await ask(sql<{ state: string }>`select state from internships where match_id = ${match.id}::uuid`), [{ state: "cancelled" }]);
-  assert.deepEqual(await ask(sql<{ state: string }>`select state from positions where id = ${match.positionId}::uuid`), [{ state: "closed" }]);
+  assert.deepEqual(await ask(sql<{ state: string }>`select state from internships where match_id = ${match.id}::uuid`), [
+    { state: "cancelled" },
+  ]);
+  assert.deepEqual(await ask(sql<{ state: string }>`select state from positions where id = ${match.positionId}::uuid`), [
+    { state: "closed" },
+  ]);
   const shown = (await matchesAt(office, free.positionId)).find((one) => one.accountId === match.accountId);
   assert.equal(shown?.state, "sent");
 });
 
 test("since tickets are out nobody with a place is weighed against anybody; the day is named and a stale proposal is refused", async () => {
   const travelling = await anInternship(server, { course: "C" }).preparing();
-  const leaving = await aMatch(server, { position: { course: "C", lodgingPlan: "社員寮の一室", meetingsPerWeek: null }, person: { wishes: { wish1: "C", periods: ["C"] } } }).confirmed();
+  const leaving = await aMatch(server, {
+    position: { course: "C", lodgingPlan: "社員寮の一室", meetingsPerWeek: null },
+    person: { wishes: { wish1: "C", periods: ["C"] } },
+  }).confirmed();
   const travel = await office.db.transaction(async (tx) => await travelOfMatch(tx, travelling.made.match.id));
   await office.db.transaction(async (tx) => await sql`update travels set state = 'ticketed' where id = ${travel!.id}::uuid`.execute(tx));
   const { proposal, frozenSince } = await previewChange(office, leaving.match.id, "visa-refused");

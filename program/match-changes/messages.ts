@@ -32,8 +32,14 @@ export const changeProblems = {
     en: "Somebody of the proposal has moved on in the meantime. Please look at the new proposal and decide again.",
     ja: "提案に含まれる方の状況が変わりました。新しい提案を確認して、もう一度ご判断ください。",
   },
-  "no-seat-left": { en: "The seat was given to somebody else in the meantime. Please look again.", ja: "枠がほかの方で埋まりました。もう一度ご確認ください。" },
-  "position-not-open": { en: "A position of the proposal was closed in the meantime. Please look again.", ja: "提案に含まれる募集枠が閉じられました。もう一度ご確認ください。" },
+  "no-seat-left": {
+    en: "The seat was given to somebody else in the meantime. Please look again.",
+    ja: "枠がほかの方で埋まりました。もう一度ご確認ください。",
+  },
+  "position-not-open": {
+    en: "A position of the proposal was closed in the meantime. Please look again.",
+    ja: "提案に含まれる募集枠が閉じられました。もう一度ご確認ください。",
+  },
   "no-candidates": { en: "There is nobody to recommend. Please look again.", ja: "推薦できる方がいません。もう一度ご確認ください。" },
 } as const satisfies Record<string, Said>;
 

@@ -20,9 +20,15 @@ export function toldToPerson({ state, isReserve, cancelledBySide, choseAnother, 
     case "proposed":
     case "sent":
     case "viewed":
-      return { en: "The company is reading what you wrote. It has not answered yet.", ja: "企業があなたの応募内容を検討しています。まだ回答は届いていません。" };
+      return {
+        en: "The company is reading what you wrote. It has not answered yet.",
+        ja: "企業があなたの応募内容を検討しています。まだ回答は届いていません。",
+      };
     case "interview_requested":
-      return { en: "The company would like to talk with you before it decides.", ja: "企業が、決める前にあなたと話したいと希望しています。" };
+      return {
+        en: "The company would like to talk with you before it decides.",
+        ja: "企業が、決める前にあなたと話したいと希望しています。",
+      };
     case "interviewed":
       return { en: "You have talked with the company; it decides now.", ja: "面談が終わり、企業が判断しています。" };
     case "host_declined":
@@ -43,17 +49,29 @@ export function toldToPerson({ state, isReserve, cancelledBySide, choseAnother, 
     case "host_accepted":
     case "intern_offered":
       return isReserve
-        ? { en: "The company would like to have you. You keep its offer in reserve.", ja: "企業が受入れを希望しています。ご案内を保留にされています。" }
-        : { en: "The company would like to have you: your answer is needed.", ja: "企業が受入れを希望しています。あなたの回答が必要です。" };
+        ? {
+            en: "The company would like to have you. You keep its offer in reserve.",
+            ja: "企業が受入れを希望しています。ご案内を保留にされています。",
+          }
+        : {
+            en: "The company would like to have you: your answer is needed.",
+            ja: "企業が受入れを希望しています。あなたの回答が必要です。",
+          };
     case "intern_declined":
       return { en: "You declined this offer.", ja: "このご案内を辞退されました。" };
     case "intern_lapsed":
-      return { en: "No answer from you came in time, and the office closed the offer.", ja: "期限までに回答がなかったため、事務局がご案内を終了しました。" };
+      return {
+        en: "No answer from you came in time, and the office closed the offer.",
+        ja: "期限までに回答がなかったため、事務局がご案内を終了しました。",
+      };
     case "intern_accepted":
     case "agreed":
     case "committee_pending":
     case "approved":
-      return { en: "You and the company have both agreed. The office confirms it next.", ja: "あなたと企業の双方が同意しました。このあと事務局が確定します。" };
+      return {
+        en: "You and the company have both agreed. The office confirms it next.",
+        ja: "あなたと企業の双方が同意しました。このあと事務局が確定します。",
+      };
     case "sent_back":
       return {
         en: "You and the company had agreed, but the screening committee did not approve this place. That is no judgement of you.",
@@ -95,10 +113,16 @@ export function toldToCompany(state: MatchState, isReserve: boolean, cancelledBy
     case "host_accepted":
     case "intern_offered":
       return isReserve
-        ? { en: "The person agreed to a place that they preferred, and keeps your offer in reserve.", ja: "ご本人は、より希望に合う受入れに同意し、貴社のご案内を保留にされています。" }
+        ? {
+            en: "The person agreed to a place that they preferred, and keeps your offer in reserve.",
+            ja: "ご本人は、より希望に合う受入れに同意し、貴社のご案内を保留にされています。",
+          }
         : { en: "The person has your offer and has not answered yet.", ja: "ご本人の回答を待っています。" };
     case "intern_declined":
-      return { en: "The person declined your offer. Their reason is their own.", ja: "ご本人が辞退されました。理由はご本人のものとしてお預かりしています。" };
+      return {
+        en: "The person declined your offer. Their reason is their own.",
+        ja: "ご本人が辞退されました。理由はご本人のものとしてお預かりしています。",
+      };
     case "intern_lapsed":
       return { en: "The person did not answer your offer in time.", ja: "期限までにご本人の回答がありませんでした。" };
     case "intern_accepted":

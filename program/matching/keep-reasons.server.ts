@@ -42,7 +42,11 @@ export async function keepReasons(
 }
 
 /** With the lists that went out, those on none may read why. */
-export async function tellReasons(tx: Transaction, act: Act, market: { readonly fiscalYear: number; readonly course: string }): Promise<void> {
+export async function tellReasons(
+  tx: Transaction,
+  act: Act,
+  market: { readonly fiscalYear: number; readonly course: string },
+): Promise<void> {
   await tx
     .withTables<MatchingTables>()
     .updateTable("match_reasons")

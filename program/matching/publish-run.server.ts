@@ -158,7 +158,15 @@ async function keepWhy(tx: Transaction, act: Act, snapshot: Snapshot, without: r
       const wish = people.get(one.applicationId)?.wishes.find((each) => each.course === course);
       return wish === undefined
         ? []
-        : [{ courseApplicationId: wish.courseApplicationId, because: one.because, positions: one.wished, open: one.open, failed: one.failed }];
+        : [
+            {
+              courseApplicationId: wish.courseApplicationId,
+              because: one.because,
+              positions: one.wished,
+              open: one.open,
+              failed: one.failed,
+            },
+          ];
     });
     await keepReasons(tx, act, { fiscalYear: snapshot.fiscalYear, course }, rows);
   }

@@ -51,7 +51,8 @@ export async function readRepair(tx: Transaction, fallen: Match, kind: LeavingKi
     const taken = holders.filter((holder) => holder.positionId === one.id).length;
     const { phase } = standingOf(year, seats, taken, rounds.get(one.id) ?? []);
     // A person's seat is filled from the pool; who lost a place goes wherever one is free and no list is out.
-    const isOpen = kind === "person" ? one.id === fallen.positionId : phase !== "with-company" && seats > taken && one.id !== fallen.positionId;
+    const isOpen =
+      kind === "person" ? one.id === fallen.positionId : phase !== "with-company" && seats > taken && one.id !== fallen.positionId;
     return { position: one, entry: { id: one.id, companyId: one.companyId, seats, isOpen } };
   });
   const displaced = kind === "person" ? [] : await candidatesFrom(tx, gone);

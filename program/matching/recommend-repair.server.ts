@@ -58,7 +58,11 @@ export async function recommendRepair(
       .execute();
   } else {
     await tables.deleteFrom("matches").where("recommendation_id", "=", id).where("state", "=", "proposed").execute();
-    await tables.updateTable("recommendations").set({ engine, made_by: accountOf(act), made_at: act.now }).where("id", "=", id).execute();
+    await tables
+      .updateTable("recommendations")
+      .set({ engine, made_by: accountOf(act), made_at: act.now })
+      .where("id", "=", id)
+      .execute();
   }
   const owners = await ownersOf(
     tx,

@@ -254,7 +254,13 @@ export async function aWorld(
   const offered = await aMatch(server).offered();
   // Somebody withdrew after both had agreed.
   const left = await aMatch(server).agreed();
-  const decision = { version: left.match.version, change: "intern-withdrew" as const, inputHash: "", isFollowed: false, reason: "Told by telephone" };
+  const decision = {
+    version: left.match.version,
+    change: "intern-withdrew" as const,
+    inputHash: "",
+    isFollowed: false,
+    reason: "Told by telephone",
+  };
   assert((await carryOutChange(manager, left.match.id, decision)).ok, "a change can be carried out");
   // A company has proposed times for a talk; another has only asked for one.
   const talking = await aMatch(server).sent();

@@ -51,6 +51,9 @@ export const explanationSayings = {
     en: `In this course ${positions} ${positions === 1 ? "position" : "positions"} had a free place, but none was open to you by every rule. What stood in the way most often: ${rules.en}.`,
     ja: `このコースで枠の空いていた募集は${positions}件ありましたが、条件をすべて満たすものがありませんでした。主な理由：${rules.ja}`,
   }),
-  nowhere: { en: "In this course no position had a free place when the lists were made.", ja: "推薦を行った時点で、このコースに枠の空いている募集がありませんでした。" } satisfies Said,
+  nowhere: {
+    en: "In this course no position had a free place when the lists were made.",
+    ja: "推薦を行った時点で、このコースに枠の空いている募集がありませんでした。",
+  } satisfies Said,
   asOf: (day: Said): Said => ({ en: `As of ${day.en}`, ja: `${day.ja}現在` }),
 };

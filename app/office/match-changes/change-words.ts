@@ -33,7 +33,10 @@ export const changeWords = {
   sureText: { en: "Yes: the match is called off, and letters go out to both sides", ja: "マッチングを取り消し、双方に通知を送ります" },
   follow: { en: "Call off and follow the proposal", ja: "取り消し、対応案のとおり推薦する" },
   onlyCancel: { en: "Only call off", ja: "取消しのみ行う" },
-  internship: { en: "An internship was opened from this match. In preparation it is called off with it.", ja: "このマッチングからインターンシップが開かれています。準備中のものは、あわせて中止します。" },
+  internship: {
+    en: "An internship was opened from this match. In preparation it is called off with it.",
+    ja: "このマッチングからインターンシップが開かれています。準備中のものは、あわせて中止します。",
+  },
   decided: { en: "What was decided", ja: "これまでの判断" },
   followed: { en: "Proposal followed", ja: "対応案どおり" },
   notFollowed: { en: "Only called off", ja: "取消しのみ" },

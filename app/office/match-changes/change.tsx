@@ -52,7 +52,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!read.ok) return unprocessable(read.problems, typed);
   const { intent, sure: _, ...decision } = read.value;
   const done = await carryOutChange(context.get(actContext), matchId, { ...decision, isFollowed: intent === "follow" });
-  return done.ok ? seeOther(`/${params.language}/office/matches/${matchId}/change?change=${decision.change}`) : unprocessable(done.problems, typed);
+  return done.ok
+    ? seeOther(`/${params.language}/office/matches/${matchId}/change?change=${decision.change}`)
+    : unprocessable(done.problems, typed);
 }
 
 export default function ChangePage({ loaderData: view, actionData }: Route.ComponentProps) {

@@ -39,7 +39,12 @@ export function Proposal({ view }: { view: ChangePreview }) {
           dense
           cards
           caption={say(words.moves)}
-          columns={[{ label: say(words.person) }, { label: say(words.was) }, { label: say(words.to) }, { label: say(words.suitability), end: true }]}
+          columns={[
+            { label: say(words.person) },
+            { label: say(words.was) },
+            { label: say(words.to) },
+            { label: say(words.suitability), end: true },
+          ]}
           rows={proposal.moves.map((move) => ({
             key: move.courseApplicationId,
             cells: [
@@ -65,7 +70,10 @@ export function Proposal({ view }: { view: ChangePreview }) {
                 { question: say(words.frozen), answer: <DayText day={dayOf(frozenSince)} /> },
                 { question: say(words.leftOpen), answer: say(sayings.pairs(proposal.leftOpen)) },
               ]),
-          { question: say(words.engine), answer: <span className="small">{`${proposal.engine} · ${proposal.inputHash.slice(0, 16)}`}</span> },
+          {
+            question: say(words.engine),
+            answer: <span className="small">{`${proposal.engine} · ${proposal.inputHash.slice(0, 16)}`}</span>,
+          },
         ]}
       />
       <p className="soft">{say(words.noOneMoved)}</p>
