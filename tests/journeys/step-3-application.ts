@@ -104,10 +104,10 @@ export async function aUsedCodeIsRefused(scene: Scene, person: Visitor): Promise
   await second.open(page.pathname + page.search);
   await second.type({ code: codeIn(text) });
   await second.press("main form button", 422);
-  assert.deepEqual(await second.problems(), ["code: code-wrong"]);
+  assert.deepEqual(await second.problems(), ["code: code-used"]);
   await second.open(linkIn(text, "/sign-in/link/"));
   await second.press("main form button");
-  assert.match(second.page.url(), /\/sign-in\?link=old$/);
+  assert.match(second.page.url(), /\/sign-in\?link=used&for=[\w-]+$/);
   await second.open("/en/intern");
   assert.match(second.page.url(), /\/sign-in\?then=/);
 }
