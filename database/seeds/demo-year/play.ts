@@ -32,6 +32,7 @@ import { companySends } from "./recruiting.ts";
 import { officeChecks } from "./recruiting.ts";
 import { personDrafts } from "./recruiting.ts";
 import { personSends } from "./recruiting.ts";
+import { showDocuments } from "./documents.ts";
 import { askAndGet } from "./selection.ts";
 import { hold } from "./selection.ts";
 import { invite } from "./selection.ts";
@@ -331,7 +332,7 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
   const poolLater = await select(cast, staff, later, ["B2"], 16, ["2023-07-10", "2023-08-16", "2023-08-23"]);
 
   await extend(cast, staff);
-  await lateComers(cast, staff, companies, commuting);
+  await lateComers(cast, staff, companies, commuting, later[0]!);
   await matchHalfway(
     cast,
     staff,
@@ -362,7 +363,13 @@ async function extend(cast: Cast, staff: Staff): Promise<void> {
 }
 
 /** A2 in September: people and companies in every state before a decision, and drafts. */
-async function lateComers(cast: Cast, staff: Staff, companies: CastCompany[], commuting: readonly CastApplicant[]): Promise<void> {
+async function lateComers(
+  cast: Cast,
+  staff: Staff,
+  companies: CastCompany[],
+  commuting: readonly CastApplicant[],
+  withOffer: CastApplicant,
+): Promise<void> {
   for (let index = 0; index < 9; index += 1) {
     const first = index === 0 ? emailOf("company-applying") : undefined;
     const company = await companyDrafts(cast, demoCompany(33 + index, ["A2"], chance, first), at(`2023-09-0${1 + (index % 7)}`, "10:30"));
@@ -384,6 +391,7 @@ async function lateComers(cast: Cast, staff: Staff, companies: CastCompany[], co
     await invite(cast, staff.interviewer, person, "interview1", at("2023-09-11", "16:00"), at("2023-09-14", `${10 + index}:00`));
   for (const [index, person] of fresh.slice(5, 8).entries())
     await askAndGet(cast, { interviewer: staff.interviewer, person }, "resume", at("2023-09-11", "17:00"), "asked").then(() => index);
+  await showDocuments(cast, staff.interviewer, { offered: withOffer, waiting: fresh[5]!, askedAt: at("2023-09-11", "17:10") });
   await screenInBulk(cast, staff.screener, commuting.slice(20, 30), ["A2"], at("2023-09-11", "18:00"));
   for (let index = 0; index < 20; index += 1) {
     const email = index === 0 ? emailOf("intern-draft") : `draft${index}@people.example`;

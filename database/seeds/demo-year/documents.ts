@@ -1,0 +1,59 @@
+import sharp from "sharp";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { changeOwnDocument } from "#program/documents/change-own-document.server.ts";
+import { nameRecommender } from "#program/documents/name-recommender.server.ts";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { assert } from "#platform/assert.ts";
+import { must } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Player } from "./cast.ts";
+import type { CastApplicant } from "./recruiting.ts";
+
+/** A photograph of a paper that does not exist. */
+async function photograph(title: string, name: string): Promise<File> {
+  const lines = Array.from(
+    { length: 9 },
+    (_, index) => `<rect x="80" y="${260 + index * 70}" width="${420 + ((index * 97) % 160)}" height="14" fill="#9aa"/>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="960"><rect width="720" height="960" fill="#cfc6b8"/><rect x="40" y="40" width="640" height="880" fill="#fff"/><text x="80" y="140" font-size="40" font-family="sans-serif">${title}</text><text x="80" y="200" font-size="24" font-family="sans-serif" fill="#667">Example, not a document</text>${lines.join("")}</svg>`;
+  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 70 }).toBuffer();
+  return new File([new Uint8Array(picture)], name, { type: "image/jpeg" });
+}
+
+/** One person has sent photographs with a translation and begun another document; another one waits for a recommender. */
+export async function showDocuments(
+  cast: Cast,
+  interviewer: Player,
+  { offered, waiting, askedAt }: { offered: CastApplicant; waiting: CastApplicant; askedAt: Date },
+): Promise<void> {
+  const office = await cast.as(interviewer, "office", askedAt);
+  const later = new Date(askedAt.getTime() + 3_600_000);
+  const ask = async (person: CastApplicant, kind: string) => {
+    assert(person.applicationId !== null, "documents are asked of a sent application");
+    const why = { en: "The company asks for it before the internship.", ja: "受入企業との手続きに必要なためです。" };
+    const dueOn = addDays(dayOf(askedAt), 20);
+    return must(await askForDocument(office, { applicationId: person.applicationId, kind, dueOn, why }), `ask for ${kind}`).id;
+  };
+  const care = { files: cast.house.files, firstState: "not_scanned" as const };
+  const person = await cast.as(offered.player, "intern", later);
+  const [front, back, translation] = await Promise.all([
+    photograph("Certificado", "certificado-1.jpg"),
+    photograph("Certificado (2)", "certificado-2.jpg"),
+    photograph("Certificate", "translation.jpg"),
+  ]);
+  const change = async (id: string, intent: string, originals: File[], translations: File[] = []) =>
+    must(await changeOwnDocument(person, care, id, { intent, pageId: "", originals, translations }), `${intent} pages`);
+  await change(await ask(offered, "language"), "send", [front!, back!], [translation!]);
+  await change(await ask(offered, "passport"), "add", [await photograph("Pasaporte", "pasaporte.jpg")]);
+  const recommendation = await ask(waiting, "recommendation");
+  must(
+    await nameRecommender(await cast.as(waiting.player, "intern", later), recommendation, {
+      name: "Miruna Exemplu",
+      email: "exemplu@university.example",
+      organisation: "Example University, Faculty of Engineering",
+      language: "en",
+    }),
+    "name a recommender",
+  );
+}
