@@ -82,6 +82,37 @@ function NotStarted({ year }: { year: ProgramYear }) {
   );
 }
 
+/** Somebody of an earlier year, while this year's windows are open: begin from the answers of then, or from nothing. */
+export function ApplyAgain({ year }: { year: ProgramYear }) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  const soonest = openWindows(year, "intern", now)[0];
+  if (soonest === undefined) return null;
+  return (
+    <div className="stack">
+      <StateBar daysLeft={soonest.daysLeft ?? 0} title={say(sayings.applyThisYear(year.fiscalYear))}>
+        <p>
+          {say(sayings.closes(courseCodeSaid(soonest.course.code), true))}{" "}
+          <strong>
+            <Closing at={soonest.closesAt} />
+          </strong>
+        </p>
+        <p className="soft">{say(words.againText)}</p>
+      </StateBar>
+      <form method="post" action={`/${language}/intern?index`}>
+        <Buttons>
+          <Button name="intent" value="start-again" arrow>
+            {say(words.again)}
+          </Button>
+          <Button kind="secondary" name="intent" value="start">
+            {say(words.startEmpty)}
+          </Button>
+        </Buttons>
+      </form>
+    </div>
+  );
+}
+
 const courseCodeSaid = (code: string) => ({ en: code, ja: code });
 
 function SentState({ own: { application, courses, year } }: { own: OwnApplication }) {

@@ -8,11 +8,14 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { showOwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import { documentsOf } from "#program/documents/records.server.ts";
 import { historyOfPerson } from "#program/history/records.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { applyAgain } from "#program/intern-applications/apply-again.server.ts";
 import { startApplication } from "#program/intern-applications/start-application.server.ts";
 import { ownCompanyInterviews } from "#program/matching/interview-records.server.ts";
 import { offersOf } from "#program/matching/offer-records.server.ts";
@@ -20,6 +23,7 @@ import { lettersOf } from "#program/outbox/records.server.ts";
 import { ownInterviews } from "#program/selection/records.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
 import { CoursesTable } from "#app/intern/intern-applications/courses-table.tsx";
+import { ApplyAgain } from "./home-state.tsx";
 import { HomeState } from "./home-state.tsx";
 import { LettersTable } from "#app/intern/outbox/letters-table.tsx";
 import { explanationWords } from "./matching/explanation-words.ts";
@@ -56,17 +60,19 @@ export async function loader({ context }: Route.LoaderArgs) {
     talks: await ownCompanyInterviews(tx, accountOf(act)),
   }));
   const internship = await showOwnInternship(act);
-  return { own, year: own?.year ?? year, report: internship?.duty ?? null, ...rest };
+  return { own, current: year, year: own?.year ?? year, report: internship?.duty ?? null, ...rest };
 }
 
 /** The one deed of this page: a person without an application of this year starts it. */
-export async function action({ params, context }: Route.ActionArgs) {
-  await startApplication(context.get(actContext));
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const typed = typedOf(await request.formData());
+  const start = typedText(typed, "intent") === "start-again" ? applyAgain : startApplication;
+  await start(context.get(actContext));
   return seeOther(`/${params.language}/intern/application`);
 }
 
 export default function InternHome({
-  loaderData: { own, year, report, letters, history, interviews, documents, offers, talks },
+  loaderData: { own, current, year, report, letters, history, interviews, documents, offers, talks },
 }: Route.ComponentProps) {
   const say = useSay();
   const { language, now, who } = usePageFacts();
@@ -85,6 +91,7 @@ export default function InternHome({
       <title>{pageTitle(words.homeTitle, language)}</title>
       <PageHead title={say(words.homeTitle)} over={<bdi>{over}</bdi>} />
       <div className="stack loose">
+        {own !== null && own.year.fiscalYear < current.fiscalYear && <ApplyAgain year={current} />}
         <HomeState own={own} year={year} />
         <WhatNext own={own} report={report} offers={offers} interviews={interviews} documents={documents} talks={talks} />
         {own !== null && own.courses.length > 0 && (

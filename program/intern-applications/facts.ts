@@ -50,6 +50,20 @@ export function knownFactsOf({ person, languages, background }: AnswersBySection
   };
 }
 
+/** What may stand in another year's application as it is; the rest belongs to its year and is asked anew. */
+export function takenOver(answers: AnswersBySection): AnswersBySection {
+  const { name, person, contact, education, languages, skills, wishes, motivation, background } = answers;
+  const kept = { name, person, contact, education, languages, skills, motivation };
+  const some = (of: Answers | undefined, fields: readonly string[]): Answers =>
+    Object.fromEntries(fields.flatMap((field) => (of?.[field] === undefined ? [] : [[field, of[field]]])));
+  const partly = {
+    wishes: some(wishes, ["workFields", "regions", "workWished", "learnWished"]),
+    background: some(background, ["heardFrom", "heardFromNote"]),
+  };
+  const isGiven = ([, fields]: [string, Answers | undefined]) => fields !== undefined && Object.keys(fields).length > 0;
+  return Object.fromEntries(Object.entries({ ...kept, ...partly }).filter(isGiven));
+}
+
 /**
  * The answers as one text that is always the same for the same answers: sections and fields sorted, no blanks, empty answers left out.
  * Its SHA-256 is the fingerprint on the receipt.

@@ -390,6 +390,7 @@ export const withdrawalReasonNames = {
 export const applicationDeeds = {
   "intern-role-taken": { en: "You began as an applicant", ja: "応募者として登録しました" },
   "application-started": { en: "Application started", ja: "応募の入力を始めました" },
+  "application-answers-taken-over": { en: "Answers of an earlier year taken over", ja: "以前の年度の回答を引き継ぎました" },
   "application-submitted": { en: "Application sent and received", ja: "応募を送信し、受け付けられました" },
   "application-withdrawn": { en: "Application withdrawn", ja: "応募を取り下げました" },
   "application-draft-deleted": { en: "Draft deleted", ja: "下書きを削除しました" },

@@ -5,6 +5,12 @@ export const applicationWords = {
   homeTitle: { en: "My page", ja: "マイページ" },
   title: { en: "Your application", ja: "応募" },
   start: { en: "Start your application", ja: "応募をはじめる" },
+  again: { en: "Begin from my earlier answers", ja: "以前の回答を引き継いで始める" },
+  startEmpty: { en: "Begin with an empty form", ja: "はじめから入力する" },
+  againText: {
+    en: "Your name, education, languages, skills and motivation are taken over for you to check. Courses, declarations and the consent are asked anew: they belong to the year.",
+    ja: "氏名・学歴・語学・技能・志望動機を引き継ぎ、確認のうえ修正できます。希望コース、確認事項、個人情報の同意は、年度ごとにあらためてうかがいます。",
+  },
   startLead: {
     en: "It takes about 40 minutes. You can stop at any point and go on later, also on another device.",
     ja: "入力の目安は40分です。途中で中断し、別の端末から続けることもできます。",
@@ -214,6 +220,7 @@ export const applicationSayings = {
   sectionOf: (at: number, all: number): Said => ({ en: `section ${at} of ${all}`, ja: `${all}項目中 ${at}番目` }),
   daysLeft: (days: number): Said =>
     days === 0 ? { en: "last day", ja: "本日締切" } : { en: `${days} ${days === 1 ? "day" : "days"} left`, ja: `あと${days}日` },
+  applyThisYear: (year: number): Said => ({ en: `Apply for fiscal year ${year}`, ja: `${year}年度に応募する` }),
   numbered: (number: string): Said => ({ en: `Number ${number}`, ja: `受付番号 ${number}` }),
   notForCourse: (course: string): Said => ({ en: `Not for course ${course}`, ja: `${course}コースには応募できません` }),
   butFor: (courses: string): Said => ({ en: `You may apply for ${courses}.`, ja: `${courses} には応募できます。` }),
