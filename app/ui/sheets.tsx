@@ -25,7 +25,7 @@ export function Sheets({ title, sheets, large = false }: { title?: string; sheet
                 {sheet.number}
               </span>
             ) : (
-              <img className="sheet" src={sheet.picture} alt={sheet.alt} loading="lazy" />
+              <img className="sheet" src={sheet.picture} alt={sheet.alt} loading={large ? "lazy" : undefined} />
             )}
             <div>
               <p>{sheet.text}</p>
