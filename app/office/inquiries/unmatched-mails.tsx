@@ -67,7 +67,7 @@ export default function UnmatchedMailsPage({ loaderData, actionData }: Route.Com
       ) : (
         <div className="stack loose measure">
           {loaderData.mails.map((mail) => (
-            <section key={mail.id} className="stack" aria-labelledby={`mail-${mail.id}`}>
+            <article key={mail.id} className="stack" aria-labelledby={`mail-${mail.id}`}>
               <h2 id={`mail-${mail.id}`}>
                 <bdi>{mail.subject || say(words.emptySubject)}</bdi>
               </h2>
@@ -101,7 +101,7 @@ export default function UnmatchedMailsPage({ loaderData, actionData }: Route.Com
                   </Button>
                 </Buttons>
               </form>
-            </section>
+            </article>
           ))}
         </div>
       )}
