@@ -11,7 +11,7 @@ export function ReceiptProof({ proof }: { proof: string }) {
     <section className="stack tight" aria-labelledby="proof">
       <h2 id="proof">{say(words.proof)}</h2>
       <p>{say(words.proofText)}</p>
-      <p>
+      <p className="as-typed">
         <code>{proof}</code>
       </p>
       <p>

@@ -8,6 +8,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { Two } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayDay } from "#platform/days.ts";
 import { countIntake } from "#program/intern-applications/count-intake.server.ts";
@@ -82,70 +83,79 @@ export default function IntakePage({ loaderData: { intake, atRisk } }: Route.Com
               />
             </Chart>
           </Part>
-          <Part id="risk" title={say(words.risk)}>
-            <Chart
-              finding={`${say(sayings.drafts(drafts))}${language === "ja" ? "。" : ". "}${say(sayings.risk(sum(atRisk.map((one) => one.people))))}`}
-            >
-              <BarChart bars={atRisk.map((one) => ({ label: say(riskNames[one.risk]), value: one.people }))} most={Math.max(1, drafts)} />
-            </Chart>
-          </Part>
-          <Part id="far" title={say(words.completeness)}>
-            <Chart
-              finding={say(words.sections)}
-              table={
-                <Figures
-                  heads={[words.sections, words.drafts]}
-                  rows={sections.map((one) => [`${one.count} / ${sectionNames.length}`, one.people])}
-                />
-              }
-            >
-              <BarChart bars={sections.map((one) => ({ label: `${one.count} / ${sectionNames.length}`, value: one.people }))} />
-            </Chart>
-          </Part>
+          <Two>
+            <div className="stack loose">
+              <Part id="risk" title={say(words.risk)}>
+                <Chart
+                  finding={`${say(sayings.drafts(drafts))}${language === "ja" ? "。" : ". "}${say(sayings.risk(sum(atRisk.map((one) => one.people))))}`}
+                >
+                  <BarChart
+                    bars={atRisk.map((one) => ({ label: say(riskNames[one.risk]), value: one.people }))}
+                    most={Math.max(1, drafts)}
+                  />
+                </Chart>
+              </Part>
+              <Part id="far" title={say(words.completeness)}>
+                <Chart
+                  finding={say(words.sections)}
+                  table={
+                    <Figures
+                      heads={[words.sections, words.drafts]}
+                      rows={sections.map((one) => [`${one.count} / ${sectionNames.length}`, one.people])}
+                    />
+                  }
+                >
+                  <BarChart bars={sections.map((one) => ({ label: `${one.count} / ${sectionNames.length}`, value: one.people }))} />
+                </Chart>
+              </Part>
+              <Part id="by-course" title={say(words.byCourse)}>
+                <Chart
+                  finding={say(sayings.byCourse(sum(intake.courses.map((course) => course.sent))))}
+                  table={
+                    <Figures
+                      heads={[words.course, words.sent, words.drafts]}
+                      rows={intake.courses.map((one) => [say(courseCalled(one.course)), one.sent, one.drafts])}
+                    />
+                  }
+                >
+                  <BarChart
+                    bars={intake.courses.map((one) => ({
+                      label: say(courseCalled(one.course)),
+                      value: one.sent,
+                      href: `/${language}/office/applications?course=${encodeURIComponent(one.course)}`,
+                    }))}
+                  />
+                </Chart>
+              </Part>
+            </div>
+            <div className="stack loose">
+              <Part id="by-country" title={say(words.byCountry)}>
+                <Chart
+                  finding={say(words.byCountryNote)}
+                  table={
+                    <Figures
+                      heads={[words.country, words.sent, words.drafts]}
+                      rows={intake.countries.map((one) => [sayCountries([one.country], language), one.sent, one.drafts])}
+                    />
+                  }
+                >
+                  <BarChart
+                    bars={intake.countries.map((one) => ({
+                      label: sayCountries([one.country], language),
+                      value: one.sent,
+                      href: `/${language}/office/applications?country=${encodeURIComponent(one.country)}`,
+                    }))}
+                  />
+                </Chart>
+              </Part>
+            </div>
+          </Two>
           <Part id="by-hour" title={say(words.byHour)}>
             <Chart
               finding={say(words.byHourFinding)}
               table={<Figures heads={[words.hour, words.sent]} rows={intake.hours.map((people, hour) => [`${hour}:00`, people])} />}
             >
               <BarChart bars={intake.hours.map((people, hour) => ({ label: `${hour}:00`, value: people }))} />
-            </Chart>
-          </Part>
-          <Part id="by-course" title={say(words.byCourse)}>
-            <Chart
-              finding={say(sayings.byCourse(sum(intake.courses.map((course) => course.sent))))}
-              table={
-                <Figures
-                  heads={[words.course, words.sent, words.drafts]}
-                  rows={intake.courses.map((one) => [say(courseCalled(one.course)), one.sent, one.drafts])}
-                />
-              }
-            >
-              <BarChart
-                bars={intake.courses.map((one) => ({
-                  label: say(courseCalled(one.course)),
-                  value: one.sent,
-                  href: `/${language}/office/applications?course=${encodeURIComponent(one.course)}`,
-                }))}
-              />
-            </Chart>
-          </Part>
-          <Part id="by-country" title={say(words.byCountry)}>
-            <Chart
-              finding={say(words.byCountryNote)}
-              table={
-                <Figures
-                  heads={[words.country, words.sent, words.drafts]}
-                  rows={intake.countries.map((one) => [sayCountries([one.country], language), one.sent, one.drafts])}
-                />
-              }
-            >
-              <BarChart
-                bars={intake.countries.map((one) => ({
-                  label: sayCountries([one.country], language),
-                  value: one.sent,
-                  href: `/${language}/office/applications?country=${encodeURIComponent(one.country)}`,
-                }))}
-              />
             </Chart>
           </Part>
         </div>

@@ -32,6 +32,7 @@ import { companySends } from "./recruiting.ts";
 import { officeChecks } from "./recruiting.ts";
 import { personDrafts } from "./recruiting.ts";
 import { personSends } from "./recruiting.ts";
+import { afterSending } from "./after-sending.ts";
 import { showDocuments } from "./documents.ts";
 import { askAndGet } from "./selection.ts";
 import { hold } from "./selection.ts";
@@ -393,6 +394,7 @@ async function lateComers(
     await askAndGet(cast, { interviewer: staff.interviewer, person }, "resume", at("2023-09-11", "17:00"), "asked").then(() => index);
   await showDocuments(cast, staff.interviewer, { offered: withOffer, waiting: fresh[5]!, askedAt: at("2023-09-11", "17:10") });
   await screenInBulk(cast, staff.screener, commuting.slice(20, 30), ["A2"], at("2023-09-11", "18:00"));
+  await afterSending(cast, fresh);
   for (let index = 0; index < 20; index += 1) {
     const email = index === 0 ? emailOf("intern-draft") : `draft${index}@people.example`;
     const name = index === 0 ? { name: { fullName: "Amina Mfano", otherName: "" } } : {};
