@@ -39,6 +39,7 @@ export const frameWords = {
   allowance: { en: "Allowance", ja: "手当" },
   allowances: { en: "Allowances", ja: "手当" },
   inquiries: { en: "Inquiries", ja: "問い合わせ" },
+  informationSessions: { en: "Sessions", ja: "説明会" },
   personalData: { en: "Privacy", ja: "個人情報" },
   year: { en: "Year", ja: "年度" },
   status: { en: "Status", ja: "状況" },

@@ -11,6 +11,7 @@ import { chaseRecommenders } from "#program/documents/write-to-recommenders.serv
 import { writeToRecommenders } from "#program/documents/write-to-recommenders.server.ts";
 import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
+import { remindBookers } from "#program/information-sessions/remind-bookers.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
@@ -46,6 +47,7 @@ export function jobsOf(house: House): Job[] {
     }),
     job("clear-uploads", "20 * * * *", (act) => clearUploads(act, house.files)),
     job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house.files)),
+    job("remind-bookers", "*/10 * * * *", remindBookers),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

@@ -15,5 +15,6 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "letters", path: "office/letters", roles: rolesWith("read-letters") },
   { word: "inquiries", path: "office/inquiries", roles: rolesWith("answer-inquiries") },
   { word: "questions", path: "office/questions", roles: rolesWith("edit-publications") },
+  { word: "informationSessions", path: "office/information-sessions", roles: rolesWith("hold-information-sessions") },
   { word: "personalData", path: "office/privacy-requests", roles: rolesWith("answer-privacy-requests") },
 ];

@@ -10,6 +10,7 @@ import type { Role } from "./account.ts";
 const permissions = {
   "answer-inquiries": ["screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer", "manager"],
   "edit-publications": ["public-relations", "manager"],
+  "hold-information-sessions": ["public-relations", "manager"],
   "read-applications": ["screener", "interviewer", "matcher", "concierge", "travel-desk", "privacy-officer", "manager"],
   "screen-documents": ["screener", "manager"],
   "ask-for-documents": ["screener", "interviewer", "manager"],

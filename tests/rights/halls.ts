@@ -115,6 +115,36 @@ export const doors: Readonly<Record<string, Door>> = {
     ...everyone,
     records: () => ({ mine: "inquiry/sent/Q23-000001", others: "inquiry/sent/Q23-000002" }),
   },
+  "/:language/information-sessions": everyone,
+  "/:language/information-sessions/:sessionId": {
+    ...everyone,
+    records: ({ informationSessions: sessions }) => ({
+      mine: `information-sessions/${sessions[0]!.id}`,
+      others: `information-sessions/${sessions[1]!.id}`,
+    }),
+  },
+  "/:language/information-sessions/:sessionId/calendar.ics": {
+    ...everyone,
+    records: ({ informationSessions: sessions }) => ({
+      mine: `information-sessions/${sessions[0]!.id}/calendar.ics`,
+      others: `information-sessions/${sessions[1]!.id}/calendar.ics`,
+    }),
+  },
+  "/:language/information-sessions/:sessionId/booked/:number": {
+    ...everyone,
+    records: ({ informationSessions: sessions }) => ({
+      mine: `information-sessions/${sessions[0]!.id}/booked/B23-000001`,
+      others: `information-sessions/${sessions[1]!.id}/booked/B23-000002`,
+    }),
+  },
+  // Whoever holds the secret of the letter; anybody else finds nothing.
+  "/:language/information-sessions/bookings/:token": {
+    ...everyone,
+    records: ({ informationSessions: sessions }) => ({
+      mine: `information-sessions/bookings/${sessions[0]!.token}`,
+      others: `information-sessions/bookings/${sessions[1]!.token}`,
+    }),
+  },
   "/:language/privacy": everyone,
   "/:language/receipts": everyone,
   "/:language/accessibility": everyone,
@@ -521,8 +551,16 @@ export const doors: Readonly<Record<string, Door>> = {
     enters: inquiryDesk,
     records: ({ templateId }) => ({ mine: `office/inquiries/templates/${templateId}`, others: `office/inquiries/templates/${templateId}` }),
   },
+  "/:language/office/information-sessions": { enters: desk("public-relations") },
+  "/:language/office/information-sessions/:sessionId": {
+    enters: desk("public-relations"),
+    records: ({ informationSessions: sessions }) => ({
+      mine: `office/information-sessions/${sessions[0]!.id}`,
+      others: `office/information-sessions/${sessions[1]!.id}`,
+    }),
+  },
   "/:language/office/inquiries/:inquiryId": {
-    enters: desk("screener", "interviewer", "matcher", "concierge", "public-relations", "privacy-officer"),
+    enters: inquiryDesk,
     records: ({ inquiries }) => ({ mine: `office/inquiries/${inquiries[0]!.id}`, others: `office/inquiries/${inquiries[1]!.id}` }),
   },
 

@@ -248,6 +248,8 @@ test("every function that sees more than its caller is written down, with who ma
       ["accept_company_invitation", "jip_anyone"],
       ["change_my_contact", "jip_intern"],
       ["company_colleagues", "jip_company"],
+      ["book_session_seat", "jip_anyone"],
+      ["cancel_session_booking", "jip_anyone"],
       ["company_invitation", "jip_anyone"],
       ["company_of_my_interview", "jip_intern"],
       ["end_my_matches", "jip_intern"],
@@ -260,6 +262,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["program_counts", "jip_office jip_reader"],
       ["public_results", everyReader.join(" ")],
       ["seed_of_market", "jip_office"],
+      ["session_booking_of", "jip_anyone"],
     ],
   );
   for (const { name, config } of rows) assert.deepEqual(config, ["search_path=jip, pg_temp"], name);

@@ -50,6 +50,7 @@ import { actAsSystem } from "#program/accounts/act.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { showCompanyInternships } from "#program/daily-reports/show-company-internships.server.ts";
 import { aCompanyApplication } from "#tests/makers/company.ts";
+import { aBookedSession } from "#tests/makers/information-session.ts";
 import { aSentInquiry } from "#tests/makers/inquiry.ts";
 import { aDraft } from "#tests/makers/intern-application.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
@@ -175,6 +176,11 @@ export async function aWorld(
   );
   const templateId = newId();
   await furnishDesk(manager, system, { inquiryId: inquiries[1]!.id, templateId, text: changes.text ?? "A text of the desk." });
+
+  const informationSessions = [
+    await aBookedSession(people["public-relations"], aVisitor(server), changes.text),
+    await aBookedSession(people["public-relations"], aVisitor(server), changes.text),
+  ];
 
   for (const one of [mine, others]) {
     const { concierge, internship } = one;
@@ -375,6 +381,7 @@ export async function aWorld(
     resumes,
     inquiries,
     templateId,
+    informationSessions,
     system,
   };
 }

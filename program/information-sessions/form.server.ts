@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { isDay } from "#platform/days.ts";
+import { mustTick } from "#platform/forms.server.ts";
+import { oneOf } from "#platform/forms.server.ts";
+import { optionalText } from "#platform/forms.server.ts";
+import { requiredText } from "#platform/forms.server.ts";
+import { wholeNumber } from "#platform/forms.server.ts";
+import { isId } from "#platform/ids.ts";
+import { emailText } from "#program/sign-in/form.server.ts";
+import { sessionAudiences } from "./information-session.ts";
+import { sessionKinds } from "./information-session.ts";
+import type { SessionToSave } from "./information-session.ts";
+
+/** A seat at a session; `organisation` is asked of companies alone. */
+export const bookingForm = z.object({
+  name: requiredText(100),
+  email: emailText,
+  organisation: optionalText(150),
+  consent: mustTick("consent-needed"),
+});
+export const companyBookingForm = bookingForm.extend({ organisation: requiredText(150) });
+
+const version = wholeNumber(1, 1_000_000);
+const clock = optionalText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "clock-invalid" });
+
+const picked = z
+  .union([z.string(), z.array(z.string())], "choice-unknown")
+  .default([])
+  .transform((chosen) => [...new Set(typeof chosen === "string" ? [chosen] : chosen)])
+  .refine((chosen) => chosen.length <= 2000 && chosen.every(isId), { message: "choice-unknown" });
+
+const fields = {
+  audience: oneOf(sessionAudiences),
+  kind: oneOf(sessionKinds),
+  titleEn: requiredText(150),
+  titleJa: requiredText(150),
+  aboutEn: requiredText(2000),
+  aboutJa: requiredText(2000),
+  spoken: oneOf(["en", "ja"]),
+  day: optionalText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  from: clock,
+  until: clock,
+  seats: optionalText(6)
+    .transform((text) => text.normalize("NFKC").replaceAll(",", ""))
+    .refine((text) => text === "" || /^[1-9]\d{0,3}$/.test(text), { message: "number-needed" })
+    .transform((text) => (text === "" ? null : Number(text))),
+  joinAddress: optionalText(500),
+  videoAddress: optionalText(500),
+};
+export const newSessionForm = z.object(fields);
+export const changedSessionForm = z.object({ ...fields, version });
+export const moveSessionForm = z.object({ to: oneOf(["published", "cancelled"]), version });
+export const attendanceForm = z.object({ intent: oneOf(["attended", "absent"]), pick: picked });
+
+/** A session of what the form holds; day and clocks are Japan's. */
+export function sessionOf(form: z.infer<typeof newSessionForm>): SessionToSave {
+  const at = (clockTime: string) => (form.day === "" || clockTime === "" ? null : new Date(`${form.day}T${clockTime}:00+09:00`));
+  return {
+    audience: form.audience,
+    kind: form.kind,
+    title: { en: form.titleEn, ja: form.titleJa },
+    about: { en: form.aboutEn, ja: form.aboutJa },
+    spoken: form.spoken,
+    startsAt: at(form.from),
+    endsAt: at(form.until),
+    seats: form.seats,
+    joinAddress: form.joinAddress,
+    videoAddress: form.videoAddress,
+  };
+}

@@ -1,0 +1,177 @@
+import { sayClock } from "#platform/days.ts";
+import { sayInstant } from "#platform/days.ts";
+import type { Language } from "#platform/language.ts";
+import type { LetterWords } from "#program/outbox/letter.ts";
+import type { InformationSession } from "./information-session.ts";
+
+/** What every letter says of a session: its name, when in Japan's time, and the page with the hour in the reader's own zone. */
+function facts(session: InformationSession, language: Language): string {
+  if (session.startsAt === null || session.endsAt === null) return session.title[language];
+  const day = sayInstant(session.startsAt, language);
+  const until = sayClock(session.endsAt, language);
+  return language === "ja"
+    ? `${session.title.ja}
+日時：${day}〜${until}（日本時間）
+ご案内のページ：{site}/ja/information-sessions/${session.id}`
+    : `${session.title.en}
+When: ${day} to ${until} Japan time (UTC+9)
+Page with the time where you are, and a file for your calendar: {site}/en/information-sessions/${session.id}`;
+}
+
+const signed = { en: "JIP Office", ja: "国際化促進インターンシップ事業 事務局" };
+
+/** A seat is kept; the private link shows how to join and lets the booker cancel. */
+export function seatBooked(session: InformationSession, name: string, number: string, token: string): LetterWords {
+  return {
+    kind: "session-seat-booked",
+    subject: { en: `Your seat is booked: ${session.title.en}`, ja: `説明会のご予約を承りました：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+Your seat at the information session is booked. Your booking has the number ${number}.
+
+${facts(session, "en")}
+
+How to join, and how to give the seat back if you can't come (this link is yours alone):
+{site}/en/information-sessions/bookings/${token}
+
+We write once more a day before. Attending the session is not an application, and nobody needs to attend in order to apply.
+
+${signed.en}`,
+      ja: `${name} 様
+
+説明会のお席を確保しました。予約番号は ${number} です。
+
+${facts(session, "ja")}
+
+参加方法のご確認、ご都合が悪くなった場合のキャンセルは、次のページでお願いします（お申し込みいただいた方専用のリンクです）。
+{site}/ja/information-sessions/bookings/${token}
+
+前日にもう一度ご案内をお送りします。説明会への参加は応募ではありません。また、参加されなくても応募できます。
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** The seat was given back. */
+export function bookingCancelled(session: InformationSession, name: string, number: string): LetterWords {
+  return {
+    kind: "session-booking-cancelled",
+    subject: { en: `Your booking ${number} is cancelled`, ja: `説明会のご予約（${number}）を取り消しました` },
+    body: {
+      en: `Dear ${name},
+
+Your booking ${number} is cancelled, and the seat is free for somebody else. Thank you for telling us.
+
+${facts(session, "en")}
+
+Other sessions:
+{site}/en/information-sessions
+
+${signed.en}`,
+      ja: `${name} 様
+
+ご予約（${number}）を取り消し、お席を次の方にお譲りしました。ご連絡ありがとうございました。
+
+${facts(session, "ja")}
+
+ほかの回は、次のページでご覧いただけます。
+{site}/ja/information-sessions
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** A day before: when, and how to join. */
+export function sessionReminder(session: InformationSession, name: string, number: string, joinAddress: string): LetterWords {
+  return {
+    kind: "session-reminder",
+    subject: { en: `Tomorrow: ${session.title.en}`, ja: `まもなく開催です：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+The information session that you booked (${number}) begins within a day.
+
+${facts(session, "en")}
+
+${joinAddress === "" ? "How to join stands on the page of your booking: the link is in our first letter." : `Join here: ${joinAddress}`}
+
+If you can't come, please give your seat back by the link in our first letter.
+
+${signed.en}`,
+      ja: `${name} 様
+
+ご予約いただいた説明会（予約番号 ${number}）が、まもなく始まります。
+
+${facts(session, "ja")}
+
+${joinAddress === "" ? "参加方法は、はじめのメールにあるリンク先のページでご確認ください。" : `参加用アドレス：${joinAddress}`}
+
+ご都合が悪くなった場合は、はじめのメールのリンクからキャンセルをお願いします。
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** The session moved to another time or another way to join. */
+export function sessionMoved(session: InformationSession, name: string, number: string): LetterWords {
+  return {
+    kind: "session-moved",
+    subject: { en: `Changed: ${session.title.en}`, ja: `説明会の日時・参加方法が変わりました：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+The information session that you booked (${number}) has changed. Your seat is kept. Please look at the new time and at how to join.
+
+${facts(session, "en")}
+
+How to join stands on the page of your booking: the link is in our first letter. If you can't come at the new time, please give the seat back there.
+
+${signed.en}`,
+      ja: `${name} 様
+
+ご予約いただいた説明会（予約番号 ${number}）の日時または参加方法が変わりました。お席はそのまま確保しています。新しい内容をご確認ください。
+
+${facts(session, "ja")}
+
+参加方法は、はじめのメールにあるリンク先のページでご覧いただけます。新しい日時ではご都合が合わない場合は、同じページからキャンセルできます。
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** The session is called off. */
+export function sessionCalledOff(session: InformationSession, name: string, number: string): LetterWords {
+  return {
+    kind: "session-called-off",
+    subject: { en: `Called off: ${session.title.en}`, ja: `説明会の開催を中止します：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+We are sorry: the information session that you booked (${number}) will not be held.
+
+${facts(session, "en")}
+
+Other sessions, and answers to what is asked most:
+{site}/en/information-sessions
+{site}/en/questions
+
+${signed.en}`,
+      ja: `${name} 様
+
+申し訳ございません。ご予約いただいた説明会（予約番号 ${number}）の開催を中止することになりました。
+
+${facts(session, "ja")}
+
+ほかの回とよくある質問は、次のページでご覧いただけます。
+{site}/ja/information-sessions
+{site}/ja/questions
+
+${signed.ja}`,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Said } from "#platform/language.ts";
+import type { BookingState } from "./information-session.ts";
+import type { SessionAudience } from "./information-session.ts";
+import type { SessionKind } from "./information-session.ts";
+import type { SessionState } from "./information-session.ts";
+import type { Standing } from "./rules.ts";
+
+export const audienceNames = {
+  person: { en: "For interns", ja: "インターン応募者向け" },
+  company: { en: "For companies", ja: "受入企業向け" },
+} satisfies Record<SessionAudience, Said>;
+
+export const kindNames = {
+  live: { en: "Live online, with seats", ja: "オンライン開催（定員あり）" },
+  recorded: { en: "Recorded video", ja: "録画配信" },
+} satisfies Record<SessionKind, Said>;
+
+export const stateNames = {
+  draft: { en: "Draft", ja: "下書き" },
+  published: { en: "Published", ja: "公開中" },
+  cancelled: { en: "Called off", ja: "開催中止" },
+} satisfies Record<SessionState, Said>;
+
+export const standingNames = {
+  open: { en: "Seats left", ja: "受付中" },
+  full: { en: "Full", ja: "満席" },
+  running: { en: "Begun", ja: "開催中" },
+  over: { en: "Over", ja: "終了" },
+  cancelled: { en: "Called off", ja: "開催中止" },
+  recorded: { en: "Any time", ja: "いつでも視聴可" },
+} satisfies Record<Standing, Said>;
+
+export const bookingStateNames = {
+  booked: { en: "Booked", ja: "予約済み" },
+  cancelled: { en: "Cancelled", ja: "キャンセル" },
+  attended: { en: "Came", ja: "参加" },
+  absent: { en: "Did not come", ja: "不参加" },
+} satisfies Record<BookingState, Said>;
+
+export const spokenNames = { en: { en: "in English", ja: "英語" }, ja: { en: "in Japanese", ja: "日本語" } } satisfies Record<string, Said>;
+
+/** Problems of the booking form and of the office's form. */
+export const sessionProblems = {
+  required: { en: "This answer is missing.", ja: "入力されていません。" },
+  "too-long": { en: "This is longer than the field can hold.", ja: "入力できる文字数を超えています。" },
+  "choice-unknown": { en: "Choose one of the answers shown.", ja: "表示されている選択肢から選んでください。" },
+  "email-invalid": {
+    en: "Write one e-mail address, such as name@mail.example.",
+    ja: "メールアドレスを一つ、name@mail.example のような形で入力してください。",
+  },
+  "consent-needed": {
+    en: "We can keep a seat for you only if you agree to the privacy policy.",
+    ja: "お席を確保するには、プライバシーポリシーへの同意が必要です。",
+  },
+  "session-full": {
+    en: "The last seat has just been taken. What you typed is kept below; another session may have seats.",
+    ja: "たった今、満席になりました。入力内容は残っています。ほかの回もご検討ください。",
+  },
+  "session-closed": {
+    en: "This session can no longer be booked. What you typed is kept below.",
+    ja: "この回の受付は終了しました。入力内容は残っています。",
+  },
+  "too-many": {
+    en: "There were many bookings from this address within an hour. Please try again a little later; what you typed is kept.",
+    ja: "このアドレスからのお申し込みが続いています。入力内容を残していますので、しばらくしてからもう一度お試しください。",
+  },
+  "ends-before-start": { en: "The end lies before the start.", ja: "終了時刻が開始時刻より前になっています。" },
+  "starts-in-past": { en: "The start lies in the past.", ja: "開始日時が過ぎています。" },
+  "seats-below-booked": { en: "More seats than this are booked already.", ja: "すでに予約された席数を下回っています。" },
+  "kind-fixed": {
+    en: "A session that was announced stays live or recorded. Write a new one instead.",
+    ja: "公開した説明会の開催方法は変更できません。新しく作成してください。",
+  },
+  "address-invalid": { en: "Write a whole address that begins with https://.", ja: "https:// で始まるアドレスを入力してください。" },
+  "day-invalid": { en: "Choose a day that exists.", ja: "実在する日付を選んでください。" },
+  "clock-invalid": { en: "Write the time as 14:30.", ja: "時刻を 14:30 のように入力してください。" },
+  "number-needed": { en: "Write a whole number from 1.", ja: "1 以上の整数を入力してください。" },
+  "out-of-range": { en: "This number is out of range.", ja: "入力できる範囲を超えています。" },
+  "changed-meanwhile": {
+    en: "Somebody else changed this session in the meantime. Look at it again; what you typed is kept below.",
+    ja: "ほかの担当者がこの説明会を変更しました。内容をご確認ください。入力内容は残っています。",
+  },
+  "not-possible": { en: "This is not possible any more.", ja: "現在この操作はできません。" },
+} satisfies Record<string, Said>;

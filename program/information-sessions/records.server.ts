@@ -1,0 +1,138 @@
+import { sql } from "kysely";
+import type { Transaction } from "#platform/database.server.ts";
+import type { InformationSession } from "./information-session.ts";
+import type { KeptSession } from "./information-session.ts";
+import type { OwnBooking } from "./information-session.ts";
+import type { SessionBooking } from "./information-session.ts";
+import type { InformationSessionTables } from "./tables.ts";
+
+type Row = InformationSessionTables["information_sessions"];
+type PublicRow = Omit<Row, "join_address" | "created_by" | "created_at" | "version">;
+
+/** What everybody may read of a session. */
+const publicColumns = [
+  "id",
+  "fiscal_year",
+  "audience",
+  "kind",
+  "title_en",
+  "title_ja",
+  "about_en",
+  "about_ja",
+  "spoken",
+  "starts_at",
+  "ends_at",
+  "seats",
+  "booked",
+  "video_address",
+  "state",
+] as const satisfies readonly (keyof Row)[];
+
+/** The sessions of a year that the reader may see, the next live one first and videos last. */
+export async function sessionsOfYear(tx: Transaction, fiscalYear: number): Promise<InformationSession[]> {
+  const rows = await tx
+    .withTables<InformationSessionTables>()
+    .selectFrom("information_sessions")
+    .select(publicColumns)
+    .where("fiscal_year", "=", fiscalYear)
+    .orderBy("starts_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(shown);
+}
+
+/** One session that the reader may see, or null. */
+export async function sessionById(tx: Transaction, id: string): Promise<InformationSession | null> {
+  const query = tx.withTables<InformationSessionTables>().selectFrom("information_sessions").select(publicColumns);
+  const row = await query.where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : shown(row);
+}
+
+/** One session with all that the office keeps of it; with `lock` nobody else changes it before the transaction ends. */
+export async function keptSessionById(tx: Transaction, id: string, { lock = false } = {}): Promise<KeptSession | null> {
+  const query = tx.withTables<InformationSessionTables>().selectFrom("information_sessions").selectAll().where("id", "=", id);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row === undefined ? null : { ...shown(row), joinAddress: row.join_address, version: row.version };
+}
+
+/** The next number of a booking, from 1; numbers of deeds that failed are left out. */
+export async function nextBookingNumber(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ number: number }>`select nextval('session_booking_numbers')::int as number`.execute(tx);
+  return rows[0]!.number;
+}
+
+/** Takes a seat: the booking's number (that of the earlier booking for an address that has one), or why there is none. */
+export async function takeSeat(
+  tx: Transaction,
+  booking: {
+    sessionId: string;
+    id: string;
+    number: string;
+    tokenHash: string;
+    name: string;
+    email: string;
+    organisation: string;
+    language: "en" | "ja";
+    accountId: string | null;
+    at: Date;
+  },
+): Promise<string | "full" | "closed"> {
+  const { rows } = await sql<{ result: string }>`select book_session_seat(${booking.sessionId}, ${booking.id}, ${booking.number},
+    ${booking.tokenHash}, ${booking.name}, ${booking.email}, ${booking.organisation}, ${booking.language}, ${booking.accountId},
+    ${booking.at}) as result`.execute(tx);
+  return rows[0]!.result;
+}
+
+/** The booking whose secret has this hash, or null. */
+export async function bookingOfSecret(tx: Transaction, tokenHash: string): Promise<(OwnBooking & { language: "en" | "ja" }) | null> {
+  const { rows } = await sql<{
+    number: string;
+    session_id: string;
+    name: string;
+    email: string;
+    language: "en" | "ja";
+    state: OwnBooking["state"];
+    join_address: string;
+  }>`select * from session_booking_of(${tokenHash})`.execute(tx);
+  const row = rows[0];
+  if (row === undefined) return null;
+  const { number, name, email, language, state } = row;
+  return { number, name, email, language, state, sessionId: row.session_id, joinAddress: row.join_address };
+}
+
+/** Gives a seat back; false when the booking is cancelled already or its session was attended. */
+export async function giveSeatBack(tx: Transaction, tokenHash: string, at: Date): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select cancel_session_booking(${tokenHash}, ${at}) as done`.execute(tx);
+  return rows[0]!.done;
+}
+
+/** Every booking of a session, first come first. */
+export async function bookingsOf(tx: Transaction, sessionId: string): Promise<SessionBooking[]> {
+  const rows = await tx
+    .withTables<InformationSessionTables>()
+    .selectFrom("session_bookings")
+    .select(["id", "number", "name", "email", "organisation", "language", "state", "booked_at"])
+    .where("session_id", "=", sessionId)
+    .orderBy("booked_at")
+    .orderBy("number")
+    .execute();
+  return rows.map(({ booked_at, ...row }) => ({ ...row, bookedAt: booked_at }));
+}
+
+function shown(row: PublicRow): InformationSession {
+  return {
+    id: row.id,
+    fiscalYear: row.fiscal_year,
+    audience: row.audience,
+    kind: row.kind,
+    title: { en: row.title_en, ja: row.title_ja },
+    about: { en: row.about_en, ja: row.about_ja },
+    spoken: row.spoken,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    seats: row.seats,
+    booked: row.booked,
+    videoAddress: row.video_address,
+    state: row.state,
+  };
+}

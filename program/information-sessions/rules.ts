@@ -1,0 +1,97 @@
+import { isBlank } from "#platform/text.ts";
+import { done } from "#platform/outcome.ts";
+import { refused } from "#platform/outcome.ts";
+import { reminderHours } from "./information-session.ts";
+import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { BookingState } from "./information-session.ts";
+import type { InformationSession } from "./information-session.ts";
+import type { SessionState } from "./information-session.ts";
+import type { SessionToSave } from "./information-session.ts";
+
+export type BookingProblem = Problem<"required" | "email-invalid" | "session-full" | "session-closed" | "consent-needed">;
+export type SessionProblem = Problem<
+  | "required"
+  | "ends-before-start"
+  | "starts-in-past"
+  | "seats-below-booked"
+  | "kind-fixed"
+  | "address-invalid"
+  | "changed-meanwhile"
+  | "not-possible"
+>;
+
+/** How a session stands for somebody who looks at it now. */
+export type Standing = "open" | "full" | "running" | "over" | "cancelled" | "recorded";
+
+/** Whether a seat can be booked: published, live, before its start, with a seat left. The seat itself is taken by the database, one at a time. */
+export function standingOf(session: InformationSession, now: Date): Standing {
+  if (session.state === "cancelled") return "cancelled";
+  if (session.kind === "recorded" || session.startsAt === null || session.endsAt === null) return "recorded";
+  if (now.getTime() >= session.endsAt.getTime()) return "over";
+  if (now.getTime() >= session.startsAt.getTime()) return "running";
+  return seatsLeft(session) === 0 ? "full" : "open";
+}
+
+/** Seats that nobody has taken; 0 for a video. */
+export function seatsLeft({ seats, booked }: Pick<InformationSession, "seats" | "booked">): number {
+  return Math.max(0, (seats ?? 0) - booked);
+}
+
+/** The number that a booking is known by, such as `B23-000012`. */
+export function bookingNumberOf(fiscalYear: number, count: number): string {
+  return `B${String(fiscalYear % 100).padStart(2, "0")}-${String(count).padStart(6, "0")}`;
+}
+
+/** True for anything that could be a booking's number. */
+export function isBookingNumber(text: string): boolean {
+  return /^B\d{2}-\d{6,9}$/.test(text);
+}
+
+/** Whether a reminder is due: within the last day before the start, for who booked before that day began. */
+export function isReminderDue(startsAt: Date, bookedAt: Date, now: Date): boolean {
+  const from = startsAt.getTime() - reminderHours * 3_600_000;
+  return now.getTime() >= from && now.getTime() < startsAt.getTime() && bookedAt.getTime() < from;
+}
+
+/** A session that the office may save, or what is wrong with it. `before` is the session as it stands, null for a new one. */
+export function checkSession(
+  session: SessionToSave,
+  before: Pick<InformationSession, "kind" | "booked" | "startsAt" | "state"> | null,
+  now: Date,
+): Outcome<SessionToSave, SessionProblem> {
+  const problems: SessionProblem[] = [];
+  const need = (isThere: boolean, field: string) => isThere || problems.push({ code: "required", field });
+  if (before !== null && before.kind !== session.kind && before.state !== "draft") problems.push({ code: "kind-fixed", field: "kind" });
+  if (session.kind === "live") {
+    need(session.startsAt !== null, "startsAt");
+    need(session.endsAt !== null, "endsAt");
+    need(session.seats !== null, "seats");
+    if (session.startsAt !== null && session.endsAt !== null && session.endsAt.getTime() <= session.startsAt.getTime())
+      problems.push({ code: "ends-before-start", field: "endsAt" });
+    const hasMoved = session.startsAt?.getTime() !== before?.startsAt?.getTime();
+    if (session.startsAt !== null && hasMoved && session.startsAt.getTime() <= now.getTime())
+      problems.push({ code: "starts-in-past", field: "startsAt" });
+    if (before !== null && session.seats !== null && session.seats < before.booked)
+      problems.push({ code: "seats-below-booked", field: "seats", facts: { booked: before.booked } });
+  }
+  if (session.kind === "recorded") need(!isBlank(session.videoAddress), "videoAddress");
+  for (const field of ["joinAddress", "videoAddress"] as const)
+    if (session[field] !== "" && !isWebAddress(session[field])) problems.push({ code: "address-invalid", field });
+  return problems.length > 0 ? refused(...problems) : done(session);
+}
+
+/** True for an address of the web that is opened by https. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === "https:" && !/[\s"<>]/.test(text);
+}
+
+/** Which press the office has: a session that was called off stays so, since letters said it. */
+export function mayBecome(from: SessionState, to: SessionState): boolean {
+  return (from === "draft" && to === "published") || (from === "published" && to === "cancelled");
+}
+
+/** Attendance is noted from the start on, for everybody who did not cancel. */
+export function mayNoteAttendance(session: InformationSession, state: BookingState, now: Date): boolean {
+  return session.startsAt !== null && session.state === "published" && now.getTime() >= session.startsAt.getTime() && state !== "cancelled";
+}
