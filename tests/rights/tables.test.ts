@@ -246,10 +246,10 @@ test("every function that sees more than its caller is written down, with who ma
     rows.filter(({ name }) => !["seats_left", "call_off_interview"].includes(name)).map(({ name, callers }) => [name, callers.join(" ")]),
     [
       ["accept_company_invitation", "jip_anyone"],
-      ["change_my_contact", "jip_intern"],
-      ["company_colleagues", "jip_company"],
       ["book_session_seat", "jip_anyone"],
       ["cancel_session_booking", "jip_anyone"],
+      ["change_my_contact", "jip_intern"],
+      ["company_colleagues", "jip_company"],
       ["company_invitation", "jip_anyone"],
       ["company_of_my_interview", "jip_intern"],
       ["end_my_matches", "jip_intern"],

@@ -18,6 +18,7 @@ import { chanceOf } from "./chance.ts";
 import { demoCompany } from "./companies.ts";
 import { homelands } from "./names.ts";
 import { playInquiryDesk } from "./inquiry-desk.ts";
+import { holdSessions } from "./information-sessions.ts";
 import { agree } from "./matching.ts";
 import { approve } from "./matching.ts";
 import { choose } from "./matching.ts";
@@ -278,6 +279,7 @@ async function matchHalfway(
 /** Plays the year up to the matches, in the order of its days. */
 export async function playRecruiting(cast: Cast): Promise<Played> {
   const staff = await openOffice(cast);
+  await holdSessions(cast, staff.administrator);
   const office = staff.matcher;
   const companies: CastCompany[] = [];
   companies.push(...(await hosts(cast, office, "A", 8, 1, ["2023-05-22", "2023-06-05"])));
