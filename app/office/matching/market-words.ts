@@ -139,6 +139,7 @@ export const marketWords = {
   shortlists: { en: "Shortlists", ja: "推薦案" },
   candidates: { en: "Candidates, best first", ja: "候補者（適合度順）" },
   possible: { en: "Could meet it", ja: "条件の合う人" },
+  openPositions: { en: "Positions they could meet", ja: "条件の合う枠" },
   nobody: { en: "nobody", ja: "該当なし" },
   withoutTitle: { en: "Without recommendation, and why", ja: "推薦のない方と、その理由" },
   why: { en: "Why", ja: "理由" },

@@ -109,9 +109,7 @@ function Runs({ view }: { view: MarketView }) {
       <Table
         dense
         caption={say(words.runs)}
-        headAt={1}
         columns={[
-          { label: say(words.tick) },
           { label: say(words.run) },
           { label: say(words.differs) },
           { label: say(words.listed), end: true },
@@ -121,6 +119,7 @@ function Runs({ view }: { view: MarketView }) {
           { label: say(words.time), end: true },
           { label: say(words.by) },
           { label: say(words.state) },
+          { label: say(words.tick) },
         ]}
         rows={view.runs.map((run) => {
           const changed = differences(view.snapshot.settings, run.settings);
@@ -128,14 +127,6 @@ function Runs({ view }: { view: MarketView }) {
           return {
             key: run.id,
             cells: [
-              run.state === "done" ? (
-                <label key="tick" className="tick-cell">
-                  <input type="checkbox" name="run" value={run.id} defaultChecked={done.slice(0, 3).includes(run)} />
-                  <span className="unseen">{run.name}</span>
-                </label>
-              ) : (
-                "–"
-              ),
               <a key="link" href={`/${language}/office/runs/${run.id}`}>
                 {say(sayings.runNumber(run.number, run.name))}
               </a>,
@@ -147,6 +138,14 @@ function Runs({ view }: { view: MarketView }) {
               run.milliseconds === null ? "–" : say(sayings.ms(run.milliseconds)),
               run.by,
               <RunStateTag key="state" state={run.state} isPublished={view.publication?.runId === run.id} />,
+              run.state === "done" ? (
+                <label key="tick" className="tick-cell">
+                  <input type="checkbox" name="run" value={run.id} defaultChecked={done.slice(0, 3).includes(run)} />
+                  <span className="unseen">{run.name}</span>
+                </label>
+              ) : (
+                "–"
+              ),
             ],
           };
         })}

@@ -1,7 +1,7 @@
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
-import { StackedBar } from "#app/ui/chart.tsx";
-import { BarChart } from "#app/ui/chart.tsx";
+import { LoadsPicture } from "./market-pictures.tsx";
+import { WishesPicture } from "./market-pictures.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
@@ -55,24 +55,8 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
                 {runs.map((run) => (
                   <div key={run.id} className="stack">
                     <h3>{say(sayings.runNumber(run.number, run.name))}</h3>
-                    <p>{say(sayings.wishes(run.summary!.wishesForecast.first, run.summary!.matched))}</p>
-                    <StackedBar
-                      label={say(words.wishes)}
-                      parts={[
-                        { label: say(words.firstWish), value: run.summary!.wishesForecast.first },
-                        { label: say(words.secondWish), value: run.summary!.wishesForecast.second },
-                        { label: say(words.laterOrNone), value: run.summary!.wishesForecast.later },
-                      ]}
-                    />
-                    <p>{say(sayings.loads(run.summary!.loads[0] ?? 0, run.summary!.people))}</p>
-                    <BarChart
-                      most={run.summary!.people}
-                      bars={run.summary!.loads.map((people, load) => ({
-                        label: say(sayings.load(load)),
-                        value: people,
-                        isPale: load === 0,
-                      }))}
-                    />
+                    <WishesPicture summary={run.summary!} />
+                    <LoadsPicture summary={run.summary!} />
                   </div>
                 ))}
               </div>

@@ -22,9 +22,13 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
     <section className="stack" aria-labelledby="caps">
       <h2 id="caps">{say(words.capsTitle)}</h2>
       <p>
-        {say(words.promise)}: <strong>{say(notionNames[summary.notion] ?? { en: summary.notion, ja: summary.notion })}</strong>
+        {say(words.promise)}
+        {say({ en: ": ", ja: "：" })}
+        <strong>{say(notionNames[summary.notion] ?? { en: summary.notion, ja: summary.notion })}</strong>
         {say({ en: ". ", ja: "。" })}
-        {say(words.blocking)}: <strong>{summary.blocking === 0 ? say(words.blockingNone) : summary.blocking}</strong>
+        {say(words.blocking)}
+        {say({ en: ": ", ja: "：" })}
+        <strong>{summary.blocking === 0 ? say(words.blockingNone) : summary.blocking}</strong>
         {summary.blocking > 0 && say({ en: " (each would break a cap)", ja: "（いずれも、かなえると上限を超えます）" })}
       </p>
       {summary.caps.length > 0 && (

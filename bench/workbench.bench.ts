@@ -1,0 +1,166 @@
+// From the database to a compared what-if on the screen, at the program's real size: 200 positions, 3,000 people of the pool in three
+// courses. Every step is a request to the running site, as the office makes it; ratios are to a page of the office that does nothing else.
+// `--json` prints JSON alone.
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { openSecret, readConfig } from "#platform/config.server.ts";
+import { openDatabase } from "#platform/database.server.ts";
+import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { suitabilityParts } from "#program/year/program-year.ts";
+import { yearSeeds } from "#program/year/seeds.ts";
+import { yearFrom } from "#program/year/read-year.ts";
+import { aPerson } from "../tests/makers/person.ts";
+import { startMeasured } from "./web/measured.ts";
+
+const [positions, people] = [200, 3_000];
+const rounds = 5;
+const aimMs = 2_000;
+const now = new Date("2023-07-20T12:00:00+09:00");
+const courses = ["A", "B", "C"];
+const year = yearFrom(yearSeeds.find((one) => (one as { fiscalYear: number }).fiscalYear === 2023));
+
+const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
+await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
+const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+let isClosed = false;
+const close = async () => {
+  if (isClosed) return;
+  isClosed = true;
+  for (const one of closers.reverse()) await one().catch(() => {});
+};
+process.stdout.on("error", () => {});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
+try {
+  await run();
+} finally {
+  await close();
+}
+
+async function run() {
+  const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
+  closers.push(() => postgres.stop());
+  const site = await startMeasured("site.ts", {
+    DATA_DIR: path.join(folder, "data"),
+    DATABASE_URL: postgres.url,
+    DEMO_NOW: now.toISOString(),
+    PORT: process.env.BENCH_PORT ?? "0",
+    BASE_URL: "",
+    SMTP_URL: "",
+  });
+  closers.push(() => site.end());
+  const cookie = await fill(postgres.url, site.port);
+  const base = `http://127.0.0.1:${site.port}`;
+  const steps = new Map<string, number[]>();
+  const ask = async (step: string, address: string, fields?: [string, string][]) => {
+    const began = performance.now();
+    const answer = await fetch(base + address, {
+      method: fields === undefined ? "GET" : "POST",
+      headers: { cookie, origin: base },
+      redirect: "manual",
+      ...(fields === undefined ? {} : { body: new URLSearchParams(fields) }),
+    });
+    const html = await answer.text();
+    if (answer.status !== (fields === undefined ? 200 : 303)) throw new Error(`${step} answered ${answer.status}: ${html.slice(0, 400)}`);
+    steps.set(step, [...(steps.get(step) ?? []), performance.now() - began]);
+    return { html, to: answer.headers.get("location") ?? "" };
+  };
+  const runFields = (name: string, changes: Record<string, string> = {}): [string, string][] =>
+    Object.entries({
+      intent: "run",
+      name,
+      ...Object.fromEntries(suitabilityParts.map((part) => [`weight-${part}`, String(year.matching.weights[part])])),
+      shortlist: String(year.matching.candidatesPerRecommendation),
+      perPerson: String(year.matching.recommendationsPerPerson),
+      ...changes,
+    });
+  const whole: number[] = [];
+  let pairs = "";
+  for (let round = 0; round < rounds; round++) {
+    await ask("the office's page of the year, for comparison", "/ja/office/year");
+    await ask("put the draw on record", "/ja/office/markets", [["intent", "commit"]]);
+    const began = performance.now();
+    const frozen = await ask("load and freeze", "/ja/office/markets", [["intent", "freeze"], ...courses.map((one): [string, string] => ["courses", one])]);
+    const first = await ask("first run", frozen.to, runFields("First"));
+    await ask("page of the market", frozen.to);
+    const tried = performance.now();
+    const second = await ask("what-if: a cap", frozen.to, runFields("Cap", { "cap-course-0": "", "cap-region-0": "Kanto", "cap-max-0": "20" }));
+    const ids = [first, second].map((one) => one.to.split("/").at(-1)!);
+    const { html } = await ask("compare: the page", `${frozen.to}/comparison?run=${ids[0]}&run=${ids[1]}`);
+    steps.set("what-if compared on the screen (run + page)", [
+      ...(steps.get("what-if compared on the screen (run + page)") ?? []),
+      performance.now() - tried,
+    ]);
+    whole.push(performance.now() - began);
+    if (!html.includes("≤ 20")) throw new Error("the runs were not ready in time to be compared");
+    pairs = `${Math.round(html.length / 1024)} kB`;
+    await ask("page of a run", first.to);
+  }
+  steps.set("whole: freeze, two runs, compare, every page", whole);
+  const bare = median(steps.get("the office's page of the year, for comparison")!);
+  const rows = [...steps].map(([step, times]) => ({
+    step,
+    ms: Math.round(median(times)),
+    worst: Math.round(Math.max(...times)),
+    ratio: Number((median(times) / bare).toFixed(1)),
+  }));
+  if (process.argv.includes("--json")) return void process.stdout.write(`${JSON.stringify({ positions, people, rounds, rows })}\n`);
+  process.stdout.write(`\n${positions} positions, ${people} people, ${rounds} rounds; the compared page has ${pairs} unpacked\n\n`);
+  process.stdout.write("| step | median ms | worst ms | x the page of the year |\n| --- | --: | --: | --: |\n");
+  for (const row of rows) process.stdout.write(`| ${row.step} | ${row.ms} | ${row.worst} | ${row.ratio}x |\n`);
+  const isMet = median(whole) < aimMs;
+  process.stdout.write(`\nFrom the database to the compared what-if: ${Math.round(median(whole))} ms, aim ${aimMs} ms: ${isMet ? "met" : "NOT MET"}\n`);
+}
+
+/** Rows as the acts write them, one statement a table, and somebody of the office, signed in. */
+async function fill(url: string, port: number): Promise<string> {
+  const server = openDatabase(url, { connections: 2 });
+  const person = await aPerson(server, "matcher", { now });
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query("set search_path = jip");
+  await client.query(
+    `with c as (insert into host_companies (id, name, name_en, created_by, created_at)
+        select gen_random_uuid(), '架空企業' || n, 'Company ' || n, $1, $2 from generate_series(1, ${positions}) n returning id, substring(name from '[0-9]+')::int as n),
+      a as (insert into company_applications (id, fiscal_year, company_id, state, state_since, created_at)
+        select gen_random_uuid(), 2023, id, 'matching', $2, $2 from c returning id, company_id)
+      insert into positions (id, company_application_id, company_id, fiscal_year, course, title, needs_japanese, needs_english, work_language, field, skills, seats, prefecture, state, created_at)
+      select gen_random_uuid(), a.id, a.company_id, 2023, (array['A','B','C'])[1 + c.n % 3], '業務' || c.n, (array['','N4','N3'])[1 + c.n % 3], (array['','B1','B2'])[1 + c.n % 3],
+        (array['ja','en','both'])[1 + c.n % 3], (array['marketing','software','engineering','food','research'])[1 + c.n % 5], (array['Excel','Python, CAD','表計算','SQL'])[1 + c.n % 4],
+        1 + (c.n % 7 = 0)::int, to_char(1 + c.n % 47, 'FM00'), 'open', $2 from a join c on c.id = a.company_id`,
+    [person.accountId, now],
+  );
+  await client.query(
+    `with p as (insert into accounts (id, name, email, email_verified, language)
+        select gen_random_uuid(), 'Example ' || n, 'bench-' || n || '@people.example', true, 'en' from generate_series(1, ${people}) n returning id, substring(email from '[0-9]+')::int as n),
+      s as (insert into intern_applications (id, number, fiscal_year, account_id, state, full_name, birth_date, nationalities, residence, japanese, english, school, field, is_student, participated_before, flags, submitted_at, fingerprint, created_at, updated_at)
+        select gen_random_uuid(), '23-' || to_char(100000 + n, 'FM000-000'), 2023, id, 'submitted', 'Example Person ' || n, '2000-01-01', array['KE'], case when n % 3 = 0 then 'JP' else 'KE' end,
+          (array['N1','N2','N3','N4',''])[1 + n % 5], (array['C1','B2','B1'])[1 + n % 3], 'Example University', (array['business','computing','engineering','languages'])[1 + n % 4], true, false, '{}', $1, '', $1, $1 from p
+        returning id, account_id, substring(full_name from '[0-9]+')::int as n),
+      w as (insert into application_sections (application_id, account_id, section, answers, saved_at)
+        select id, account_id, 'wishes', jsonb_build_object('availability', case when n % 4 = 0 then 'some' else 'all' end, 'periods', jsonb_build_array('A','B','C'),
+          'workFields', jsonb_build_array((array['marketing','software','engineering','food','research'])[1 + n % 5])), $1::timestamptz from s
+        union all select id, account_id, 'skills', jsonb_build_object('skills', (array['Excel, PowerPoint','Python and SQL','表計算と資料作成','CAD'])[1 + n % 4], 'experience', repeat('Worked on a project with a team. ', 12)), $1 from s
+        union all select id, account_id, 'education', jsonb_build_object('field', 'business', 'studies', 'Marketing and statistics'), $1 from s)
+      insert into course_applications (id, application_id, account_id, fiscal_year, course, wish_rank, state, state_since)
+      select gen_random_uuid(), id, account_id, 2023, case when n % 3 = 0 then 'A' else (array['B','C'])[1 + n % 2] end, 1, 'pool', $1::timestamptz from s
+      union all select gen_random_uuid(), id, account_id, 2023, (array['C','B'])[1 + n % 2], 2, 'pool', $1 from s where n % 3 <> 0`,
+    [now],
+  );
+  await client.query("analyze"); // As the database does by itself within a minute.
+  await client.end();
+  const { rows } = await server.poolAs("jip_sign_in").query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
+  const settings = readConfig({ DATA_DIR: path.join(folder, "data"), PORT: String(port) }, "demo");
+  if (!settings.ok) throw new Error(settings.complaints.join("\n"));
+  const { openSignIn } = await import("#program/sign-in/sign-in.server.ts");
+  const signIn = openSignIn(server, { secret: await openSecret(settings.value, {}), baseUrl: settings.value.baseUrl });
+  const email = rows[0]?.email ?? "";
+  const used = await signIn.useCode(email, await signIn.makeCode(email), new Headers());
+  await server.close();
+  return used!.cookies.map((one) => one.split(";")[0]).join("; ");
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+}
