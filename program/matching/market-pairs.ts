@@ -46,68 +46,88 @@ function levelsAboveHere(language: "japanese" | "english", position: FrozenPosit
   return heights[language].get(has)! - (heights[language].get(asked) ?? -1);
 }
 
+/** Somebody who wishes a course, with what every pair of theirs asks again and again. */
+interface Wishing {
+  readonly person: FrozenPerson;
+  readonly wish: FrozenWish;
+  readonly skills: ReadonlySet<string>;
+  /** Both levels as one number, below `levelPairs`. */
+  readonly levels: number;
+}
+
+const levelPairs = (jlptLevels.length + 1) * (cefrLevels.length + 1);
+
+function levelsAsOne(person: FrozenPerson): number {
+  const japanese = person.japanese === null ? 0 : heights.japanese.get(person.japanese)! + 1;
+  const english = person.english === null ? 0 : heights.english.get(person.english)! + 1;
+  return japanese * (cefrLevels.length + 1) + english;
+}
+
+/** By course, everybody who wishes it and may take part in it: residence and period are the course's rules. */
+function wishingOf(market: FrozenMarket): ReadonlyMap<string, readonly Wishing[]> {
+  const rules = new Map(market.courses.map((one) => [one.code, one.residence.rule]));
+  const wishing = new Map<string, Wishing[]>(market.courses.map((one) => [one.code, []]));
+  for (const person of market.people) {
+    const skills = new Set(person.skills);
+    const levels = levelsAsOne(person);
+    for (const wish of person.wishes) {
+      const rule = rules.get(wish.course);
+      if (rule === undefined || !person.periods.includes(wish.course)) continue;
+      if (rule !== "anywhere" && (rule === "japan") !== (person.residence === "JP")) continue;
+      wishing.get(wish.course)!.push({ person, wish, skills, levels });
+    }
+  }
+  return wishing;
+}
+
 /**
- * Every pair of a market that may meet, whoever was left out by staff or shown before excepted, each with its suitability in parts. Parts
- * depend on few facts, so their points are reckoned once for each combination that occurs: a year's market takes well under a second.
+ * Every pair of a market that may meet but for those in `out` (people by position), with its suitability in parts; the pairs of a position
+ * stand together. Parts depend on few facts, so their points are reckoned once for each combination that occurs: a year's market takes
+ * a fraction of a second.
  */
 export function judgePairs(
   market: FrozenMarket,
   weights: SuitabilityWeights,
-  isOut: (positionId: string, applicationId: string) => boolean,
+  out: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): JudgedPair[] {
-  const wishing = new Map<string, { person: FrozenPerson; wish: FrozenWish; skills: ReadonlySet<string> }[]>();
-  for (const person of market.people) {
-    const skills = new Set(person.skills);
-    for (const wish of person.wishes) {
-      const course = market.courses.find((one) => one.code === wish.course);
-      if (course === undefined || !person.periods.includes(wish.course)) continue;
-      const rule = course.residence.rule;
-      if (rule !== "anywhere" && (rule === "japan") !== (person.residence === "JP")) continue;
-      const already = wishing.get(wish.course);
-      if (already === undefined) wishing.set(wish.course, [{ person, wish, skills }]);
-      else already.push({ person, wish, skills });
-    }
-  }
+  const wishing = wishingOf(market);
   const pairs: JudgedPair[] = [];
   for (const position of market.positions) {
     const needs = { ...position, skills: "" };
-    const asked = askedLanguages(needs);
-    const ofWork = languagesOfWork(needs);
+    const [asked, ofWork] = [askedLanguages(needs), languagesOfWork(needs)];
     const missed = position.missed.language + position.missed.knowledge + position.missed.period === 0 ? null : position.missed;
-    const known = new Map<number, readonly number[]>();
+    const outHere = out.get(position.id);
+    const speaks = new Int8Array(levelPairs); // 0: not asked yet, 1: may work there, 2: may not.
     const fits = new Map<string, boolean>();
-    for (const { person, wish, skills } of wishing.get(position.course) ?? []) {
-      if (ofWork.some((one) => (levelsAboveHere(one, position, person) ?? -1) < 0)) continue;
-      if (isOut(position.id, person.id)) continue;
-      const languages = asked.map((one) => levelsAboveHere(one, position, person));
-      if (!fits.has(person.field)) fits.set(person.field, studiesFit(position, person));
-      const doesFit = fits.get(person.field)!;
+    const known = new Map<number, { points: readonly number[]; suitability: number }>();
+    for (const { person, wish, skills, levels } of wishing.get(position.course) ?? []) {
+      if (speaks[levels] === 0) speaks[levels] = ofWork.some((one) => (levelsAboveHere(one, position, person) ?? -1) < 0) ? 2 : 1;
+      if (speaks[levels] === 2 || outHere?.has(person.id) === true) continue;
+      let doesFit = fits.get(person.field);
+      if (doesFit === undefined) fits.set(person.field, (doesFit = studiesFit(position, person)));
       const fieldWished = person.workFields.length === 0 ? 1 : person.workFields.includes(position.field) ? 2 : 0;
       let skillsFound = 0;
       for (const word of position.skills) if (skills.has(word)) skillsFound++;
       const isAll = person.availability === "all";
       const rank = Math.min(wish.rank, 4);
-      let key = skillsFound * 6 + fieldWished * 2 + (doesFit ? 1 : 0);
-      key = key * 10 + rank * 2 + (isAll ? 1 : 0);
-      for (const above of languages) key = key * 16 + (above === null ? 0 : above + 8);
-      let points = known.get(key);
-      if (points === undefined) {
-        points = pointsOf(
-          weights,
-          sharesOf({
-            languages,
-            fieldWished: fieldWished === 2 ? "yes" : fieldWished === 1 ? "open" : "no",
-            studiesFit: doesFit,
-            skillsNamed: position.skills.length,
-            skillsFound,
-            wishRank: wish.rank,
-            period: isAll ? "all" : "some",
-            missed,
-          }),
-        );
-        known.set(key, points);
+      const key = (((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 2 * levelPairs + Number(isAll) * levelPairs + levels;
+      let judged = known.get(key);
+      if (judged === undefined) {
+        const shares = sharesOf({
+          languages: asked.map((one) => levelsAboveHere(one, position, person)),
+          fieldWished: fieldWished === 2 ? "yes" : fieldWished === 1 ? "open" : "no",
+          studiesFit: doesFit,
+          skillsNamed: position.skills.length,
+          skillsFound,
+          wishRank: wish.rank,
+          period: isAll ? "all" : "some",
+          missed,
+        });
+        const points = pointsOf(weights, shares);
+        judged = { points, suitability: points.reduce((sum, one) => sum + one, 0) };
+        known.set(key, judged);
       }
-      pairs.push({ position, person, wish, points, suitability: points.reduce((sum, one) => sum + one, 0) });
+      pairs.push({ position, person, wish, points: judged.points, suitability: judged.suitability });
     }
   }
   return pairs;

@@ -21,6 +21,7 @@ import type { MatchingCap } from "#program/year/program-year.ts";
 import type { FailedRule } from "./fit.ts";
 import type { FrozenMarket } from "./frozen-market.ts";
 import type { FrozenPair } from "./frozen-market.ts";
+import type { FrozenPerson } from "./frozen-market.ts";
 import type { FrozenPin } from "./frozen-market.ts";
 import type { RunSettings } from "./frozen-market.ts";
 import type { JudgedPair } from "./market-pairs.ts";
@@ -68,9 +69,11 @@ export function calculateRun(
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const people = market.people.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const scene: FrozenMarket = { ...market, positions, people };
-  const out = new Set([...market.excluded, ...settings.removals].map(keyOf));
-  const pairs = judgePairs(scene, settings.weights, (position, person) => out.has(`${position} ${person}`));
-  const pairAt = new Map(pairs.map((pair) => [`${pair.position.id} ${pair.person.id}`, pair]));
+  const out = new Map<string, Set<string>>();
+  for (const pair of [...market.excluded, ...settings.removals])
+    out.set(pair.positionId, (out.get(pair.positionId) ?? new Set<string>()).add(pair.applicationId));
+  const pairs = judgePairs(scene, settings.weights, out);
+  const pairAt = finderIn(pairs);
   const { fixed, conflicts } = pinsOf(market, scene, settings, pairAt);
   const lottery = lotteryOf(seed);
 
@@ -88,7 +91,7 @@ export function calculateRun(
   const shortlists = recommend(request);
   const drawn = new Map(lotteryOrder(lottery, market.round, "intern", request.interns).map((id, at) => [id, at]));
   const listed = new Map<string, JudgedPair[]>(positions.map((one) => [one.id, []]));
-  for (const pair of shortlists.pairs) listed.get(pair.place)!.push(pairAt.get(`${pair.place} ${pair.intern}`)!);
+  for (const pair of shortlists.pairs) listed.get(pair.place)!.push(pairAt(pair.place, pair.intern)!);
   for (const list of listed.values())
     list.sort((one, other) => other.suitability - one.suitability || drawn.get(one.person.id)! - drawn.get(other.person.id)!);
 
@@ -127,6 +130,23 @@ export function calculateRun(
   return { result, summary, fingerprint: resultFingerprintOf(result) };
 }
 
+/** Finds the pair of a position and a person; only the few positions that are asked for are put in order. */
+function finderIn(pairs: readonly JudgedPair[]): (positionId: string, applicationId: string) => JudgedPair | null {
+  const first = new Map<string, number>();
+  for (let at = 0; at < pairs.length; at++)
+    if (at === 0 || pairs[at]!.position !== pairs[at - 1]!.position) first.set(pairs[at]!.position.id, at);
+  const known = new Map<string, ReadonlyMap<string, JudgedPair>>();
+  return (positionId, applicationId) => {
+    let here = known.get(positionId);
+    if (here === undefined) {
+      const own = new Map<string, JudgedPair>();
+      for (let at = first.get(positionId) ?? pairs.length; pairs[at]?.position.id === positionId; at++) own.set(pairs[at]!.person.id, pairs[at]!);
+      known.set(positionId, (here = own));
+    }
+    return here.get(applicationId) ?? null;
+  };
+}
+
 const keyOf = (pair: FrozenPair) => `${pair.positionId} ${pair.applicationId}`;
 
 /** How long a position's shortlist is: none without a seat, never fewer than its seats. */
@@ -135,7 +155,7 @@ function lengthOf(settings: RunSettings, seats: number): number {
 }
 
 /** Pins that can be taken, in their order, and those that cannot, each with why. */
-function pinsOf(market: FrozenMarket, scene: FrozenMarket, settings: RunSettings, pairAt: ReadonlyMap<string, JudgedPair>) {
+function pinsOf(market: FrozenMarket, scene: FrozenMarket, settings: RunSettings, pairAt: ReturnType<typeof finderIn>) {
   const fixed: FixedPair[] = [];
   const conflicts: Conflict[] = [];
   const seen = new Set<string>();
@@ -153,7 +173,7 @@ function pinsOf(market: FrozenMarket, scene: FrozenMarket, settings: RunSettings
     const onPosition = ofPosition.get(pin.positionId) ?? 0;
     if (!known.has(pin.positionId) || !known.has(pin.applicationId)) conflicts.push({ ...pair, because: "not-in-market" });
     else if (!seats.has(pin.positionId)) conflicts.push({ ...pair, because: "left-out" });
-    else if (!pairAt.has(key)) conflicts.push({ ...pair, because: "may-not-meet" });
+    else if (pairAt(pin.positionId, pin.applicationId) === null) conflicts.push({ ...pair, because: "may-not-meet" });
     else if (onPerson >= settings.perPerson || onPosition >= lengthOf(settings, seats.get(pin.positionId)!))
       conflicts.push({ ...pair, because: "more-than-allowed" });
     else {
@@ -231,14 +251,15 @@ function capsOf(scene: FrozenMarket, caps: readonly MatchingCap[]): Cap[] {
 /** Everybody on no shortlist, with why. */
 function withoutOf(scene: FrozenMarket, pairs: readonly JudgedPair[], listed: ReadonlyMap<string, readonly JudgedPair[]>): Without[] {
   const has = new Set([...listed.values()].flat().map((pair) => pair.person.id));
-  const open = new Map<string, number>();
-  for (const pair of pairs) if (pair.position.seats > 0) open.set(pair.person.id, (open.get(pair.person.id) ?? 0) + 1);
+  const open = new Map<FrozenPerson, number>();
+  for (const pair of pairs)
+    if (pair.position.seats > 0 && !has.has(pair.person.id)) open.set(pair.person, (open.get(pair.person) ?? 0) + 1);
   const ofCourse = Map.groupBy(scene.positions, (one) => one.course);
   return scene.people
     .filter((one) => !has.has(one.id))
     .map((person) => {
       const wished = person.wishes.flatMap((wish) => ofCourse.get(wish.course) ?? []);
-      const openHere = open.get(person.id) ?? 0;
+      const openHere = open.get(person) ?? 0;
       const times = new Map<FailedRule, number>();
       if (openHere === 0)
         for (const position of wished) for (const rule of failedHere(scene, position, person)) times.set(rule, (times.get(rule) ?? 0) + 1);

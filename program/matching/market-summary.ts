@@ -30,7 +30,8 @@ export function summaryOf(scene: FrozenMarket, result: RunResult, facts: RunFact
   }
   const goes = new Map(result.forecast.map((one) => [one.applicationId, courseOf.get(one.positionId)!]));
   const filled = Map.groupBy(result.forecast, (one) => one.positionId);
-  const open = Map.groupBy(facts.pairs, (pair) => pair.position.id);
+  const open = new Map<string, number>();
+  for (const { position } of facts.pairs) open.set(position.id, (open.get(position.id) ?? 0) + 1);
   const candidatesAt = new Map(result.shortlists.map((one) => [one.positionId, one.candidates.length]));
   const byLoad: number[] = [];
   for (const load of loads.values()) byLoad[load] = (byLoad[load] ?? 0) + 1;
@@ -52,7 +53,7 @@ export function summaryOf(scene: FrozenMarket, result: RunResult, facts: RunFact
     places: scene.positions.map((one) => ({
       positionId: one.id,
       seats: one.seats,
-      open: open.get(one.id)?.length ?? 0,
+      open: open.get(one.id) ?? 0,
       listed: candidatesAt.get(one.id) ?? 0,
       filled: filled.get(one.id)?.length ?? 0,
     })),

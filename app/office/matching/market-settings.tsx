@@ -80,6 +80,7 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.settings)} lead={say(words.settingsLead)} flush={lines.length > 0} />
       <div className="stack loose">
+        <div className="measure">
         <Table
           dense
           caption={say(words.weights)}
@@ -89,6 +90,7 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
             { key: "caps", cells: [say(words.caps), capsText(caps)] },
           ]}
         />
+        </div>
         {mayChange ? (
           <form method="post" noValidate className="panel-end">
             <HiddenFields values={{ version: String(changes.length) }} />
@@ -117,7 +119,7 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
               dense
               caption={say(words.history)}
               columns={[
-                { label: say(words.frozen) },
+                { label: say(words.changedAt) },
                 { label: say(words.weights) },
                 { label: say(words.caps) },
                 { label: say(words.reason) },

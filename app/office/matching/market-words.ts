@@ -178,6 +178,7 @@ export const marketWords = {
     en: "Nothing has been changed this year: the year's own values count.",
     ja: "今年度の変更はありません。年度の当初の値を使っています。",
   },
+  changedAt: { en: "Changed", ja: "変更日時" },
   readOnly: { en: "A manager can change these.", ja: "変更できるのは管理者です。" },
   points: { en: "points", ja: "点" },
 } as const satisfies Record<string, Said>;
