@@ -158,7 +158,7 @@ async function fill(url: string, port: number): Promise<string> {
         union all select id, account_id, 'education', jsonb_build_object('field', 'business', 'studies', 'Marketing and statistics'), $1 from s)
       insert into course_applications (id, application_id, account_id, fiscal_year, course, wish_rank, state, state_since)
       select gen_random_uuid(), id, account_id, 2023, case when n % 3 = 0 then 'A' else (array['B','C'])[1 + n % 2] end, 1, 'pool', $1::timestamptz from s
-      union all select gen_random_uuid(), id, account_id, 2023, (array['C','B'])[1 + n % 2], 2, 'pool', $1 from s where n % 3 <> 0`,
+      union all select gen_random_uuid(), id, account_id, 2023, (array['C','B'])[1 + n % 2], 2, 'pool', $1 from s where n % 3 <> 0 and n % 5 = 0`,
     [now],
   );
   for (const table of filled) await client.query(`alter table ${table} force row level security`);

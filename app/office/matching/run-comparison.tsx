@@ -90,25 +90,43 @@ function FiguresTable({ view }: { view: ComparisonView }) {
     [say(words.conflicts), (one) => one.conflicts],
   ];
   const change = (value: number, before: number) => (value === before ? "" : ` (${value > before ? "+" : "−"}${Math.abs(value - before)})`);
+  const heads = view.runs.map((run) => say(sayings.runNumber(run.number, run.name)));
+  const listed = (texts: readonly string[]) => texts.join(say({ en: "; ", ja: "、" }));
   return (
-    <Table
-      dense
-      caption={say(words.comparison)}
-      columns={[
-        { label: say(words.figures) },
-        ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)), end: true })),
-      ]}
-      rows={[
-        {
-          key: "differs",
-          cells: [
-            say(words.differs),
-            ...view.runs.map(
-              (run) => differences(view.snapshot.settings, run.settings).join(say({ en: "; ", ja: "、" })) || say(words.asFrozen),
-            ),
-          ],
-        },
-        ...rows.map(([label, of]) => ({
+    <>
+      <Table
+        dense
+        cards
+        caption={say(words.differs)}
+        columns={[{ label: say(words.run) }, ...heads.map((label) => ({ label }))]}
+        rows={[
+          {
+            key: "differs",
+            cells: [say(words.differs), ...view.runs.map((run) => listed(differences(view.snapshot.settings, run.settings)) || say(words.asFrozen))],
+          },
+          {
+            key: "caps",
+            cells: [
+              say({ en: "Caps that bind", ja: "達した上限" }),
+              ...view.runs.map(
+                (run) =>
+                  listed(run.summary!.caps.filter((cap) => cap.binds).map((cap) => `${capName(cap, language)} ≤ ${cap.max}`)) ||
+                  say(words.blockingNone),
+              ),
+            ],
+          },
+          {
+            key: "promise",
+            cells: [say(words.promise), ...view.runs.map((run) => say(notionNames[run.summary!.notion] ?? { en: "", ja: "" }))],
+          },
+        ]}
+      />
+      <Table
+        dense
+        cards
+        caption={say(words.comparison)}
+        columns={[{ label: say(words.figures) }, ...heads.map((label) => ({ label, end: true }))]}
+        rows={rows.map(([label, of]) => ({
           key: label,
           cells: [
             label,
@@ -119,26 +137,9 @@ function FiguresTable({ view }: { view: ComparisonView }) {
               </span>
             )),
           ],
-        })),
-        {
-          key: "caps",
-          cells: [
-            say({ en: "Caps that bind", ja: "達した上限" }),
-            ...view.runs.map(
-              (run) =>
-                run
-                  .summary!.caps.filter((cap) => cap.binds)
-                  .map((cap) => `${capName(cap, language)} ≤ ${cap.max}`)
-                  .join(say({ en: "; ", ja: "、" })) || say(words.blockingNone),
-            ),
-          ],
-        },
-        {
-          key: "promise",
-          cells: [say(words.promise), ...view.runs.map((run) => say(notionNames[run.summary!.notion] ?? { en: "", ja: "" }))],
-        },
-      ]}
-    />
+        }))}
+      />
+    </>
   );
 }
 

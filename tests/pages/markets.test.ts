@@ -1,0 +1,128 @@
+// The workbench as the office asks for it: freeze, try, compare, publish; each page whole in both languages.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { aCandidate } from "#tests/makers/match.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { inBrowser } from "#tests/support/browser.ts";
+import { overflowOf } from "#tests/support/browser.ts";
+import { violationsOf } from "#tests/support/browser.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { plainText } from "#tests/support/site.ts";
+import { problemsIn } from "#tests/support/site.ts";
+import { testSite } from "#tests/support/site.ts";
+import { suitabilityParts } from "#program/year/program-year.ts";
+import { yearFrom } from "#program/year/read-year.ts";
+import { yearSeeds } from "#program/year/seeds.ts";
+
+const now = new Date("2023-06-14T10:00:00+09:00");
+const database = await testDatabase();
+const { server } = database;
+const site = await testSite(database, now);
+const browser = await inBrowser(site);
+const signedIn = async (one: { accountId: string }) => await site.signedIn(`${one.accountId}@people.example`);
+const matcher = await signedIn(await aPerson(server, "matcher"));
+const manager = await signedIn(await aPerson(server, "manager"));
+const company = await anOpenPosition(server, { prefecture: "13" }, { name: "架空精機株式会社" });
+await anOpenPosition(server, { prefecture: "27", seats: 2 });
+const people = [await aCandidate(server), await aCandidate(server), await aCandidate(server, { languages: { japanese: "N5" } })];
+const { weights } = yearFrom(yearSeeds.find((one) => (one as { fiscalYear: number }).fiscalYear === 2023)).matching;
+const asTheYear = {
+  intent: "run",
+  name: "年度の設定",
+  shortlist: "3",
+  perPerson: "2",
+  ...Object.fromEntries(suitabilityParts.map((part) => [`weight-${part}`, String(weights[part])])),
+};
+const place = (answer: Response) => answer.headers.get("location") ?? "";
+let market = "";
+const runs: string[] = [];
+
+test("a market is frozen in two presses, the draw first; without it nothing is frozen and the form says so", async () => {
+  const early = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"] }, matcher);
+  assert.deepEqual([early.status, problemsIn(await early.text())], [422, [": lottery-not-committed"]]);
+  assert.equal((await site.post("/ja/office/markets", { intent: "commit" }, matcher)).status, 303);
+  const frozen = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"], note: "1次" }, matcher);
+  assert.equal(frozen.status, 303);
+  market = place(frozen).replace(/^\/ja\//, "");
+  assert.match(market, /^office\/markets\/[0-9a-f-]{36}$/);
+});
+
+test("a run is tried with other settings; what was typed stays after a problem, field by field", async () => {
+  const wrong = { ...asTheYear, "weight-wish": "149", "cap-course-0": "B", "cap-region-0": "", "cap-max-0": "x", "pair-number-0": "23-999-999", "pair-position-0": "", "pair-reason-0": "" };
+  const refused = await site.post(`/ja/${market}`, wrong, matcher);
+  const html = await refused.text();
+  assert.equal(refused.status, 422);
+  assert.deepEqual(problemsIn(html), ["cap-max-0: number-needed", "pair-position-0: required", "pair-number-0: number-unknown", "pair-reason-0: reason-needed"]);
+  assert.ok(html.includes('value="149"') && html.includes('value="23-999-999"'));
+  const sum = await site.post(`/ja/${market}`, { ...asTheYear, "weight-wish": "149" }, matcher);
+  assert.ok(plainText(await sum.text()).includes("現在 999"));
+  const changed: Record<string, string>[] = [
+    {},
+    { name: "上限1名", "cap-course-0": "B", "cap-region-0": "Kanto", "cap-max-0": "0" },
+    { name: "1社を外す", "left-out-0": company.company.companyId! },
+    { name: "固定", "pair-position-0": company.positionId, "pair-number-0": people[2]!.receipt.number, "pair-reason-0": "面談で希望" },
+  ];
+  for (const changes of changed) {
+    const begun = await site.post(`/ja/${market}`, { ...asTheYear, ...changes }, matcher);
+    assert.equal(begun.status, 303);
+    runs.push(place(begun).replace(/^\/ja\//, ""));
+  }
+  // However slow the machine: the page of a run that is calculated asks again by itself, until it is done.
+  for (const run of runs) {
+    let page = await site.get(`/ja/${run}`, matcher);
+    while (page.headers.get("refresh") !== null) page = await site.get(`/ja/${run}`, matcher);
+    assert.ok(plainText(await page.text()).includes("推薦案"));
+  }
+});
+
+test("runs stand side by side: figures with their difference, who moves, caps that bind", async () => {
+  const ids = runs.map((run) => `run=${run.split("/").at(-1)}`).join("&");
+  const text = plainText(await (await site.get(`/ja/${market}/comparison?${ids}`, matcher)).text());
+  for (const wanted of ["試算1：年度の設定", "試算4：固定", "B × 関東 ≤ 0", "外す企業: 架空精機株式会社", "変わる方"]) assert.ok(text.includes(wanted), wanted);
+  assert.ok(plainText(await (await site.get(`/en/${runs[3]}`, matcher)).text()).includes("the pair may not meet"), "somebody with N5 cannot be pinned");
+  assert.ok(plainText(await (await site.get(`/ja/${market}/comparison`, matcher)).text()).includes("2件から4件"));
+});
+
+for (const [name, address] of [
+  ["the list of markets", () => "office/markets"],
+  ["a market", () => market],
+  ["a run", () => runs[1]!],
+  ["a comparison", () => `${market}/comparison?${runs.map((run) => `run=${run.split("/").at(-1)}`).join("&")}`],
+  ["the weights and caps of the year", () => "office/markets/settings"],
+] as const) {
+  test(`${name}: whole in both languages, on the phone and at the desk`, async () => {
+    for (const language of ["ja", "en"])
+      for (const width of [360, 1280])
+        await browser.visit(`/${language}/${address()}`, { headers: manager, width }, async (page) => {
+          assert.deepEqual(await violationsOf(page), [], `${language} ${width}`);
+          assert.equal(await overflowOf(page), 0, `${language} ${width}`);
+        });
+  });
+}
+
+test("the weights of the year are a manager's to change, with a reason; the matcher reads them", async () => {
+  const form = { ...asTheYear, version: "0", reason: "" };
+  const refused = await site.post("/ja/office/markets/settings", form, manager);
+  assert.deepEqual([refused.status, problemsIn(await refused.text())], [422, ["reason: reason-needed"]]);
+  const same = await site.post("/ja/office/markets/settings", { ...form, reason: "変更" }, manager);
+  assert.deepEqual([same.status, problemsIn(await same.text())], [422, [": nothing-changed"]]);
+  assert.equal((await site.post("/ja/office/markets/settings", { ...form, reason: "変更", secondPerson: "yes" }, matcher)).status, 403);
+  const changed = await site.post("/ja/office/markets/settings", { ...form, reason: "第二承認を導入", secondPerson: "yes" }, manager);
+  assert.equal(changed.status, 303);
+  assert.ok(plainText(await (await site.get("/ja/office/markets/settings", matcher)).text()).includes("第二承認を導入"));
+});
+
+test("a run goes out once, after somebody else approved it; its page shows the seed, the company's page the candidates", async () => {
+  const run = `/ja/${runs[0]}`;
+  const alone = await site.post(run, { intent: "publish" }, matcher);
+  assert.deepEqual([alone.status, problemsIn(await alone.text())], [422, [": approval-needed"]]);
+  assert.equal((await site.post(run, { intent: "approve" }, manager)).status, 303);
+  assert.equal((await site.post(run, { intent: "publish" }, matcher)).status, 303);
+  const other = await site.post(`/ja/${runs[1]}`, { intent: "publish" }, manager);
+  assert.deepEqual([other.status, problemsIn(await other.text())], [422, [": already-published"]]);
+  const text = plainText(await (await site.get(run, matcher)).text());
+  for (const wanted of ["公開済み", "開示した抽選の種"]) assert.ok(text.includes(wanted), wanted);
+  const list = await (await site.get("/ja/company/candidates", await signedIn(company.company))).text();
+  assert.match(list, /\/ja\/company\/candidates\/[0-9a-f-]{36}/);
+});
