@@ -75,7 +75,8 @@ async function run() {
   const calculated = async (step: string, market: string, fields: [string, string][]) => {
     const began = await begin();
     const { to } = await ask("asking for a run", market, fields);
-    while ((await ask("page of a run, asked anew", to)).html.includes('role="status"')) await new Promise((resolve) => setTimeout(resolve, 100));
+    while ((await ask("page of a run, asked anew", to)).html.includes('role="status"'))
+      await new Promise((resolve) => setTimeout(resolve, 100));
     await note(step, began);
     return { to };
   };
@@ -93,11 +94,18 @@ async function run() {
     await ask("the office's page of the year, for comparison", "/ja/office/year");
     await ask("put the draw on record", "/ja/office/markets", [["intent", "commit"]]);
     const began = await begin();
-    const frozen = await ask("load and freeze", "/ja/office/markets", [["intent", "freeze"], ...courses.map((one): [string, string] => ["courses", one])]);
+    const frozen = await ask("load and freeze", "/ja/office/markets", [
+      ["intent", "freeze"],
+      ...courses.map((one): [string, string] => ["courses", one]),
+    ]);
     const first = await calculated("first run, to its page", frozen.to, runFields("First"));
     await ask("page of the market", frozen.to);
     const tried = await begin();
-    const second = await calculated("what-if (a cap), to its page", frozen.to, runFields("Cap", { "cap-course-0": "", "cap-region-0": "Kanto", "cap-max-0": "20" }));
+    const second = await calculated(
+      "what-if (a cap), to its page",
+      frozen.to,
+      runFields("Cap", { "cap-course-0": "", "cap-region-0": "Kanto", "cap-max-0": "20" }),
+    );
     const ids = [first, second].map((one) => one.to.split("/").at(-1)!);
     const { html } = await ask("compare: the page", `${frozen.to}/comparison?run=${ids[0]}&run=${ids[1]}`);
     await note("what-if compared on the screen", tried);
@@ -119,7 +127,9 @@ async function run() {
   process.stdout.write("| step | median ms on the clock | site CPU ms | x the page of the year |\n| --- | --: | --: | --: |\n");
   for (const row of rows) process.stdout.write(`| ${row.step} | ${row.ms} | ${row.cpuMs} | ${row.ratio}x |\n`);
   const whole = figure("what-if compared on the screen", "ms") + figure("load and freeze", "ms") + figure("first run, to its page", "ms");
-  process.stdout.write(`\nFrom the database to the compared what-if: ${Math.round(whole)} ms, aim ${aimMs} ms: ${whole < aimMs ? "met" : "NOT MET"}\n`);
+  process.stdout.write(
+    `\nFrom the database to the compared what-if: ${Math.round(whole)} ms, aim ${aimMs} ms: ${whole < aimMs ? "met" : "NOT MET"}\n`,
+  );
 }
 
 /** Rows as the acts write them, one statement a table, and somebody of the office, signed in. */
@@ -131,7 +141,15 @@ async function fill(url: string, port: number): Promise<string> {
   await client.connect();
   await client.query("set search_path = jip");
   // The rows of many people at once are nobody's deed: the tables' owner writes them, and the locks are closed again below.
-  const filled = ["accounts", "host_companies", "company_applications", "positions", "intern_applications", "application_sections", "course_applications"];
+  const filled = [
+    "accounts",
+    "host_companies",
+    "company_applications",
+    "positions",
+    "intern_applications",
+    "application_sections",
+    "course_applications",
+  ];
   for (const table of filled) await client.query(`alter table ${table} no force row level security`);
   await client.query(
     `with c as (insert into host_companies (id, name, name_en, created_by, created_at)
@@ -164,7 +182,9 @@ async function fill(url: string, port: number): Promise<string> {
   for (const table of filled) await client.query(`alter table ${table} force row level security`);
   await client.query("analyze"); // As the database does by itself within a minute.
   await client.end();
-  const { rows } = await server.poolAs("jip_sign_in").query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
+  const { rows } = await server
+    .poolAs("jip_sign_in")
+    .query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
   const settings = readConfig({ DATA_DIR: path.join(folder, "data"), PORT: String(port) }, "demo");
   if (!settings.ok) throw new Error(settings.complaints.join("\n"));
   const { openSignIn } = await import("#program/sign-in/sign-in.server.ts");

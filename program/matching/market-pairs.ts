@@ -110,7 +110,8 @@ export function judgePairs(
       for (const word of position.skills) if (skills.has(word)) skillsFound++;
       const isAll = person.availability === "all";
       const rank = Math.min(wish.rank, 4);
-      const key = (((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 2 * levelPairs + Number(isAll) * levelPairs + levels;
+      const key =
+        (((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 2 * levelPairs + Number(isAll) * levelPairs + levels;
       let judged = known.get(key);
       if (judged === undefined) {
         const shares = sharesOf({

@@ -110,9 +110,7 @@ const asCandidate = (person: FrozenPerson, rank: number): CandidateFacts => ({
 test("a frozen pair is judged as the pair itself is: the same rules, the same points in every part", () => {
   fc.assert(
     fc.property(markets, (market) => {
-      const judged = new Map(
-        judgePairs(market, year.matching.weights).map((one) => [`${one.position.id} ${one.person.id}`, one]),
-      );
+      const judged = new Map(judgePairs(market, year.matching.weights).map((one) => [`${one.position.id} ${one.person.id}`, one]));
       for (const position of market.positions)
         for (const person of market.people) {
           const wish = person.wishes.find((one) => one.course === position.course);

@@ -140,7 +140,8 @@ function finderIn(pairs: readonly JudgedPair[]): (positionId: string, applicatio
     let here = known.get(positionId);
     if (here === undefined) {
       const own = new Map<string, JudgedPair>();
-      for (let at = first.get(positionId) ?? pairs.length; pairs[at]?.position.id === positionId; at++) own.set(pairs[at]!.person.id, pairs[at]!);
+      for (let at = first.get(positionId) ?? pairs.length; pairs[at]?.position.id === positionId; at++)
+        own.set(pairs[at]!.person.id, pairs[at]!);
       known.set(positionId, (here = own));
     }
     return here.get(applicationId) ?? null;

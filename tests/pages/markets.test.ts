@@ -49,11 +49,25 @@ test("a market is frozen in two presses, the draw first; without it nothing is f
 });
 
 test("a run is tried with other settings; what was typed stays after a problem, field by field", async () => {
-  const wrong = { ...asTheYear, "weight-wish": "149", "cap-course-0": "B", "cap-region-0": "", "cap-max-0": "x", "pair-number-0": "23-999-999", "pair-position-0": "", "pair-reason-0": "" };
+  const wrong = {
+    ...asTheYear,
+    "weight-wish": "149",
+    "cap-course-0": "B",
+    "cap-region-0": "",
+    "cap-max-0": "x",
+    "pair-number-0": "23-999-999",
+    "pair-position-0": "",
+    "pair-reason-0": "",
+  };
   const refused = await site.post(`/ja/${market}`, wrong, matcher);
   const html = await refused.text();
   assert.equal(refused.status, 422);
-  assert.deepEqual(problemsIn(html), ["cap-max-0: number-needed", "pair-position-0: required", "pair-number-0: number-unknown", "pair-reason-0: reason-needed"]);
+  assert.deepEqual(problemsIn(html), [
+    "cap-max-0: number-needed",
+    "pair-position-0: required",
+    "pair-number-0: number-unknown",
+    "pair-reason-0: reason-needed",
+  ]);
   assert.ok(html.includes('value="149"') && html.includes('value="23-999-999"'));
   const sum = await site.post(`/ja/${market}`, { ...asTheYear, "weight-wish": "149" }, matcher);
   assert.ok(plainText(await sum.text()).includes("現在 999"));
@@ -79,8 +93,12 @@ test("a run is tried with other settings; what was typed stays after a problem, 
 test("runs stand side by side: figures with their difference, who moves, caps that bind", async () => {
   const ids = runs.map((run) => `run=${run.split("/").at(-1)}`).join("&");
   const text = plainText(await (await site.get(`/ja/${market}/comparison?${ids}`, matcher)).text());
-  for (const wanted of ["試算1：年度の設定", "試算4：固定", "B × 関東 ≤ 0", "外す企業: 架空精機株式会社", "変わる方"]) assert.ok(text.includes(wanted), wanted);
-  assert.ok(plainText(await (await site.get(`/en/${runs[3]}`, matcher)).text()).includes("the pair may not meet"), "somebody with N5 cannot be pinned");
+  for (const wanted of ["試算1：年度の設定", "試算4：固定", "B × 関東 ≤ 0", "外す企業: 架空精機株式会社", "変わる方"])
+    assert.ok(text.includes(wanted), wanted);
+  assert.ok(
+    plainText(await (await site.get(`/en/${runs[3]}`, matcher)).text()).includes("the pair may not meet"),
+    "somebody with N5 cannot be pinned",
+  );
   assert.ok(plainText(await (await site.get(`/ja/${market}/comparison`, matcher)).text()).includes("2件から4件"));
 });
 

@@ -81,15 +81,15 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
       <PageHead title={say(words.settings)} lead={say(words.settingsLead)} flush={lines.length > 0} />
       <div className="stack loose">
         <div className="measure">
-        <Table
-          dense
-          caption={say(words.weights)}
-          columns={[{ label: say(words.weights) }, { label: say(words.points), end: true }]}
-          rows={[
-            ...suitabilityParts.map((part) => ({ key: part, cells: [say(partNames[part]), weights[part]] })),
-            { key: "caps", cells: [say(words.caps), capsText(caps)] },
-          ]}
-        />
+          <Table
+            dense
+            caption={say(words.weights)}
+            columns={[{ label: say(words.weights) }, { label: say(words.points), end: true }]}
+            rows={[
+              ...suitabilityParts.map((part) => ({ key: part, cells: [say(partNames[part]), weights[part]] })),
+              { key: "caps", cells: [say(words.caps), capsText(caps)] },
+            ]}
+          />
         </div>
         {mayChange ? (
           <form method="post" noValidate className="panel-end">

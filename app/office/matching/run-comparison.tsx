@@ -102,7 +102,10 @@ function FiguresTable({ view }: { view: ComparisonView }) {
         rows={[
           {
             key: "differs",
-            cells: [say(words.differs), ...view.runs.map((run) => listed(differences(view.snapshot.settings, run.settings)) || say(words.asFrozen))],
+            cells: [
+              say(words.differs),
+              ...view.runs.map((run) => listed(differences(view.snapshot.settings, run.settings)) || say(words.asFrozen)),
+            ],
           },
           {
             key: "caps",
