@@ -43,8 +43,8 @@ export const applicationWords = {
   check: { en: "Check your answers", ja: "確認画面へ進む" },
   checkTitle: { en: "Check your answers", ja: "入力内容の確認" },
   checkLead: {
-    en: "Please read everything once more. After sending it can no longer be changed.",
-    ja: "送信後は変更できません。もう一度お読みください。",
+    en: "Please read everything once more. After sending, only your contact can be changed by you, and a few things by the office.",
+    ja: "送信後にご自身で変更できるのは連絡先のみです。もう一度お読みください。",
   },
   sendTask: { en: "Check and send", ja: "確認して送信" },
   sendClosed: { en: "Opens when the sections above are complete", ja: "上の項目がすべて完了すると開きます" },
@@ -78,8 +78,8 @@ export const applicationWords = {
   writeOffice: { en: "Write to the office", ja: "事務局へのお問い合わせ" },
   afterTitle: { en: "After you send it", ja: "送信した後は" },
   after1: {
-    en: "You get a receipt by e-mail at once. You can still read your application here, but not change it; if your name, nationality, address or languages change, write to the office.",
-    ja: "受付のメールがすぐに届きます。送信した内容は、この画面でいつでも読めますが、変更はできません。氏名・国籍・住所・語学力が変わったときは、事務局へご連絡ください。",
+    en: "You get a receipt by e-mail at once. You can still read your application here. If your name, nationality, address or languages change, you ask for the change here, too.",
+    ja: "受付のメールがすぐに届きます。送信した内容は、この画面でいつでも読めます。氏名・国籍・住所・語学力が変わったときも、ここから変更を依頼できます。",
   },
   after2: {
     en: "Please do not send certificates or a photograph now. We ask for them only if you are invited to go on.",
