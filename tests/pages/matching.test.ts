@@ -4,6 +4,7 @@ import test from "node:test";
 import { aCandidate } from "#tests/makers/match.ts";
 import { aMatch } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
+import { shownToAll } from "#tests/makers/match.ts";
 import { sentTo } from "#tests/makers/match.ts";
 import { theMatch } from "#tests/makers/match.ts";
 import { aPerson } from "#tests/makers/person.ts";
@@ -15,6 +16,9 @@ import { hiddenFieldsIn } from "#tests/support/site.ts";
 import { plainText } from "#tests/support/site.ts";
 import { problemsIn } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
+import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
+import { requestInterview } from "#program/matching/answer-candidates.server.ts";
+import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
 import { termsVersionOf } from "#program/matching/offer-terms.ts";
 import { yearFrom } from "#program/year/read-year.ts";
@@ -47,10 +51,26 @@ const waiting = await anOpenPosition(server);
 await aCandidate(server);
 assert.ok((await recommendCandidates(office, { positionId: waiting.positionId })).ok);
 
+// Two offers to one person, a talk with times proposed.
+const wanted = await aCandidate(server);
+const two = [await anOpenPosition(server, {}, { name: "見本食品株式会社" }), await anOpenPosition(server)];
+const [oneOffer, otherOffer] = await shownToAll(office, two, wanted);
+for (const [index, one] of [oneOffer!, otherOffer!].entries()) assert.ok((await chooseCandidate(two[index]!.company, one.id)).ok);
+const talking = await aMatch(server).sent();
+assert.ok((await requestInterview(talking.place.company, talking.match.id)).ok);
+const times = [new Date("2023-06-20T14:00:00+09:00"), new Date("2023-06-21T10:30:00+09:00")];
+assert.ok((await proposeTimes(talking.place.company, talking.match.id, { times, minutes: 45, place: "https://meet.example/room" })).ok);
+
 const looks: readonly [name: string, address: string, headers: { cookie: string }][] = [
   ["the company's rounds", "company/candidates", company],
   ["the candidates of a round", choosing, company],
   ["an offer", offer, await signedIn(offered.person.intern)],
+  ["offers beside each other", "intern/offers", await signedIn(wanted.intern)],
+  ["a talk to be answered", `intern/company-interviews/${talking.match.id}`, await signedIn(talking.person.intern)],
+  ["a talk at its company", `company/interviews/${talking.match.id}`, await signedIn(talking.place.company)],
+  ["a list explained to its company", `${choosing}/explanation`, company],
+  ["recommendations explained to the person", "intern/explanation", await signedIn(wanted.intern)],
+  ["a change after a match", `office/matches/${pending.match.id}/change`, matcher],
   ["the matcher's positions", "office/positions", matcher],
   ["a position with a shortlist", `office/positions/${waiting.positionId}`, matcher],
   ["a position whose company has candidates", `office/positions/${place.positionId}`, matcher],

@@ -18,9 +18,9 @@ export interface YearService {
 
 /**
  * Starts the service on an empty folder with the embedded database, limits enforced, the program's clock at `now`, letters going to `smtpUrl`.
- * It ends with the test file, and must end cleanly.
+ * `databaseUrl`: on a database that stands already, made by the test, instead of its own. It ends with the test file, and must end cleanly.
  */
-export async function startYear(now: string, smtpUrl: string): Promise<YearService> {
+export async function startYear(now: string, smtpUrl: string, { databaseUrl = "" }: { databaseUrl?: string } = {}): Promise<YearService> {
   const settings = {
     PORT: "0",
     DATA_DIR: path.join(await testFolder(), "data"),
@@ -29,7 +29,7 @@ export async function startYear(now: string, smtpUrl: string): Promise<YearServi
     RATE_LIMITS: "on",
     LOG_LEVEL: "warn",
   };
-  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, DATABASE_URL: "", BASE_URL: "", ...settings };
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, DATABASE_URL: databaseUrl, BASE_URL: "", ...settings };
   const child = fork(path.join(import.meta.dirname, "service-with-clock.ts"), { env, silent: true });
   let said = "";
   const hear = (chunk: Buffer) => void (said += chunk.toString());

@@ -95,7 +95,11 @@ function Beside({ offers }: { offers: readonly OfferBeside[] }) {
   return (
     <Comparison
       label={say(words.offers)}
-      things={offers.map((one) => ({ id: one.offer.matchId, code: say(companyOf(one)), note: say(courseCalled(one.offer.course)) }))}
+      things={offers.map((one, index) => ({
+        id: one.offer.matchId,
+        code: String(index + 1),
+        note: `${say(companyOf(one))} · ${say(courseCalled(one.offer.course))}`,
+      }))}
       questions={[
         row(words.work, ({ position }) => <bdi>{position.title}</bdi>),
         row(words.place, ({ position }) => {

@@ -92,7 +92,7 @@ export default function SignInCodePage({ loaderData, actionData }: Route.Compone
         title={say(words.codeTitle)}
         lead={
           <>
-            {say(words.codeLead)} <b className="nowrap">{loaderData.email}</b>
+            {say(words.codeLead)} <b>{loaderData.email}</b>
           </>
         }
       />

@@ -1,0 +1,175 @@
+// A market from its freezing to confirmed places, in a real browser against a real server, with letters over real SMTP. Companies and
+// people stand there already, made by the acts; each test is a step and stands on those before it.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { matchesAt } from "#tests/makers/match.ts";
+import { aCandidate } from "#tests/makers/match.ts";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { openBrowser } from "#tests/support/browser.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { openMailbox } from "#tests/support/mailbox.ts";
+import { startYear } from "#tests/support/year-service.ts";
+import { openLooks } from "./looks.ts";
+import { nothingFound } from "./looks.ts";
+import { linkIn } from "./visitor.ts";
+import { visitor } from "./visitor.ts";
+import type { Match } from "#program/matching/match.ts";
+import type { Sent } from "#tests/makers/intern-application.ts";
+import type { OpenPosition } from "#tests/makers/match.ts";
+import type { Scene } from "./visitor.ts";
+import type { Visitor } from "./visitor.ts";
+
+const database = await testDatabase();
+const { server } = database;
+const office = await aPerson(server, "manager");
+const committeeMember = await aPerson(server, "committee");
+const names = ["木槌工業株式会社", "見本食品株式会社", "架空精機株式会社"];
+const places: OpenPosition[] = [];
+for (const name of names) places.push(await anOpenPosition(server, {}, { name, language: "ja" }));
+const people: Sent[] = [];
+for (let index = 0; index < 10; index += 1) people.push(await aCandidate(server));
+
+const mailbox = await openMailbox();
+const year = await startYear("2023-06-14T10:00:00+09:00", mailbox.url, { databaseUrl: database.url });
+const scene: Scene = { year, mailbox, browser: await openBrowser(), looks: openLooks() };
+const emailOf = (one: { accountId: string }) => `${one.accountId}@people.example`;
+const come = async (one: { accountId: string }, language: "en" | "ja", script = true) => {
+  const self = await visitor(scene, { email: emailOf(one), language, script });
+  await self.signIn();
+  return self;
+};
+
+let matcher: Visitor;
+const companies: Visitor[] = [];
+let broken = "";
+
+/** A step stands on those before it: after one that failed the others say so at once. */
+function step(name: string, deed: () => Promise<void>): void {
+  test(name, async () => {
+    assert.equal(broken, "", "an earlier step failed");
+    broken = name;
+    await deed();
+    broken = "";
+  });
+}
+
+const matchesOf = async (place: number): Promise<Match[]> => await matchesAt(office, places[place]!.positionId);
+const personOf = (match: Match) => people.find((one) => one.intern.accountId === match.accountId)!.intern;
+const officeMatch = async (match: Match) => await matcher.open(`/office/matches/${match.id}`);
+
+step("the market is frozen, calculated three times, compared and published once", async () => {
+  matcher = await come(office, "ja");
+  await matcher.open("/office/markets");
+  await matcher.press("intent=commit");
+  await matcher.type({ courses: ["B"] });
+  await matcher.press("intent=freeze");
+  const market = new URL(matcher.page.url()).pathname;
+  for (const name of ["基本", "一人一社", "二人ずつ"]) {
+    await matcher.open(market);
+    await matcher.type({ name, ...(name === "一人一社" ? { perPerson: "1" } : {}), ...(name === "二人ずつ" ? { shortlist: "2" } : {}) });
+    await matcher.press("intent=run");
+    for (let tries = 0; tries < 100 && (await matcher.page.locator("main", { hasText: "計算中" }).count()) > 0; tries += 1) await matcher.page.reload();
+  }
+  const run = matcher.page.url();
+  await matcher.open(market);
+  await matcher.press(matcher.page.locator("form[action*='comparison'] button, form button", { hasText: "比較" }).first());
+  await matcher.reads("基本", "二人ずつ");
+  await matcher.open(new URL(run).pathname);
+  await matcher.press("intent=publish");
+  assert.deepEqual(
+    (await Promise.all([0, 1, 2].map(matchesOf))).map((list) => list.every((one) => one.state === "sent") && list.length > 0),
+    [true, true, true],
+  );
+});
+
+step("one company chooses, one declines all, one is silent: reminded, then given more time, then closed by a person", async () => {
+  for (const place of places) companies.push(await come(place.company, "ja"));
+  const [chosen, ...others] = await matchesOf(0);
+  await companies[0]!.open(`/company/candidates/${chosen!.recommendationId}`);
+  await companies[0]!.type({ [`answer-${chosen!.id}`]: "choose" });
+  for (const other of others) await companies[0]!.type({ [`answer-${other.id}`]: "decline", [`reason-${other.id}`]: "chose-another" });
+  await companies[0]!.press("intent=check");
+  await companies[0]!.press("intent=send");
+  const declined = await matchesOf(1);
+  await companies[1]!.open(`/company/candidates/${declined[0]!.recommendationId}`);
+  for (const one of declined) await companies[1]!.type({ [`answer-${one.id}`]: "decline", [`reason-${one.id}`]: "knowledge" });
+  await companies[1]!.press("intent=check");
+  await companies[1]!.press("intent=send");
+  await year.at("2023-06-23", "09:05:00");
+  await remindOfAnswers(actAsSystem(server, { now: new Date("2023-06-23T09:05:00+09:00"), requestId: "test" }));
+  const silent = await matchesOf(2);
+  await officeMatch(silent[0]!);
+  await matcher.type({ lastDay: "2023-06-26" });
+  await matcher.press("intent=extend");
+  await mailbox.take(emailOf(places[2]!.company), /期限を過ぎています|still needed/);
+  await year.at("2023-06-27", "10:00:00");
+  for (const one of await matchesOf(2)) {
+    await officeMatch(one);
+    await matcher.press("intent=lapse");
+  }
+  assert.ok((await matchesOf(2)).every((one) => one.state === "host_lapsed"));
+});
+
+step("the first person declines; a second round goes out, and both agree", async () => {
+  const [offer] = (await matchesOf(0)).filter((one) => one.state === "intern_offered");
+  const decliner = await come(personOf(offer!), "en", false);
+  await decliner.open(linkIn((await mailbox.take(decliner.email, /\/intern\/offers\//)).text, "/en/intern/offers/"));
+  await decliner.type({ reason: "place" });
+  await decliner.press("intent=decline");
+  for (const place of [0, 1]) {
+    await matcher.open(`/office/positions/${places[place]!.positionId}`);
+    await matcher.press("intent=recommend");
+    await matcher.press("intent=send");
+    const fresh = (await matchesOf(place)).filter((one) => one.state === "sent");
+    await companies[place]!.open(`/company/candidates/${fresh[0]!.recommendationId}`);
+    await companies[place]!.type({ [`answer-${fresh[place]!.id}`]: "choose" });
+    await companies[place]!.press("intent=check");
+    await companies[place]!.press("intent=send");
+    const [waiting] = (await matchesOf(place)).filter((one) => one.state === "intern_offered");
+    const person = await come(personOf(waiting!), "en");
+    await person.open(`/intern/offers/${waiting!.id}`);
+    await person.type({ read: true });
+    await person.press("intent=agree");
+  }
+  const committee = await come(committeeMember, "ja");
+  for (let left = 2; left > 0; left -= 1) {
+    await committee.open("/committee");
+    await committee.press("main a[href*='/committee/matches/']");
+    await committee.type({ decision: "approved" });
+    await committee.press("main form button:not([name])");
+  }
+});
+
+step("one withdraws before the confirmation: the office reads the proposal and follows it; the other is confirmed", async () => {
+  const [leaver] = (await matchesOf(0)).filter((one) => one.state === "approved");
+  const [stays] = (await matchesOf(1)).filter((one) => one.state === "approved");
+  await matcher.open(`/office/matches/${leaver!.id}/change?change=intern-withdrew`);
+  await matcher.type({ reason: "電話で辞退の申出", sure: true });
+  const follow = await matcher.page.locator('main button[value="follow"]').count();
+  await matcher.press(follow > 0 ? "intent=follow" : "intent=only-cancel");
+  assert.equal(follow, 1, "somebody of the pool fits the seat that is free again");
+  await officeMatch(stays!);
+  await matcher.press("intent=confirm");
+  const [next] = (await matchesOf(0)).filter((one) => one.state === "sent");
+  assert.ok(next, "whoever the proposal found is with the company");
+  await companies[0]!.open(`/company/candidates/${next.recommendationId}`);
+});
+
+step("each party reads how it came out", async () => {
+  const [confirmed] = (await matchesOf(1)).filter((one) => one.state === "confirmed");
+  const person = await come(personOf(confirmed!), "en", false);
+  await person.open("/intern/explanation");
+  await person.reads("Confirmed: this is your place.", "What never counts: nationality");
+  await companies[1]!.open(`/company/candidates/${confirmed!.recommendationId}/explanation`);
+  await companies[1]!.reads("貴社での受入れが確定しました。");
+  await companies[2]!.open(`/company/candidates/${(await matchesOf(2))[0]!.recommendationId}/explanation`);
+  await companies[2]!.reads("事務局が終了しました");
+});
+
+test("nothing was found on the way, and the server had nothing to complain of", () => {
+  nothingFound(scene.looks);
+  assert.equal(year.complaints(), "");
+});
