@@ -28,6 +28,8 @@ export async function startYear(now: string, smtpUrl: string, { databaseUrl = ""
     DEMO_NOW: now,
     RATE_LIMITS: "on",
     LOG_LEVEL: "warn",
+    // A key of its own, or the service says that it had to make one.
+    FILES_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
   };
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined, DATABASE_URL: databaseUrl, BASE_URL: "", ...settings };
   const child = fork(path.join(import.meta.dirname, "service-with-clock.ts"), { env, silent: true });
