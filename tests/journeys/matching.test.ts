@@ -71,7 +71,8 @@ step("the market is frozen, calculated three times, compared and published once"
     await matcher.open(market);
     await matcher.type({ name, ...(name === "一人一社" ? { perPerson: "1" } : {}), ...(name === "二人ずつ" ? { shortlist: "2" } : {}) });
     await matcher.press("intent=run");
-    for (let tries = 0; tries < 100 && (await matcher.page.locator("main", { hasText: "計算中" }).count()) > 0; tries += 1) await matcher.page.reload();
+    for (let tries = 0; tries < 100 && (await matcher.page.locator("main", { hasText: "計算中" }).count()) > 0; tries += 1)
+      await matcher.page.reload();
   }
   const run = matcher.page.url();
   await matcher.open(market);
