@@ -1,4 +1,8 @@
 import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
+import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
+import { previewChange } from "#program/match-changes/preview-change.server.ts";
+import { requestInterview } from "#program/matching/answer-candidates.server.ts";
+import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
 import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
@@ -97,6 +101,33 @@ export async function look(cast: Cast, { company, recommendationId }: Shortlist,
   await showCandidates(await cast.as(company.player, "company", at), recommendationId);
 }
 
+/** Who has an offer of the play already. */
+const offered = new Set<string>();
+
+/** The company asks to talk with the first candidate of its list and proposes two times. */
+export async function askForTalk(cast: Cast, matcher: Player, list: Shortlist, at: Date, times: readonly Date[]): Promise<void> {
+  await look(cast, list, at);
+  const act = await cast.as(list.company.player, "company", at);
+  const [first] = await matchesOf(cast, matcher, list.recommendationId, at);
+  must(await requestInterview(act, first!.id), "ask for a talk");
+  must(await proposeTimes(act, first!.id, { times, minutes: 45, place: "https://meet.example/jip" }), "propose times for a talk");
+}
+
+/** A second company would like to have somebody who holds an offer already. */
+export async function offerToo(cast: Cast, matcher: Player, list: Shortlist, person: Player, at: Date): Promise<void> {
+  await look(cast, list, at);
+  const match = (await matchesOf(cast, matcher, list.recommendationId, at)).find((one) => one.accountId === person.accountId);
+  if (match !== undefined) must(await chooseCandidate(await cast.as(list.company.player, "company", at), match.id), "offer too");
+}
+
+/** Somebody withdraws after both have agreed; the office follows what the calculation proposes. */
+export async function repair(cast: Cast, matcher: Player, matchId: string, at: Date): Promise<void> {
+  const act = await cast.as(matcher, "office", at);
+  const { match, proposal } = await previewChange(act, matchId, "intern-withdrew");
+  const decision = { version: match.version, change: "intern-withdrew" as const, inputHash: proposal.inputHash, isFollowed: proposal.moves.length > 0 };
+  must(await carryOutChange(act, matchId, { ...decision, reason: "学業の都合により、本人から辞退の申出（電話）。" }), "carry out a change");
+}
+
 /** The company looks, takes the first it can (a wished person before others) and declines the others. Gives the matches that it chose. */
 export async function choose(cast: Cast, matcher: Player, list: Shortlist, at: Date, chance: Chance, wished?: Player): Promise<string[]> {
   await look(cast, list, at);
@@ -105,8 +136,13 @@ export async function choose(cast: Cast, matcher: Player, list: Shortlist, at: D
   const candidates = await matchesOf(cast, matcher, list.recommendationId, at);
   const isWished = (match: Match) => Number(match.accountId === wished?.accountId);
   for (const match of candidates.toSorted((one, other) => isWished(other) - isWished(one))) {
-    const accepted = chosen.length === 0 ? await chooseCandidate(act, match.id) : null;
-    if (accepted?.ok === true) chosen.push(match.id);
+    // Companies may want the same person; in this year they mostly spread, so that places fill.
+    const isFree = isWished(match) === 1 || !offered.has(match.accountId);
+    const accepted = chosen.length === 0 && isFree ? await chooseCandidate(act, match.id) : null;
+    if (accepted?.ok === true) {
+      chosen.push(match.id);
+      offered.add(match.accountId);
+    }
     else if (accepted === null) await declineCandidate(act, match.id, chance.pick(["chose-another", "knowledge", "language"] as const));
   }
   return chosen;

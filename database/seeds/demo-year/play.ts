@@ -25,6 +25,9 @@ import { choose } from "./matching.ts";
 import { confirm } from "./matching.ts";
 import { look } from "./matching.ts";
 import { allMatches } from "./matching.ts";
+import { askForTalk } from "./matching.ts";
+import { offerToo } from "./matching.ts";
+import { repair } from "./matching.ts";
 import { recommend } from "./matching.ts";
 import { gatherColleagues } from "./colleagues.ts";
 import { protectAdministrator } from "./colleagues.ts";
@@ -263,7 +266,19 @@ async function matchHalfway(
   const others = lists
     .filter((list) => !choosing.includes(list))
     .sort((one, other) => Number(other.company === offering) - Number(one.company === offering));
-  for (const list of others.slice(0, -1)) await choose(cast, staff.matcher, list, at("2023-09-09", "11:00"), chance, offered?.player);
+  // Where the same person stands on another list as well, that company makes an offer, too.
+  const theirs = new Set(
+    (await allMatches(cast, staff.matcher, at("2023-09-08", "09:00")))
+      .filter((one) => one.accountId === offered?.player.accountId)
+      .map((one) => one.recommendationId),
+  );
+  const also = others.find((list) => list.company !== offering && theirs.has(list.recommendationId));
+  const talking = others.find((list) => list !== also && list.company !== offering);
+  // The last of them says nothing; one would like to talk first.
+  for (const list of others.slice(0, -1).filter((one) => one !== talking && one !== also)) await choose(cast, staff.matcher, list, at("2023-09-09", "11:00"), chance, offered?.player);
+  if (also !== undefined && offered !== undefined) await offerToo(cast, staff.matcher, also, offered.player, at("2023-09-09", "15:00"));
+  if (talking !== undefined)
+    await askForTalk(cast, staff.matcher, talking, at("2023-09-11", "10:00"), [at("2023-09-15", "17:00"), at("2023-09-19", "16:00")]);
   for (const list of choosing) await look(cast, list, at("2023-09-11", "16:00"));
   const offers = (await allMatches(cast, staff.matcher, at("2023-09-09", "18:00"))).filter(
     (one) => one.course === course && one.state === "intern_offered",
@@ -273,6 +288,7 @@ async function matchHalfway(
     const person = people.find((one) => one.player.accountId === offer.accountId);
     if (person !== undefined && (await agree(cast, person, offer.id, at("2023-09-10", "20:00")))) agreed.push(offer.id);
   }
+  if (agreed[1] !== undefined) await repair(cast, staff.matcher, agreed[1], at("2023-09-11", "11:00"));
   if (agreed[0] !== undefined) await approve(cast, staff.committee, agreed[0], at("2023-09-11", "14:00"));
 }
 
