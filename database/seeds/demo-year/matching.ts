@@ -124,7 +124,12 @@ export async function offerToo(cast: Cast, matcher: Player, list: Shortlist, per
 export async function repair(cast: Cast, matcher: Player, matchId: string, at: Date): Promise<void> {
   const act = await cast.as(matcher, "office", at);
   const { match, proposal } = await previewChange(act, matchId, "intern-withdrew");
-  const decision = { version: match.version, change: "intern-withdrew" as const, inputHash: proposal.inputHash, isFollowed: proposal.moves.length > 0 };
+  const decision = {
+    version: match.version,
+    change: "intern-withdrew" as const,
+    inputHash: proposal.inputHash,
+    isFollowed: proposal.moves.length > 0,
+  };
   must(await carryOutChange(act, matchId, { ...decision, reason: "学業の都合により、本人から辞退の申出（電話）。" }), "carry out a change");
 }
 
@@ -142,8 +147,7 @@ export async function choose(cast: Cast, matcher: Player, list: Shortlist, at: D
     if (accepted?.ok === true) {
       chosen.push(match.id);
       offered.add(match.accountId);
-    }
-    else if (accepted === null) await declineCandidate(act, match.id, chance.pick(["chose-another", "knowledge", "language"] as const));
+    } else if (accepted === null) await declineCandidate(act, match.id, chance.pick(["chose-another", "knowledge", "language"] as const));
   }
   return chosen;
 }

@@ -275,7 +275,8 @@ async function matchHalfway(
   const also = others.find((list) => list.company !== offering && theirs.has(list.recommendationId));
   const talking = others.find((list) => list !== also && list.company !== offering);
   // The last of them says nothing; one would like to talk first.
-  for (const list of others.slice(0, -1).filter((one) => one !== talking && one !== also)) await choose(cast, staff.matcher, list, at("2023-09-09", "11:00"), chance, offered?.player);
+  for (const list of others.slice(0, -1).filter((one) => one !== talking && one !== also))
+    await choose(cast, staff.matcher, list, at("2023-09-09", "11:00"), chance, offered?.player);
   if (also !== undefined && offered !== undefined) await offerToo(cast, staff.matcher, also, offered.player, at("2023-09-09", "15:00"));
   if (talking !== undefined)
     await askForTalk(cast, staff.matcher, talking, at("2023-09-11", "10:00"), [at("2023-09-15", "17:00"), at("2023-09-19", "16:00")]);
