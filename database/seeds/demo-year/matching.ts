@@ -49,6 +49,7 @@ export async function recommend(
   companies: readonly CastCompany[],
   at: Date,
   pins: readonly Pin[] = [],
+  either: readonly Pin[] = [],
 ): Promise<Shortlist[]> {
   const act = await cast.as(matcher, "office", at);
   for (const { person, company } of pins) {
@@ -59,6 +60,11 @@ export async function recommend(
       reason: "企業との面談で、この方の経験が求められたため。",
     };
     must(await overrideCandidate(act, pin), "pin a candidate");
+  }
+  // The first of these companies whose needs the person meets.
+  for (const { person, company } of either) {
+    const pin = { positionId: company.positionIds[0]!, number: person.number, kind: "pinned" as const, reason: "本人の希望する分野であるため。" };
+    if ((await overrideCandidate(act, pin)).ok) break;
   }
   await publishFirstRun(act, course);
   const rounds = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));

@@ -261,7 +261,13 @@ async function matchHalfway(
   const offered = people.find((person) => person.player.email === emailOf("intern-offered"));
   const offering = companies.find((one) => one.player.email !== emailOf("company-choosing"));
   const pins = offered === undefined || offering === undefined ? [] : [{ person: offered, company: offering }];
-  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins);
+  const either =
+    offered === undefined
+      ? []
+      : companies
+          .filter((one) => one !== offering && one.player.email !== emailOf("company-choosing"))
+          .map((company) => ({ person: offered, company }));
+  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins, either);
   const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
   const others = lists
     .filter((list) => !choosing.includes(list))
