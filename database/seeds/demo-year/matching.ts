@@ -63,7 +63,12 @@ export async function recommend(
   }
   // The first of these companies whose needs the person meets.
   for (const { person, company } of either) {
-    const pin = { positionId: company.positionIds[0]!, number: person.number, kind: "pinned" as const, reason: "本人の希望する分野であるため。" };
+    const pin = {
+      positionId: company.positionIds[0]!,
+      number: person.number,
+      kind: "pinned" as const,
+      reason: "本人の希望する分野であるため。",
+    };
     if ((await overrideCandidate(act, pin)).ok) break;
   }
   await publishFirstRun(act, course);
