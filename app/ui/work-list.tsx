@@ -115,19 +115,23 @@ export function KeysHint({ keys }: { keys: readonly { keys: readonly string[]; d
   );
 }
 
-/** How many rows there are, and the keys; with the button that shows all keys. */
-export function ListHead({ children, keys = true }: { children: ReactNode; keys?: boolean }) {
+/**
+ * How many rows there are, and the keys that work on this list; with the button that shows all of them. `pick`: its rows have tick boxes, as
+ * `WorkTable`'s own `pick`.
+ */
+export function ListHead({ children, keys = true, pick = false }: { children: ReactNode; keys?: boolean; pick?: boolean }) {
   const say = useSay();
+  const hints = listKeys.filter(({ keys }) => pick || keys[0] !== "X");
   return (
     <div className="row apart small soft">
       <p>{children}</p>
       {keys && (
         <div className="row">
-          <KeysHint keys={listKeys.slice(0, 4).map(({ keys, does }) => ({ keys, does: say(does) }))} />
+          <KeysHint keys={hints.slice(0, -1).map(({ keys, does }) => ({ keys, does: say(does) }))} />
           <button type="button" className="link-button keys" popoverTarget="all-keys">
             <kbd>?</kbd> {say(words.allKeys)}
           </button>
-          <AllKeys />
+          <AllKeys hints={hints} />
         </div>
       )}
     </div>
@@ -143,13 +147,13 @@ const listKeys = [
 ];
 
 /** The list of keys, as a popover; single keys can be switched off there, as some people speak to their machine. */
-function AllKeys() {
+function AllKeys({ hints }: { hints: typeof listKeys }) {
   const say = useSay();
   return (
     <div id="all-keys" popover="auto" className="all-keys">
       <h2>{say(words.allKeys)}</h2>
       <dl className="summary-list dense">
-        {listKeys.map((hint) => (
+        {hints.map((hint) => (
           <div key={hint.does.en}>
             <dt>
               {hint.keys.map((key) => (

@@ -3,12 +3,16 @@ import test from "node:test";
 import { NotAllowed } from "#platform/refusals.ts";
 import { newId } from "#platform/ids.ts";
 import { aPerson, aVisitor, later } from "#tests/makers/person.ts";
+import { manyInquiries } from "#tests/makers/many-inquiries.ts";
 import { aSentInquiry } from "#tests/makers/inquiry.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import type { InquiryList } from "./desk.ts";
 import type { InquiryAnswers } from "./inquiry.ts";
 import { assignInquiry } from "./assign-inquiry.server.ts";
 import { inquiriesPage } from "./desk.server.ts";
-import { firstList } from "./desk.ts";
+import { inquiryCounts } from "./desk.server.ts";
+import { countOf, firstList, foundMost, inquiryLists } from "./desk.ts";
+import { topics } from "./inquiry.ts";
 import { listInquiries } from "./list-inquiries.server.ts";
 import { moveInquiry } from "./move-inquiry.server.ts";
 import { noteOnInquiry } from "./note-on-inquiry.server.ts";
@@ -53,7 +57,10 @@ test("the list is narrowed by topic, language and age, and pages go on from a ro
   for (let day = 1; day <= 7; day += 1) await received({ name: `頁 ${day}`, topic }, `2023-05-0${day}T12:00:00+09:00`);
   const filter = { ...firstList, topic };
   const facts = { accountId: screener.accountId, now: screener.now, perPage: 3 };
-  const page = (place: { after?: string; before?: string }) => screener.db.transaction((tx) => inquiriesPage(tx, filter, place, facts));
+  const page = (place: { after?: string; before?: string }) =>
+    screener.db.transaction(async (tx) =>
+      inquiriesPage(tx, filter, place, { ...facts, counts: await inquiryCounts(tx, screener.accountId, screener.now) }),
+    );
   const names = (one: Awaited<ReturnType<typeof page>>) => one.inquiries.map(({ name }) => name);
   const first = await page({});
   const second = await page({ after: first.inquiries.at(-1)!.id });
@@ -157,4 +164,30 @@ test("the manager sets the targets, and what waits follows at once", async () =>
   await assert.rejects(setTargets(screener, targets), NotAllowed);
   assert.ok((await setTargets(later(manager, new Date("2023-06-12T13:00:00+09:00")), { ...targets, other: 5 })).ok);
   assert.equal((await showInquiryToOffice(screener, id)).inquiry.dueOn, "2023-06-19");
+});
+
+test("of a word that very many share, the search counts a thousand and shows the newest first, to the last page", async () => {
+  await manyInquiries(database.server, { to: foundMost + 60, now: screener.now, officer: screener.accountId });
+  const filter = { ...firstList, q: "WRITER .example" };
+  const first = await listInquiries(screener, filter);
+  assert.deepEqual([first.all, first.inquiries.length, first.hasLater], [foundMost, 50, true]);
+  const second = await listInquiries(screener, filter, { after: first.inquiries.at(-1)!.id });
+  const shown = [...first.inquiries, ...second.inquiries].map(({ receivedAt }) => receivedAt.getTime());
+  assert.deepEqual(shown, [...new Set(shown)].sort((one, other) => other - one));
+  assert.deepEqual((await listInquiries(screener, filter, { before: second.inquiries[0]!.id })).inquiries, first.inquiries);
+});
+
+test("every list has as many rows as its count says", async () => {
+  for (const list of Object.keys(inquiryLists) as InquiryList[]) {
+    const { all, counts, inquiries, hasLater } = await listInquiries(screener, { ...firstList, list });
+    assert.equal(all, countOf(list, counts), list);
+    assert.equal(hasLater, all > 50, list);
+    if (!hasLater) assert.equal(inquiries.length, all, list);
+    const narrowed = await Promise.all(topics.map(async (topic) => (await listInquiries(screener, { ...firstList, list, topic })).all));
+    assert.equal(
+      narrowed.reduce((sum, one) => sum + one, 0),
+      all,
+      list,
+    );
+  }
 });

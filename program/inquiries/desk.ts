@@ -24,7 +24,7 @@ export type InquiryAge = (typeof inquiryAges)[number];
 /** Rows of one page of the desk. */
 export const inquiriesPerPage = 50;
 
-/** As far as the finds of a search are counted. */
+/** As far as the finds of a search, and the inquiries of an age, are counted. */
 export const foundMost = 1000;
 
 /** What the desk asks for. Null narrows nothing. */
@@ -46,7 +46,7 @@ export interface InquiryPlaceInList {
   readonly before?: string;
 }
 
-/** One page of the desk: its rows, how many there are in all (of a search `foundMost` at most), and whether it goes on either way. */
+/** One page of the desk: its rows, how many there are in all (of a search or an age `foundMost` at most), and whether it goes on either way. */
 export interface InquiryPage {
   readonly inquiries: readonly KeptInquiry[];
   readonly all: number;

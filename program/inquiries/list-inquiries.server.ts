@@ -13,11 +13,12 @@ export async function listInquiries(act: Act, filter: InquiryFilter, place: Inqu
   requirePermission(act, "answer-inquiries");
   const accountId = accountOf(act);
   return act.db.transaction(async (tx) => {
-    const page = await inquiriesPage(tx, filter, place, { accountId, now: act.now, perPage: inquiriesPerPage });
+    const counts = await inquiryCounts(tx, accountId, act.now);
+    const page = await inquiriesPage(tx, filter, place, { accountId, now: act.now, perPage: inquiriesPerPage, counts });
     const names = await accountNames(
       tx,
       page.inquiries.map((inquiry) => inquiry.assignedTo),
     );
-    return { ...page, names, counts: await inquiryCounts(tx, accountId, act.now) };
+    return { ...page, names, counts };
   });
 }

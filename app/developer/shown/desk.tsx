@@ -125,7 +125,7 @@ function WorkListParts() {
             bare
           />
         </FilterBar>
-        <ListHead>{say({ en: "1–4 of 1,361", ja: "1,361件のうち 1–4件目" })}</ListHead>
+        <ListHead pick>{say({ en: "1–4 of 1,361", ja: "1,361件のうち 1–4件目" })}</ListHead>
         <BulkForm
           action="#part-work-list"
           deeds={[

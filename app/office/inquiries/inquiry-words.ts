@@ -169,8 +169,8 @@ export const deskSayings = {
     ja: `${count.toLocaleString("en")}件`,
   }),
   atLeast: (count: number): Said => ({
-    en: `${count.toLocaleString("en")} inquiries or more: add a word to narrow the search`,
-    ja: `${count.toLocaleString("en")}件以上あります。言葉を足して絞り込めます。`,
+    en: `${count.toLocaleString("en")} inquiries or more`,
+    ja: `${count.toLocaleString("en")}件以上`,
   }),
   duplicateOf: (receipt: string): Said => ({ en: `This repeats ${receipt}.`, ja: `${receipt} と同じ内容です。` }),
   privacyNumber: (number: string): Said => ({ en: `Privacy request ${number}`, ja: `個人情報の請求 ${number}` }),

@@ -89,6 +89,7 @@ export default function OfficeQuestionsPage({ loaderData: { all, list, place } }
               { label: say(words.changed) },
               { label: say(words.helpful) },
             ]}
+            pick={false}
             groups={[
               {
                 key: "all",

@@ -147,7 +147,7 @@ export function ScreeningList(props: Shown) {
           <Empty title={say(words.nothingWaits)}>{say(words.nothingWaitsText)}</Empty>
         ) : (
           <>
-            <ListHead>{say(sayings.ofAll((page - 1) * perPage + 1, Math.min(page * perPage, all), all))}</ListHead>
+            <ListHead pick>{say(sayings.ofAll((page - 1) * perPage + 1, Math.min(page * perPage, all), all))}</ListHead>
             <BulkForm
               deeds={[
                 { value: "assign", label: say(words.assign) },
