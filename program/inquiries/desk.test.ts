@@ -173,7 +173,10 @@ test("of a word that very many share, the search counts a thousand and shows the
   assert.deepEqual([first.all, first.inquiries.length, first.hasLater], [foundMost, 50, true]);
   const second = await listInquiries(screener, filter, { after: first.inquiries.at(-1)!.id });
   const shown = [...first.inquiries, ...second.inquiries].map(({ receivedAt }) => receivedAt.getTime());
-  assert.deepEqual(shown, [...new Set(shown)].sort((one, other) => other - one));
+  assert.deepEqual(
+    shown,
+    [...new Set(shown)].sort((one, other) => other - one),
+  );
   assert.deepEqual((await listInquiries(screener, filter, { before: second.inquiries[0]!.id })).inquiries, first.inquiries);
 });
 

@@ -116,7 +116,9 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
         }
       >
         <InquiryFilterBar filter={filter} />
-        <ListHead>{say((filter.q !== "" || filter.age !== null) && all === foundMost ? sayings.atLeast(all) : sayings.inquiries(all))}</ListHead>
+        <ListHead>
+          {say((filter.q !== "" || filter.age !== null) && all === foundMost ? sayings.atLeast(all) : sayings.inquiries(all))}
+        </ListHead>
         {inquiries.length === 0 ? (
           <Empty title={say(filter.q === "" ? words.empty : words.emptySearch)} />
         ) : (
