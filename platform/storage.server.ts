@@ -17,6 +17,9 @@ export interface Storage {
   check(): Promise<void>;
 }
 
+/** Where files of forms lie until an act keeps them, below the data folder. */
+export const arrivalsFolder = (dataDir: string): string => path.join(dataDir, "arrivals");
+
 const freeBytesMin = 64 * 1024 * 1024;
 const unfinished = ".part";
 
@@ -80,10 +83,23 @@ async function syncFolder(folder: string): Promise<void> {
 
 /** What a killed process was in the middle of writing. A day's patience leaves a process beside us alone. */
 export async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith(unfinished)) continue;
-    const file = path.join(folder, name);
-    const found = await stat(file).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > 86_400_000) await rm(file, { force: true });
-  }
+  for (const name of await readdir(folder)) if (name.endsWith(unfinished)) await removeWhenLeft(path.join(folder, name));
+}
+
+/**
+ * Clears a folder that nothing lies in for longer than a request, of whatever a killed process left there for a day. Gives how many files
+ * were cleared; a folder that is not there holds none. Ages are read from the machine's clock, as its files' times are.
+ */
+export async function clearLeft(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  let cleared = 0;
+  for (const entry of entries) if (entry.isFile() && (await removeWhenLeft(path.join(entry.parentPath, entry.name)))) cleared += 1;
+  return cleared;
+}
+
+async function removeWhenLeft(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  if (found === null || Date.now() - found.mtimeMs <= 86_400_000) return false;
+  await rm(file, { force: true });
+  return true;
 }

@@ -2,6 +2,7 @@ import type { House } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
 import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
+import { arrivalsFolder, clearLeft } from "#platform/storage.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { chaseDocuments } from "#program/documents/chase-documents.server.ts";
@@ -45,8 +46,11 @@ export function jobsOf(house: House): Job[] {
       await chaseDocuments(act);
       await chaseRecommenders(act);
     }),
-    job("clear-uploads", "20 * * * *", (act) => clearUploads(act, house.files)),
-    job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house.files)),
+    job("clear-uploads", "20 * * * *", async (act) => {
+      await clearUploads(act, house.files);
+      await clearLeft(arrivalsFolder(house.config.dataDir));
+    }),
+    job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house)),
     job("remind-bookers", "*/10 * * * *", remindBookers),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];

@@ -7,6 +7,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { countFiles } from "#program/documents/count-files.server.ts";
 import { countLetters } from "#program/outbox/records.server.ts";
 import type { Route } from "./+types/status";
 
@@ -43,6 +44,18 @@ const words = {
     ja: "鍵は DATA_DIR/files-key（自動作成）。写しを別の場所に保管してください",
   },
   givenKey: { en: "key of FILES_KEYS:", ja: "鍵は FILES_KEYS：" },
+  keysOfFiles: {
+    en: "Files and typed documents by key: newest / older / none",
+    ja: "鍵の別（ファイル・入力書類）：最新／以前／なし",
+  },
+  olderStays: {
+    en: "keep older keys in FILES_KEYS until none is left; the nightly job closes them anew",
+    ja: "以前の鍵は、0件になるまで FILES_KEYS に残してください（毎晩、最新の鍵に移します）",
+  },
+  scans: {
+    en: "Files waiting for the scan / failed 5 times or more / never scanned",
+    ja: "検査待ち／5回以上失敗／未検査のファイル",
+  },
   limits: { en: "Limits on sign-in and public forms", ja: "ログインと公開フォームの回数制限" },
   limitsOn: { en: "enforced", ja: "有効" },
   limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
@@ -66,7 +79,10 @@ export function meta({ params }: Route.MetaArgs) {
 export async function loader({ context }: Route.LoaderArgs) {
   const { config, mailer, scanner, files } = context.get(houseContext);
   const act = context.get(actContext);
-  const letters = await act.db.transaction(countLetters);
+  const { letters, counts } = await act.db.transaction(async (tx) => ({
+    letters: await countLetters(tx),
+    counts: await countFiles(tx, files.keyId),
+  }));
   return {
     counted: await context.get(houseContext).rateLimits.overview(),
     isEmbedded: config.databaseUrl === null,
@@ -76,6 +92,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     key: config.filesKeys === null ? null : files.keyId,
     delivers: mailer.delivers,
     limits: config.rateLimits,
+    counts,
     queued: letters.queued,
     failed: letters.failed,
   };
@@ -84,6 +101,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function StatusPage({ loaderData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
+  const { counts } = loaderData;
   const ok = (isOk: boolean) => <Tag kind={isOk ? "plain" : "caution"}>{say(isOk ? words.ok : words.look)}</Tag>;
   const rows = [
     [say(words.database), say(loaderData.isEmbedded ? words.embedded : words.external), ok(true)],
@@ -99,6 +117,16 @@ export default function StatusPage({ loaderData }: Route.ComponentProps) {
         ? say(loaderData.unscanned === "open" ? words.scanOff : words.scanClosed)
         : loaderData.scanner || say(words.scanAway),
       ok(Boolean(loaderData.scanner)),
+    ],
+    [
+      say(words.keysOfFiles),
+      `${sayNumber(counts.newestKey)} / ${sayNumber(counts.olderKey)} / ${sayNumber(counts.plain)}${counts.olderKey + counts.plain > 0 ? `; ${say(words.olderStays)}` : ""}`,
+      ok(counts.olderKey + counts.plain === 0),
+    ],
+    [
+      say(words.scans),
+      `${sayNumber(counts.waiting)} / ${sayNumber(counts.failing)} / ${sayNumber(counts.notScanned)}`,
+      ok(counts.failing === 0),
     ],
     [say(words.limits), say(loaderData.limits === "on" ? words.limitsOn : words.limitsCount), ok(loaderData.limits === "on")],
     [say(words.letters), `${sayNumber(loaderData.queued)} / ${sayNumber(loaderData.failed)}`, ok(loaderData.failed === 0)],

@@ -215,6 +215,49 @@ export function recommendationArrived(document: Said, recommender: string, docum
   };
 }
 
+/** To the recommender: what they sent held something that does harm, and the same link takes another copy. */
+export function recommenderInfected(facts: { recommender: string; person: string; lastDay: Day; token: string }): LetterWords {
+  const { recommender, person, lastDay, token } = facts;
+  return {
+    kind: "recommender-infected",
+    subject: { en: `Please send your letter for ${person} once more`, ja: `${person}さんの推薦状の再送のお願い` },
+    body: {
+      en: `Dear ${recommender},
+
+Thank you for your letter of recommendation for ${person}. Our virus check found something harmful in the file, so we deleted it. Nobody opened it.
+
+The file may come from a computer that has a virus. Please make it anew on another device, for example by taking a photograph of the signed letter with your phone, and send it by ${sayDay(lastDay, "en")}, 23:59:59 ${japanTimeName.en}:
+{site}/en/recommendation/${token}
+
+This link is yours alone; please do not pass it on.`,
+      ja: `${recommender} 様
+
+${person}さんの推薦状をお送りいただき、ありがとうございました。お送りいただいたファイルから、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。
+
+お使いのパソコンがウイルスに感染しているおそれがあります。お手数ですが、別の端末で作り直すか、署名済みの推薦状をスマートフォンで撮影して、${sayDay(lastDay, "ja")} 23:59:59（${japanTimeName.ja}）までにもう一度お送りください：
+{site}/ja/recommendation/${token}
+
+このリンクはあなた専用です。ほかの方に転送しないでください。`,
+    },
+  };
+}
+
+/** To the person: the letter came and could not be kept; its writer was asked once more. */
+export function recommendationInfected(document: Said, recommender: string, documentId: string): LetterWords {
+  return {
+    kind: "recommendation-infected",
+    subject: { en: `A file was not accepted: ${document.en}`, ja: `ファイルを受け付けられませんでした：${document.ja}` },
+    body: {
+      en: `The file that ${recommender} sent for this document could not be accepted: ${document.en}. Our virus check found something harmful in it, so we deleted it. We have asked ${recommender} to send another copy by the same link.
+
+You do not need to do anything now; it does not count against you. You can also name somebody else, or send a letter that you have: {site}/en/intern/documents/${documentId}`,
+      ja: `${recommender}様からお送りいただいた${document.ja}のファイルから、ウイルスの検査で有害な内容が見つかったため、受け付けられませんでした（ファイルは削除しました）。${recommender}様には、同じリンクからもう一度お送りいただくようお願いしています。
+
+今、お手続きいただくことはありません。選考に影響することもありません。ほかの方に依頼することや、お手元の推薦状をお送りいただくこともできます：{site}/ja/intern/documents/${documentId}`,
+    },
+  };
+}
+
 /** To the person: somebody else must be named. */
 export function recommendationDeclined(document: Said, recommender: string, documentId: string): LetterWords {
   return {

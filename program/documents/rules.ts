@@ -61,6 +61,9 @@ export function chaserDue(dueOn: Day, awaitedSince: Day, today: Day): (typeof ch
   return come.at(-1) ?? null;
 }
 
+/** After so many tries that failed a waiting file is the office's to look at: the scanner is away, or cannot judge it. It is tried on. */
+export const failingTries = 5;
+
 /** True when a file may be read: it was found clean, or no scanner is set and the settings let it be read all the same. */
 export function isReadable(state: ScanState): boolean {
   return state === "clean" || state === "not_scanned";

@@ -1,25 +1,42 @@
 import { sql } from "kysely";
+import { addDays } from "#platform/days.ts";
+import { dayOf } from "#platform/days.ts";
+import { startOfDay } from "#platform/days.ts";
+import { applicationById } from "#program/intern-applications/records.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentInfected } from "./letters.ts";
+import { recommendationInfected } from "./letters.ts";
+import { recommenderInfected } from "./letters.ts";
 import { documentById } from "./records.server.ts";
+import { hashOfToken } from "./recommender-records.server.ts";
+import { recommendersOf } from "./recommender-records.server.ts";
+import { tokenOf } from "./recommender-records.server.ts";
+import { daysOfGrace } from "./recommender.ts";
 import { documentName } from "./rules.ts";
 import { waitsForPerson } from "./rules.ts";
 import type { Files } from "#platform/files.server.ts";
 import type { Scanner } from "#platform/scanner.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
+import type { AskedDocument } from "./document.ts";
+import type { Recommender } from "./recommender.ts";
 import type { DocumentTables } from "./tables.ts";
 
 /** In one run; the next one takes what is left. */
 const filesAtOnce = 100;
 
 /**
- * Scans what waits: clean files are readable from then on, an infected one is taken out of its document and deleted, and its person is
- * told; nothing else of the document is lost. While the scanner is away files keep waiting and the next run tries again. The clockwork's
- * act, run each minute and right after an upload. Gives how many still wait.
+ * Scans what waits: clean files are readable from then on, an infected one is taken out of its document and deleted, and whoever sent it
+ * is told; nothing else of the document is lost. While the scanner is away files keep waiting and the next run tries again. The
+ * clockwork's act, run each minute and right after an upload; `secret` makes the link of a recommender who is to send another copy. Gives
+ * how many still wait.
  */
-export async function scanFiles(act: Act, { files, scanner }: { files: Files; scanner: Scanner | null }): Promise<number> {
+export async function scanFiles(
+  act: Act,
+  { files, scanner, secret }: { files: Files; scanner: Scanner | null; secret: string },
+): Promise<number> {
   if (scanner === null) return 0;
   const waiting = await act.db.transaction(async (tx) =>
     tx
@@ -39,7 +56,7 @@ export async function scanFiles(act: Act, { files, scanner }: { files: Files; sc
     try {
       const word = await scanner.scan(kept.stream);
       if (word.isClean) await markClean(act, id);
-      else if (await refuse(act, id)) await files.delete(id);
+      else if (await refuse(act, id, secret)) await files.delete(id);
     } catch {
       kept.stream.destroy();
       left += 1;
@@ -68,8 +85,11 @@ async function markClean(act: Act, id: string): Promise<void> {
   });
 }
 
-/** Takes an infected file out of its document; a document that was sent comes back to its person. False when somebody did it already. */
-async function refuse(act: Act, id: string): Promise<boolean> {
+/**
+ * Takes an infected file out of its document; a document that was sent comes back to its person, and a recommender may send another copy.
+ * False when somebody did it already.
+ */
+async function refuse(act: Act, id: string, secret: string): Promise<boolean> {
   return await act.db.transaction(async (tx) => {
     const tables = tx.withTables<DocumentTables>();
     const file = await tables
@@ -99,7 +119,13 @@ async function refuse(act: Act, id: string): Promise<boolean> {
       facts: { document: document.kind, sha256: file.sha256 },
     });
     const year = await yearOf(tx, document.fiscalYear);
-    if (comesBack && !file.is_confidential)
+    if (!comesBack) return true;
+    // Theirs when their letter is the document; after the office returned it they are invited again, and only they send in confidence.
+    const sender = (await recommendersOf(tx, document.id)).find(
+      (one) => one.state === "arrived" || (file.is_confidential && one.state === "invited"),
+    );
+    if (sender !== undefined) await askSenderAgain(tx, act, { document, sender, secret });
+    else
       await queueLetter(tx, act, {
         to: { account: document.accountId },
         words: documentInfected(documentName(year, document.kind), file.name, document.dueOn, document.id),
@@ -108,4 +134,53 @@ async function refuse(act: Act, id: string): Promise<boolean> {
       });
     return true;
   });
+}
+
+/** Both are told what became of the letter; the recommender gets the link once more, and a week at least. */
+async function askSenderAgain(
+  tx: Transaction,
+  act: Act,
+  { document, sender, secret }: { document: AskedDocument; sender: Recommender; secret: string },
+): Promise<void> {
+  const application = await applicationById(tx, document.applicationId);
+  const token = tokenOf(secret, sender.id);
+  const lastDay = [document.dueOn, dayOf(act.now)].sort().at(-1)!;
+  await tx
+    .withTables<DocumentTables>()
+    .updateTable("recommenders")
+    .set({
+      state: "invited",
+      letter_wanted: false,
+      token_hash: hashOfToken(token),
+      letters: sql`letters + 1`,
+      written_at: act.now,
+      expires_at: startOfDay(addDays(lastDay, daysOfGrace + 1)),
+      version: sql`version + 1`,
+    })
+    .where("id", "=", sender.id)
+    .execute();
+  const about = { kind: "document", id: document.id };
+  const name = documentName(await yearOf(tx, document.fiscalYear), document.kind);
+  await queueLetter(
+    tx,
+    act,
+    {
+      to: { account: document.accountId },
+      words: recommendationInfected(name, sender.name, document.id),
+      about,
+      fiscalYear: document.fiscalYear,
+    },
+    {
+      to: { email: sender.email, language: sender.language },
+      words: recommenderInfected({
+        recommender: sender.name,
+        person: application?.fullName ?? "",
+        lastDay: addDays(lastDay, daysOfGrace),
+        token,
+      }),
+      about,
+      fiscalYear: document.fiscalYear,
+      isSecret: true, // Whoever has the link writes in somebody's name.
+    },
+  );
 }

@@ -26,7 +26,8 @@ import type { Written } from "./written-forms.ts";
 
 export type WriteProblem = Problem<"not-open" | "required" | "too-long">;
 
-const place = (documentId: string, column: "draft" | "written") => `document ${documentId} ${column}`;
+/** For which place a typed text is sealed: what was moved elsewhere does not open. */
+export const sealedPlace = (documentId: string, column: "draft" | "written") => `document ${documentId} ${column}`;
 
 /**
  * Keeps what the person typed, sealed; with `isSent` it becomes the document in one press and waits for the office. A draft may be
@@ -50,9 +51,9 @@ export async function writeDocument(
       .withTables<DocumentTables>()
       .updateTable("documents")
       .set({
-        draft: vault.seal(place(documentId, "draft"), plain),
+        draft: vault.seal(sealedPlace(documentId, "draft"), plain),
         version: sql`version + 1`,
-        ...(isSent ? { written: vault.seal(place(documentId, "written"), plain) } : {}),
+        ...(isSent ? { written: vault.seal(sealedPlace(documentId, "written"), plain) } : {}),
       })
       .where("id", "=", documentId)
       .execute();
@@ -107,5 +108,5 @@ async function sealedOf(tx: Transaction, documentId: string, column: "draft" | "
 }
 
 function opened(vault: Vault, documentId: string, column: "draft" | "written", sealed: string): Written {
-  return JSON.parse(vault.open(place(documentId, column), sealed).toString("utf8")) as Written;
+  return JSON.parse(vault.open(sealedPlace(documentId, column), sealed).toString("utf8")) as Written;
 }

@@ -2,6 +2,8 @@ import { companyOf } from "#program/accounts/act.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
 import { documentsOf } from "#program/documents/records.server.ts";
+import { pagesOfDocument } from "#program/documents/records.server.ts";
+import { isReadable } from "#program/documents/rules.ts";
 import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
 import { hostCompany } from "#program/host-companies/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -20,10 +22,19 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
 import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
 import type { Course } from "#program/year/program-year.ts";
+import type { DocumentPart } from "#program/documents/document.ts";
 import type { CandidateRow } from "./candidate-rows.server.ts";
 import type { Recommendation } from "./match.ts";
 import type { PersonSeen } from "./people.server.ts";
 import type { Reasons } from "./reasons.ts";
+
+/** A page or file of a résumé, as the company may open it. */
+export interface ResumePage {
+  readonly id: string;
+  readonly part: DocumentPart;
+  /** From 1 in its part. */
+  readonly place: number;
+}
 
 /** A candidate on the company's page: the answer so far, and the person while they are shown to this company. */
 export interface CandidateShown extends CandidateRow {
@@ -32,6 +43,8 @@ export interface CandidateShown extends CandidateRow {
   readonly reasons: Reasons | null;
   /** Id of the accepted résumé, where there is one. */
   readonly resumeId: string | null;
+  /** Its pages that may be read, in their order; none where it was typed in the product. */
+  readonly resumePages: readonly ResumePage[];
 }
 
 /** A round as the company sees it. */
@@ -117,9 +130,16 @@ async function shown(
   course: Course,
   position: PositionOfCompany,
 ): Promise<CandidateShown> {
-  if (person === null) return { ...row, person: null, reasons: null, resumeId: null };
+  if (person === null) return { ...row, person: null, reasons: null, resumeId: null, resumePages: [] };
   const resume = (await documentsOf(tx, row.applicationId)).find((document) => document.kind === "resume" && document.state === "accepted");
-  return { ...row, person, reasons: reasonsFor(course, position, factsOf(person, row.wishRank ?? 1)), resumeId: resume?.id ?? null };
+  const pages = resume === undefined ? [] : await pagesOfDocument(tx, resume.id);
+  return {
+    ...row,
+    person,
+    reasons: reasonsFor(course, position, factsOf(person, row.wishRank ?? 1)),
+    resumeId: resume?.id ?? null,
+    resumePages: pages.filter((page) => isReadable(page.file.scanState)).map(({ id, part, place }) => ({ id, part, place })),
+  };
 }
 
 /** Free seats of a company's own position, as its own matches say. */

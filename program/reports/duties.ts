@@ -72,6 +72,11 @@ export const duties = {
     late: { en: "to look at", ja: "要確認" },
     path: "letters?state=failed",
   },
+  "scans-failing": {
+    said: { en: "Files that the virus check cannot judge", ja: "ウイルス検査ができないファイル" },
+    late: { en: "to look at", ja: "要確認" },
+    path: "status",
+  },
   "impossible-states": {
     said: { en: "Things that must never be", ja: "起こってはならない状態" },
     late: { en: "to look at", ja: "要確認" },

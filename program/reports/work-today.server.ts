@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { may } from "#program/accounts/rules.ts";
+import { failingTries } from "#program/documents/rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Permission } from "#program/accounts/rules.ts";
@@ -34,6 +35,7 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
   payments: "settle-allowances",
   "privacy-requests": "answer-privacy-requests",
   letters: "read-letters",
+  "scans-failing": "look-after-system",
   "impossible-states": "look-after-system",
 };
 
@@ -70,6 +72,7 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
     union all select 'privacy-requests', count(*)::int, count(*) filter (where target_on < ${today})::int
       from privacy_requests where state not in ('done', 'part_done', 'refused', 'closed', 'withdrawn')
     union all select 'letters', count(*)::int, count(*)::int from letters where state = 'failed'
+    union all select 'scans-failing', count(*)::int, count(*)::int from files where scan_state = 'pending' and scan_tries >= ${failingTries}
     union all select 'impossible-states', count(*)::int, count(*)::int from impossible_state_findings where gone_at is null`.execute(tx);
   return rows
     .map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) }))

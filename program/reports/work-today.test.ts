@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
+import { newId } from "#platform/ids.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
@@ -17,4 +19,20 @@ test("everybody of the office sees the duties that are theirs, and nobody else's
   await sendPrivacyRequest(intern, { kind: "disclosure", details: "" });
   assert.deepEqual(await work(officer), [{ code: "privacy-requests", waiting: 1, late: 1 }]);
   assert.deepEqual(await work(matcher), []);
+});
+
+test("a file that the virus check fails to judge is work of whoever looks after the system, after five tries", async () => {
+  const intern = await aPerson(database.server, "intern", { now });
+  const manager = await aPerson(database.server, "manager", { now });
+  const system = database.as({ databaseRole: "jip_system" });
+  const tried = async (times: number) => {
+    await system.transaction(async (tx) => {
+      await sql`insert into files (id, account_id, name, media_type, size_bytes, sha256, stored_at, scan_state, scan_tries)
+        values (${newId()}, ${intern.accountId}, 'a.pdf', 'application/pdf', 1, ${"0".repeat(64)}, ${now}, 'pending', ${times})`.execute(tx);
+    });
+    const duties = await manager.db.transaction((tx) => workToday(tx, manager, 2023));
+    return duties.find((duty) => duty.code === "scans-failing");
+  };
+  assert.equal(await tried(4), undefined);
+  assert.deepEqual(await tried(5), { code: "scans-failing", waiting: 1, late: 1 });
 });

@@ -12,7 +12,7 @@ import { openPreviews } from "#platform/previews.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
 import { openS3 } from "#platform/s3.server.ts";
 import { openClamd } from "#platform/scanner.server.ts";
-import { openDisk } from "#platform/storage.server.ts";
+import { arrivalsFolder, openDisk } from "#platform/storage.server.ts";
 import { openVaultOf } from "#platform/vault.server.ts";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
 import { loadProgramYears } from "#program/year/load-years.server.ts";
@@ -37,7 +37,7 @@ export async function openHouse(
   const vault = await openVaultOf(config, tell);
   const folder = path.join(config.dataDir, "files");
   const files = openFiles(config.s3 === null ? await openDisk(folder) : await openS3(config.s3, folder), vault);
-  const arrivals = openFiles(await openDisk(path.join(config.dataDir, "arrivals")), vault);
+  const arrivals = openFiles(await openDisk(arrivalsFolder(config.dataDir)), vault);
   const scanner = config.clamavUrl === null ? null : openClamd(config.clamavUrl);
   const previews = openPreviews();
   closers.push(() => previews.close());

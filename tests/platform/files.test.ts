@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
+import { utimes } from "node:fs/promises";
 import { Readable } from "node:stream";
 import test from "node:test";
 import { openFiles } from "#platform/files.server.ts";
+import { clearLeft } from "#platform/storage.server.ts";
 import { openDisk } from "#platform/storage.server.ts";
 import { openVault } from "#platform/vault.server.ts";
 import { vaultKeysFrom } from "#platform/vault.server.ts";
@@ -110,4 +112,17 @@ test("keys of the settings are read whole or not at all", () => {
     ["2024", "2023"],
   );
   for (const bad of ["", key, `2024:${key.slice(4)}`, `2024:${key},2024:${key}`, `A b:${key}`]) assert.equal(vaultKeysFrom(bad), null, bad);
+});
+
+test("what a killed process left among the arrivals is cleared after a day, and what is under way is left alone", async () => {
+  const folder = `${await testFolder()}/arrivals`;
+  const arrivals = openFiles(await openDisk(folder), testVault());
+  const [left, fresh] = [newId(), newId()];
+  for (const id of [left, fresh]) await arrivals.put(id, stream("x"), 10);
+  const before = new Date(Date.now() - 25 * 3_600_000);
+  await utimes(`${folder}/${left.slice(-2)}/${left}`, before, before);
+  assert.equal(await clearLeft(folder), 1);
+  assert.equal(await arrivals.get(left), null);
+  assert.notEqual(await arrivals.get(fresh), null);
+  assert.equal(await clearLeft(`${folder}/nowhere`), 0);
 });

@@ -80,10 +80,25 @@ function Resume({ one, recommendationId }: { one: CandidateShown; recommendation
   const say = useSay();
   const { language } = usePageFacts();
   if (one.resumeId === null) return <span className="soft">{say(words.noResume)}</span>;
+  const here = `/${language}/company/candidates/${recommendationId}/resume/${one.resumeId}`;
+  const whose = <span className="unseen">{say(sayings.resumeOf(one.person!.name))}</span>;
+  if (one.resumePages.length < 2)
+    return (
+      <a href={here}>
+        {say(words.resume)}
+        {whose}
+      </a>
+    );
   return (
-    <a href={`/${language}/company/candidates/${recommendationId}/resume/${one.resumeId}`}>
-      {say(words.resume)}
-      <span className="unseen">{say(sayings.resumeOf(one.person!.name))}</span>
-    </a>
+    <ul className="plain">
+      {one.resumePages.map((page) => (
+        <li key={page.id}>
+          <a href={`${here}?page=${page.id}`}>
+            {say(sayings.resumePage(page.part, page.place))}
+            {whose}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -129,5 +129,9 @@ export const candidateSayings = {
     ja: `記録：${facts.at}（日本時間）、${facts.who} 様、候補者${facts.count}名の${facts.items}。候補者ご本人もこの記録を見ることができます。画面の複製や社外への転送はお控えください。`,
   }),
   answerOf: (name: string): Said => ({ en: `Answer about ${name}`, ja: `${name}さんへの回答` }),
+  resumePage: (part: "original" | "translation", place: number): Said =>
+    part === "original"
+      ? { en: `Résumé, file ${place}`, ja: `履歴書（${place}）` }
+      : { en: `Translation, file ${place}`, ja: `履歴書の翻訳（${place}）` },
   resumeOf: (name: string): Said => ({ en: `: ${name}`, ja: `：${name}` }),
 };
