@@ -118,8 +118,7 @@ test("a résumé of many files is opened file by file, original and translation,
   assert.deepEqual(names, ["one.pdf", "two.pdf", "in English.pdf"]);
   assert.ok((await provisions()) > 0);
   const { company: stranger } = await anOpenPosition(server);
-  for (const page of resumePages)
-    await assert.rejects(openResume(stranger, files, match.recommendationId, documentId, page.id), NotFound);
+  for (const page of resumePages) await assert.rejects(openResume(stranger, files, match.recommendationId, documentId, page.id), NotFound);
 });
 
 test("a résumé that was typed in the product is read by the company of the candidate only, on record", async () => {
@@ -127,7 +126,10 @@ test("a résumé that was typed in the product is read by the company of the can
   const { place, match, person, documentId, provisions } = await withResume((intern, id) =>
     writeDocument(intern, testVault(), id, { written, isSent: true }),
   );
-  assert.deepEqual((await showCandidates(place.company, match.recommendationId)).candidates.find((one) => one.id === match.id)!.resumePages, []);
+  assert.deepEqual(
+    (await showCandidates(place.company, match.recommendationId)).candidates.find((one) => one.id === match.id)!.resumePages,
+    [],
+  );
   const { company: stranger } = await anOpenPosition(server);
   await assert.rejects(openWrittenResume(stranger, testVault(), match.recommendationId, documentId), NotFound);
   await assert.rejects(openWrittenResume(person.intern, testVault(), match.recommendationId, documentId), NotAllowed);

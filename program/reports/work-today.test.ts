@@ -28,7 +28,9 @@ test("a file that the virus check fails to judge is work of whoever looks after 
   const tried = async (times: number) => {
     await system.transaction(async (tx) => {
       await sql`insert into files (id, account_id, name, media_type, size_bytes, sha256, stored_at, scan_state, scan_tries)
-        values (${newId()}, ${intern.accountId}, 'a.pdf', 'application/pdf', 1, ${"0".repeat(64)}, ${now}, 'pending', ${times})`.execute(tx);
+        values (${newId()}, ${intern.accountId}, 'a.pdf', 'application/pdf', 1, ${"0".repeat(64)}, ${now}, 'pending', ${times})`.execute(
+        tx,
+      );
     });
     const duties = await manager.db.transaction((tx) => workToday(tx, manager, 2023));
     return duties.find((duty) => duty.code === "scans-failing");
