@@ -3,7 +3,11 @@ import { Document } from "#app/ui/document.tsx";
 import { gate } from "./gate.server.ts";
 import { PageHeadTags } from "./page-frame.tsx";
 import { usePageFacts } from "./page-frame.tsx";
+import applying from "./scripts/applying.js?joined";
+import asking from "./scripts/asking.js?joined";
+import reading from "./scripts/public.js?joined";
 import { ErrorPage } from "./public/error-page.tsx";
+import type { PageFacts } from "./parts/page-facts.ts";
 import type { Route } from "./+types/root";
 
 export const middleware: Route.MiddlewareFunction[] = [
@@ -22,21 +26,29 @@ export function Layout({ children }: { children: React.ReactNode }) {
       audience={facts.audience}
       alternates={alternates}
       head={<PageHeadTags />}
-      scripts={[
-        // One script a page: where documents are sent, the one that goes on after a broken line.
-        /^\/(en|ja)\/intern\/documents\/[^/]+$/.test(facts.path)
-          ? "/scripts/uploads.js"
-          : facts.audience === "public" || facts.audience === "intern" || facts.audience === "company"
-            ? "/scripts/public.js"
-            : "/scripts/office.js",
-      ]}
+      everyPart={isForDevelopers(facts)}
+      scripts={[scriptOf(facts)]}
     >
       {children}
     </Document>
   );
 }
 
-function alternatesOf({ language, path, twinPath, origin }: ReturnType<typeof usePageFacts>) {
+/** The page that shows every part. */
+function isForDevelopers({ path }: PageFacts): boolean {
+  return /^\/(en|ja)\/developer\//.test(path);
+}
+
+/** One script a page, and no more in it than the page can use: whoever only reads loads next to nothing. */
+function scriptOf(facts: PageFacts): string {
+  const below = facts.path.slice("/en/".length);
+  if (/^intern\/documents\/[^/]+$/.test(below)) return "/scripts/uploads.js";
+  if (facts.audience === "intern" || facts.audience === "company" || isForDevelopers(facts)) return applying;
+  if (facts.audience !== "public") return "/scripts/office.js";
+  return /^(inquiry|questions)(\/|$)/.test(below) ? asking : reading;
+}
+
+function alternatesOf({ language, path, twinPath, origin }: PageFacts) {
   const own = `${origin}${path}`;
   const twin = `${origin}${twinPath}`;
   const [en, ja] = language === "en" ? [own, twin] : [twin, own];

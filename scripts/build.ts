@@ -15,6 +15,7 @@ const sources = [
   "package-lock.json",
   "tsconfig.json",
   "scripts/build.ts",
+  "scripts/joined-script.ts",
 ];
 
 /** Builds the site when a source has changed since the last time; quick when none has. Throws with the builder's words. */

@@ -68,7 +68,7 @@ export const kanjiBits =
 export const otherRuns =
 {lines(" ".join(words))};
 """, encoding="utf-8")
-# The same tables for the live counter of the browser (public/scripts/public.js).
+# The same tables for the live counter of the browser (app/scripts/counter.js).
 import json
 
 pathlib.Path(__file__).parent.parent.joinpath("public/scripts/repertoire.json").write_text(

@@ -3,6 +3,7 @@ import type { Language } from "#platform/language.ts";
 import { LanguageProvider } from "./language.tsx";
 import { words } from "./words.ts";
 import stylesheet from "./look.css?url";
+import publicStylesheet from "./look-public.css?url";
 
 /** For whom a page is: decides its density. Committee and readers look at dense pages, as the office does. */
 export type Audience = "public" | "intern" | "company" | "office" | "committee" | "reader";
@@ -13,7 +14,7 @@ export function bodyClassOf(audience: Audience): string {
 }
 
 /**
- * The HTML shell of every page: language, title, twin in the other language, the one stylesheet, the skip link.
+ * The HTML shell of every page: language, title, twin in the other language, one stylesheet, the skip link.
  * `head` takes what the router writes (its meta), `scripts` our own external ones, deferred. Nothing inline: the policy forbids it.
  */
 export function Document(props: {
@@ -30,7 +31,9 @@ export function Document(props: {
     either?: string;
   };
   head?: ReactNode;
-  /** Addresses such as "/scripts/public.js". */
+  /** True for a public page that shows parts of other audiences too: it takes the stylesheet of every part. */
+  everyPart?: boolean;
+  /** Addresses such as "/scripts/office.js". */
   scripts?: readonly string[];
   children: ReactNode;
 }) {
@@ -50,7 +53,7 @@ export function Document(props: {
           </>
         )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={props.audience === "public" && props.everyPart !== true ? publicStylesheet : stylesheet} />
         {props.scripts?.map((address) => (
           <script key={address} src={address} defer />
         ))}

@@ -1,5 +1,7 @@
 // How search engines and previews see the site: titles, descriptions, twins, the map for robots, data about things.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import test from "node:test";
 import routes from "#app/routes.ts";
 import { addressesOf } from "#app/site-map.ts";
@@ -56,6 +58,24 @@ test("every page of the map has its own title and description, names its twin an
     for (const [, one, other] of loaded) assert.match(one ?? other ?? "", /^\/(?!\/)/, address);
   }
 });
+
+test("what stands on a public page stands in the stylesheet of public pages", async () => {
+  const [whole, small] = ["look", "look-public"].map((name) => classesIn(`app/ui/${name}.css`)) as [Set<string>, Set<string>];
+  const forms = ["sign-in", "sign-in/code", "start", "start/company", "questions?q=visa"].flatMap((path) => [`/en/${path}`, `/ja/${path}`]);
+  for (const address of [...pages.map((page) => new URL(page).pathname), ...forms]) {
+    const html = await (await site.get(address)).text();
+    const named = new Set([...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+    const missing = [...named].filter((name) => whole.has(name) && !small.has(name));
+    assert.deepEqual(missing, [], address);
+  }
+});
+
+/** Every class that a stylesheet knows, those of the sheets that it takes in included. */
+function classesIn(file: string): Set<string> {
+  const sheets = [...readFileSync(file, "utf8").matchAll(/@import "([^"]+)"/g)].map(([, name = ""]) => name);
+  const text = sheets.map((name) => readFileSync(path.join(path.dirname(file), name), "utf8")).join("\n");
+  return new Set([...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = ""]) => name));
+}
 
 test("robots are told where the map is and kept from nobody's own pages; the pictures of links are our own", async () => {
   const robots = await site.get("/robots.txt");

@@ -6,6 +6,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { joinedScript } from "../../scripts/joined-script.ts";
 import type { AddressInfo } from "node:net";
 import type { Audience } from "#app/ui/document.tsx";
 import type { Language } from "#platform/language.ts";
@@ -13,8 +14,10 @@ import type { Language } from "#platform/language.ts";
 export interface BuiltParts {
   /** The page as HTML, with the addresses of its stylesheet and scripts. */
   readonly html: (language: Language, audience?: Audience) => string;
-  /** The one stylesheet as a browser gets it. */
+  /** The stylesheet of every part as a browser gets it. */
   readonly stylesheet: string;
+  /** That of public pages, which leaves out what stands on none. */
+  readonly publicStylesheet: string;
   readonly end: () => Promise<void>;
 }
 
@@ -41,10 +44,11 @@ export async function buildParts(): Promise<BuiltParts> {
   const built = (await import(pathToFileURL(join(folder, "parts.mjs")).href)) as { partsPage: BuiltParts["html"] };
   const assets = await readdir(join(folder, "assets"));
   const sheets = assets.filter((file) => file.endsWith(".css"));
-  if (sheets.length !== 1) throw new Error(`one stylesheet was expected: ${assets.join(", ")}`);
+  const sheet = (name: RegExp) => readFile(join(folder, "assets", sheets.find((file) => name.test(file)) ?? "missing"), "utf8");
   return {
     html: built.partsPage,
-    stylesheet: await readFile(join(folder, "assets", sheets[0] ?? ""), "utf8"),
+    stylesheet: await sheet(/^look-(?!public)/),
+    publicStylesheet: await sheet(/^look-public-/),
     end: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -55,6 +59,9 @@ export async function serveParts(parts: BuiltParts, port = 0): Promise<{ address
     const address = new URL(request.url ?? "/", "http://parts");
     const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
     if (address.pathname.endsWith(".css")) return void response.writeHead(200, { "content-type": "text/css" }).end(parts.stylesheet);
+    if (address.pathname === "/scripts/public.js") {
+      return void response.writeHead(200, { "content-type": "text/javascript" }).end(await joinedScript("app/scripts/applying.js"));
+    }
     if (/^\/scripts\/[a-z]+\.js$/.test(address.pathname)) {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(join("public", address.pathname)));
     }

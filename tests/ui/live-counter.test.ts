@@ -7,11 +7,12 @@ import vm from "node:vm";
 import zlib from "node:zlib";
 import fc from "fast-check";
 import { simplifiedCharacters } from "#platform/simplified-characters.ts";
+import { joinedScript } from "../../scripts/joined-script.ts";
 import { textSize } from "#platform/text.ts";
 import { kanjiBits, otherRuns } from "#platform/text-repertoire.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../public/scripts");
-const script = await readFile(path.join(folder, "public.js"), "utf8");
+const script = await joinedScript(path.resolve(import.meta.dirname, "../../app/scripts/asking.js"));
 const table = await readFile(path.join(folder, "repertoire.json"), "utf8");
 
 /** A page with one counted field; typing gives the bytes that its counter then shows. */
