@@ -64,6 +64,7 @@ export default [
     page("", "intern/home.tsx", ["intern"]),
     page("application", "intern/intern-applications/application.tsx", ["intern"]),
     page("application/sections/:section", "intern/intern-applications/application-section.tsx", ["intern"]),
+    page("application/sections/:section", "company/host-companies/application-section.tsx", ["company"]),
     page("application/check", "intern/intern-applications/application-check.tsx", ["intern"]),
     page("application/changes", "intern/application-changes/changes.tsx", ["intern"]),
     page("application/changes/:what", "intern/application-changes/change.tsx", ["intern"]),

@@ -2,9 +2,11 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { sayDay } from "#platform/days.ts";
 import { companyFields } from "#program/host-companies/company-application.ts";
 import { industryName } from "#program/host-companies/industry-choices.ts";
 import { bodyKindNames } from "#program/host-companies/messages.ts";
+import { environmentNames } from "#program/host-companies/messages.ts";
 import { companyLabels } from "#program/host-companies/messages.ts";
 import { overseasBusinessNames } from "#program/host-companies/messages.ts";
 import { positionLabels } from "#program/host-companies/messages.ts";
@@ -45,6 +47,7 @@ export function CompanyAnswersList({
       rows={companyFields.map((field) => ({
         question: say(companyLabels[field]),
         answer: orUnanswered(companyAnswer(answers, field, language), language),
+        asTyped: field === "why",
         changeHref: changeHref?.(field),
       }))}
     />
@@ -123,6 +126,14 @@ export function positionAnswer(year: ProgramYear, position: Position, field: Pos
       return `${position.seats}${language === "ja" ? "名" : ""}`;
     case "prefecture":
       return prefectureOf(position.prefecture)?.[language] ?? "";
+    case "startsOn":
+    case "endsOn": {
+      const course = courseOf(year, position.course);
+      const day = position[field] || (course?.period[field] ?? "");
+      return day === "" ? "" : sayDay(day, language);
+    }
+    case "environment":
+      return position.environment.map((item) => environmentNames[item][language]).join(language === "ja" ? "、" : "; ");
     case "meetingsPerWeek":
       return position.meetingsPerWeek === null
         ? ""

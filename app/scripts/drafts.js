@@ -60,7 +60,7 @@
     const sent = sessionStorage.getItem("sent");
     sessionStorage.removeItem("sent");
     // The page came by way of a redirect: the server has taken what was sent.
-    if (sent && performance.getEntriesByType("navigation")[0]?.redirectCount && /\/intern\/application/.test(location.pathname))
+    if (sent && performance.getEntriesByType("navigation")[0]?.redirectCount && /\/(intern\/application|company)/.test(location.pathname))
       kept.removeItem(sent);
     if (/\/application\/sent$/.test(location.pathname)) forget();
     addEventListener("submit", (event) => /\/sign-out$/.test(event.target.action) && forget());

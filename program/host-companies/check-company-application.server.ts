@@ -73,7 +73,7 @@ const plain = (points: readonly Omit<ReturnedPoint, "was">[]) => points.map(({ p
 function columnsOf(act: Act, steps: readonly CompanyState[], check: Check): Partial<HostCompanyTables["company_applications"]> {
   const isDecision = steps.some((step) => step === "eligible" || step === "ineligible");
   return {
-    ...(check.deed === "return" ? { returned_points: JSON.stringify(check.points) } : {}),
+    ...(check.deed === "return" ? { returned_points: JSON.stringify(check.points), point_answers: "[]" } : {}),
     ...(check.deed === "ineligible" ? { decision_reason: check.reason!.trim() } : {}),
     ...(isDecision ? { decided_at: act.now, decided_by: accountOf(act) } : {}),
   };

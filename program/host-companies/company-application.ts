@@ -25,11 +25,39 @@ export const companyFields = [
   "employees",
   "overseasBusiness",
   "purposes",
+  "why",
   "contactName",
   "contactEmail",
   "contactTelephone",
+  "managerName",
+  "trainerName",
 ] as const;
 export type CompanyField = (typeof companyFields)[number];
+
+/** The parts of the application that are saved one by one, in their order; every question stands in exactly one. */
+export const companySections = {
+  company: ["corporateNumber", "name", "nameKana", "nameEn", "bodyKind"],
+  place: ["postalCode", "prefecture", "address"],
+  business: ["industry", "capitalYen", "employees", "overseasBusiness"],
+  why: ["purposes", "why"],
+  people: ["contactName", "contactEmail", "contactTelephone", "managerName", "trainerName"],
+} as const satisfies Record<string, readonly CompanyField[]>;
+export type CompanySection = keyof typeof companySections;
+export const companySectionNames = Object.keys(companySections) as CompanySection[];
+
+/** The questions of a section. */
+export function fieldsOfSection(section: CompanySection): readonly CompanyField[] {
+  return companySections[section];
+}
+
+/** The section in which a question stands. */
+export function sectionOf(field: CompanyField): CompanySection {
+  return companySectionNames.find((section) => fieldsOfSection(section).includes(field)) ?? "company";
+}
+
+export function isCompanySection(text: string | undefined): text is CompanySection {
+  return (companySectionNames as readonly (string | undefined)[]).includes(text);
+}
 
 /** A company's answers; what is not answered yet is empty or null. */
 export interface CompanyAnswers {
@@ -49,9 +77,15 @@ export interface CompanyAnswers {
   readonly employees: number | null;
   readonly overseasBusiness: OverseasBusiness | "";
   readonly purposes: readonly CompanyPurpose[];
+  /** Why the company wants to host, in its own words. */
+  readonly why: string;
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactTelephone: string;
+  /** Who answers for the hosting. */
+  readonly managerName: string;
+  /** Who trains the intern and looks after the tutors. */
+  readonly trainerName: string;
 }
 
 /** What the office looks at twice, never a refusal; other-body: no company, where the year admits it. */
@@ -80,6 +114,15 @@ export interface CompanyApplication {
   readonly sme: boolean | null;
   readonly flags: readonly ApplicationFlag[];
   readonly returnedPoints: readonly ReturnedPoint[];
+  /** What the company says to each point, in the order of the points; empty where it said nothing. */
+  readonly pointAnswers: readonly string[];
+  /** The year whose answers this application began with; null for none. */
+  readonly takenFrom: number | null;
+  /** Sections with answers of an earlier year that nobody has looked at yet. */
+  readonly lookAgain: readonly CompanySection[];
+  /** Where it goes back to when it is released, and why it is on hold; empty while it is not. */
+  readonly holdFrom: CompanyState | "";
+  readonly holdReason: string;
   readonly decisionReason: string;
   /** The first receipt; a later one after a return doesn't move it. */
   readonly submittedAt: Date | null;

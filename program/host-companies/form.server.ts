@@ -5,6 +5,7 @@ import { mustTick } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { someOf } from "#platform/forms.server.ts";
+import { isDay } from "#platform/days.ts";
 import { isId } from "#platform/ids.ts";
 import { companyRoles } from "#program/accounts/company-roles.ts";
 import { emailText } from "#program/sign-in/form.server.ts";
@@ -13,9 +14,11 @@ import { prefectures } from "#program/year/prefectures.ts";
 import { isAddress } from "#program/sign-in/form.server.ts";
 import { companyAnswerOf } from "./check.ts";
 import { companyFields } from "./company-application.ts";
+import { fieldsOfSection } from "./company-application.ts";
 import { companyPurposes } from "./company-application.ts";
 import { overseasBusinessKinds } from "./company-application.ts";
 import { industryCodes } from "./industry-choices.ts";
+import { environmentItems } from "./position.ts";
 import { positionFields } from "./position.ts";
 import { englishLevels } from "./position.ts";
 import { japaneseLevels } from "./position.ts";
@@ -26,8 +29,13 @@ import { checkCorporateNumber } from "./rules.ts";
 import { corporateNumberReasons } from "./rules.ts";
 import { officeDeedNames } from "./states.ts";
 import { yenFrom } from "./yen.ts";
+import type { Day } from "#platform/days.ts";
 import type { ReadForm } from "#platform/forms.server.ts";
 import type { Typed } from "#platform/forms.server.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { CompanyAnswers } from "./company-application.ts";
+import type { CompanySection } from "./company-application.ts";
+import type { PositionAnswers } from "./position.ts";
 import type { CompanyCheckAnswers } from "./check.ts";
 import type { CompanyQuestion } from "./check.ts";
 
@@ -99,17 +107,26 @@ export const companyForm = z.object({
   employees: perhapsNumber(0, 1_000_000),
   overseasBusiness: perhapsOneOf(overseasBusinessKinds),
   purposes: someOf(companyPurposes),
+  why: optionalText(1000),
   contactName: optionalText(80),
   contactEmail: optionalText(254)
     .transform((text) => text.normalize("NFKC").toLowerCase())
     .refine((text) => text === "" || isAddress(text), { message: "email-invalid" }),
   contactTelephone: telephone,
+  managerName: optionalText(80),
+  trainerName: optionalText(80),
   version,
 });
+
+const day = optionalText(10)
+  .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
+  .transform((text) => text as Day | "");
 
 /** A position; which courses are open, and what a course asks, is the rules' matter. */
 export const positionForm = z.object({
   course: requiredText(20),
+  startsOn: day,
+  endsOn: day,
   title: optionalText(80),
   field: perhapsOneOf(workFields),
   tasks: optionalText(2000),
@@ -123,9 +140,55 @@ export const positionForm = z.object({
   place: optionalText(200),
   tutor: optionalText(80),
   meetingsPerWeek: perhapsNumber(0, 20),
+  environment: someOf(environmentItems),
   lodgingPlan: optionalText(600),
   version: z.coerce.number("choice-unknown").int("choice-unknown").min(0, "choice-unknown"),
 });
+
+/** What a part of a form gave: what can be kept, and what is wrong with the rest. Nothing typed waits for the mending of its neighbour. */
+export interface PartlyRead<Answers> {
+  readonly answers: Partial<Answers>;
+  readonly problems: readonly Problem[];
+}
+
+function readPartly<Answers>(typed: Typed, shape: Readonly<Record<string, z.ZodType>>, fields: readonly string[]): PartlyRead<Answers> {
+  const answers: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const field of fields) {
+    const read = readTyped({ [field]: typed[field] ?? "" } as Typed, z.object({ [field]: shape[field]! }));
+    if (read.ok) answers[field] = (read.value as Record<string, unknown>)[field];
+    else problems.push(...read.problems);
+  }
+  return { answers: answers as Partial<Answers>, problems };
+}
+
+/** Reads one section of a company's application, each answer by itself. */
+export function readCompanySection(typed: Typed, section: CompanySection): PartlyRead<CompanyAnswers> {
+  const given = { ...typed, ...("purposes" in typed ? {} : { purposes: [] }) };
+  return readPartly(given, companyForm.shape, fieldsOfSection(section));
+}
+
+/** Reads a position, each answer by itself. */
+export function readPosition(typed: Typed): PartlyRead<PositionAnswers> {
+  const given = { ...typed, ...("environment" in typed ? {} : { environment: [] }) };
+  return readPartly(given, positionForm.shape, positionFields);
+}
+
+/** The version of a position's form; 0 for a new one and for anything forged. */
+export function positionVersion(typed: Typed): number {
+  const read = positionForm.shape.version.safeParse(typed.version);
+  return read.success ? read.data : 0;
+}
+
+/** What the company says to the office's points, by the number of the point: fields `pointAnswer0` and on. */
+export function readPointAnswers(typed: Typed): ReadonlyMap<number, string> {
+  const found = Object.keys(typed).flatMap((name) => {
+    const number = /^pointAnswer(\d{1,2})$/.exec(name)?.[1];
+    const read = optionalText(400).safeParse(typed[name]);
+    return number !== undefined && read.success ? [[Number(number), read.data] as const] : [];
+  });
+  return new Map(found);
+}
 
 /** What is said with the sending itself. */
 export const submitForm = z.object({

@@ -1,3 +1,4 @@
+import { sayDay } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { BodyKind } from "#program/year/program-year.ts";
@@ -5,6 +6,8 @@ import type { ApplicationFlag } from "./company-application.ts";
 import type { CompanyField } from "./company-application.ts";
 import type { CompanyPurpose } from "./company-application.ts";
 import type { OverseasBusiness } from "./company-application.ts";
+import type { CompanySection } from "./company-application.ts";
+import type { EnvironmentItem } from "./position.ts";
 import type { PositionField } from "./position.ts";
 import type { PositionState } from "./position.ts";
 import type { WorkField } from "./position.ts";
@@ -70,6 +73,9 @@ export const companyHistory: Readonly<Record<string, Said>> = {
   "colleague-role-changed": { en: "A colleague’s role was changed", ja: "担当者の役割を変更しました" },
   "colleague-removed": { en: "A colleague was removed", ja: "担当者を外しました" },
   "company-application-started": { en: "The application was begun", ja: "申込みの入力が始まりました" },
+  "company-application-taken-over": { en: "The application was begun with the answers of an earlier year", ja: "前の年度の回答を引き継いで入力が始まりました" },
+  "company-application-on_hold": { en: "It was put on hold", ja: "保留にしました" },
+  "company-application-released": { en: "It was taken off hold", ja: "保留を解きました" },
   "company-application-saved": { en: "Answers were saved", ja: "回答が保存されました" },
   "position-saved": { en: "A position was saved", ja: "募集枠が保存されました" },
   "position-removed": { en: "A position was removed", ja: "募集枠が削除されました" },
@@ -101,13 +107,18 @@ export const companyLabels = {
   employees: { en: "Regular employees", ja: "常時使用する従業員数" },
   overseasBusiness: { en: "Business abroad", ja: "海外事業" },
   purposes: { en: "What you hope for", ja: "受入れの目的" },
+  why: { en: "Why you want to host", ja: "受入れを希望する理由" },
   contactName: { en: "Person in charge", ja: "担当者の氏名" },
   contactEmail: { en: "E-mail of the person in charge", ja: "担当者のメールアドレス" },
   contactTelephone: { en: "Telephone", ja: "電話番号" },
+  managerName: { en: "Manager in charge", ja: "受入れ責任者の氏名" },
+  trainerName: { en: "Trainer", ja: "研修・指導の担当者の氏名" },
 } satisfies Record<CompanyField, Said>;
 
 export const positionLabels = {
   course: { en: "Course", ja: "コース" },
+  startsOn: { en: "First day", ja: "開始日" },
+  endsOn: { en: "Last day", ja: "終了日" },
   title: { en: "Title of the position", ja: "募集枠の名称" },
   field: { en: "Field of work", ja: "仕事の分野" },
   tasks: { en: "Tasks", ja: "実習の内容" },
@@ -121,6 +132,7 @@ export const positionLabels = {
   place: { en: "Place", ja: "実習場所" },
   tutor: { en: "Tutor", ja: "指導担当者" },
   meetingsPerWeek: { en: "Online meetings a week", ja: "週あたりのオンライン会議" },
+  environment: { en: "Ready for the intern", ja: "用意できる環境" },
   lodgingPlan: { en: "Lodging", ja: "宿泊の手配" },
 } satisfies Record<PositionField, Said>;
 
@@ -166,6 +178,24 @@ export const workLanguageNames = {
   en: { en: "English", ja: "英語" },
   both: { en: "Japanese and English", ja: "日本語と英語" },
 } satisfies Record<WorkLanguage, Said>;
+
+/** The checklist of the work environment; online, the same things on the company's side. */
+export const environmentNames = {
+  network: { en: "Network (internet, Wi-Fi)", ja: "インターネット回線・Wi-Fi" },
+  desk: { en: "A desk and chair of their own", ja: "専用の机と椅子" },
+  computer: { en: "A computer with the software needed", ja: "実習に必要なソフトの入ったパソコン" },
+  phone: { en: "A telephone or chat to reach the tutor", ja: "指導担当者とすぐ連絡できる電話・チャット" },
+  "quiet-place": { en: "A quiet place for online meetings", ja: "オンライン会議のできる静かな場所" },
+} satisfies Record<EnvironmentItem, Said>;
+
+/** The sections of the application, as the task list names them. */
+export const sectionTitles = {
+  company: { en: "The company", ja: "企業の基本情報" },
+  place: { en: "Main office", ja: "主たる事務所" },
+  business: { en: "Business and size", ja: "事業と規模" },
+  why: { en: "Why you want to host", ja: "受入れの目的と理由" },
+  people: { en: "People in charge", ja: "ご担当者と体制" },
+} satisfies Record<CompanySection, Said>;
 
 export const positionStateNames = {
   draft: { en: "Not open", ja: "準備中" },
@@ -270,6 +300,19 @@ export const companyProblems = {
       ja: `${facts.course}コースの企業の受付は${sayClosing(closesAt, "ja")}（日本時間）に締め切りました。入力内容は残っています。募集枠を受付中のコースに変えるか、削除してください。`,
     };
   },
+  "end-before-start": { en: "The last day lies before the first.", ja: "終了日が開始日より前になっています。" },
+  "period-outside": (facts: Facts): Said => ({
+    en: `The days lie within the course's: ${sayDay(String(facts.from), "en")} to ${sayDay(String(facts.to), "en")}.`,
+    ja: `このコースの期間（${sayDay(String(facts.from), "ja")}〜${sayDay(String(facts.to), "ja")}）の中で選んでください。`,
+  }),
+  "look-again": (facts: Facts): Said => ({
+    en: `${facts.count} parts still hold the answers of an earlier year. Please open and save each of them.`,
+    ja: `前の年度の回答のままの部分が${facts.count}か所あります。開いて確認し、保存をお願いします。`,
+  }),
+  "points-unanswered": (facts: Facts): Said => ({
+    en: `${facts.count} points of the office are still open. Please change the answer, or say at its field why it stays.`,
+    ja: `事務局からの指摘が${facts.count}件残っています。回答を直すか、そのままとする理由を入力欄に書いてください。`,
+  }),
   "requirements-needed": {
     en: "Please confirm that your company meets the requirements.",
     ja: "要件を満たしていることを確認し、チェックしてください。",

@@ -4,7 +4,7 @@ import type { PersonalData } from "#program/year/personal-data.ts";
 export const personalData = [
   {
     table: "company_applications",
-    columns: ["contact_name", "contact_email", "contact_telephone"],
+    columns: ["contact_name", "contact_email", "contact_telephone", "manager_name", "trainer_name"],
     why: { en: "To reach the person in charge about the application and the internship", ja: "申込みと実習について担当者に連絡するため" },
     keptYears: 5,
     providedTo: ["meti"],

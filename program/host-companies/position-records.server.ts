@@ -2,6 +2,7 @@ import { found } from "#platform/refusals.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { CefrLevel } from "#program/year/program-year.ts";
 import type { JlptLevel } from "#program/year/program-year.ts";
+import type { EnvironmentItem } from "./position.ts";
 import type { Position } from "./position.ts";
 import type { PositionAnswers } from "./position.ts";
 import type { PositionState } from "./position.ts";
@@ -71,6 +72,9 @@ export function positionColumns(answers: PositionAnswers) {
     tutor: answers.tutor,
     meetings_per_week: answers.meetingsPerWeek,
     lodging_plan: answers.lodgingPlan,
+    starts_on: answers.startsOn || null,
+    ends_on: answers.endsOn || null,
+    environment: [...answers.environment],
   };
 }
 
@@ -108,6 +112,10 @@ function asPosition(row: Row): Position {
     tutor: row.tutor,
     meetingsPerWeek: row.meetings_per_week,
     lodgingPlan: row.lodging_plan,
+    startsOn: row.starts_on ?? "",
+    endsOn: row.ends_on ?? "",
+    environment: row.environment as EnvironmentItem[],
+    lookAgain: row.look_again,
     state: row.state as PositionState,
     courseChosenAt: row.course_chosen_at,
     version: row.version,

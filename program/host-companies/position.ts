@@ -1,5 +1,6 @@
 import { cefrLevels } from "#program/year/program-year.ts";
 import { jlptLevels } from "#program/year/program-year.ts";
+import type { Day } from "#platform/days.ts";
 import type { CefrLevel } from "#program/year/program-year.ts";
 import type { CourseCode } from "#program/year/program-year.ts";
 import type { JlptLevel } from "#program/year/program-year.ts";
@@ -32,6 +33,10 @@ export const workFields = [
 ] as const;
 export type WorkField = (typeof workFields)[number];
 
+/** What a workplace has ready for the intern: the checklist of the form. */
+export const environmentItems = ["network", "desk", "computer", "phone", "quiet-place"] as const;
+export type EnvironmentItem = (typeof environmentItems)[number];
+
 /** Levels that a position may ask for, highest first, as forms offer them. */
 export const japaneseLevels: readonly JlptLevel[] = [...jlptLevels].reverse();
 export const englishLevels: readonly CefrLevel[] = [...cefrLevels].reverse();
@@ -42,6 +47,8 @@ export const seatsMost = 20;
 /** The questions about a position, in the order of the form. */
 export const positionFields = [
   "course",
+  "startsOn",
+  "endsOn",
   "title",
   "field",
   "tasks",
@@ -55,6 +62,7 @@ export const positionFields = [
   "place",
   "tutor",
   "meetingsPerWeek",
+  "environment",
   "lodgingPlan",
 ] as const;
 export type PositionField = (typeof positionFields)[number];
@@ -62,6 +70,9 @@ export type PositionField = (typeof positionFields)[number];
 /** What a company writes about a position; what is not answered yet is empty or null. */
 export interface PositionAnswers {
   readonly course: CourseCode;
+  /** The days that the company wishes for, within the course's; empty: not said yet. */
+  readonly startsOn: Day | "";
+  readonly endsOn: Day | "";
   readonly title: string;
   readonly field: WorkField | "";
   readonly tasks: string;
@@ -77,8 +88,31 @@ export interface PositionAnswers {
   readonly place: string;
   readonly tutor: string;
   readonly meetingsPerWeek: number | null;
+  readonly environment: readonly EnvironmentItem[];
   readonly lodgingPlan: string;
 }
+
+/** A position of which nothing is answered yet. */
+export const blankPosition: PositionAnswers = {
+  course: "",
+  startsOn: "",
+  endsOn: "",
+  title: "",
+  field: "",
+  tasks: "",
+  learns: "",
+  needsJapanese: "",
+  needsEnglish: "",
+  workLanguage: "",
+  skills: "",
+  seats: 1,
+  prefecture: "",
+  place: "",
+  tutor: "",
+  meetingsPerWeek: null,
+  environment: [],
+  lodgingPlan: "",
+};
 
 /** The unit of matching: one kind of place at one company, with seats. */
 export interface Position extends PositionAnswers {
@@ -89,5 +123,7 @@ export interface Position extends PositionAnswers {
   readonly state: PositionState;
   /** When its course was chosen: decides which window it had to meet. */
   readonly courseChosenAt: Date;
+  /** True while it holds answers of an earlier year that nobody has looked at yet. */
+  readonly lookAgain: boolean;
   readonly version: number;
 }

@@ -5,6 +5,7 @@ import type { BodyKind } from "#program/year/program-year.ts";
 import type { ApplicationFlag } from "./company-application.ts";
 import type { CompanyAnswers } from "./company-application.ts";
 import type { CompanyApplication } from "./company-application.ts";
+import type { CompanySection } from "./company-application.ts";
 import type { CompanyPurpose } from "./company-application.ts";
 import type { OverseasBusiness } from "./company-application.ts";
 import type { ReturnedPoint } from "./company-application.ts";
@@ -104,6 +105,9 @@ export function answerColumns(answers: CompanyAnswers) {
     contact_name: answers.contactName,
     contact_email: answers.contactEmail,
     contact_telephone: answers.contactTelephone,
+    manager_name: answers.managerName,
+    trainer_name: answers.trainerName,
+    why: answers.why,
   };
 }
 
@@ -133,10 +137,18 @@ export function asApplication(row: Row): CompanyApplication {
       contactName: row.contact_name,
       contactEmail: row.contact_email,
       contactTelephone: row.contact_telephone,
+      managerName: row.manager_name,
+      trainerName: row.trainer_name,
+      why: row.why,
     },
     sme: row.sme,
     flags: row.flags as ApplicationFlag[],
     returnedPoints: row.returned_points as ReturnedPoint[],
+    pointAnswers: row.point_answers as string[],
+    takenFrom: row.taken_from,
+    lookAgain: row.look_again as CompanySection[],
+    holdFrom: row.hold_from as CompanyState | "",
+    holdReason: row.hold_reason,
     decisionReason: row.decision_reason,
     submittedAt: row.submitted_at,
     decidedAt: row.decided_at,

@@ -34,12 +34,15 @@ const aPosition = (changes: Partial<Position> = {}): Position => ({
   companyApplicationId: "a",
   companyId: "c",
   fiscalYear: 2023,
+  lookAgain: false,
   state: "draft",
   courseChosenAt: noon,
   version: 1,
   ...changes,
 });
 const answers = companyAnswers({ corporateNumber: corporateNumber() });
+
+const unsent = { submittedAt: null, state: "draft" as const, lookAgain: [], returnedPoints: [], pointAnswers: [] };
 
 test("every deed of the office follows the machine, step by step, and ends where it says", () => {
   for (const state of companyStates) {
@@ -129,7 +132,7 @@ test("a whole application is received; size never stands in its way", () => {
   fc.assert(
     fc.property(fc.nat(10_000_000_000), fc.nat(50_000), (capitalYen, employees) => {
       const own = { ...answers, capitalYen, employees };
-      assert.deepEqual(submissionProblems(year, { answers: own, submittedAt: null }, [aPosition()], noon), []);
+      assert.deepEqual(submissionProblems(year, { answers: own, ...unsent }, [aPosition()], noon), []);
       const isBeyond = capitalYen > 300_000_000 && employees > 300;
       assert.deepEqual(flagsOf(year, own, [aPosition()]), isBeyond ? ["not-sme"] : []);
     }),
@@ -138,7 +141,7 @@ test("a whole application is received; size never stands in its way", () => {
 
 test("bodies that the year excludes are not received; one that it admits is flagged", () => {
   for (const bodyKind of year.company.excludedBodies) {
-    const problems = submissionProblems(year, { answers: { ...answers, bodyKind }, submittedAt: null }, [aPosition()], noon);
+    const problems = submissionProblems(year, { answers: { ...answers, bodyKind }, ...unsent }, [aPosition()], noon);
     assert.deepEqual(
       problems.map((problem) => problem.code),
       ["body-excluded"],
@@ -146,13 +149,13 @@ test("bodies that the year excludes are not received; one that it admits is flag
   }
   const open = { ...year, company: { ...year.company, excludedBodies: [] } };
   const cooperative = { ...answers, bodyKind: "non-profit" as const };
-  assert.deepEqual(submissionProblems(open, { answers: cooperative, submittedAt: null }, [aPosition()], noon), []);
+  assert.deepEqual(submissionProblems(open, { answers: cooperative, ...unsent }, [aPosition()], noon), []);
   assert.deepEqual(flagsOf(open, cooperative, [aPosition()]), ["other-body"]);
 });
 
 test("a late course names itself and its end, so that the page can say both", () => {
   const { closesAt } = theCourse(year, "A").windows.company;
-  assert.deepEqual(submissionProblems(year, { answers, submittedAt: null }, [aPosition({ course: "A" }), aPosition()], closesAt), [
+  assert.deepEqual(submissionProblems(year, { answers, ...unsent }, [aPosition({ course: "A" }), aPosition()], closesAt), [
     { code: "window-closed", field: null, facts: { course: "A", closesAt: closesAt.toISOString() } },
   ]);
 });

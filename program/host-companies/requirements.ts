@@ -1,6 +1,7 @@
 import { isOpen } from "#program/year/rules.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { companyEligibility } from "./rules.ts";
+import { fieldsOfSection } from "./company-application.ts";
 import { companyFields } from "./company-application.ts";
 import { positionFields } from "./position.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -10,6 +11,7 @@ import type { ApplicationFlag } from "./company-application.ts";
 import type { CompanyAnswers } from "./company-application.ts";
 import type { CompanyApplication } from "./company-application.ts";
 import type { CompanyField } from "./company-application.ts";
+import type { CompanySection } from "./company-application.ts";
 import type { ReturnedPoint } from "./company-application.ts";
 import type { Position } from "./position.ts";
 import type { PositionAnswers } from "./position.ts";
@@ -34,13 +36,14 @@ export function positionQuestions(course: Course | null): readonly PositionField
   });
 }
 
-const mayStayEmpty: readonly PositionField[] = ["needsJapanese", "needsEnglish", "skills"];
+/** Without days of its own a position has the whole period of its course. */
+const mayStayEmpty: readonly PositionField[] = ["needsJapanese", "needsEnglish", "skills", "startsOn", "endsOn"];
 
 /** What a position still lacks or cannot be; each at its field. One of the two languages must be named. */
 export function positionProblems(
   year: ProgramYear,
   position: PositionAnswers,
-): Problem<"required" | "language-needed" | "meetings-too-few" | "choice-unknown">[] {
+): Problem<"required" | "language-needed" | "meetings-too-few" | "choice-unknown" | "end-before-start" | "period-outside">[] {
   const course = courseOf(year, position.course);
   if (course === null) return [{ code: "choice-unknown", field: "course" }];
   const asked = positionQuestions(course);
@@ -53,8 +56,22 @@ export function positionProblems(
   return [
     ...missing,
     ...(needsNone ? [{ code: "language-needed" as const, field: "needsJapanese" }] : []),
+    ...periodProblems(course, position),
     ...(isTooFew ? [{ code: "meetings-too-few" as const, field: "meetingsPerWeek", facts: { least } }] : []),
   ];
+}
+
+/** Both days or none, in their order, within the course's period. */
+function periodProblems(
+  { period }: Course,
+  { startsOn, endsOn }: PositionAnswers,
+): Problem<"required" | "end-before-start" | "period-outside">[] {
+  if (startsOn === "" && endsOn === "") return [];
+  if (startsOn === "" || endsOn === "") return [{ code: "required", field: startsOn === "" ? "startsOn" : "endsOn" }];
+  if (endsOn < startsOn) return [{ code: "end-before-start", field: "endsOn" }];
+  const facts = { from: period.startsOn, to: period.endsOn };
+  if (startsOn < period.startsOn) return [{ code: "period-outside", field: "startsOn", facts }];
+  return endsOn > period.endsOn ? [{ code: "period-outside", field: "endsOn", facts }] : [];
 }
 
 /**
@@ -71,22 +88,33 @@ export function openCourses(year: ProgramYear, now: Date): readonly Course[] {
 }
 
 export type SubmissionProblem = Problem<
-  "answers-missing" | "body-excluded" | "corporate-number-wrong" | "no-position" | "position-incomplete" | "window-closed"
+  | "answers-missing"
+  | "body-excluded"
+  | "corporate-number-wrong"
+  | "no-position"
+  | "position-incomplete"
+  | "window-closed"
+  | "look-again"
+  | "points-unanswered"
 >;
 
 /** Everything that keeps an application from being received now; empty when nothing does. */
 export function submissionProblems(
   year: ProgramYear,
-  application: Pick<CompanyApplication, "answers" | "submittedAt">,
+  application: Pick<CompanyApplication, "answers" | "submittedAt" | "lookAgain" | "state" | "returnedPoints" | "pointAnswers">,
   positions: readonly Position[],
   now: Date,
 ): SubmissionProblem[] {
   const missing = missingAnswers(application.answers).length;
   const failed = eligibilityOf(year, application.answers, positions).failed;
+  const toLookAt = application.lookAgain.length + positions.filter((position) => position.lookAgain).length;
+  const points = openPoints(application, positions).length;
   return [
     ...(missing > 0 ? [{ code: "answers-missing" as const, field: null, facts: { missing } }] : []),
     ...answerProblems(year, application.answers).map((problem) => ({ ...problem, field: null })),
     ...(failed.includes("corporate-number") ? [{ code: "corporate-number-wrong" as const, field: null }] : []),
+    ...(toLookAt > 0 ? [{ code: "look-again" as const, field: null, facts: { count: toLookAt } }] : []),
+    ...(points > 0 ? [{ code: "points-unanswered" as const, field: null, facts: { count: points } }] : []),
     ...(positions.length === 0 ? [{ code: "no-position" as const, field: null }] : []),
     ...positions.flatMap((position) => positionSubmissionProblems(year, position, application.submittedAt, now)),
   ];
@@ -135,6 +163,11 @@ function eligibilityOf(year: ProgramYear, answers: CompanyAnswers, positions: re
   });
 }
 
+/** The questions of a section without an answer. */
+export function missingIn(section: CompanySection, answers: CompanyAnswers): readonly CompanyField[] {
+  return fieldsOfSection(section).filter((field) => isEmpty(answers[field]));
+}
+
 /** How many of the questions are answered. */
 export function answered(answers: CompanyAnswers): { done: number; all: number; missing: readonly CompanyField[] } {
   const missing = companyFields.filter((field) => isEmpty(answers[field]));
@@ -151,13 +184,35 @@ export function answerOf(
   return JSON.stringify((answers as Readonly<Record<string, unknown>> | undefined)?.[point.field] ?? null);
 }
 
-/** The points of a return that the company has not yet answered with a change; none unless it is the company's turn. */
-export function openPoints(
-  application: Pick<CompanyApplication, "answers" | "state" | "returnedPoints">,
+/** A point of a return as it stands now. */
+export interface PointState extends ReturnedPoint {
+  /** Its place among the points, from 0: the company's answer has the same. */
+  readonly index: number;
+  /** changed: the answer is another one now; answered: it stayed, and the company says why; open: neither. */
+  readonly state: "changed" | "answered" | "open";
+  /** What the company says to it; empty for nothing. */
+  readonly answer: string;
+}
+
+/** Every point of the last return with what the company has done about it; after the sending, too, for the office. */
+export function pointStates(
+  application: Pick<CompanyApplication, "answers" | "returnedPoints" | "pointAnswers">,
   positions: readonly Position[],
-): readonly ReturnedPoint[] {
+): readonly PointState[] {
+  return application.returnedPoints.map((point, index) => {
+    const answer = application.pointAnswers[index] ?? "";
+    const isChanged = point.was !== answerOf(point, application, positions);
+    return { ...point, index, answer, state: isChanged ? "changed" : answer !== "" ? "answered" : "open" };
+  });
+}
+
+/** The points of a return that the company has neither changed nor answered yet; none unless it is the company's turn. */
+export function openPoints(
+  application: Pick<CompanyApplication, "answers" | "state" | "returnedPoints" | "pointAnswers">,
+  positions: readonly Position[],
+): readonly PointState[] {
   if (application.state !== "returned") return [];
-  return application.returnedPoints.filter((point) => point.was === answerOf(point, application, positions));
+  return pointStates(application, positions).filter((point) => point.state === "open");
 }
 
 function isEmpty(value: unknown): boolean {

@@ -39,7 +39,7 @@ export async function savePosition(
     if (!mayEdit(application.state)) return refused({ code: "not-editable" as const, field: null });
     const present = positionId === null ? await twinOf(tx, applicationId, answers) : await lockPosition(tx, positionId);
     if (present !== null && present.companyApplicationId !== applicationId) throw new NotFound("position");
-    if (present !== null && isSame(present, answers)) return done({ id: present.id });
+    if (present !== null && !present.lookAgain && isSame(present, answers)) return done({ id: present.id });
     if (present !== null && present.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     const isNewCourse = present?.course !== answers.course;
     const courses = isNewCourse ? openCourses(await yearOf(tx, application.fiscalYear), act.now) : [];
@@ -63,7 +63,7 @@ async function twinOf(tx: Transaction, applicationId: string, answers: PositionA
 }
 
 function isSame(position: Position, answers: PositionAnswers): boolean {
-  return (Object.keys(answers) as (keyof PositionAnswers)[]).every((field) => position[field] === answers[field]);
+  return (Object.keys(answers) as (keyof PositionAnswers)[]).every((field) => JSON.stringify(position[field]) === JSON.stringify(answers[field]));
 }
 
 async function insert(tx: Transaction, act: Act, application: CompanyApplication, answers: PositionAnswers): Promise<string> {
@@ -78,6 +78,7 @@ async function insert(tx: Transaction, act: Act, application: CompanyApplication
       company_id: application.companyId,
       fiscal_year: application.fiscalYear,
       state: "draft",
+      look_again: false,
       created_at: act.now,
       course_chosen_at: act.now,
       version: 1,
@@ -90,7 +91,7 @@ async function update(tx: Transaction, act: Act, present: Position, answers: Pos
   await tx
     .withTables<HostCompanyTables>()
     .updateTable("positions")
-    .set({ ...positionColumns(answers), ...(isNewCourse ? { course_chosen_at: act.now } : {}), version: present.version + 1 })
+    .set({ ...positionColumns(answers), ...(isNewCourse ? { course_chosen_at: act.now } : {}), look_again: false, version: present.version + 1 })
     .where("id", "=", present.id)
     .execute();
   return present.id;

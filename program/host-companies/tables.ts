@@ -1,7 +1,7 @@
 import type { ColumnType } from "kysely";
 import type { CompanyRole } from "#program/accounts/company-roles.ts";
 
-/** Tables of `0007_host_companies.sql` and `0025_host_company_registration.sql`. */
+/** Tables of `0007_host_companies.sql`, `0025_host_company_registration.sql` and `0095_company_plans.sql`. */
 export type HostCompanyTables = {
   host_companies: {
     id: string;
@@ -31,6 +31,14 @@ export type HostCompanyTables = {
     contact_name: string;
     contact_email: string;
     contact_telephone: string;
+    manager_name: string;
+    trainer_name: string;
+    why: string;
+    taken_from: number | null;
+    look_again: string[];
+    point_answers: unknown;
+    hold_from: string;
+    hold_reason: string;
     sme: boolean | null;
     flags: string[];
     returned_points: unknown;
@@ -62,6 +70,10 @@ export type HostCompanyTables = {
     tutor: string;
     meetings_per_week: number | null;
     lodging_plan: string;
+    starts_on: string | null;
+    ends_on: string | null;
+    environment: string[];
+    look_again: boolean;
     state: string;
     created_at: Date;
     course_chosen_at: Date;

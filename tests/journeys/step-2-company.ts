@@ -1,3 +1,5 @@
+import { companySectionNames } from "#program/host-companies/company-application.ts";
+import { fieldsOfSection } from "#program/host-companies/company-application.ts";
 import { companyAnswers } from "#tests/makers/company.ts";
 import { corporateNumber } from "#tests/makers/company.ts";
 import { positionAnswers } from "#tests/makers/company.ts";
@@ -33,9 +35,12 @@ export async function aCompanyApplies(
   await person.type({ corporateNumber: number });
   await person.press("main form button");
   await person.press("intent=start");
-  await person.type(typed(answers));
-  await person.press("intent=continue");
-  await person.open("/company/positions/new");
+  const given = typed(answers);
+  for (const section of companySectionNames) {
+    const own = Object.entries(given).filter(([name]) => fieldsOfSection(section).some((field) => field === name));
+    await person.type(Object.fromEntries(own));
+    await person.press("intent=continue");
+  }
   const { course = "B", ...work } = typed(positionAnswers(position));
   await person.type({ course });
   await person.press("main form button");

@@ -42,6 +42,9 @@ export function companyAnswers(changes: Partial<CompanyAnswers> = {}): CompanyAn
     contactName: "見本 花子",
     contactEmail: "hanako@kakuu-seiki.example",
     contactTelephone: "052-000-0000",
+    managerName: "見本 一郎",
+    trainerName: "見本 次郎",
+    why: "東南アジアのお客様の考え方を社内で学び、海外の販路を広げたい。",
     ...changes,
   };
 }
@@ -50,6 +53,8 @@ export function companyAnswers(changes: Partial<CompanyAnswers> = {}): CompanyAn
 export function positionAnswers(changes: Partial<PositionAnswers> = {}): PositionAnswers {
   return {
     course: "B",
+    startsOn: "",
+    endsOn: "",
     title: "海外市場の調査",
     field: "marketing",
     tasks: "東南アジアの工具市場を調べ、報告書にまとめる。",
@@ -63,6 +68,7 @@ export function positionAnswers(changes: Partial<PositionAnswers> = {}): Positio
     place: "オンライン（本社 企画部）",
     tutor: "見本 次郎",
     meetingsPerWeek: 3,
+    environment: ["network", "desk", "computer", "phone"],
     lodgingPlan: "",
     ...changes,
   };

@@ -161,7 +161,7 @@ test("a company hears its courses, registers with the number it gave, and finds 
   assert.equal(registered.headers.get("location"), carry);
   assert.equal((await site.get(carry, me)).status, 200);
   assert.equal((await site.post(carry, {}, me)).headers.get("location"), "/ja/company/application");
-  const form = await (await site.get("/ja/company/application", me)).text();
+  const form = await (await site.get("/ja/company/application/sections/business", me)).text();
   assert.match(form, /<option value="39" selected="">/);
   assert.ok(form.includes('value="10000000"') && form.includes('value="25"'));
 });

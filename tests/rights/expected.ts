@@ -259,7 +259,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       writesOver: {
         rows: "company_id = :company and :leads",
         columns:
-          "number state state_since postal_code prefecture address industry capital_yen employees body_kind overseas_business contact_name contact_email contact_telephone sme flags submitted_at first_seen_at version purposes",
+          "number state state_since postal_code prefecture address industry capital_yen employees body_kind overseas_business contact_name contact_email contact_telephone sme flags submitted_at first_seen_at version purposes manager_name trainer_name why look_again point_answers",
         states: "draft>submitted draft>withdrawn",
       },
       adds: { rows: "company_id = :company and state = 'draft' and :leads" },
@@ -288,7 +288,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       writesOver: {
         rows: "company_id = :company and state = 'draft' and :leads",
         columns:
-          "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version",
+          "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version starts_on ends_on environment look_again",
       },
       adds: {
         rows: "company_id = :company and :leads and state = 'draft' and exists (select from company_applications a where a.id = company_application_id and a.company_id = :company and a.state in ('draft', 'returned'))",

@@ -314,6 +314,11 @@ export const doors: Readonly<Record<string, Door>> = {
 
   "/:language/company": company,
   "/:language/company/application": company,
+  "/:language/company/application/sections/:section": {
+    ...company,
+    answers: 303,
+    records: () => ({ mine: "company/application/sections/company", others: "company/application/sections/place" }),
+  },
   "/:language/company/application/check": { ...company, answers: 303 },
   "/:language/company/people": company,
   "/:language/company/application/answers/:answers": {

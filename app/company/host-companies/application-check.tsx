@@ -23,6 +23,7 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
 import { submitForm } from "#program/host-companies/form.server.ts";
+import { sectionOf } from "#program/host-companies/company-application.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
 import { submissionProblems } from "#program/host-companies/requirements.ts";
 import { mayEdit } from "#program/host-companies/states.ts";
@@ -80,7 +81,7 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
         )}
         <section aria-labelledby="company" className="stack">
           <h2 id="company">{say(words.aboutCompany)}</h2>
-          <CompanyAnswersList answers={application.answers} changeHref={(field) => `${base}/application#${field}`} />
+          <CompanyAnswersList answers={application.answers} changeHref={(field) => `${base}/application/sections/${sectionOf(field)}#${field}`} />
         </section>
         {positions.map((position, index) => (
           <section key={position.id} aria-labelledby={`position-${index}`} className="stack">

@@ -9,11 +9,14 @@ import { Instant } from "#app/ui/time.tsx";
 import { daysLeft } from "#app/ui/time.tsx";
 import { companyStateNames } from "#program/host-companies/messages.ts";
 import { pointLabel } from "#program/host-companies/letters.ts";
-import { openPoints } from "#program/host-companies/requirements.ts";
+import { sectionOf } from "#program/host-companies/company-application.ts";
+import { pointStates } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
 import { comingWindows } from "#program/year/rules.ts";
 import { openWindows } from "#program/year/rules.ts";
 import { companyWords as words } from "./company-words.ts";
+import type { CompanyField } from "#program/host-companies/company-application.ts";
+import type { ReturnedPoint } from "#program/host-companies/company-application.ts";
 import type { CompanyApplication } from "#program/host-companies/company-application.ts";
 import type { CompanyHome } from "#program/host-companies/company-home.server.ts";
 import type { CourseWindow } from "#program/year/rules.ts";
@@ -95,18 +98,16 @@ function Windows({ windows, home }: { windows: readonly CourseWindow[]; home: Co
 
 function Returned({ home, application }: { home: CompanyHome; application: CompanyApplication }) {
   const say = useSay();
-  const left = openPoints(application, home.positions);
   const { language } = usePageFacts();
   return (
     <StateBar title={say(words.returnedTitle)}>
       <ol className="list">
-        {application.returnedPoints.map((point, index) => (
-          <li key={index}>
-            <a href={`/${language}/company/${point.position === null ? "application" : `positions/${point.position}`}#${point.field}`}>
-              {say(pointLabel(point, home.positions))}
-            </a>
+        {pointStates(application, home.positions).map((point) => (
+          <li key={point.index}>
+            <a href={`/${language}/company/${pageOf(point)}#${point.field}`}>{say(pointLabel(point, home.positions))}</a>
             <br />
-            <span className="as-typed">{point.sentence}</span> {!left.includes(point) && <DoneWord>{say(words.changed)}</DoneWord>}
+            <span className="as-typed">{point.sentence}</span>{" "}
+            {point.state !== "open" && <DoneWord>{say(point.state === "changed" ? words.changed : words.pointAnswered)}</DoneWord>}
           </li>
         ))}
       </ol>
@@ -114,6 +115,9 @@ function Returned({ home, application }: { home: CompanyHome; application: Compa
     </StateBar>
   );
 }
+
+const pageOf = ({ position, field }: ReturnedPoint) =>
+  position === null ? `application/sections/${sectionOf(field as CompanyField)}` : `positions/${position}`;
 
 const texts: Partial<Record<CompanyApplication["state"], Said>> = {
   submitted: words.submittedText,
@@ -141,6 +145,11 @@ function Running({ application }: { application: CompanyApplication }) {
       {state === "ineligible" && (
         <p className="as-typed">
           <strong>{say(words.reason)}</strong> {application.decisionReason}
+        </p>
+      )}
+      {state === "on_hold" && application.holdReason !== "" && (
+        <p className="as-typed">
+          <strong>{say(words.reason)}</strong> {application.holdReason}
         </p>
       )}
       {application.number !== null && (

@@ -3,11 +3,14 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { SendBar } from "#app/ui/task-list.tsx";
 import { TaskList } from "#app/ui/task-list.tsx";
+import { companySectionNames } from "#program/host-companies/company-application.ts";
+import { fieldsOfSection } from "#program/host-companies/company-application.ts";
+import { sectionTitles } from "#program/host-companies/messages.ts";
 import { companyLabels } from "#program/host-companies/messages.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
 import { positionLabels } from "#program/host-companies/messages.ts";
 import { answerProblems } from "#program/host-companies/requirements.ts";
-import { answered } from "#program/host-companies/requirements.ts";
+import { missingIn } from "#program/host-companies/requirements.ts";
 import { isInTime } from "#program/host-companies/requirements.ts";
 import { openPoints } from "#program/host-companies/requirements.ts";
 import { openCourses } from "#program/host-companies/requirements.ts";
@@ -19,6 +22,8 @@ import { companySayings as sayings } from "./company-words.ts";
 import { companyWords as words } from "./company-words.ts";
 import type { Task } from "#app/ui/task-list.tsx";
 import type { Said } from "#platform/language.ts";
+import type { CompanyField } from "#program/host-companies/company-application.ts";
+import type { CompanySection } from "#program/host-companies/company-application.ts";
 import type { CompanyApplication } from "#program/host-companies/company-application.ts";
 import type { CompanyHome } from "#program/host-companies/company-home.server.ts";
 import type { Position } from "#program/host-companies/position.ts";
@@ -31,7 +36,7 @@ export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
   const say = useSay();
   const { language } = usePageFacts();
   const base = `/${language}/company`;
-  const company = companyTask(home, say, base);
+  const sections = companySectionNames.map((section) => sectionTask(home, section, say, base));
   const positions = home.positions.map((position) => positionTask(home, position, now, say, base));
   const mayAdd = openCourses(home.year, now).length > 0;
   const add: Task = {
@@ -45,7 +50,7 @@ export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
     ? { label: say(words.checkAndSend), href: `${base}/application/check` }
     : { label: say(words.checkAndSend), state: say(words.notOpenYet), hint: say(words.checkOpensLater) };
   const addsFirst = mayAdd && positions.length === 0;
-  const next = [company, ...positions, ...(addsFirst ? [add] : []), send].find(
+  const next = [...sections, ...positions, ...(addsFirst ? [add] : []), send].find(
     (task) => task.isComplete !== true && task.href !== undefined,
   );
   return (
@@ -53,7 +58,7 @@ export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
       <TaskList
         level={2}
         groups={[
-          { title: say(words.aboutCompany), tasks: [company] },
+          { title: say(words.aboutCompany), tasks: sections },
           { title: say(words.positions), tasks: [...positions, ...(addsFirst ? [add] : [])] },
           { title: say(words.sending), tasks: [send] },
         ]}
@@ -76,36 +81,28 @@ export function CompanyTasks({ home, now }: { home: Writing; now: Date }) {
 
 type Say = (said: Said) => string;
 
-function companyTask({ application, year, positions }: Writing, say: Say, base: string): Task {
-  const { missing, done } = answered(application.answers);
-  const label = say(words.companyTask);
-  const points = openPoints(application, positions).filter((point) => point.position === null).length;
-  const [problem] = answerProblems(year, application.answers);
-  const names = missing.slice(0, 4).map((field) => say(companyLabels[field]));
-  const hint =
-    names.length === 0
-      ? undefined
-      : names.join(say({ en: ", ", ja: "、" })) + (missing.length > 4 ? say({ en: " and more", ja: "など" }) : "");
+/** A section as a task: closed by its answers, the office's points and the answers of an earlier year alike. */
+function sectionTask({ application, year, positions }: Writing, section: CompanySection, say: Say, base: string): Task {
+  const label = say(sectionTitles[section]);
+  const own = fieldsOfSection(section);
+  const href = `${base}/application/sections/${section}`;
+  const missing = missingIn(section, application.answers);
+  const points = openPoints(application, positions).filter(
+    (point) => point.position === null && own.includes(point.field as CompanyField),
+  ).length;
+  const [problem] = answerProblems(year, application.answers).filter(({ field }) => own.includes(field as CompanyField));
   // The registration has written number and name already: with those alone nothing has been started.
-  if (done <= 2) return { label, href: `${base}/application`, state: say(words.notStarted) };
+  const started = section === "company" ? 2 : 0;
   if (problem !== undefined)
-    return {
-      label,
-      href: `${base}/application#bodyKind`,
-      state: say(words.toBeChanged),
-      kind: "problem",
-      hint: say(companyProblems[problem.code]),
-    };
-  if (missing.length > 0)
-    return {
-      label,
-      href: `${base}/application?show=missing#${missing[0]}`,
-      state: say(sayings.missing(missing.length)),
-      kind: "caution",
-      hint,
-    };
-  if (points > 0) return { label, href: `${base}/application`, state: say(sayings.toChange(points)), kind: "caution" };
-  return { label, href: `${base}/application`, isComplete: true };
+    return { label, href: `${href}#${problem.field}`, state: say(words.toBeChanged), kind: "problem", hint: say(companyProblems[problem.code]) };
+  if (own.length - missing.length <= started) return { label, href, state: say(words.notStarted) };
+  if (missing.length > 0) {
+    const hint = missing.map((field) => say(companyLabels[field])).join(say({ en: ", ", ja: "、" }));
+    return { label, href: `${href}?show=missing#${missing[0]}`, state: say(sayings.missing(missing.length)), kind: "caution", hint };
+  }
+  if (points > 0) return { label, href, state: say(sayings.toChange(points)), kind: "caution" };
+  if (application.lookAgain.includes(section)) return { label, href, state: say(words.lookAgain), kind: "caution" };
+  return { label, href, isComplete: true };
 }
 
 function positionTask({ application, year, positions }: Writing, position: Position, now: Date, say: Say, base: string): Task {
@@ -128,5 +125,6 @@ function positionTask({ application, year, positions }: Writing, position: Posit
     };
   }
   if (points > 0) return { label, href, state: say(sayings.toChange(points)), kind: "caution", hint };
+  if (position.lookAgain) return { label, href, state: say(words.lookAgain), kind: "caution", hint };
   return { label, href, isComplete: true, hint };
 }

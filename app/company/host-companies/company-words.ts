@@ -27,8 +27,8 @@ export const companyWords = {
   notBegunText: { en: "Courses that take companies now:", ja: "現在、企業の受付をしているコース：" },
   begin: { en: "Begin the application", ja: "申込みを始める" },
   beginAgainHint: {
-    en: "Your answers of the last time are taken over; please look through them.",
-    ja: "前回の回答を引き継ぎます。内容をご確認ください。",
+    en: "Your answers and positions of the last time are taken over; what to look at again is marked. The consent is asked anew.",
+    ja: "前回の回答と募集枠を引き継ぎます。見直していただきたい箇所には印が付きます。同意は改めていただきます。",
   },
   notOpen: { en: "No course takes companies now", ja: "現在、企業の受付をしているコースはありません" },
   opensNext: { en: "The next course opens:", ja: "次の受付開始：" },
@@ -130,6 +130,41 @@ export const companyWords = {
   partBusiness: { en: "Business", ja: "事業" },
   partContact: { en: "Person in charge", ja: "ご担当者" },
   applicationLead: { en: "You can save at any time, also with gaps.", ja: "途中でも保存できます。空欄のままでもかまいません。" },
+  notLost: { en: "You can save at any time, also with gaps.", ja: "途中でも保存できます。空欄のままでもかまいません。" },
+  savedRest: { en: "Everything else on this page has been saved.", ja: "このページのほかの回答は保存しました。" },
+  savedElsewhere: { en: "A colleague has saved other answers here meanwhile", ja: "同僚の方が、先にこの部分を保存しました" },
+  savedThere: { en: "Which answer shall stay?", ja: "どちらの回答を残しますか" },
+  chooseThenSave: {
+    en: "Nothing has been written over. Choose for each answer and save; what is typed below is yours.",
+    ja: "どちらの内容も失われていません。項目ごとに選んで保存してください。下の欄には、いま入力した内容が入っています。",
+  },
+  typedHere: { en: "What I typed", ja: "自分が入力した内容" },
+  keptThere: { en: "What my colleague saved", ja: "同僚が保存した内容" },
+  notAnswered: { en: "Not answered", ja: "未入力" },
+  lookAgain: { en: "Please look again", ja: "見直しが必要" },
+  lookAgainText: {
+    en: "These are the answers of an earlier year. Change what is different now, then save: that is how you say that you have looked.",
+    ja: "前の年度の回答を引き継いでいます。変わったところを直し、変わりがなくても「保存」を押してください。",
+  },
+  officePoints: { en: "From the office", ja: "事務局から" },
+  pointAnswer: { en: "Your answer to the office", ja: "事務局への回答" },
+  pointAnswerHint: {
+    en: "Only when the answer above stays as it is: say why.",
+    ja: "上の回答を変えない場合に、理由をお書きください",
+  },
+  pointAnswered: { en: "Answered", ja: "回答済み" },
+  planAdvice: { en: "About your plan", ja: "実習計画についての助言" },
+  planAdviceText: {
+    en: "This is advice, not a refusal: you can send the application all the same. The office sees the same notes.",
+    ja: "助言であり、このままでも送信できます。同じ内容は事務局の画面にも表示されます。",
+  },
+  examples: { en: "Examples of tasks", ja: "実習内容の例" },
+  exampleGood: { en: "Good", ja: "よい例" },
+  exampleBad: { en: "Not an internship", ja: "対象にならない例" },
+  overviewLead: { en: "What you have written so far.", ja: "これまでに入力した内容です。" },
+  savePosition: { en: "Save the position", ja: "募集枠を保存する" },
+  partPeriod: { en: "Course and period", ja: "コースと期間" },
+  partEnvironment: { en: "Work environment", ja: "実習の環境" },
   saveOn: { en: "Save and continue", ja: "保存して次へ" },
   saveBack: { en: "Save and go back", ja: "保存してマイページへ戻る" },
   save: { en: "Save the position", ja: "募集枠を保存する" },
@@ -181,6 +216,7 @@ export const companyWords = {
 /** Sentences with facts in them. */
 export const companySayings = {
   missing: (count: number): Said => ({ en: count === 1 ? "One answer missing" : `${count} answers missing`, ja: `未入力 ${count}項目` }),
+  sectionOf: (at: number, all: number): Said => ({ en: `Part ${at} of ${all} · not sent yet`, ja: `${all}項目中${at}番目・未送信` }),
   toChange: (count: number): Said => ({
     en: count === 1 ? "One point to change" : `${count} points to change`,
     ja: `修正のお願い ${count}件`,
@@ -208,12 +244,20 @@ export const companyHints: Partial<Record<CompanyField, Said>> = {
   capitalYen: { en: "In yen; 1000万 is understood as well", ja: "「1000万」「3億」とも入力できます" },
   employees: { en: "Without board members and temporary staff", ja: "役員と臨時の方を除いた人数" },
   purposes: { en: "Choose all that fit.", ja: "当てはまるものをすべて選んでください" },
+  why: {
+    en: "What should be different in your company afterwards? Two or three sentences are enough.",
+    ja: "受入れを通じて、社内や事業をどう変えたいか。2〜3文で十分です",
+  },
+  managerName: { en: "Who answers for the hosting in the company", ja: "受入れ全体に責任を持つ方（役員・部長など）" },
+  trainerName: { en: "Who trains the intern and looks after the tutors", ja: "研修・指導のとりまとめをする方（指導担当者と同じでもかまいません）" },
   contactEmail: { en: "For the office to reach this person directly", ja: "事務局が直接ご連絡するときに使います" },
 };
 
 /** Hints below the questions about a position. */
 export const positionHints: Partial<Record<PositionField, Said>> = {
   title: { en: "In a few words, for example “Research on markets abroad”", ja: "短く（例：海外市場の調査）" },
+  startsOn: { en: "Within the days of the course; as it stands, the whole period", ja: "コースの期間内で。そのままなら全期間です" },
+  environment: { en: "Tick what will be ready on the first day.", ja: "初日までに用意できるものを選んでください" },
   tasks: {
     en: "What the intern does day by day. Work that only repeats, or lectures alone, are not an internship.",
     ja: "日々どのような実習をするか。単純作業の繰返しや講義だけのものは対象になりません",

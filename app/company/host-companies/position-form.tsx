@@ -5,30 +5,46 @@ import { Buttons } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
+import { CheckboxesField } from "#app/ui/field.tsx";
+import { DayField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { sayClosing } from "#platform/days.ts";
+import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
+import { environmentNames } from "#program/host-companies/messages.ts";
 import { positionLabels } from "#program/host-companies/messages.ts";
 import { workFieldNames } from "#program/host-companies/messages.ts";
 import { workLanguageNames } from "#program/host-companies/messages.ts";
 import { englishLevels } from "#program/host-companies/position.ts";
 import { japaneseLevels } from "#program/host-companies/position.ts";
+import { planMarks } from "#program/host-companies/plan-marks.ts";
+import { sayPlanMark } from "#program/host-companies/plan-words.ts";
+import { environmentItems } from "#program/host-companies/position.ts";
+import { positionFields } from "#program/host-companies/position.ts";
 import { workFields } from "#program/host-companies/position.ts";
 import { workLanguages } from "#program/host-companies/position.ts";
-import { openPoints } from "#program/host-companies/requirements.ts";
+import { pointStates } from "#program/host-companies/requirements.ts";
 import { positionQuestions } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectures } from "#program/year/prefectures.ts";
+import { ChooseBetween } from "./choose-between.tsx";
 import { FormPart } from "./form-part.tsx";
+import { PlanAdvice } from "./plan-helper.tsx";
+import { PlanExamples } from "./plan-helper.tsx";
+import { PointAnswer } from "./point-answers.tsx";
+import { shownPoints } from "./point-answers.tsx";
 import { companySayings as sayings } from "./company-words.ts";
 import { companyWords as words } from "./company-words.ts";
 import { positionHints as hints } from "./company-words.ts";
+import type { Differing } from "./choose-between.tsx";
+import type { PointState } from "#program/host-companies/requirements.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Language } from "#platform/language.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -41,11 +57,21 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** A saved position as the form shows it; a new one begins with what the company has said already. */
 export function typedOfPosition(present: Position | null, course: Course, application: CompanyApplication): Typed {
-  if (present === null) return { course: course.code, seats: "1", prefecture: application.answers.prefecture, version: "0" };
-  const { title, field, tasks, learns, needsJapanese, needsEnglish, workLanguage, skills, prefecture, place, tutor, lodgingPlan } = present;
-  const texts = { title, field, tasks, learns, needsJapanese, needsEnglish, workLanguage, skills, prefecture, place, tutor, lodgingPlan };
-  const meetings = present.meetingsPerWeek === null ? "" : String(present.meetingsPerWeek);
-  return { ...texts, course: present.course, seats: String(present.seats), meetingsPerWeek: meetings, version: String(present.version) };
+  if (present === null) {
+    const { startsOn, endsOn } = course.period;
+    return { course: course.code, startsOn, endsOn, seats: "1", prefecture: application.answers.prefecture, version: "0" };
+  }
+  const { seats, meetingsPerWeek, version, ...answers } = present;
+  const texts = Object.fromEntries(positionFields.flatMap((name) => (name in answers ? [[name, answers[name as keyof typeof answers]]] : [])));
+  return {
+    ...(texts as Typed),
+    // A position without days of its own has those of its course.
+    startsOn: present.startsOn || course.period.startsOn,
+    endsOn: present.endsOn || course.period.endsOn,
+    seats: String(seats),
+    meetingsPerWeek: meetingsPerWeek === null ? "" : String(meetingsPerWeek),
+    version: String(version),
+  };
 }
 
 /** First of all the course: it decides what else is asked. */
@@ -102,6 +128,9 @@ export function PositionForm(props: {
   typed: Typed;
   problems: readonly Problem[];
   early: readonly Problem[];
+  /** True where what could be kept of a refused form was kept. */
+  isSaved: boolean;
+  differing: readonly Differing[];
 }) {
   const say = useSay();
   const { language } = usePageFacts();
@@ -112,7 +141,10 @@ export function PositionForm(props: {
   >;
   const refused = shownProblems(props.problems, companyProblems, labels, language);
   const early = shownProblems(props.early, companyProblems, labels, language);
-  const shown: Shown = { ...points(props.application, present, say), ...early.shown, ...refused.shown };
+  const points = pointsOfPosition(props.application, present);
+  const shown: Shown = { ...shownPoints(points, say), ...early.shown, ...refused.shown };
+  const isElsewhere = props.problems.some((problem) => problem.code === "changed-meanwhile");
+  const marks = present === null || props.problems.length > 0 ? [] : planMarks(course, present);
   const asked = positionQuestions(course);
   const field = (name: PositionField) => ({
     name,
@@ -121,20 +153,60 @@ export function PositionForm(props: {
     value: typedText(typed, name),
     problem: shown[name],
     required: !["needsJapanese", "needsEnglish", "skills"].includes(name),
+    mend: (
+      <>
+        <PlanAdvice marks={marks.filter((mark) => mark.field === name)} />
+        {name === "tasks" && <PlanExamples course={course} field={workFields.find((one) => one === typedText(typed, "field")) ?? null} />}
+        <PointAnswer points={points} field={name} typed={typed} />
+      </>
+    ),
   });
   const least = year.company.onlineMeetingsPerWeekMin;
   return (
     <>
-      <ErrorSummary problems={refused.lines} />
+      <ErrorSummary
+        problems={refused.lines}
+        title={isElsewhere ? say(words.savedElsewhere) : undefined}
+        note={props.isSaved ? say(words.savedRest) : undefined}
+      />
       {refused.lines.length === 0 && early.lines.length > 0 && <ErrorSummary problems={early.lines} title={say(words.missingTitle)} />}
-      <PageHead title={props.title} over={say(courseName(course, year.courses))} />
-      <form method="post" action={`/${language}/company/positions/${present?.id ?? "new"}`} noValidate className="stack loose">
-        <HiddenFields values={{ version: typedText(typed, "version") }} />
+      <PageHead title={props.title} over={say(courseName(course, year.courses))} lead={say(words.notLost)} />
+      {present?.lookAgain === true && (
+        <Notice kind="caution" title={say(words.lookAgain)}>
+          {say(words.lookAgainText)}
+        </Notice>
+      )}
+      {marks.length > 0 && (
+        <Notice kind="caution" title={say(words.planAdvice)}>
+          <p>{say(words.planAdviceText)}</p>
+          <ul className="list">
+            {marks.map((mark) => (
+              <li key={`${mark.code} ${mark.field}`}>
+                <a href={`#${mark.field}`}>{labels[mark.field]}</a> {say(sayPlanMark(mark))}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <form
+        method="post"
+        action={`/${language}/company/positions/${present?.id ?? "new"}`}
+        noValidate
+        className="stack loose form-end"
+        data-draft={`${props.application.id} ${present?.id ?? "new"}`}
+        data-draft-refused={props.problems.length === 0 ? undefined : props.isSaved ? "saved" : "not-saved"}
+      >
+        {isElsewhere && <ChooseBetween differing={props.differing} />}
+        <HiddenFields values={{ version: String(present?.version ?? 0) }} />
         {present === null && shown.course === undefined ? (
           <HiddenFields values={{ course: course.code }} />
         ) : (
           <RadioField {...field("course")} options={courseOptions(props.courses, year, language)} />
         )}
+        <FormPart title={say(words.partPeriod)}>
+          <DayField {...field("startsOn")} min={course.period.startsOn} max={course.period.endsOn} />
+          <DayField {...field("endsOn")} min={course.period.startsOn} max={course.period.endsOn} />
+        </FormPart>
         <FormPart title={say(words.partWork)}>
           <TextField {...field("title")} autoComplete="off" />
           <SelectField
@@ -180,6 +252,13 @@ export function PositionForm(props: {
               autoComplete="off"
             />
           )}
+        </FormPart>
+        <FormPart title={say(words.partEnvironment)}>
+          <CheckboxesField
+            {...field("environment")}
+            options={environmentItems.map((value) => ({ value, label: say(environmentNames[value]) }))}
+            values={typedList(typed, "environment")}
+          />
           {asked.includes("lodgingPlan") && <AreaField {...field("lodgingPlan")} rows={4} />}
         </FormPart>
         <Buttons>
@@ -192,9 +271,8 @@ export function PositionForm(props: {
   );
 }
 
-/** The office's points about this position, each at its field until its answer has changed. */
-function points(application: CompanyApplication, present: Position | null, say: ReturnType<typeof useSay>): Shown {
-  if (present === null) return {};
-  const own = openPoints(application, [present]).filter((point) => point.position === present.id);
-  return Object.fromEntries(own.map((point) => [point.field, { code: "returned", text: say(sayings.fromOffice(point.sentence)) }]));
+/** The office's points about this position, as they stand. */
+function pointsOfPosition(application: CompanyApplication, present: Position | null): readonly PointState[] {
+  if (present === null || application.state !== "returned") return [];
+  return pointStates(application, [present]).filter((point) => point.position === present.id);
 }

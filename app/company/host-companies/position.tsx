@@ -1,7 +1,8 @@
+import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
-import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
+import { positionAnswer } from "#app/parts/company-answers.tsx";
 import { PositionAnswersList } from "#app/parts/company-answers.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,22 +13,32 @@ import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
-import { positionForm } from "#program/host-companies/form.server.ts";
+import { positionVersion } from "#program/host-companies/form.server.ts";
+import { readPointAnswers } from "#program/host-companies/form.server.ts";
+import { readPosition } from "#program/host-companies/form.server.ts";
+import { positionLabels } from "#program/host-companies/messages.ts";
+import { planMarks } from "#program/host-companies/plan-marks.ts";
+import { blankPosition } from "#program/host-companies/position.ts";
+import { positionFields } from "#program/host-companies/position.ts";
 import { removePosition } from "#program/host-companies/remove-position.server.ts";
 import { openCourses } from "#program/host-companies/requirements.ts";
 import { positionProblems } from "#program/host-companies/requirements.ts";
+import { saveCompanySection } from "#program/host-companies/save-company-application.server.ts";
 import { savePosition } from "#program/host-companies/save-position.server.ts";
 import { mayEdit } from "#program/host-companies/states.ts";
 import { courseOf } from "#program/year/rules.ts";
+import { withoutChosen } from "./choose-between.tsx";
 import { companyWords as words } from "./company-words.ts";
 import { CourseChoice } from "./position-form.tsx";
 import { PositionForm } from "./position-form.tsx";
 import { typedOfPosition } from "./position-form.tsx";
+import type { Problem } from "#platform/outcome.ts";
+import type { Position } from "#program/host-companies/position.ts";
+import type { PositionAnswers } from "#program/host-companies/position.ts";
 import type { Route } from "./+types/position";
 
 /** One position, or `new`: then the course is chosen first, for it says what is asked. */
@@ -58,23 +69,59 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
-  const { application } = await companyWithApplication(act);
+  const home = await companyWithApplication(act);
+  const { application } = home;
   const typed = typedOf(await request.formData());
   const id = params.positionId === "new" ? null : params.positionId;
   if (typedText(typed, "intent") === "remove" && id !== null) {
     const removed = await removePosition(act, application.id, id);
-    return removed.ok ? seeOther(`/${params.language}/company`) : unprocessable(removed.problems, typed);
+    if (removed.ok) return seeOther(`/${params.language}/company`);
+    return data({ problems: removed.problems, typed, read: {}, isSaved: false, savedId: id }, { status: 422 });
   }
-  const form = readTyped(typed, positionForm);
-  if (!form.ok) return unprocessable(form.problems, typed);
-  const saved = await savePosition(act, application.id, id, form.value);
-  return saved.ok ? seeOther(`/${params.language}/company`) : unprocessable(saved.problems, typed);
+  const { there } = withoutChosen(typed);
+  const read = readPosition(typed);
+  const present = home.positions.find((position) => position.id === id);
+  const given = Object.fromEntries(Object.entries(read.answers).filter(([field]) => !there.has(field)));
+  const problems = read.problems.filter(({ field }) => field === null || !there.has(field));
+  const again = (isSaved: boolean, savedId: string | null, more: readonly Problem[] = []) =>
+    data({ problems: [...more, ...problems], typed, read: given, isSaved, savedId }, { status: 422 });
+  // Without its course a new position has no questions; everything else is kept at once, whatever its neighbours lack.
+  if (id === null && given.course === undefined) return again(false, null);
+  const answers = { ...(present ?? blankPosition), ...given };
+  const saved = await savePosition(act, application.id, id, { ...answersOf(answers), version: positionVersion(typed) });
+  if (!saved.ok) return again(false, id, saved.problems);
+  const said = readPointAnswers(typed);
+  if (said.size > 0) {
+    const kept = await saveCompanySection(act, application.id, "company", {}, { seal: "", pointAnswers: said });
+    if (!kept.ok) return again(true, saved.value.id, kept.problems);
+  }
+  if (problems.length > 0) return again(true, saved.value.id);
+  const base = `/${params.language}/company`;
+  const course = courseOf(home.year, answers.course);
+  const hasAdvice = course !== null && planMarks(course, answersOf(answers)).length > 0;
+  return seeOther(hasAdvice && !there.size ? `${base}/positions/${saved.value.id}?advice` : base);
+}
+
+/** The answers alone, without what the record says beside them. */
+function answersOf(position: PositionAnswers): PositionAnswers {
+  return Object.fromEntries(positionFields.map((field) => [field, position[field]])) as unknown as PositionAnswers;
 }
 
 export default function PositionPage({ loaderData, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const { application, present, year, courses } = loaderData;
+  const { application, positions, year, courses } = loaderData;
+  // A new position that was kept in part is there now: the form goes on with it.
+  const present = positions.find((position) => position.id === actionData?.savedId) ?? loaderData.present;
+  const mine = present === null ? null : { ...present, ...(actionData?.read as Partial<Position> | undefined) };
+  const differing = (mine === null || present === null ? [] : positionFields)
+    .map((field) => ({
+      field,
+      label: say(positionLabels[field]),
+      here: positionAnswer(year, mine!, field, language),
+      there: positionAnswer(year, present!, field, language),
+    }))
+    .filter(({ here, there }) => here !== there);
   const title = present === null ? say(words.newPosition) : present.title || say(words.untitled);
   const course = courseOf(year, (actionData && typedText(actionData.typed, "course")) || (loaderData.course ?? ""));
   return (
@@ -102,7 +149,9 @@ export default function PositionPage({ loaderData, actionData }: Route.Component
             present={present}
             typed={actionData?.typed ?? typedOfPosition(present, course, application)}
             problems={actionData?.problems ?? []}
-            early={loaderData.problems}
+            early={actionData === undefined ? loaderData.problems : []}
+            isSaved={actionData?.isSaved === true}
+            differing={differing}
           />
           {present !== null && (
             <div className="form-end">

@@ -89,6 +89,12 @@ const work = [
   },
 ] as const;
 
+const whys = [
+  "海外のお客様からの問合せが増えており、社員が異なる文化の方と働く経験を積みたい。",
+  "東南アジアへの販路を計画しており、現地の考え方を商品づくりに取り入れたい。",
+  "訪日のお客様に伝わる案内を、外国人の視点から見直したい。",
+] as const;
+
 /** Corporate numbers of the demonstration have a right check digit and begin with 99, which no real company's twelve digits do here. */
 function corporateNumber(index: number): string {
   const twelve = `9900${String(index).padStart(8, "0")}`;
@@ -122,6 +128,9 @@ export function demoCompany(
     contactName: chance.pick(["見本 花子", "架空 太郎", "例示 恵", "仮名 健"]),
     contactEmail: email,
     contactTelephone: "052-000-0000",
+    managerName: chance.pick(["架空 一郎", "見本 和子", "例示 隆"]),
+    trainerName: chance.pick(["見本 次郎", "架空 直美", "例示 誠"]),
+    why: chance.pick(whys),
   };
   return { email, answers, positions: courses.map((course) => positionOf(course, prefecture, chance)) };
 }
@@ -145,6 +154,9 @@ function positionOf(course: string, prefecture: string, chance: Chance): Positio
     place: isOnline ? "オンライン（本社の担当者と毎日打合せ）" : "本社 企画部",
     tutor: chance.pick(["見本 次郎", "架空 直美", "例示 誠"]),
     meetingsPerWeek: chance.between(2, 5),
+    startsOn: "",
+    endsOn: "",
+    environment: chance.often(0.8) ? ["network", "desk", "computer", "phone"] : ["network", "desk"],
     lodgingPlan: course.startsWith("C") ? "会社が借りる家具付きの部屋。会社まで徒歩15分。" : "",
   };
 }
