@@ -64,7 +64,6 @@ export default [
     page("", "intern/home.tsx", ["intern"]),
     page("application", "intern/intern-applications/application.tsx", ["intern"]),
     page("application/sections/:section", "intern/intern-applications/application-section.tsx", ["intern"]),
-    page("application/sections/:section", "company/host-companies/application-section.tsx", ["company"]),
     page("application/check", "intern/intern-applications/application-check.tsx", ["intern"]),
     page("application/changes", "intern/application-changes/changes.tsx", ["intern"]),
     page("application/changes/:what", "intern/application-changes/change.tsx", ["intern"]),
@@ -93,6 +92,7 @@ export default [
   hall(":language/company", "company/layout.tsx", [
     page("", "company/home.tsx", ["company"]),
     page("application", "company/host-companies/application.tsx", ["company"]),
+    page("application/sections/:section", "company/host-companies/application-section.tsx", ["company"]),
     page("application/check", "company/host-companies/application-check.tsx", ["company"]),
     page("people", "company/host-companies/people.tsx", ["company"]),
     page("application/answers/:answers", "company/host-companies/application-answers.tsx", ["company"]),

@@ -90,7 +90,7 @@ test("a return names its points; the company mends them and sends again under th
   const returned = await companyWithApplication(person);
   assert.equal(returned.application.state, "returned");
   assert.deepEqual(
-    openPoints(returned.application, returned.positions).map(({ was: _, ...point }) => point),
+    openPoints(returned.application, returned.positions).map(({ position, field, sentence }) => ({ position, field, sentence })),
     points,
   );
 
