@@ -47,7 +47,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   if (intent !== "start") return seeOther(`/${params.language}/company`);
   const started = await startCompanyApplication(act, year.fiscalYear);
-  return started.ok ? seeOther(`/${params.language}/company${started.value.takenFrom === null ? "/application/sections/company" : ""}`) : unprocessable(started.problems, {});
+  return started.ok
+    ? seeOther(`/${params.language}/company${started.value.takenFrom === null ? "/application/sections/company" : ""}`)
+    : unprocessable(started.problems, {});
 }
 
 export default function CompanyHomePage({ loaderData, actionData }: Route.ComponentProps) {

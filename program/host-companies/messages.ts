@@ -73,7 +73,10 @@ export const companyHistory: Readonly<Record<string, Said>> = {
   "colleague-role-changed": { en: "A colleague’s role was changed", ja: "担当者の役割を変更しました" },
   "colleague-removed": { en: "A colleague was removed", ja: "担当者を外しました" },
   "company-application-started": { en: "The application was begun", ja: "申込みの入力が始まりました" },
-  "company-application-taken-over": { en: "The application was begun with the answers of an earlier year", ja: "前の年度の回答を引き継いで入力が始まりました" },
+  "company-application-taken-over": {
+    en: "The application was begun with the answers of an earlier year",
+    ja: "前の年度の回答を引き継いで入力が始まりました",
+  },
   "company-application-on_hold": { en: "It was put on hold", ja: "保留にしました" },
   "company-application-released": { en: "It was taken off hold", ja: "保留を解きました" },
   "company-application-saved": { en: "Answers were saved", ja: "回答が保存されました" },

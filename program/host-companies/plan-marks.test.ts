@@ -15,8 +15,7 @@ import type { PositionAnswers } from "./position.ts";
 const year = seedYear(2023)!;
 const course = theCourse(year, "A");
 const marksOf = (changes: Partial<PositionAnswers>, of = course) => planMarks(of, positionAnswers(changes));
-const codesOf = (tasks: string) =>
-  marksOf({ tasks: `${tasks}\n成果は最終日に社内で発表し、意見をまとめます。` }).map((mark) => mark.code);
+const codesOf = (tasks: string) => marksOf({ tasks: `${tasks}\n成果は最終日に社内で発表し、意見をまとめます。` }).map((mark) => mark.code);
 
 /** A sentence for each never of the definitions, in both languages. */
 const nevers = [
@@ -47,7 +46,13 @@ test("each thing that an internship never is, is marked with the words that say 
 });
 
 test("who says that it does not happen is not marked for it, also not when it stands in full width", () => {
-  for (const sentence of ["製造ライン作業は行いません。", "残業はありません。", "出張なし。", "No overtime.", "The intern never works on the production line."])
+  for (const sentence of [
+    "製造ライン作業は行いません。",
+    "残業はありません。",
+    "出張なし。",
+    "No overtime.",
+    "The intern never works on the production line.",
+  ])
     assert.deepEqual(codesOf(sentence), [], sentence);
   assert.deepEqual(codesOf("１日８時間働きます。"), ["too-many-hours"]);
   assert.deepEqual(codesOf("ﾗｲﾝ作業をします。"), ["repeated-labour"]);
@@ -73,7 +78,9 @@ test("no good example carries a mark of a never, in neither language", () => {
 });
 
 test("whatever is written, marks never throw, name words of the answer, and an empty plan has none", () => {
-  const pieces = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...nevers.map(([, sentence]) => sentence))), { maxLength: 8 });
+  const pieces = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...nevers.map(([, sentence]) => sentence))), {
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(pieces, pieces, (tasks, learns) => {
       const given = { tasks: tasks.join("\n"), learns: learns.join("\n"), title: "" };

@@ -49,7 +49,10 @@ const patterns: readonly (readonly [PlanMarkCode, RegExp])[] = [
     "lecture-only",
     /(?:講義|座学|見学|研修)(?:のみ|だけ)|(?:講義|座学|見学)が中心|(?:講義|座学|見学)中心|lectures? only|only (?:lectures|lessons|watch(?:es|ing)?|observ(?:e|es|ing|ation))|classes only|observation only/g,
   ],
-  ["outside-place", /出張|外回り|(?:顧客|取引先|お客様)(?:先|の工場|のオフィス)(?:を|へ|に|で)|直行直帰|business trips?|(?:at|to) (?:the )?(?:customers?|clients?)'?s? (?:sites?|offices?|factory|factories)/g],
+  [
+    "outside-place",
+    /出張|外回り|(?:顧客|取引先|お客様)(?:先|の工場|のオフィス)(?:を|へ|に|で)|直行直帰|business trips?|(?:at|to) (?:the )?(?:customers?|clients?)'?s? (?:sites?|offices?|factory|factories)/g,
+  ],
   ["command", /指揮命令|業務命令|(?:指示|命令)(?:どおり|通り)に?(?:働|作業|従)|under orders|obeys? orders|takes? orders from/g],
   ["wage", /時給|日給|月給|給与|賃金|歩合|残業代|hourly (?:pay|wage)|wages?\b|salary|commission pay/g],
 ];

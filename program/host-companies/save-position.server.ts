@@ -63,7 +63,9 @@ async function twinOf(tx: Transaction, applicationId: string, answers: PositionA
 }
 
 function isSame(position: Position, answers: PositionAnswers): boolean {
-  return (Object.keys(answers) as (keyof PositionAnswers)[]).every((field) => JSON.stringify(position[field]) === JSON.stringify(answers[field]));
+  return (Object.keys(answers) as (keyof PositionAnswers)[]).every(
+    (field) => JSON.stringify(position[field]) === JSON.stringify(answers[field]),
+  );
 }
 
 async function insert(tx: Transaction, act: Act, application: CompanyApplication, answers: PositionAnswers): Promise<string> {
@@ -91,7 +93,12 @@ async function update(tx: Transaction, act: Act, present: Position, answers: Pos
   await tx
     .withTables<HostCompanyTables>()
     .updateTable("positions")
-    .set({ ...positionColumns(answers), ...(isNewCourse ? { course_chosen_at: act.now } : {}), look_again: false, version: present.version + 1 })
+    .set({
+      ...positionColumns(answers),
+      ...(isNewCourse ? { course_chosen_at: act.now } : {}),
+      look_again: false,
+      version: present.version + 1,
+    })
     .where("id", "=", present.id)
     .execute();
   return present.id;

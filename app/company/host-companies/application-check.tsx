@@ -81,7 +81,10 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
         )}
         <section aria-labelledby="company" className="stack">
           <h2 id="company">{say(words.aboutCompany)}</h2>
-          <CompanyAnswersList answers={application.answers} changeHref={(field) => `${base}/application/sections/${sectionOf(field)}#${field}`} />
+          <CompanyAnswersList
+            answers={application.answers}
+            changeHref={(field) => `${base}/application/sections/${sectionOf(field)}#${field}`}
+          />
         </section>
         {positions.map((position, index) => (
           <section key={position.id} aria-labelledby={`position-${index}`} className="stack">

@@ -59,7 +59,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     ...(asksForMissing ? missingIn(section, application.answers).map((field) => ({ code: "required", field })) : []),
   ];
   const points = pointStates(application, positions).filter((point) => point.position === null && own.some((name) => name === point.field));
-  return { application, section, early, seal: sealOf(application.answers, section), points: application.state === "returned" ? points : [] };
+  return {
+    application,
+    section,
+    early,
+    seal: sealOf(application.answers, section),
+    points: application.state === "returned" ? points : [],
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -137,7 +143,12 @@ export default function CompanySectionPage({ loaderData, actionData }: Route.Com
       >
         {isElsewhere && <ChooseBetween differing={differing} />}
         <HiddenFields values={{ version: loaderData.seal }} />
-        <SectionFields section={section} typed={typed} shown={{ ...shownPoints(points, say), ...early.shown, ...refused.shown }} points={points} />
+        <SectionFields
+          section={section}
+          typed={typed}
+          shown={{ ...shownPoints(points, say), ...early.shown, ...refused.shown }}
+          points={points}
+        />
         <Buttons>
           <Button name="intent" value="continue">
             {say(words.saveOn)}

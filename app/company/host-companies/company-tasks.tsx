@@ -94,7 +94,13 @@ function sectionTask({ application, year, positions }: Writing, section: Company
   // The registration has written number and name already: with those alone nothing has been started.
   const started = section === "company" ? 2 : 0;
   if (problem !== undefined)
-    return { label, href: `${href}#${problem.field}`, state: say(words.toBeChanged), kind: "problem", hint: say(companyProblems[problem.code]) };
+    return {
+      label,
+      href: `${href}#${problem.field}`,
+      state: say(words.toBeChanged),
+      kind: "problem",
+      hint: say(companyProblems[problem.code]),
+    };
   if (own.length - missing.length <= started) return { label, href, state: say(words.notStarted) };
   if (missing.length > 0) {
     const hint = missing.map((field) => say(companyLabels[field])).join(say({ en: ", ", ja: "、" }));

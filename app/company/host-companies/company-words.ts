@@ -249,7 +249,10 @@ export const companyHints: Partial<Record<CompanyField, Said>> = {
     ja: "受入れを通じて、社内や事業をどう変えたいか。2〜3文で十分です",
   },
   managerName: { en: "Who answers for the hosting in the company", ja: "受入れ全体に責任を持つ方（役員・部長など）" },
-  trainerName: { en: "Who trains the intern and looks after the tutors", ja: "研修・指導のとりまとめをする方（指導担当者と同じでもかまいません）" },
+  trainerName: {
+    en: "Who trains the intern and looks after the tutors",
+    ja: "研修・指導のとりまとめをする方（指導担当者と同じでもかまいません）",
+  },
   contactEmail: { en: "For the office to reach this person directly", ja: "事務局が直接ご連絡するときに使います" },
 };
 

@@ -62,7 +62,9 @@ export function typedOfPosition(present: Position | null, course: Course, applic
     return { course: course.code, startsOn, endsOn, seats: "1", prefecture: application.answers.prefecture, version: "0" };
   }
   const { seats, meetingsPerWeek, version, ...answers } = present;
-  const texts = Object.fromEntries(positionFields.flatMap((name) => (name in answers ? [[name, answers[name as keyof typeof answers]]] : [])));
+  const texts = Object.fromEntries(
+    positionFields.flatMap((name) => (name in answers ? [[name, answers[name as keyof typeof answers]]] : [])),
+  );
   return {
     ...(texts as Typed),
     // A position without days of its own has those of its course.

@@ -75,7 +75,13 @@ export function SectionFields(props: { section: CompanySection; typed: Typed; sh
       <>
         <SelectField {...field("industry")} {...industryOptions(say)} width="full" />
         <TextField {...field("capitalYen")} width="medium" unit={say({ en: "yen", ja: "円" })} autoComplete="off" />
-        <TextField {...field("employees")} inputMode="numeric" width="short" unit={language === "ja" ? "人" : undefined} autoComplete="off" />
+        <TextField
+          {...field("employees")}
+          inputMode="numeric"
+          width="short"
+          unit={language === "ja" ? "人" : undefined}
+          autoComplete="off"
+        />
         <RadioField
           {...field("overseasBusiness")}
           options={overseasBusinessKinds.map((value) => ({ value, label: say(overseasBusinessNames[value]) }))}
