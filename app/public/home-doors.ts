@@ -46,6 +46,7 @@ export function homeDoors(language: Language): DoorCard[] {
       links: [
         { label: say("Questions and answers", "よくある質問"), href: to("questions") },
         { label: say("Where is my application?", "応募の状況を確認する"), href: to("start") },
+        { label: say("Information sessions", "説明会"), href: to("information-sessions") },
         { label: say("About the program", "事業について"), href: to("about") },
         { label: say("How we treat personal information", "個人情報の取扱い"), href: to("privacy") },
       ],

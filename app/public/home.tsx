@@ -1,15 +1,20 @@
 import { actContext } from "#app/context.server.ts";
+import { lastingContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { organisation } from "#app/parts/structured-data.ts";
 import { pageHead } from "#app/parts/page-head.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { CoursesAtAGlance } from "#app/parts/courses-at-a-glance.tsx";
 import { Doors } from "#app/ui/doors.tsx";
+import { Ways } from "#app/ui/doors.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Steps } from "#app/ui/steps.tsx";
+import { comingSessions } from "#program/information-sessions/rules.ts";
+import { nextSessionChange } from "#program/information-sessions/rules.ts";
+import { showSessions } from "#program/information-sessions/show-sessions.server.ts";
 import { eligibleCountries } from "#program/year/rules.ts";
 import { openWindows } from "#program/year/rules.ts";
 import { stepOf } from "#program/year/rules.ts";
@@ -22,6 +27,8 @@ import { homeTitle } from "./home-words.ts";
 import { homeWords as words } from "./home-words.ts";
 import { stepLanguagesSaid } from "./home-words.ts";
 import { stepTexts } from "./home-words.ts";
+import { sessionWords } from "./information-sessions/session-words.ts";
+import { SessionsAhead } from "./information-sessions/sessions-ahead.tsx";
 import { nextOpening } from "./year-shown.server.ts";
 import { yearShown } from "./year-shown.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -41,10 +48,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const shown = await yearShown(act);
   const isOpen = openWindows(shown.year, "intern", act.now).length > 0;
-  return { shown, next: isOpen ? null : await nextOpening(act) };
+  const sessions = comingSessions(await showSessions(act, shown.year.fiscalYear), act.now);
+  const change = nextSessionChange(sessions, act.now);
+  if (change !== null) context.get(lastingContext)?.notAfter(change);
+  return { shown, next: isOpen ? null : await nextOpening(act), sessions: sessions.slice(0, 3) };
 }
 
-export default function HomePage({ loaderData: { shown, next } }: Route.ComponentProps) {
+export default function HomePage({ loaderData: { shown, next, sessions } }: Route.ComponentProps) {
   const { year } = shown;
   const { now } = usePageFacts();
   const say = useSay();
@@ -54,12 +64,23 @@ export default function HomePage({ loaderData: { shown, next } }: Route.Componen
       <section className="hero wrap" aria-labelledby="title">
         <h1 id="title">{say(homeTitle(year))}</h1>
         <p className="lead">{say(homeLead(eligibleCountries(year).size))}</p>
+        <Ways ways={homeDoors(language).map(({ title, deed }) => ({ label: title, href: deed.href }))} label={say(words.doors)} />
         <InternBoard year={year} now={now} opens={next} />
         <CompanyWindows shown={shown} now={now} />
       </section>
       <Section title={say(words.doors)} id="doors" dim>
         <Doors doors={homeDoors(language)} />
       </Section>
+      {sessions.length > 0 && (
+        <Section
+          title={say(sessionWords.ahead)}
+          id="sessions"
+          wrap
+          beside={<a href={`/${language}/information-sessions`}>{say(sessionWords.all)}</a>}
+        >
+          <SessionsAhead sessions={sessions} now={now} />
+        </Section>
+      )}
       <Section
         title={say(homeSayings.atAGlance(year.courses.length))}
         id="courses"

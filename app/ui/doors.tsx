@@ -33,3 +33,16 @@ export function Doors({ doors }: { doors: readonly DoorCard[] }) {
     </ul>
   );
 }
+
+/** The same ways as one row of links for the phone, where the doors lie below the fold; wider windows have the doors in sight. */
+export function Ways({ label, ways }: { label: string; ways: readonly { label: string; href: string }[] }) {
+  return (
+    <nav className="ways" aria-label={label}>
+      {ways.map((way) => (
+        <a key={way.label} href={way.href}>
+          {way.label}
+        </a>
+      ))}
+    </nav>
+  );
+}

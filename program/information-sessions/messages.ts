@@ -37,7 +37,8 @@ export const bookingStateNames = {
   absent: { en: "Did not come", ja: "不参加" },
 } satisfies Record<BookingState, Said>;
 
-export const spokenNames = { en: { en: "in English", ja: "英語" }, ja: { en: "in Japanese", ja: "日本語" } } satisfies Record<string, Said>;
+/** The language that is spoken in a session. */
+export const spokenNames = { en: { en: "English", ja: "英語" }, ja: { en: "Japanese", ja: "日本語" } } satisfies Record<string, Said>;
 
 /** Problems of the booking form and of the office's form. */
 export const sessionProblems = {

@@ -33,6 +33,21 @@ export function standingOf(session: InformationSession, now: Date): Standing {
   return seatsLeft(session) === 0 ? "full" : "open";
 }
 
+/** Live sessions that are still ahead or under way, called-off ones until their hour too, so that nobody waits for them; soonest first. */
+export function comingSessions(sessions: readonly InformationSession[], now: Date): InformationSession[] {
+  return sessions
+    .filter(({ state, startsAt, endsAt }) => now.getTime() < ((state === "cancelled" ? startsAt : endsAt)?.getTime() ?? 0))
+    .toSorted((one, other) => one.startsAt!.getTime() - other.startsAt!.getTime());
+}
+
+/** When one of the sessions next begins or ends, so that it is said otherwise; null when none does. */
+export function nextSessionChange(sessions: readonly InformationSession[], now: Date): Date | null {
+  const ahead = sessions
+    .flatMap(({ startsAt, endsAt }) => [startsAt?.getTime() ?? 0, endsAt?.getTime() ?? 0])
+    .filter((moment) => moment > now.getTime());
+  return ahead.length === 0 ? null : new Date(Math.min(...ahead));
+}
+
 /** Seats that nobody has taken; 0 for a video. */
 export function seatsLeft({ seats, booked }: Pick<InformationSession, "seats" | "booked">): number {
   return Math.max(0, (seats ?? 0) - booked);

@@ -1,3 +1,4 @@
+import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { ZoneName } from "#app/ui/time.tsx";
@@ -10,6 +11,7 @@ import { audienceNames } from "#program/information-sessions/messages.ts";
 import { kindNames } from "#program/information-sessions/messages.ts";
 import { spokenNames } from "#program/information-sessions/messages.ts";
 import { seatsLeft } from "#program/information-sessions/rules.ts";
+import { standingOf } from "#program/information-sessions/rules.ts";
 import { sessionSayings } from "./session-words.ts";
 import { sessionWords as words } from "./session-words.ts";
 import type { InformationSession } from "#program/information-sessions/information-session.ts";
@@ -32,14 +34,16 @@ export function SessionTime({ session }: { session: InformationSession }) {
 export function SessionFacts({ session }: { session: InformationSession }) {
   const say = useSay();
   const isLive = session.kind === "live";
+  // What is over or called off is told as it was; seats and the way in are nobody's question any more.
+  const isAhead = ["open", "full", "running"].includes(standingOf(session, usePageFacts().now));
   return (
     <SummaryList
       rows={[
         ...(isLive ? [{ question: say(words.when), answer: <SessionTime session={session} /> }] : []),
         { question: say(words.audience), answer: say(audienceNames[session.audience]) },
         { question: say(words.language), answer: say(spokenNames[session.spoken]) },
-        { question: say(words.how), answer: isLive ? say(words.online) : say(kindNames.recorded) },
-        ...(isLive && session.seats !== null
+        ...(!isLive || isAhead ? [{ question: say(words.how), answer: isLive ? say(words.online) : say(kindNames.recorded) }] : []),
+        ...(isAhead && session.seats !== null
           ? [{ question: say(words.seats), answer: say(sessionSayings.seatsLeft(seatsLeft(session), session.seats)) }]
           : []),
       ]}

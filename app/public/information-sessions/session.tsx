@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
+import { lastingContext } from "#app/context.server.ts";
 import { requestContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -33,6 +34,7 @@ import { bookSession } from "#program/information-sessions/book-session.server.t
 import { bookingForm } from "#program/information-sessions/form.server.ts";
 import { companyBookingForm } from "#program/information-sessions/form.server.ts";
 import { sessionProblems } from "#program/information-sessions/messages.ts";
+import { nextSessionChange } from "#program/information-sessions/rules.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { showSession } from "#program/information-sessions/show-sessions.server.ts";
 import { SessionFacts } from "./session-facts.tsx";
@@ -65,7 +67,11 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  return { session: await showSession(context.get(actContext), found(isId(params.sessionId) ? params.sessionId : null, "session")) };
+  const act = context.get(actContext);
+  const session = await showSession(act, found(isId(params.sessionId) ? params.sessionId : null, "session"));
+  const change = nextSessionChange([session], act.now);
+  if (change !== null) context.get(lastingContext)?.notAfter(change);
+  return { session };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -178,9 +184,11 @@ export default function SessionPage({ loaderData: { session }, actionData }: Rou
                 </a>
                 {say(words.consentAfter)}
               </CheckboxField>
-              <Buttons>
-                <Button>{say(words.book)}</Button>
-              </Buttons>
+              <div className="form-end">
+                <Buttons>
+                  <Button>{say(words.book)}</Button>
+                </Buttons>
+              </div>
             </form>
           </section>
         )}

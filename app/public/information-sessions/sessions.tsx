@@ -1,4 +1,5 @@
 import { actContext } from "#app/context.server.ts";
+import { lastingContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageHead } from "#app/parts/page-head.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -13,6 +14,8 @@ import { Tag } from "#app/ui/tag.tsx";
 import { audienceNames } from "#program/information-sessions/messages.ts";
 import { spokenNames } from "#program/information-sessions/messages.ts";
 import { standingNames } from "#program/information-sessions/messages.ts";
+import { comingSessions } from "#program/information-sessions/rules.ts";
+import { nextSessionChange } from "#program/information-sessions/rules.ts";
 import { seatsLeft } from "#program/information-sessions/rules.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { showSessions } from "#program/information-sessions/show-sessions.server.ts";
@@ -30,7 +33,10 @@ export function meta({ params }: Route.MetaArgs) {
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const { fiscalYear } = await currentYear(act);
-  return { sessions: await showSessions(act, fiscalYear) };
+  const sessions = await showSessions(act, fiscalYear);
+  const change = nextSessionChange(sessions, act.now);
+  if (change !== null) context.get(lastingContext)?.notAfter(change);
+  return { sessions };
 }
 
 export default function SessionsPage({ loaderData: { sessions } }: Route.ComponentProps) {
@@ -38,7 +44,7 @@ export default function SessionsPage({ loaderData: { sessions } }: Route.Compone
   const language = useLanguage();
   const { now } = usePageFacts();
   const standing = (session: InformationSession) => standingOf(session, now);
-  const coming = sessions.filter((session) => ["open", "full", "running"].includes(standing(session)) || isCalledOffAhead(session, now));
+  const coming = comingSessions(sessions, now);
   const recorded = sessions.filter((session) => standing(session) === "recorded");
   const past = sessions.filter((session) => standing(session) === "over");
   return (
@@ -100,12 +106,12 @@ function ComingTable({ sessions, now }: { sessions: readonly InformationSession[
       cards
       caption={say(words.coming)}
       columns={[
-        { label: say(words.title), short: "" },
+        { label: say(words.session), short: "" },
         { label: say(words.when) },
         { label: say(words.audience) },
         { label: say(words.language) },
         { label: say(words.seats) },
-        { label: "", short: "" },
+        { label: say(words.next), unseen: true, short: "" },
       ]}
       rows={sessions.map((session) => {
         const standing = standingOf(session, now);
@@ -113,7 +119,9 @@ function ComingTable({ sessions, now }: { sessions: readonly InformationSession[
         return {
           key: session.id,
           cells: [
-            <b key="title">{say(session.title)}</b>,
+            <a key="title" href={href}>
+              {say(session.title)}
+            </a>,
             <SessionTime key="when" session={session} />,
             say(audienceNames[session.audience]),
             say(spokenNames[session.spoken]),
@@ -138,9 +146,4 @@ function ComingTable({ sessions, now }: { sessions: readonly InformationSession[
       })}
     />
   );
-}
-
-/** A session that was called off stays among the coming ones until its hour, so that nobody waits for it. */
-function isCalledOffAhead(session: InformationSession, now: Date): boolean {
-  return session.state === "cancelled" && session.startsAt !== null && session.startsAt.getTime() > now.getTime();
 }
