@@ -17,6 +17,7 @@ import { FailedWith } from "./page-frame.tsx";
 import { Head } from "./page-frame.tsx";
 import type { Problem } from "#platform/outcome.ts";
 import type { WholePage } from "#platform/house.server.ts";
+import type { ActionFunction } from "react-router";
 import type { LoaderFunction } from "react-router";
 import type { MetaDescriptor } from "react-router";
 import type { RouteObject } from "react-router";
@@ -30,7 +31,7 @@ type Builts = Readonly<Record<string, BuiltRoute>>;
 interface Parts {
   readonly middleware?: RouteObject["middleware"];
   readonly loader?: LoaderFunction;
-  readonly action?: RouteObject["action"];
+  readonly action?: ActionFunction;
   readonly default?: React.ComponentType;
   readonly ErrorBoundary?: React.ComponentType;
   readonly Layout?: React.ComponentType<{ children: React.ReactNode }>;
@@ -58,7 +59,10 @@ export function openPages(
       generateMiddlewareResponse: async (query) => {
         const answered = withKept(await query(request), context);
         if (answered instanceof Response) return answered;
-        const whole: unknown = answered.loaderData[answered.matches.at(-1)?.route.id ?? root];
+        const last = answered.matches.at(-1)?.route.id ?? root;
+        // A deed's answer goes before what the loader, which the router asks afterwards, had to say.
+        const deed: unknown = answered.actionData?.[last];
+        const whole: unknown = deed instanceof WholeAnswer ? deed : answered.loaderData[last];
         if (whole instanceof WholeAnswer) return whole.response;
         page.whole = rendered(built, request, answered, context);
         if (page.whole.status === 422) await countProblems(answered, context);
@@ -101,7 +105,7 @@ function routesBelow(built: Builts, parentId: string | undefined): RouteObject[]
         path: route.path,
         middleware,
         loader: Page === undefined && loader !== undefined ? wholeAnswers(loader) : loader,
-        action,
+        action: Page === undefined && typeof action === "function" ? wholeAnswers(action) : action,
         element: framed(Page),
         errorElement: framed(ErrorBoundary),
       };
@@ -117,9 +121,9 @@ class WholeAnswer {
   }
 }
 
-function wholeAnswers(loader: LoaderFunction): LoaderFunction {
+function wholeAnswers(said: LoaderFunction | ActionFunction): LoaderFunction & ActionFunction {
   return async (facts) => {
-    const answer: unknown = await loader(facts);
+    const answer: unknown = await said(facts);
     return answer instanceof Response && !answer.headers.has("Location") ? new WholeAnswer(answer) : answer;
   };
 }

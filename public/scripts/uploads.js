@@ -85,11 +85,12 @@
       isReady = true;
       for (const button of form.querySelectorAll("button")) button.disabled = false;
       form.requestSubmit(submitter);
-    } catch (problem) {
-      // What is wrong with a file is said by the server's own page as well: here at once, beside the field.
-      line.textContent = problem.message;
-      line.className = "field problem";
+    } catch {
+      // What is wrong with a file, the server's own page says beside the field, as it does without this script: the form goes there whole.
+      line.textContent = "";
+      isReady = true;
       for (const button of form.querySelectorAll("button")) button.disabled = false;
+      form.requestSubmit(submitter);
     }
   });
 })();
