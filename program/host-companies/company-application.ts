@@ -89,7 +89,8 @@ export interface CompanyAnswers {
 }
 
 /** What the office looks at twice, never a refusal; other-body: no company, where the year admits it. */
-export type ApplicationFlag = CompanyFlag | "other-body";
+export const applicationFlags = ["not-sme", "sme-undecided", "other-body"] as const satisfies readonly (CompanyFlag | "other-body")[];
+export type ApplicationFlag = (typeof applicationFlags)[number];
 
 /** Something that the office asks to have changed: which answer (of a position where `position` names one), and what about it. */
 export interface ReturnedPoint {

@@ -12,6 +12,8 @@ import { emailText } from "#program/sign-in/form.server.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { isAddress } from "#program/sign-in/form.server.ts";
+import { checkPoints } from "./check-points.ts";
+import { hearingMeans } from "./hearing.ts";
 import { companyAnswerOf } from "./check.ts";
 import { companyFields } from "./company-application.ts";
 import { fieldsOfSection } from "./company-application.ts";
@@ -224,6 +226,25 @@ export const checkForm = z
       if (missing.length === 1) context.addIssue({ code: "custom", message: "required", path: [missing[0]!] });
     }
   });
+
+/** A reason, which the company reads, for the hold; the release has none. */
+export const holdForm = z.object({ version, holdReason: optionalText(600) });
+
+/** What was heard; at least the wishes or the notes. */
+export const hearingForm = z
+  .object({
+    heldOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+    means: oneOf(hearingMeans),
+    present: optionalText(200),
+    wishes: optionalText(2000),
+    notes: optionalText(2000),
+  })
+  .superRefine((read, context) => {
+    if (read.wishes === "" && read.notes === "") context.addIssue({ code: "custom", message: "required", path: ["wishes"] });
+  });
+
+/** The points that are ticked, and the version of the list that was looked at. */
+export const checkPointsForm = z.object({ points: someOf(checkPoints), checksVersion: z.coerce.number("choice-unknown").int("choice-unknown") });
 
 /** The points of a read return form: those with both parts. */
 export function pointsOf(read: Readonly<Record<string, unknown>>): { position: string | null; field: string; sentence: string }[] {

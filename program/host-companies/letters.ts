@@ -152,6 +152,50 @@ If you think that we have misread something, please write to the office.
   };
 }
 
+/** On hold, with the reason in the office's own words. */
+export function companyApplicationHeld(facts: Facts & { reason: string }): LetterWords {
+  return {
+    kind: "company-application-held",
+    subject: { en: `Your application ${facts.number} is on hold`, ja: `お申込みを一時保留としました（${facts.number}）` },
+    body: {
+      en: `${facts.name}
+
+Your application to host interns is on hold for now. Nothing of it is lost.
+
+Reason: ${facts.reason}
+
+We write to you when it goes on. If you would like to tell us something, please write to the office.
+{site}/en/company`,
+      ja: `${facts.name} ご担当者様
+
+お申込みを一時保留とさせていただきました。これまでの内容はそのまま残っています。
+
+理由：${facts.reason}
+
+再開するときは、改めてご連絡します。お伝えになりたいことがありましたら、事務局までご連絡ください。
+{site}/ja/company`,
+    },
+  };
+}
+
+/** Off hold again. */
+export function companyApplicationReleased(facts: Facts): LetterWords {
+  return {
+    kind: "company-application-released",
+    subject: { en: `Your application ${facts.number} goes on`, ja: `お申込みの手続きを再開しました（${facts.number}）` },
+    body: {
+      en: `${facts.name}
+
+Your application to host interns is no longer on hold and goes on where it stood. Your page shows what comes next.
+{site}/en/company`,
+      ja: `${facts.name} ご担当者様
+
+保留としていたお申込みの手続きを、保留前の段階から再開しました。次の予定はマイページでご確認いただけます。
+{site}/ja/company`,
+    },
+  };
+}
+
 /** The withdrawal is done; a draft has no number yet. */
 export function companyApplicationWithdrawn(facts: { number: string | null; name: string }): LetterWords {
   const number = facts.number === null ? { en: "", ja: "" } : { en: ` ${facts.number}`, ja: `（${facts.number}）` };

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { industryGroups } from "./industry-choices.ts";
 import { applications } from "./records.server.ts";
 import { asApplication } from "./records.server.ts";
 import { officeWaits } from "./states.ts";
@@ -67,6 +68,10 @@ function matching(tx: Transaction, fiscalYear: number, question: CompanyQuestion
     asked = asked.where(
       sql<SqlBool>`exists (select from positions p where p.company_application_id = a.id and p.course = ${question.course})`,
     );
+  if (question.prefecture !== "") asked = asked.where("a.prefecture", "=", question.prefecture);
+  if (question.flag !== "") asked = asked.where(sql<SqlBool>`${question.flag} = any(a.flags)`);
+  const group = industryGroups.find(({ head }) => head.code === question.industry);
+  if (group !== undefined) asked = asked.where("a.industry", "in", [group.head.code, ...group.choices.map((choice) => choice.code)]);
   if (question.state !== "") asked = asked.where("a.state", "=", question.state);
   if (question.words !== "") {
     const words = `%${question.words.replace(/[\\%_]/g, "\\$&")}%`;

@@ -2,9 +2,12 @@ import { dayOf } from "#platform/days.ts";
 import { addDays } from "#platform/days.ts";
 import { daysBetween } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
+import { applicationFlags } from "./company-application.ts";
+import { industryGroups } from "./industry-choices.ts";
 import { companyStates } from "./rules.ts";
 import { officeWaits } from "./states.ts";
 import type { CompanyState } from "./rules.ts";
+import type { ApplicationFlag } from "./company-application.ts";
 import type { CompanyApplication } from "./company-application.ts";
 
 /** The saved filters of the office's list, in the order of its rail. */
@@ -19,6 +22,11 @@ export interface CompanyQuestion {
   readonly filter: CompanyFilter;
   readonly course: string;
   readonly state: CompanyState | "";
+  /** Two digits of JIS X 0401; empty for all. */
+  readonly prefecture: string;
+  /** A division of the JSIC; its finer lines count as well. */
+  readonly industry: string;
+  readonly flag: ApplicationFlag | "";
   readonly words: string;
   readonly order: "longest" | "newest";
   /** From 1. */
@@ -36,6 +44,9 @@ export function questionFrom(asked: URLSearchParams, now: Date): CompanyQuestion
     filter,
     course: asked.get("course") ?? "",
     state: companyStates.find((one) => one === asked.get("state")) ?? "",
+    prefecture: /^\d\d$/.test(asked.get("prefecture") ?? "") ? asked.get("prefecture")! : "",
+    industry: industryGroups.some(({ head }) => head.code === asked.get("industry")) ? asked.get("industry")! : "",
+    flag: applicationFlags.find((one) => one === asked.get("flag")) ?? "",
     words: (asked.get("q") ?? "").trim().slice(0, 100),
     order: asked.get("sort") === "newest" ? "newest" : "longest",
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,

@@ -79,6 +79,8 @@ export const companyHistory: Readonly<Record<string, Said>> = {
   },
   "company-application-on_hold": { en: "It was put on hold", ja: "保留にしました" },
   "company-application-released": { en: "It was taken off hold", ja: "保留を解きました" },
+  "company-checks-marked": { en: "Points were checked", ja: "確認項目を更新しました" },
+  "company-hearing-recorded": { en: "A hearing was written down", ja: "聞取りの記録を残しました" },
   "company-application-saved": { en: "Answers were saved", ja: "回答が保存されました" },
   "position-saved": { en: "A position was saved", ja: "募集枠が保存されました" },
   "position-removed": { en: "A position was removed", ja: "募集枠が削除されました" },
@@ -342,6 +344,7 @@ export const companyProblems = {
     ja: "修正点を1つ以上、項目と内容で示してください。",
   },
   "reason-needed": { en: "Please write the reason; the company reads it.", ja: "理由を入力してください。企業に伝わる文です。" },
+  "hearing-in-future": { en: "This day lies ahead. Please write down a hearing after it was held.", ja: "先の日付です。聞取りのあとに記録してください。" },
   "deed-not-possible": {
     en: "This is not possible in the present state. Please look at the state above.",
     ja: "現在の状態ではこの操作はできません。上の状態を確認してください。",

@@ -17,6 +17,13 @@ export const personalData = [
     providedTo: [],
   },
   {
+    table: "company_hearings",
+    columns: ["present", "wishes", "notes"],
+    why: { en: "To remember what was agreed with the company about its plan", ja: "実習計画について企業と話し合った内容を残すため" },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
     table: "positions",
     columns: ["tutor"],
     why: {

@@ -21,6 +21,9 @@ type Row = HostCompanyTables["positions"];
 /** Every position that candidates may be recommended to, in the order in which they were made; for the office and the clockwork. */
 export async function openPositions(tx: Transaction, fiscalYear: number): Promise<PositionOfCompany[]> {
   const rows = await withCompany(tx)
+    // One on hold is offered to nobody until it is released.
+    .innerJoin("company_applications as a", "a.id", "p.company_application_id")
+    .where("a.state", "<>", "on_hold")
     .where("p.fiscal_year", "=", fiscalYear)
     .where("p.state", "=", "open")
     .orderBy("p.created_at")

@@ -2,6 +2,8 @@ import { accountNames } from "#program/accounts/records.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { historyOf } from "#program/history/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { checkedPoints } from "./office-papers.server.ts";
+import { hearingsOf } from "./office-papers.server.ts";
 import { positionsOf } from "./position-records.server.ts";
 import { acceptedCompanies } from "./records.server.ts";
 import { lockCompanyApplication } from "./records.server.ts";
@@ -10,6 +12,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { HistoryLine } from "#program/history/history.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { CompanyApplication } from "./company-application.ts";
+import type { Hearing } from "./hearing.ts";
 import type { Position } from "./position.ts";
 import type { HostCompanyTables } from "./tables.ts";
 
@@ -18,6 +21,8 @@ export interface SeenApplication {
   readonly application: CompanyApplication;
   readonly positions: readonly Position[];
   readonly history: readonly HistoryLine[];
+  readonly hearings: readonly Hearing[];
+  readonly checks: Awaited<ReturnType<typeof checkedPoints>>;
   /** Names of staff in the history and the decision, by account. */
   readonly names: ReadonlyMap<string, string>;
   readonly year: ProgramYear;
@@ -41,11 +46,15 @@ export async function seeCompanyApplication(act: Act, id: string): Promise<SeenA
         .execute();
     }
     const history = await historyOf(tx, "company-application", id);
-    const people = [application.decidedBy, ...history.map((line) => line.actorAccount)];
+    const hearings = await hearingsOf(tx, id);
+    const checks = await checkedPoints(tx, id);
+    const people = [application.decidedBy, checks.markedBy, ...hearings.map((hearing) => hearing.writtenBy), ...history.map((line) => line.actorAccount)];
     return {
       application,
       positions: await positionsOf(tx, id),
       history,
+      hearings,
+      checks,
       names: await accountNames(tx, people),
       year: await yearOf(tx, application.fiscalYear),
       accepted: await acceptedCompanies(tx, application.fiscalYear),

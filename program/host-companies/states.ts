@@ -55,6 +55,11 @@ export function mayWithdraw(state: CompanyState): boolean {
   return !["matching", "placed", "unmatched", "on_hold"].includes(state) && mayBecome(state, "withdrawn");
 }
 
+/** True while the office may write down a talk about the plan. */
+export function mayBeHeard(state: CompanyState): boolean {
+  return ["eligible", "hearing", "plan_ready", "matching"].includes(state);
+}
+
 /** True from the acceptance on: these companies count for the year's guideline. */
 export function isAccepted(state: CompanyState): boolean {
   return ["eligible", "hearing", "plan_ready", "matching", "placed", "unmatched"].includes(state);

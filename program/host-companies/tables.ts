@@ -97,3 +97,25 @@ export type InvitationTables = {
     withdrawn_at: ColumnType<Date | null, null | undefined, Date>;
   };
 };
+
+/** Tables of `0096_company_hearings.sql`: the office's own papers. */
+export type OfficePaperTables = {
+  company_hearings: {
+    id: string;
+    company_application_id: string;
+    held_on: string;
+    means: string;
+    present: string;
+    wishes: string;
+    notes: string;
+    written_by: string;
+    written_at: Date;
+  };
+  company_checks: {
+    company_application_id: string;
+    points: string[];
+    marked_by: string;
+    marked_at: Date;
+    version: number;
+  };
+};

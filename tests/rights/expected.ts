@@ -279,6 +279,11 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_office: all,
     jip_system: all,
   },
+  company_hearings: {
+    jip_office: { reads: every, adds: { rows: "written_by = :account" } },
+    jip_system: all,
+  },
+  company_checks: { jip_office: all, jip_system: all },
   positions: {
     jip_intern: {
       reads: { rows: `exists (select from matches m where m.position_id = it.id and m.account_id = :account and m.${offeredToMe})` },

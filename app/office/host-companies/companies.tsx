@@ -32,6 +32,9 @@ import { officeStateNames } from "#program/host-companies/messages.ts";
 import { companyStates } from "#program/host-companies/rules.ts";
 import { officeWaits } from "#program/host-companies/states.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { applicationFlags } from "#program/host-companies/company-application.ts";
+import { industryGroups } from "#program/host-companies/industry-choices.ts";
+import { prefectures } from "#program/year/prefectures.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { companyDeskSayings as sayings } from "./company-words.ts";
 import { companyDeskWords as words } from "./company-words.ts";
@@ -83,6 +86,9 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
       q: question.words,
       course: question.course,
       state: question.state,
+      prefecture: question.prefecture,
+      industry: question.industry,
+      flag: question.flag,
       sort: question.order === "newest" ? "newest" : "",
       ...changes,
     };
@@ -142,6 +148,33 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
             label={say(words.state)}
             options={companyStates.map((state) => ({ value: state, label: say(officeStateNames[state]) }))}
             value={question.state}
+            blank={say(words.all)}
+            width="full"
+            bare
+          />
+          <SelectField
+            name="prefecture"
+            label={say(words.prefecture)}
+            options={prefectures.map((one) => ({ value: one.code, label: say(one) }))}
+            value={question.prefecture}
+            blank={say(words.all)}
+            width="full"
+            bare
+          />
+          <SelectField
+            name="industry"
+            label={say(words.industry)}
+            options={industryGroups.map(({ head }) => ({ value: head.code, label: say(head) }))}
+            value={question.industry}
+            blank={say(words.all)}
+            width="full"
+            bare
+          />
+          <SelectField
+            name="flag"
+            label={say(words.flag)}
+            options={applicationFlags.map((flag) => ({ value: flag, label: say(flagNames[flag]) }))}
+            value={question.flag}
             blank={say(words.all)}
             width="full"
             bare

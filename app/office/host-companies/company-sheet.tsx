@@ -12,6 +12,7 @@ import { companyLabels } from "#program/host-companies/messages.ts";
 import { officeDeedNames } from "#program/host-companies/messages.ts";
 import { positionLabels } from "#program/host-companies/messages.ts";
 import { positionFields } from "#program/host-companies/position.ts";
+import { mayBecome } from "#program/host-companies/states.ts";
 import { deedsIn } from "#program/host-companies/states.ts";
 import { companyDeskWords as words } from "./company-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
@@ -37,7 +38,7 @@ export function CompanySheet(props: {
   return (
     <aside className="sheet" aria-labelledby="deeds">
       <h2 id="deeds">{say(words.deeds)}</h2>
-      {deeds.length === 0 && <p className="soft">{say(application.state === "withdrawn" ? words.withdrawnNote : words.nothingToDo)}</p>}
+      {deeds.length === 0 && application.state !== "on_hold" && <p className="soft">{say(application.state === "withdrawn" ? words.withdrawnNote : words.nothingToDo)}</p>}
       {(deeds.includes("open") || plain.length > 0) && (
         <form method="post" className="stack">
           <HiddenFields values={{ version }} />
@@ -78,6 +79,34 @@ export function CompanySheet(props: {
             </form>
           </Disclosure>
         </div>
+      )}
+      {mayBecome(application.state, "on_hold") && (
+        <div>
+          <Disclosure summary={say(words.holdTitle)} open={typedText(typed, "intent") === "hold"}>
+            <form method="post" className="stack" noValidate>
+              <HiddenFields values={{ version }} />
+              <AreaField
+                name="holdReason"
+                label={say(words.reason)}
+                rows={3}
+                value={typedText(typed, "holdReason")}
+                problem={shown.holdReason}
+                required
+              />
+              <Button kind="secondary" name="intent" value="hold">
+                {say(words.holdDo)}
+              </Button>
+            </form>
+          </Disclosure>
+        </div>
+      )}
+      {application.state === "on_hold" && (
+        <form method="post">
+          <HiddenFields values={{ version }} />
+          <Button name="intent" value="release">
+            {say(words.releaseDo)}
+          </Button>
+        </form>
       )}
     </aside>
   );
@@ -137,7 +166,9 @@ function Return(props: {
     <div>
       <Disclosure summary={say(words.returnTitle)} open={props.isOpen}>
         <form method="post" className="stack" noValidate>
-          <p className="small soft">{say(words.returnHint)}</p>
+          <p className="small soft">
+            {say(words.returnHint)} <a href="?points=marks">{say(words.fillFromMarks)}</a>
+          </p>
           <HiddenFields values={{ version: props.version }} />
           {rows.slice(0, rowsShown)}
           {rows.length > rowsShown && (

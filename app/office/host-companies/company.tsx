@@ -20,12 +20,23 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import { isId } from "#platform/ids.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
 import { NotFound } from "#platform/refusals.ts";
+import { may } from "#program/accounts/rules.ts";
 import { checkCompanyApplication } from "#program/host-companies/check-company-application.server.ts";
+import { checkPointsForm } from "#program/host-companies/form.server.ts";
+import { hearingForm } from "#program/host-companies/form.server.ts";
+import { holdForm } from "#program/host-companies/form.server.ts";
+import { holdCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
+import { releaseCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
+import { markCheckPoints } from "#program/host-companies/mark-check-points.server.ts";
+import { planMarks } from "#program/host-companies/plan-marks.ts";
+import { sayPlanMark } from "#program/host-companies/plan-words.ts";
+import { recordHearing } from "#program/host-companies/record-hearing.server.ts";
+import { courseOf } from "#program/year/rules.ts";
 import { checkForm } from "#program/host-companies/form.server.ts";
 import { pointRows } from "#program/host-companies/form.server.ts";
 import { pointsOf } from "#program/host-companies/form.server.ts";
-import { pointLabel } from "#program/host-companies/letters.ts";
 import { isLate } from "#program/host-companies/lists.ts";
 import { waitingDays } from "#program/host-companies/lists.ts";
 import { companyHistory } from "#program/host-companies/messages.ts";
@@ -40,13 +51,21 @@ import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { colleaguesForOffice } from "#program/host-companies/colleagues.server.ts";
 import { CompanyPeople } from "./company-people.tsx";
 import { CompanyChecks } from "./company-checks.tsx";
+import { CheckList } from "./company-papers.tsx";
+import { Hearings } from "./company-papers.tsx";
+import { PlanMarks } from "./company-papers.tsx";
+import { ReturnedPoints } from "./company-papers.tsx";
 import { CompanySheet } from "./company-sheet.tsx";
 import { companyDeskSayings as sayings } from "./company-words.ts";
 import { companyDeskWords as words } from "./company-words.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { SeenApplication } from "#program/host-companies/see-company-application.server.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Typed } from "#platform/typed.ts";
 import type { HistoryLine } from "#program/history/history.ts";
 import type { Route } from "./+types/company";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (!isId(params.companyApplicationId)) throw new NotFound("company application");
   const act = context.get(actContext);
   const seen = await seeCompanyApplication(act, params.companyApplicationId);
@@ -54,22 +73,54 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     lettersOnDesk(tx, act.language, { about: { kind: "company-application", id: seen.application.id } }),
   );
   const people = await colleaguesForOffice(act, seen.application.companyId);
-  return { ...seen, names: [...seen.names], letters, people, pointRows };
+  const isFilled = new URL(request.url).searchParams.get("points") === "marks";
+  return { ...seen, names: [...seen.names], letters, people, pointRows, mayRecommend: may(act.who, "recommend-candidates"), rows: isFilled ? { intent: "return", ...rowsFromMarks(seen) } : {} };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(params.companyApplicationId)) throw new NotFound("company application");
   const typed = typedOf(await request.formData());
+  const act = context.get(actContext);
+  const id = params.companyApplicationId;
+  const done = await deed(act, id, typed);
+  return done.ok ? seeOther(`/${params.language}/office/companies/${id}`) : unprocessable(done.problems, typed);
+}
+
+/** The deed that a form of this page asks for. */
+async function deed(act: Act, id: string, typed: Typed): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
+  const intent = typedText(typed, "intent");
+  if (intent === "check-points") {
+    const form = readTyped(typed, checkPointsForm);
+    return form.ok ? await markCheckPoints(act, id, { points: form.value.points, version: form.value.checksVersion }) : form;
+  }
+  if (intent === "hearing") {
+    const form = readTyped(typed, hearingForm);
+    return form.ok ? await recordHearing(act, id, form.value) : form;
+  }
+  if (intent === "hold" || intent === "release") {
+    const form = readTyped(typed, holdForm);
+    if (!form.ok) return form;
+    const { version, holdReason: reason } = form.value;
+    return intent === "hold" ? await holdCompanyApplication(act, id, { version, reason }) : await releaseCompanyApplication(act, id, { version });
+  }
   const form = readTyped(typed, checkForm);
-  if (!form.ok) return unprocessable(form.problems, typed);
-  const { intent, version, reason } = form.value;
-  const done = await checkCompanyApplication(context.get(actContext), params.companyApplicationId, {
-    deed: intent,
-    version,
-    reason,
-    points: pointsOf(form.value),
+  if (!form.ok) return form;
+  const { version, reason } = form.value;
+  return await checkCompanyApplication(act, id, { deed: form.value.intent, version, reason, points: pointsOf(form.value) });
+}
+
+/** Rows of a return that begin with the marks of the plans, in the reader's language of the company. */
+function rowsFromMarks(seen: Pick<SeenApplication, "positions" | "year">): Typed {
+  const marks = seen.positions.flatMap((position) => {
+    const course = courseOf(seen.year, position.course);
+    return course === null ? [] : planMarks(course, position).map((mark) => ({ name: `${position.id}.${mark.field}`, text: sayPlanMark(mark).ja }));
   });
-  return done.ok ? seeOther(`/${params.language}/office/companies/${params.companyApplicationId}`) : unprocessable(done.problems, typed);
+  return Object.fromEntries(
+    marks.slice(0, pointRows).flatMap(({ name, text }, row) => [
+      [`field${row}`, name],
+      [`sentence${row}`, text.slice(0, 400)],
+    ]),
+  );
 }
 
 export default function CompanyPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -79,6 +130,12 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
   const names = new Map(loaderData.names);
   const labels = {
     reason: say(words.reason),
+    holdReason: say(words.reason),
+    heldOn: say(words.heldOn),
+    means: say(words.means),
+    present: say(words.present),
+    wishes: say(words.wishes),
+    notes: say(words.notes),
     ...Object.fromEntries(Array.from({ length: loaderData.pointRows }, (_, row) => [`field${row}`, say(words.pointField)])),
   };
   const { shown, lines } = shownProblems(actionData?.problems, companyProblems, labels, language);
@@ -113,6 +170,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
                 {say(flagNames[flag])}
               </Tag>
             ))}
+            {application.takenFrom !== null && <Tag>{say(sayings.takenFromYear(application.takenFrom))}</Tag>}
             <span className="small soft">
               {application.submittedAt !== null && (
                 <>
@@ -131,7 +189,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
           <CompanySheet
             application={application}
             positions={positions}
-            typed={actionData?.typed ?? {}}
+            typed={actionData?.typed ?? loaderData.rows}
             shown={shown}
             rows={loaderData.pointRows}
           />
@@ -141,19 +199,15 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
         {loaderData.accepted >= year.quotas.companiesMax && !isAccepted(application.state) && (
           <Notice kind="caution">{say(sayings.overGuideline(loaderData.accepted, year.quotas.companiesMax))}</Notice>
         )}
-        {application.returnedPoints.length > 0 && (
-          <section aria-labelledby="points">
-            <h2 id="points">{say(words.earlierPoints)}</h2>
-            <ul className="list">
-              {application.returnedPoints.map((point, index) => (
-                <li key={index}>
-                  <strong>{say(pointLabel(point, positions))}</strong> {point.sentence}
-                </li>
-              ))}
-            </ul>
-          </section>
+        {application.state === "on_hold" && (
+          <Notice kind="caution" title={say(words.heldBecause)}>
+            {application.holdReason}
+          </Notice>
         )}
+        <ReturnedPoints seen={loaderData} />
         <CompanyChecks seen={loaderData} />
+        {application.state !== "draft" && <CheckList seen={loaderData} typed={actionData?.typed ?? {}} />}
+        <Hearings seen={loaderData} typed={actionData?.typed ?? {}} shown={shown} />
         <section aria-labelledby="answers">
           <h2 id="answers">{say(words.contact)}</h2>
           <CompanyAnswersList answers={application.answers} dense />
@@ -164,6 +218,12 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
               {say(words.positions)} {index + 1}{" "}
               <Tag kind={position.state === "open" ? "done" : "neutral"}>{say(positionStateNames[position.state])}</Tag>
             </h2>
+            <PlanMarks year={year} position={position} />
+            {position.state !== "draft" && loaderData.mayRecommend && (
+              <p>
+                <a href={`/${language}/office/positions/${position.id}`}>{say(words.search1)}</a>
+              </p>
+            )}
             <PositionAnswersList year={year} position={position} dense />
           </section>
         ))}
