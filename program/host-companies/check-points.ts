@@ -29,13 +29,22 @@ export function checkPointsOf(year: ProgramYear, positions: readonly Pick<Positi
 }
 
 export const checkPointNames = {
-  register: { en: "Number, name and address stand so in the tax agency's register", ja: "法人番号・名称・所在地が国税庁の公表サイトと一致" },
+  register: {
+    en: "Number, name and address stand so in the tax agency's register",
+    ja: "法人番号・名称・所在地が国税庁の公表サイトと一致",
+  },
   "main-office": { en: "The main office is in Japan", ja: "主たる事務所が日本国内にある" },
   body: { en: "Not an excluded body", ja: "対象外の団体ではない" },
-  size: { en: "Size looked at; beyond the law's limits: the reason to accept is known", ja: "規模を確認（基準超の場合は受け入れる理由を確認）" },
+  size: {
+    en: "Size looked at; beyond the law's limits: the reason to accept is known",
+    ja: "規模を確認（基準超の場合は受け入れる理由を確認）",
+  },
   reason: { en: "The reason to host fits the program's purpose", ja: "受入れの理由が事業の目的に合う" },
   people: { en: "Manager, trainer and tutor are named", ja: "責任者・研修担当・指導担当が決まっている" },
-  plan: { en: "The plan is an internship: no repeated labour, no replacement of staff, no lectures alone", ja: "実習計画が適切（単純作業・人員補充・講義のみではない）" },
+  plan: {
+    en: "The plan is an internship: no repeated labour, no replacement of staff, no lectures alone",
+    ja: "実習計画が適切（単純作業・人員補充・講義のみではない）",
+  },
   period: { en: "Days and hours fit the course", ja: "期間と時間がコースに合う" },
   environment: { en: "Network, desk and contact are ready", ja: "回線・机・連絡手段が用意されている" },
   languages: { en: "Languages asked for fit the work", ja: "求める語学力が内容に見合う" },

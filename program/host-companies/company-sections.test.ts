@@ -77,10 +77,24 @@ test("a point of the office is done when its answer is changed or the company sa
   const business = await sealNow(person, "business");
   const said = new Map([[0, "登記の人数と一致しています。"]]);
   assert.ok((await saveCompanySection(person, id, "business", {}, { seal: business, pointAnswers: said })).ok);
-  const { application, positions: [position] } = await home();
-  assert.deepEqual(openPoints(application, [position!]).map((point) => point.field), ["tasks"]);
+  const {
+    application,
+    positions: [position],
+  } = await home();
+  assert.deepEqual(
+    openPoints(application, [position!]).map((point) => point.field),
+    ["tasks"],
+  );
   const { version, ...rest } = position!;
-  assert.ok((await savePosition(person, id, position!.id, { ...onlyAnswers(rest), tasks: "市場を調べ、毎週報告し、最後に社内で発表する。", version })).ok);
+  assert.ok(
+    (
+      await savePosition(person, id, position!.id, {
+        ...onlyAnswers(rest),
+        tasks: "市場を調べ、毎週報告し、最後に社内で発表する。",
+        version,
+      })
+    ).ok,
+  );
   assert.ok((await submitCompanyApplication(person, id, year.privacy.textVersion)).ok);
   const sent = await home();
   assert.deepEqual(
@@ -94,12 +108,22 @@ test("a point of the office is done when its answer is changed or the company sa
 
 function onlyAnswers<Position extends object>(position: Position) {
   const record = ["id", "companyApplicationId", "companyId", "fiscalYear", "state", "courseChosenAt", "lookAgain"];
-  return Object.fromEntries(Object.entries(position).filter(([name]) => !record.includes(name))) as never as Parameters<typeof savePosition>[3];
+  return Object.fromEntries(Object.entries(position).filter(([name]) => !record.includes(name))) as never as Parameters<
+    typeof savePosition
+  >[3];
 }
 
 test("who hosted before begins next year with the old answers and the positions that fit; what changes is looked at before it is sent", async () => {
-  const made = await aCompanyApplication(server, { positions: [{ course: "B", title: "オンライン" }, { course: "A", title: "通勤" }] }).submitted();
-  const again = { ...made.person, ...actAs(server, made.person.who, { now: new Date("2024-05-20T12:00:00+09:00"), language: "ja", requestId: "test" }) };
+  const made = await aCompanyApplication(server, {
+    positions: [
+      { course: "B", title: "オンライン" },
+      { course: "A", title: "通勤" },
+    ],
+  }).submitted();
+  const again = {
+    ...made.person,
+    ...actAs(server, made.person.who, { now: new Date("2024-05-20T12:00:00+09:00"), language: "ja", requestId: "test" }),
+  };
   const started = await startCompanyApplication(again, 2024);
   assert.ok(started.ok && started.value.takenFrom === 2023);
   assert.deepEqual(await startCompanyApplication(again, 2024), started);
@@ -114,7 +138,8 @@ test("who hosted before begins next year with the old answers and the positions 
     assert.deepEqual([position.lookAgain, position.state, position.startsOn], [true, "draft", ""]);
   }
   assert.ok(home.positions.some((position) => position.title === "オンライン"));
-  const problems = () => companyWithApplication(again).then((now) => submissionProblems(now.year, now.application, now.positions, again.now));
+  const problems = () =>
+    companyWithApplication(again).then((now) => submissionProblems(now.year, now.application, now.positions, again.now));
   assert.ok((await problems()).some((problem) => problem.code === "look-again"));
   assert.deepEqual(codes(await submitCompanyApplication(again, started.value.id, home.year.privacy.textVersion)), ["look-again"]);
   for (const section of home.application.lookAgain)

@@ -244,7 +244,10 @@ export const hearingForm = z
   });
 
 /** The points that are ticked, and the version of the list that was looked at. */
-export const checkPointsForm = z.object({ points: someOf(checkPoints), checksVersion: z.coerce.number("choice-unknown").int("choice-unknown") });
+export const checkPointsForm = z.object({
+  points: someOf(checkPoints),
+  checksVersion: z.coerce.number("choice-unknown").int("choice-unknown"),
+});
 
 /** The points of a read return form: those with both parts. */
 export function pointsOf(read: Readonly<Record<string, unknown>>): { position: string | null; field: string; sentence: string }[] {

@@ -37,7 +37,11 @@ export async function holdCompanyApplication(
 }
 
 /** Takes an application off hold: it goes on where it stood. Once more changes nothing. */
-export async function releaseCompanyApplication(act: Act, id: string, { version }: { version: number }): Promise<Outcome<null, HoldProblem>> {
+export async function releaseCompanyApplication(
+  act: Act,
+  id: string,
+  { version }: { version: number },
+): Promise<Outcome<null, HoldProblem>> {
   requirePermission(act, "check-companies");
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, id);

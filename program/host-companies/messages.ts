@@ -344,7 +344,10 @@ export const companyProblems = {
     ja: "修正点を1つ以上、項目と内容で示してください。",
   },
   "reason-needed": { en: "Please write the reason; the company reads it.", ja: "理由を入力してください。企業に伝わる文です。" },
-  "hearing-in-future": { en: "This day lies ahead. Please write down a hearing after it was held.", ja: "先の日付です。聞取りのあとに記録してください。" },
+  "hearing-in-future": {
+    en: "This day lies ahead. Please write down a hearing after it was held.",
+    ja: "先の日付です。聞取りのあとに記録してください。",
+  },
   "deed-not-possible": {
     en: "This is not possible in the present state. Please look at the state above.",
     ja: "現在の状態ではこの操作はできません。上の状態を確認してください。",

@@ -25,7 +25,8 @@ const heard = { heldOn: "2023-06-12", means: "online", present: "見本 一郎",
 
 test("an application on hold says why, offers its positions to nobody, and goes on where it stood", async () => {
   const { person, id, office, positions } = await aCompanyApplication(server).open();
-  const isOffered = async () => (await office.db.transaction((tx) => openPositions(tx, 2023))).some((position) => position.id === positions[0]);
+  const isOffered = async () =>
+    (await office.db.transaction((tx) => openPositions(tx, 2023))).some((position) => position.id === positions[0]);
   assert.ok(await isOffered());
   const version = await versionOf(person);
   assert.deepEqual(codes(await holdCompanyApplication(office, id, { version, reason: " " })), ["reason-needed"]);
@@ -86,6 +87,8 @@ test("the list is narrowed by prefecture, by industry with its finer lines, and 
   const office = await aPerson(server, "screener");
   const ids = async (query: string) =>
     (await listCompanies(office, questionFrom(new URLSearchParams(query), office.now))).rows.map((row) => row.application.id);
-  for (const query of ["prefecture=47", "industry=G&prefecture=47", "flag=not-sme&prefecture=47"]) assert.deepEqual(await ids(query), [id], query);
-  for (const query of ["prefecture=46", "industry=E&prefecture=47", "flag=other-body&prefecture=47"]) assert.deepEqual(await ids(query), [], query);
+  for (const query of ["prefecture=47", "industry=G&prefecture=47", "flag=not-sme&prefecture=47"])
+    assert.deepEqual(await ids(query), [id], query);
+  for (const query of ["prefecture=46", "industry=E&prefecture=47", "flag=other-body&prefecture=47"])
+    assert.deepEqual(await ids(query), [], query);
 });

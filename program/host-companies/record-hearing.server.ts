@@ -29,7 +29,9 @@ export async function recordHearing(act: Act, id: string, hearing: HearingAnswer
     if (hearing.heldOn > dayOf(act.now)) return refused({ code: "hearing-in-future" as const, field: "heldOn" });
     const { heldOn, means, present, wishes, notes } = hearing;
     const same = (await hearingsOf(tx, id)).some(
-      (one) => JSON.stringify([one.heldOn, one.means, one.present, one.wishes, one.notes]) === JSON.stringify([heldOn, means, present, wishes, notes]),
+      (one) =>
+        JSON.stringify([one.heldOn, one.means, one.present, one.wishes, one.notes]) ===
+        JSON.stringify([heldOn, means, present, wishes, notes]),
     );
     if (same) return done(null);
     await tx

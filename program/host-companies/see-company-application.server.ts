@@ -48,7 +48,12 @@ export async function seeCompanyApplication(act: Act, id: string): Promise<SeenA
     const history = await historyOf(tx, "company-application", id);
     const hearings = await hearingsOf(tx, id);
     const checks = await checkedPoints(tx, id);
-    const people = [application.decidedBy, checks.markedBy, ...hearings.map((hearing) => hearing.writtenBy), ...history.map((line) => line.actorAccount)];
+    const people = [
+      application.decidedBy,
+      checks.markedBy,
+      ...hearings.map((hearing) => hearing.writtenBy),
+      ...history.map((line) => line.actorAccount),
+    ];
     return {
       application,
       positions: await positionsOf(tx, id),

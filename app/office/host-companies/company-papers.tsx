@@ -162,9 +162,27 @@ export function Hearings({ seen, typed, shown }: { seen: Seen; typed: Typed; sho
               row
               required
             />
-            <TextField name="present" label={say(words.present)} value={wasTried ? typedText(typed, "present") : ""} problem={shown.present} autoComplete="off" />
-            <AreaField name="wishes" label={say(words.wishes)} rows={4} value={wasTried ? typedText(typed, "wishes") : ""} problem={shown.wishes} />
-            <AreaField name="notes" label={say(words.notes)} rows={4} value={wasTried ? typedText(typed, "notes") : ""} problem={shown.notes} />
+            <TextField
+              name="present"
+              label={say(words.present)}
+              value={wasTried ? typedText(typed, "present") : ""}
+              problem={shown.present}
+              autoComplete="off"
+            />
+            <AreaField
+              name="wishes"
+              label={say(words.wishes)}
+              rows={4}
+              value={wasTried ? typedText(typed, "wishes") : ""}
+              problem={shown.wishes}
+            />
+            <AreaField
+              name="notes"
+              label={say(words.notes)}
+              rows={4}
+              value={wasTried ? typedText(typed, "notes") : ""}
+              problem={shown.notes}
+            />
             <Button kind="secondary" small name="intent" value="hearing">
               {say(words.saveHearing)}
             </Button>

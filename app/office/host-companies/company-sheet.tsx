@@ -38,7 +38,9 @@ export function CompanySheet(props: {
   return (
     <aside className="sheet" aria-labelledby="deeds">
       <h2 id="deeds">{say(words.deeds)}</h2>
-      {deeds.length === 0 && application.state !== "on_hold" && <p className="soft">{say(application.state === "withdrawn" ? words.withdrawnNote : words.nothingToDo)}</p>}
+      {deeds.length === 0 && application.state !== "on_hold" && (
+        <p className="soft">{say(application.state === "withdrawn" ? words.withdrawnNote : words.nothingToDo)}</p>
+      )}
       {(deeds.includes("open") || plain.length > 0) && (
         <form method="post" className="stack">
           <HiddenFields values={{ version }} />

@@ -31,7 +31,10 @@ export const companyDeskWords = {
   emptyText: { en: "New applications arrive here as soon as a company presses “Send”.", ja: "企業が送信すると、ここに届きます。" },
 
   checkList: { en: "To be checked", ja: "確認項目" },
-  checkListLabel: { en: "Tick what has been checked. Accepting with open points stays possible.", ja: "確認したものに印を付けます。未確認の項目が残っていても受理できます。" },
+  checkListLabel: {
+    en: "Tick what has been checked. Accepting with open points stays possible.",
+    ja: "確認したものに印を付けます。未確認の項目が残っていても受理できます。",
+  },
   checkListSave: { en: "Keep the marks", ja: "確認項目を保存する" },
   noMarks: { en: "The plan carries no marks.", ja: "計画に気になる記載は見つかっていません。" },
   pointChanged: { en: "Changed", ja: "修正済み" },

@@ -74,7 +74,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   );
   const people = await colleaguesForOffice(act, seen.application.companyId);
   const isFilled = new URL(request.url).searchParams.get("points") === "marks";
-  return { ...seen, names: [...seen.names], letters, people, pointRows, mayRecommend: may(act.who, "recommend-candidates"), rows: isFilled ? { intent: "return", ...rowsFromMarks(seen) } : {} };
+  return {
+    ...seen,
+    names: [...seen.names],
+    letters,
+    people,
+    pointRows,
+    mayRecommend: may(act.who, "recommend-candidates"),
+    rows: isFilled ? { intent: "return", ...rowsFromMarks(seen) } : {},
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -101,7 +109,9 @@ async function deed(act: Act, id: string, typed: Typed): Promise<{ ok: true } | 
     const form = readTyped(typed, holdForm);
     if (!form.ok) return form;
     const { version, holdReason: reason } = form.value;
-    return intent === "hold" ? await holdCompanyApplication(act, id, { version, reason }) : await releaseCompanyApplication(act, id, { version });
+    return intent === "hold"
+      ? await holdCompanyApplication(act, id, { version, reason })
+      : await releaseCompanyApplication(act, id, { version });
   }
   const form = readTyped(typed, checkForm);
   if (!form.ok) return form;
@@ -113,7 +123,9 @@ async function deed(act: Act, id: string, typed: Typed): Promise<{ ok: true } | 
 function rowsFromMarks(seen: Pick<SeenApplication, "positions" | "year">): Typed {
   const marks = seen.positions.flatMap((position) => {
     const course = courseOf(seen.year, position.course);
-    return course === null ? [] : planMarks(course, position).map((mark) => ({ name: `${position.id}.${mark.field}`, text: sayPlanMark(mark).ja }));
+    return course === null
+      ? []
+      : planMarks(course, position).map((mark) => ({ name: `${position.id}.${mark.field}`, text: sayPlanMark(mark).ja }));
   });
   return Object.fromEntries(
     marks.slice(0, pointRows).flatMap(({ name, text }, row) => [
