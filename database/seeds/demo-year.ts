@@ -1,6 +1,7 @@
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { openSignIn } from "#program/sign-in/sign-in.server.ts";
+import { askAfterMatch } from "./demo-year/documents.ts";
 import { at } from "./demo-year/cast.ts";
 import { inviteManager } from "./demo-year/colleagues.ts";
 import { castOf } from "./demo-year/cast.ts";
@@ -54,6 +55,7 @@ async function playInternships(cast: Cast, played: Played): Promise<void> {
   await settle(cast, played, online.slice(3, 6), "2023-09-11", "accrued");
 
   const visiting = await startInternships(cast, played, "C", "2023-08-24");
+  await askAfterMatch(cast, played, visiting.slice(0, 3), "2023-08-25");
   await attend(cast, played, visiting, ["pre", "kickoff"], "2023-09-11");
   await report(cast, played, visiting, "2023-09-11", chance);
   const hosting = played.companies.find((one) => one.player.email === "company-hosting@persona.example")!;

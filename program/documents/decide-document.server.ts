@@ -9,6 +9,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentMayBecome } from "./rules.ts";
+import { decidingRight } from "./rules.ts";
 import { documentName } from "./rules.ts";
 import { isReadable } from "./rules.ts";
 import { lockDocument } from "./records.server.ts";
@@ -48,7 +49,7 @@ export async function returnDocument(
   act: Act,
   { documentId, version, reason }: DocumentToDecide & { readonly reason: string },
 ): Promise<Outcome<null, DecideProblem>> {
-  requirePermission(act, "ask-for-documents");
+  requirePermission(act, "see-documents");
   if (reason.trim() === "") return refused({ code: "reason-needed" as const, field: "reason" });
   const atLeast = addDays(dayOf(act.now), daysToSendAgain);
   return await decide(act, documentId, version, "returned", { return_reason: reason.trim(), dueAtLeast: atLeast }, async (tx, document) => {
@@ -75,9 +76,10 @@ async function decide(
   more: { return_reason?: string; dueAtLeast?: Day },
   letterOf: (tx: Transaction, document: AskedDocument) => Promise<ReturnType<typeof documentAccepted> | null>,
 ): Promise<Outcome<null, DecideProblem>> {
-  requirePermission(act, "ask-for-documents");
+  requirePermission(act, to === "waived" ? "ask-for-documents" : "see-documents");
   return await act.db.transaction(async (tx) => {
     const document = await lockDocument(tx, documentId);
+    if (to !== "waived") requirePermission(act, decidingRight(await yearOf(tx, document.fiscalYear), document.kind));
     if (document.state === to && (to !== "returned" || document.returnReason === more.return_reason)) return done(null);
     if (document.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     if (!documentMayBecome(document.state, to)) return refused({ code: "not-to-decide" as const, field: null });

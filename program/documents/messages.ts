@@ -156,11 +156,21 @@ export const documentExamples: Readonly<Record<string, Said>> = {
     en: "You read the rules and confirm them with your name.",
     ja: "規則を確認し、氏名を入力して同意します。",
   },
+  payout: {
+    en: "An account in your own name. Copy the number from your passbook, card or banking page.",
+    ja: "ご本人名義の口座。通帳・カード・銀行の画面を見ながら入力してください。",
+  },
+  "emergency-contact": {
+    en: "A relative or friend whom we can reach by telephone at any hour, with a language they speak.",
+    ja: "いつでも電話で連絡がつくご家族や知人と、その方が話せる言語。",
+  },
 };
 
 /** Who reads documents, by the year's words for them. */
 export const documentReaders: Readonly<Record<string, Said>> = {
   office: { en: "The office", ja: "事務局" },
+  accounts: { en: "The accounts desk of the office, and nobody else", ja: "事務局の経理担当のみ" },
+  concierge: { en: "Your concierge at the office, and nobody else", ja: "事務局のコンシェルジュのみ" },
   committee: { en: "The selection committee", ja: "審査委員会" },
   person: { en: "You", ja: "ご本人" },
   "recommended-company": { en: "A company to which you are recommended", ja: "あなたを推薦する企業" },

@@ -6,6 +6,8 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { documentById } from "./records.server.ts";
 import { pagesOfDocument } from "./records.server.ts";
 import { isReadable } from "./rules.ts";
+import { readingRight } from "./rules.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
 import type { Readable } from "node:stream";
 import type { Files } from "#platform/files.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -20,7 +22,7 @@ export interface OpenedDocument {
 }
 
 /**
- * Opens a page of a document, the first unless another is named: for its owner, for the office, and — where the database shows it — for a company with a live candidate,
+ * Opens a page of a document, the first unless another is named: for its owner, for the desk of the office that reads its kind, and — where the database shows it — for a company with a live candidate,
  * whose view `record` must write down in the same transaction (no record, no view). Opening by anybody but the owner is history.
  * Throws `NotFound` for everything else, also when nothing was uploaded,
  * or when the scanner has not looked at it yet.
@@ -31,10 +33,10 @@ export async function openDocument(
   { documentId, pageId }: { readonly documentId: string; readonly pageId?: string | null },
   record?: (tx: Transaction, document: AskedDocument) => Promise<void>,
 ): Promise<OpenedDocument> {
-  if (act.who.kind === "office") requirePermission(act, "read-applications");
   if (act.who.kind !== "office" && act.who.kind !== "intern" && record === undefined) throw new NotAllowed("document");
   const file = await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");
+    if (act.who.kind === "office") requirePermission(act, readingRight(await yearOf(tx, document.fiscalYear), document.kind));
     const pages = await pagesOfDocument(tx, document.id);
     const page = found(pageId == null ? pages[0] : pages.find((one) => one.id === pageId), "file");
     if (!isReadable(page.file.scanState)) throw new NotFound("file that was looked at");

@@ -101,6 +101,20 @@ export function isForPerson(year: ProgramYear, kind: string): boolean {
   return year.documents.find((one) => one.id === kind)?.visibleTo.includes("person") === true;
 }
 
+/** The right of the office by which documents of a kind are opened: the year keeps some for one desk alone. */
+export function readingRight(year: ProgramYear, kind: string): "read-applications" | "read-payout-data" | "read-emergency-contacts" {
+  const readers = year.documents.find((one) => one.id === kind)?.visibleTo ?? ["office"];
+  if (readers.includes("office")) return "read-applications";
+  if (readers.includes("accounts")) return "read-payout-data";
+  return readers.includes("concierge") ? "read-emergency-contacts" : "read-applications";
+}
+
+/** The right by which a document of a kind is accepted or returned: whoever may not read it decides nothing about it. */
+export function decidingRight(year: ProgramYear, kind: string): "ask-for-documents" | "read-payout-data" | "read-emergency-contacts" {
+  const right = readingRight(year, kind);
+  return right === "read-applications" ? "ask-for-documents" : right;
+}
+
 /** The words of a kind of document in its year; the kind itself where the year no longer names it. */
 export function documentName(year: ProgramYear, kind: string): Said {
   return year.documents.find((one) => one.id === kind) ?? { en: kind, ja: kind };

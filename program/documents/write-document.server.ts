@@ -10,7 +10,9 @@ import { sectionsOf } from "#program/intern-applications/records.server.ts";
 import { ownDocument } from "./change-pages.server.ts";
 import { documentById } from "./records.server.ts";
 import { lockDocument } from "./records.server.ts";
+import { readingRight } from "./rules.ts";
 import { waitsForPerson } from "./rules.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
 import { markSent } from "./send-document.server.ts";
 import { resumeFrom } from "./written-forms.ts";
 import { writtenForms } from "./written-forms.ts";
@@ -75,7 +77,7 @@ export async function showDraft(act: Act, vault: Vault, documentId: string): Pro
 }
 
 /**
- * What was typed and sent, for its person, the office, and — where the database shows it, with its `record` of provision in the same
+ * What was typed and sent, for its person, the desk of the office that reads its kind, and — where the database shows it, with its `record` of provision in the same
  * transaction — a company. Opening by anybody else is history. Null for a document of files.
  */
 export async function openWritten(
@@ -84,10 +86,10 @@ export async function openWritten(
   documentId: string,
   record?: (tx: Transaction, document: AskedDocument) => Promise<void>,
 ): Promise<{ document: AskedDocument; written: Written } | null> {
-  if (act.who.kind === "office") requirePermission(act, "read-applications");
   if (act.who.kind !== "office" && act.who.kind !== "intern" && record === undefined) throw new NotAllowed("document");
   return await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");
+    if (act.who.kind === "office") requirePermission(act, readingRight(await yearOf(tx, document.fiscalYear), document.kind));
     const sealed = document.isWritten ? await sealedOf(tx, documentId, "written") : null;
     if (sealed === null) return null;
     if (record !== undefined) await record(tx, document);

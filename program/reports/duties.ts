@@ -18,6 +18,16 @@ export const duties = {
     path: "interviews",
   },
   documents: { said: { en: "Documents to check", ja: "確認を待つ書類" }, late: { en: "late", ja: "期限超過" }, path: "documents" },
+  "payout-data": {
+    said: { en: "Payout data to check", ja: "確認を待つ振込先" },
+    late: { en: "late", ja: "期限超過" },
+    path: "documents",
+  },
+  "emergency-contacts": {
+    said: { en: "Emergency contacts to check", ja: "確認を待つ緊急連絡先" },
+    late: { en: "late", ja: "期限超過" },
+    path: "documents",
+  },
   "documents-overdue": {
     said: { en: "Documents not sent by their day", ja: "期限を過ぎた書類" },
     late: { en: "late", ja: "期限超過" },

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { may } from "#program/accounts/rules.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { decidingRight } from "#program/documents/rules.ts";
 import { failingTries } from "#program/documents/rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -21,6 +23,8 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
   screening: "screen-documents",
   interviews: "hold-interviews",
   documents: "ask-for-documents",
+  "payout-data": "read-payout-data",
+  "emergency-contacts": "read-emergency-contacts",
   "documents-overdue": "ask-for-documents",
   companies: "check-companies",
   recommendations: "recommend-candidates",
@@ -43,6 +47,9 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
 export async function workToday(tx: Transaction, act: Act, fiscalYear: number): Promise<Duty[]> {
   const today = dayOf(act.now);
   const weekAgo = new Date(act.now.getTime() - 7 * 86_400_000);
+  const year = await yearOf(tx, fiscalYear);
+  const decidedBy = (right: ReturnType<typeof decidingRight>) =>
+    year.documents.map((one) => one.id).filter((id) => decidingRight(year, id) === right);
   const { rows } = await sql<{ code: DutyCode; waiting: number; late: number }>`
     select 'inquiries' as code, count(*)::int as waiting, count(*) filter (where received_at < ${new Date(act.now.getTime() - 3 * 86_400_000)})::int as late
       from inquiries where state in ('received', 'assigned', 'reopened')
@@ -50,7 +57,12 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
       from course_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'screening')
     union all select 'interviews', count(*)::int, count(*) filter (where scheduled_at < ${act.now})::int
       from interviews where fiscal_year = ${fiscalYear} and state = 'invited'
-    union all select 'documents', count(*)::int, 0 from documents where fiscal_year = ${fiscalYear} and state = 'uploaded'
+    union all select 'documents', count(*)::int, 0 from documents
+      where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("ask-for-documents")})
+    union all select 'payout-data', count(*)::int, 0 from documents
+      where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("read-payout-data")})
+    union all select 'emergency-contacts', count(*)::int, 0 from documents
+      where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("read-emergency-contacts")})
     union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today}
     union all select 'companies', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
       from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')

@@ -149,8 +149,8 @@ export interface DocumentKind extends Named {
   readonly askedFrom: "after-screening" | "after-match";
   /** "visiting": only for courses of that mode; null: for everyone. */
   readonly appliesTo: "student" | "graduate" | "visiting" | null;
-  /** "person": they may also read what others wrote about them, such as a recommendation; without it that is confidential. */
-  readonly visibleTo: readonly ("office" | "committee" | "recommended-company" | "person")[];
+  /** "accounts", "concierge": that desk alone, where "office" is not named. "person": they may also read what others wrote about them, such as a recommendation; without it that is confidential. */
+  readonly visibleTo: readonly ("office" | "accounts" | "concierge" | "committee" | "recommended-company" | "person")[];
 }
 
 export interface Training extends Named {

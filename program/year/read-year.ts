@@ -177,7 +177,9 @@ function readDocument(place: Place): DocumentKind {
     ...readNamed(place),
     askedFrom: place.at("askedFrom").oneOf(["after-screening", "after-match"]),
     appliesTo: appliesTo.isMissing ? null : appliesTo.oneOf(["student", "graduate", "visiting"]),
-    visibleTo: place.at("visibleTo").each((reader) => reader.oneOf(["office", "committee", "recommended-company", "person"])),
+    visibleTo: place
+      .at("visibleTo")
+      .each((reader) => reader.oneOf(["office", "accounts", "concierge", "committee", "recommended-company", "person"])),
   };
 }
 

@@ -89,6 +89,8 @@ const names: Readonly<Record<string, Said>> = {
   passport: { en: "copy of the passport", ja: "旅券の写し" },
   visa: { en: "papers for the visa", ja: "査証申請の書類" },
   pledge: { en: "written consent", ja: "同意書" },
+  payout: { en: "account for the allowance", ja: "参加手当の振込先" },
+  "emergency-contact": { en: "emergency contact", ja: "緊急連絡先" },
   matching: { en: "Matching", ja: "マッチング" },
   candidatesPerRecommendation: { en: "candidates a recommendation", ja: "1回の推薦人数" },
   companyAnswerDays: { en: "days for the company's answer", ja: "企業の回答日数" },

@@ -2,6 +2,9 @@
 // that a field that is shown to somebody who may not see it is found wherever it stands.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { documentById } from "#program/documents/records.server.ts";
+import { writeDocument } from "#program/documents/write-document.server.ts";
 import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
 import { moveSomebodyElse } from "./marked.ts";
 import { marked } from "./marked.ts";
@@ -188,6 +191,55 @@ test("METI and JETRO are shown interns at work and their reports, on record; nob
     );
     assert.ok((await provisionsOf(world.others.intern.accountId, reader.accountId)).length > 0);
   }
+});
+
+test("payout data is read by the accounts desk, an emergency contact by the concierge; by nobody else, whatever their role", async () => {
+  const made = await aMatch(server).confirmed();
+  const { intern, application } = made.person;
+  const typed = {
+    payout: { holder: "PAYOUT-MARK", bank: "B", country: "C", number: "NUMBER-MARK" },
+    "emergency-contact": { name: "RELATIVE-MARK", relation: "R", telephone: "CALL-MARK", languages: "L" },
+  };
+  const marks = /PAYOUT-MARK|NUMBER-MARK|RELATIVE-MARK|CALL-MARK/;
+  const ids = new Map<string, string>();
+  for (const kind of ["payout", "emergency-contact"] as const) {
+    const asked = await askForDocument(office, { applicationId: application.id, kind, dueOn: "2023-07-31" });
+    assert.ok(asked.ok, JSON.stringify(asked));
+    assert.ok((await writeDocument(intern, site.house.vault, asked.value.id, { written: typed[kind], isSent: true })).ok);
+    ids.set(kind, asked.value.id);
+    const own = await site.get(`/en/intern/documents/${asked.value.id}/written`, await signIn(intern.accountId));
+    assert.match(await own.text(), marks, "their own");
+  }
+  const desks: Record<string, string> = { accounts: "payout", concierge: "emergency-contact", administrator: "payout emergency-contact" };
+  const others = ["screener", "interviewer", "matcher", "travel-desk", "public-relations", "privacy-officer", "manager"] as const;
+  const outside = ["committee", "reader-meti", "intern"] as const;
+  const comers = [...others, ...outside, "accounts", "concierge", "administrator"] as const;
+  for (const role of comers) {
+    const who = await signIn((await aPerson(server, role)).accountId);
+    for (const [kind, id] of ids) {
+      const reads = (desks[role] ?? "").includes(kind);
+      const written = await site.get(`/en/office/documents/${id}/written`, who);
+      assert.equal(written.status, reads ? 200 : 403, `${role} reads ${kind}`);
+      assert.equal(marks.test(await written.text()), reads, `${role} reads ${kind}`);
+      const onDesk = await site.get(`/en/office/documents/${id}`, who);
+      assert.doesNotMatch(await onDesk.text(), marks);
+      if (reads) continue;
+      const version = String((await office.db.transaction(async (tx) => await documentById(tx, id)))!.version);
+      const decided = await site.post(`/en/office/documents/${id}`, { intent: "accept", version }, who);
+      assert.equal(decided.status, 403, `${role} decides ${kind}`);
+    }
+    if (outside.includes(role as never)) continue;
+    assert.doesNotMatch(await (await site.get(`/en/office/applications/${application.id}`, who)).text(), marks);
+  }
+  const host = await signIn(made.place.company.accountId);
+  for (const id of ids.values()) {
+    const asResume = `/en/company/candidates/${made.match.recommendationId}/resume/${id}`;
+    assert.equal((await site.get(asResume, host)).status, 404, "not even as a résumé");
+  }
+  const accounts = await aPerson(server, "accounts");
+  const { version } = (await accounts.db.transaction(async (tx) => await documentById(tx, ids.get("payout")!)))!;
+  const form = { intent: "accept", version: String(version) };
+  assert.equal((await site.post(`/en/office/documents/${ids.get("payout")!}`, form, await signIn(accounts.accountId))).status, 303);
 });
 
 test("public pages tell of nobody", async () => {

@@ -431,7 +431,7 @@ export const doors: Readonly<Record<string, Door>> = {
     enters: desk("interviewer", "screener"),
     records: ({ interviewId }) => ({ mine: `office/interviews/${interviewId}`, others: `office/interviews/${interviewId}` }),
   },
-  "/:language/office/documents": { enters: desk("screener", "interviewer") },
+  "/:language/office/documents": { enters: desk("screener", "interviewer", "accounts", "concierge") },
   "/:language/office/documents/:documentId": {
     enters: desk("screener", "interviewer"),
     records: ({ documents }) => ({ mine: `office/documents/${documents.mine}`, others: `office/documents/${documents.others}` }),

@@ -1,3 +1,4 @@
+import { decidingRight } from "#program/documents/rules.ts";
 import { shownDocumentState } from "#program/documents/rules.ts";
 import { documentStateNames } from "#program/documents/messages.ts";
 import { dayOf } from "#platform/days.ts";
@@ -85,7 +86,7 @@ export function DocumentsOnDesk(props: {
               </a>,
               <DocumentStateTag key="state" state={document.state} dueOn={document.dueOn} />,
               <DayText key="due" day={document.dueOn} />,
-              props.mayDecide && document.state === "uploaded" ? (
+              props.mayDecide && document.state === "uploaded" && decidingRight(year, document.kind) === "ask-for-documents" ? (
                 <form key="deed" method="post">
                   <input type="hidden" name="documentId" value={document.id} />
                   <input type="hidden" name="version" value={document.version} />

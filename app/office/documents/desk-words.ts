@@ -12,6 +12,7 @@ export const deskWords = {
     en: "Pictures are shown as copies made by us. An original is saved to your computer; opening it is written down.",
     ja: "画像は、安全のために作り直したものを表示しています。元のファイルはパソコンに保存され、開いたことは記録に残ります。",
   },
+  otherDesk: { en: "Typed by the person; another desk of the office reads it", ja: "応募者が入力済み（担当者のみ閲覧できます）" },
   extend: { en: "Give more time, until", ja: "期限を延ばす" },
   extendHint: {
     en: "The person is told by e-mail, and reminders start anew.",

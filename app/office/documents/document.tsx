@@ -7,6 +7,10 @@ import { accountNames } from "#program/accounts/records.server.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
 import { returnDocument } from "#program/documents/decide-document.server.ts";
 import { waiveDocument } from "#program/documents/decide-document.server.ts";
+import { NotAllowed } from "#platform/refusals.ts";
+import { may } from "#program/accounts/rules.ts";
+import { decidingRight } from "#program/documents/rules.ts";
+import { readingRight } from "#program/documents/rules.ts";
 import { documentMayBecome } from "#program/documents/rules.ts";
 import { documentById } from "#program/documents/records.server.ts";
 import { documentName } from "#program/documents/records.server.ts";
@@ -41,14 +45,28 @@ import { deskSayings } from "./desk-words.ts";
 import { deskWords } from "./desk-words.ts";
 import { DocumentStateTag } from "./application-documents.tsx";
 import { words } from "#app/office/selection/selection-words.ts";
+import type { Act } from "#program/accounts/act.server.ts";
 import type { Route } from "./+types/document";
 
 export function meta({ params }: Route.MetaArgs) {
   return [{ title: words.documents[params.language === "ja" ? "ja" : "en"] }];
 }
 
+/** Whoever neither asks for documents nor decides this kind has nothing to see here. Throws `NotAllowed`, or `NotFound`. */
+async function atDesk(act: Act, documentId: string) {
+  return await act.db.transaction(async (tx) => {
+    const document = found(await documentById(tx, documentId), "document");
+    const year = await yearOf(tx, document.fiscalYear);
+    const asks = may(act.who, "ask-for-documents");
+    const decides = may(act.who, decidingRight(year, document.kind));
+    if (!asks && !decides) throw new NotAllowed("document");
+    return { asks, decides, reads: may(act.who, readingRight(year, document.kind)), opens: may(act.who, "read-applications") };
+  });
+}
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
+  const rights = await atDesk(act, params.documentId);
   return await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, params.documentId), "document");
     const application = found(await applicationById(tx, document.applicationId), "intern application");
@@ -57,6 +75,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       document,
       application,
+      rights,
       kinds: year.documents,
       name: documentName(year, document.kind),
       pages: await pagesOfDocument(tx, document.id),
@@ -71,6 +90,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
+  await atDesk(act, params.documentId);
   const typed = typedOf(await request.formData());
   const read = readTyped(typed, returnForm);
   if (!read.ok) return unprocessable(read.problems, typed);
@@ -93,7 +113,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function DocumentPage({
-  loaderData: { document, application, kinds, name, pages, history, names },
+  loaderData: { document, application, rights, kinds, name, pages, history, names },
   actionData,
 }: Route.ComponentProps) {
   const say = useSay();
@@ -104,15 +124,31 @@ export default function DocumentPage({
     { reason: say(words.whatToChange), dueOn: say(deskWords.extend) },
     language,
   );
-  const may = (to: "accepted" | "returned" | "waived") => documentMayBecome(document.state, to);
+  const mayBecome = (to: "accepted" | "returned" | "waived") =>
+    documentMayBecome(document.state, to) && (to === "waived" ? rights.asks : rights.decides);
   const facts = [
-    { question: say(words.name), answer: <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a> },
+    {
+      question: say(words.name),
+      answer: rights.opens ? (
+        <a href={`/${language}/office/applications/${application.id}`}>{application.fullName}</a>
+      ) : (
+        application.fullName
+      ),
+    },
     { question: say(words.askedOn), answer: <Instant at={document.askedAt} /> },
     { question: say(words.dueOn), answer: <DayText day={document.dueOn} /> },
     ...(document.why[language] === ""
       ? []
       : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
-    { question: say(words.file), answer: pages.length === 0 ? say(words.noFile) : say(deskSayings.pages(pages.length)) },
+    {
+      question: say(words.file),
+      answer:
+        document.isWritten && !rights.reads
+          ? say(deskWords.otherDesk)
+          : pages.length === 0
+            ? say(words.noFile)
+            : say(deskSayings.pages(pages.length)),
+    },
     ...(document.uploadedAt === null ? [] : [{ question: say(words.arrivedOn), answer: <Instant at={document.uploadedAt} /> }]),
     ...(document.returnReason === "" ? [] : [{ question: say(words.giveBack), answer: document.returnReason, asTyped: true }]),
   ];
@@ -126,8 +162,8 @@ export default function DocumentPage({
         after={<DocumentStateTag state={document.state} dueOn={document.dueOn} />}
         flush={lines.length > 0}
       />
-      {pages.length > 0 && <PagesOnDesk pages={pages} here={path} isSent={!waitsForPerson(document.state)} />}
-      {document.isWritten && <WrittenLinks kind={document.kind} here={path} title={say(deskWords.pages)} />}
+      {pages.length > 0 && rights.reads && <PagesOnDesk pages={pages} here={path} isSent={!waitsForPerson(document.state)} />}
+      {document.isWritten && rights.reads && <WrittenLinks kind={document.kind} here={path} title={say(deskWords.pages)} />}
       <div className="two">
         <div className="stack loose">
           <SummaryList dense rows={facts} />
@@ -137,7 +173,7 @@ export default function DocumentPage({
           </section>
         </div>
         <div className="stack loose">
-          {may("accepted") && (
+          {mayBecome("accepted") && (
             <form method="post">
               <input type="hidden" name="version" value={document.version} />
               <Buttons>
@@ -147,7 +183,7 @@ export default function DocumentPage({
               </Buttons>
             </form>
           )}
-          {may("returned") && (
+          {mayBecome("returned") && (
             <form method="post" className="stack" noValidate>
               <input type="hidden" name="version" value={document.version} />
               <AreaField
@@ -166,7 +202,7 @@ export default function DocumentPage({
               </p>
             </form>
           )}
-          {waitsForPerson(document.state) && (
+          {waitsForPerson(document.state) && rights.asks && (
             <form method="post" className="stack" noValidate>
               <input type="hidden" name="version" value={document.version} />
               <DayField
@@ -184,7 +220,7 @@ export default function DocumentPage({
               </p>
             </form>
           )}
-          {may("waived") && (
+          {mayBecome("waived") && (
             <form method="post">
               <input type="hidden" name="version" value={document.version} />
               <Button kind="quiet" small name="intent" value="waive">

@@ -1,4 +1,6 @@
 import { dayOf } from "#platform/days.ts";
+import { may } from "#program/accounts/rules.ts";
+import { decidingRight } from "#program/documents/rules.ts";
 import { documentFilters } from "#program/selection/lists.ts";
 import { documentsPage } from "#program/selection/document-list.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -38,9 +40,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const fiscalYear = await currentFiscalYear(tx, act.now);
     const filter = oneIn(query, "filter", documentFilters, "arrived");
     const page = pageIn(query);
+    const year = await yearOf(tx, fiscalYear);
+    // Whoever asks for documents sees what became of all of them; a desk with papers of its own sees those.
+    const kinds = year.documents
+      .map((one) => one.id)
+      .filter((id) => may(act.who, "ask-for-documents") || may(act.who, decidingRight(year, id)));
     return {
-      ...(await documentsPage(tx, { fiscalYear, filter, page }, dayOf(act.now))),
-      kinds: (await yearOf(tx, fiscalYear)).documents,
+      ...(await documentsPage(tx, { fiscalYear, filter, page, kinds }, dayOf(act.now))),
+      kinds: year.documents,
       filter,
       page,
       fiscalYear,

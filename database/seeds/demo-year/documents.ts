@@ -1,11 +1,18 @@
 import sharp from "sharp";
+import { acceptDocument } from "#program/documents/decide-document.server.ts";
+import { documentById } from "#program/documents/records.server.ts";
+import { writeDocument } from "#program/documents/write-document.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { changeOwnDocument } from "#program/documents/change-own-document.server.ts";
 import { nameRecommender } from "#program/documents/name-recommender.server.ts";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { assert } from "#platform/assert.ts";
+import { at } from "./cast.ts";
 import { must } from "./cast.ts";
+import type { Internship } from "#program/internships/internship.ts";
+import type { Day } from "#platform/days.ts";
+import type { Played } from "./play.ts";
 import type { Cast } from "./cast.ts";
 import type { Player } from "./cast.ts";
 import type { CastApplicant } from "./recruiting.ts";
@@ -56,4 +63,35 @@ export async function showDocuments(
     }),
     "name a recommender",
   );
+}
+
+/** After the match: the pledge, the account for the allowance and the emergency contact, each read by its own desk. */
+export async function askAfterMatch(
+  cast: Cast,
+  { staff, people }: Played,
+  internships: readonly Internship[],
+  askedOn: Day,
+): Promise<void> {
+  const office = await cast.as(staff.interviewer, "office", at(askedOn, "15:00"));
+  const typed = {
+    pledge: (name: string) => ({ name }),
+    payout: (name: string) => ({ holder: name, bank: "Example Bank, Example Branch", country: "Japan", number: "0000000" }),
+    "emergency-contact": () => ({ name: "Example Relative", relation: "Sister", telephone: "+81 00 0000 0000", languages: "English" }),
+  };
+  const desks = { pledge: staff.interviewer, payout: staff.accounts, "emergency-contact": staff.concierge };
+  for (const [index, { applicationId, accountId }] of internships.entries()) {
+    const person = people.find((one) => one.player.accountId === accountId);
+    assert(person !== undefined, "whoever has a place is of the play");
+    const intern = await cast.as(person.player, "intern", at(addDays(askedOn, 1), "20:00"));
+    for (const kind of ["pledge", "payout", "emergency-contact"] as const) {
+      const { id } = must(await askForDocument(office, { applicationId, kind, dueOn: addDays(askedOn, 14) }), `ask for ${kind}`);
+      if (index === 2 && kind === "payout") continue; // Still waited for.
+      const wish = { written: typed[kind](String(person.applicant.answers.name.fullName)), isSent: true };
+      must(await writeDocument(intern, cast.house.vault, id, wish), `type ${kind}`);
+      if (index !== 0) continue;
+      const desk = await cast.as(desks[kind], "office", at(addDays(askedOn, 2), "10:00"));
+      const document = await desk.db.transaction(async (tx) => await documentById(tx, id));
+      must(await acceptDocument(desk, { documentId: id, version: document!.version }), `accept ${kind}`);
+    }
+  }
 }
