@@ -89,9 +89,9 @@ export async function openWritten(
   if (act.who.kind !== "office" && act.who.kind !== "intern" && record === undefined) throw new NotAllowed("document");
   return await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");
-    if (act.who.kind === "office") requirePermission(act, readingRight(await yearOf(tx, document.fiscalYear), document.kind));
     const sealed = document.isWritten ? await sealedOf(tx, documentId, "written") : null;
     if (sealed === null) return null;
+    if (act.who.kind === "office") requirePermission(act, readingRight(await yearOf(tx, document.fiscalYear), document.kind));
     if (record !== undefined) await record(tx, document);
     if (act.who.accountId !== document.accountId)
       await writeHistory(tx, act, {

@@ -2,6 +2,7 @@
 // in words, and the memory of its process hardly grows. What is measured is the highest resident size, as the system counts it.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { readFile } from "node:fs/promises";
 import { writeFile } from "node:fs/promises";
 import { request } from "node:http";
@@ -19,6 +20,7 @@ import { tokenOf } from "#program/documents/recommender-records.server.ts";
 import { writeToRecommenders } from "#program/documents/write-to-recommenders.server.ts";
 import { aScreenedApplication } from "#tests/makers/screened.ts";
 import { aPerson } from "#tests/makers/person.ts";
+import { openBrowser } from "#tests/support/browser.ts";
 import { startChild } from "#tests/support/child.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testFolder } from "#tests/support/folder.ts";
@@ -78,7 +80,12 @@ async function growth(deed: () => Promise<void>): Promise<number> {
 async function send(name: string, type: string, content: Iterable<Uint8Array>): Promise<{ status: number; html: string; sent: number }> {
   const head = `--edge\r\nContent-Disposition: form-data; name="consent"\r\n\r\nyes\r\n--edge\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
   const { port } = new URL(url);
-  const form = request({ port, method: "POST", path: address, headers: { "Content-Type": "multipart/form-data; boundary=edge", Origin: url } });
+  const form = request({
+    port,
+    method: "POST",
+    path: address,
+    headers: { "Content-Type": "multipart/form-data; boundary=edge", Origin: url },
+  });
   let sent = 0;
   const answered = new Promise<{ status: number; html: string }>((resolve, reject) => {
     form.on("response", (response) => {
@@ -104,7 +111,7 @@ async function send(name: string, type: string, content: Iterable<Uint8Array>): 
     if (isAnswered) break;
     await write(chunk);
   }
-  if (!isAnswered) form.end("\r\n--edge\r\nContent-Disposition: form-data; name=\"intent\"\r\n\r\nsend\r\n--edge--\r\n");
+  if (!isAnswered) form.end('\r\n--edge\r\nContent-Disposition: form-data; name="intent"\r\n\r\nsend\r\n--edge--\r\n');
   return { ...(await settled), sent };
 }
 
@@ -141,7 +148,7 @@ const bomb = entry("0.dat", deflateRawSync(Buffer.alloc(42 * megabyte)), 0xfffff
 const entries = Buffer.concat(Array.from({ length: 10_000 }, (_, index) => entry(`${index}.txt`, Buffer.from([3, 0]), 0)));
 const afterPdf = (bytes: Uint8Array) => Buffer.concat([pdf, bytes, Buffer.from("504b0506000000000000000000000000000000000000", "hex")]);
 
-test("archives that swell, ten thousand entries and pictures of four thousand million pixels are refused, and memory stays", async () => {
+test("archives that swell, ten thousand entries and pictures of four thousand million pixels are refused, and memory stays", async (context) => {
   // Once around before measuring: what a process takes with its first work it keeps.
   assert.equal((await send("none.pdf", "application/pdf", [Buffer.alloc(10 * megabyte)])).status, 422);
   const cases: readonly (readonly [string, string, Uint8Array, string])[] = [
@@ -159,10 +166,11 @@ test("archives that swell, ten thousand entries and pictures of four thousand mi
       assert.deepEqual([status, ...problemsIn(html)], [422, problem], name);
     }
   });
+  context.diagnostic(`the process grew by ${grown.toFixed(1)} MB`);
   assert.ok(grown < 50, `grew by ${grown.toFixed(1)} MB`);
 });
 
-test("a body of 300 MB is cut off at its limit with our page, what was typed is kept, and memory stays", async () => {
+test("a body of 300 MB is cut off at its limit with our page, what was typed is kept, and memory stays", async (context) => {
   const piece = Buffer.alloc(megabyte, 37);
   function* threeHundred() {
     for (let count = 0; count < 300; count += 1) yield piece;
@@ -173,7 +181,26 @@ test("a body of 300 MB is cut off at its limit with our page, what was typed is 
     assert.match(html, /<input(?=[^>]*name="consent")(?=[^>]*checked)/, "the consent is still ticked");
     assert.ok(sent < 80 * megabyte, `the answer came after ${Math.round(sent / megabyte)} MB`);
   });
+  context.diagnostic(`the process grew by ${grown.toFixed(1)} MB`);
   assert.ok(grown < 50, `grew by ${grown.toFixed(1)} MB`);
   const page = await fetch(url + address);
   assert.equal(page.status, 200, "the service goes on, and the link still waits");
+});
+
+test("a real browser that sends 100 MB is shown our page, not a broken line", async () => {
+  const file = path.join(await testFolder(), "large.pdf");
+  const handle = await open(file, "w");
+  await handle.write(pdf);
+  await handle.truncate(100 * megabyte); // Holes: nothing of it is stored.
+  await handle.close();
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+  await page.goto(url + address);
+  await page.getByRole("checkbox").check();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.locator("button[value=send]").click();
+  await page.waitForSelector(".error-summary");
+  assert.equal(await page.locator("[data-problem]").first().getAttribute("data-problem"), "file-too-big");
+  assert.equal(await page.getByRole("checkbox").isChecked(), true);
+  await page.close();
 });

@@ -450,7 +450,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   "/:language/office/documents/:documentId/written": {
     answers: 404,
-    enters: applications,
+    enters: [...applications, "accounts"],
     records: ({ documents }) => ({
       mine: `office/documents/${documents.mine}/written`,
       others: `office/documents/${documents.others}/written`,
