@@ -12,6 +12,8 @@ export const frameWords = {
   requirements: { en: "Who may apply", ja: "応募資格" },
   results: { en: "Results", ja: "実績" },
   questions: { en: "Questions", ja: "よくある質問" },
+  news: { en: "News", ja: "お知らせ" },
+  caseStudies: { en: "Case studies", ja: "成果事例" },
   inquiry: { en: "Inquiry", ja: "お問い合わせ" },
   privacy: { en: "Privacy policy", ja: "プライバシーポリシー" },
   about: { en: "About the program", ja: "事業について" },

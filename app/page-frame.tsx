@@ -35,6 +35,7 @@ export function PageHeadTags() {
   const { origin, path, language, audience } = usePageFacts();
   const title = head.flatMap((said) => ("title" in said ? [String(said.title)] : []))[0];
   const description = head.flatMap((said) => ("name" in said && said.name === "description" ? [String(said.content)] : []))[0];
+  const feed = head.flatMap((said) => ("feed" in said ? [String(said.feed)] : []))[0];
   const canonical = head.flatMap((said) => ("canonical" in said ? [String(said.canonical)] : []))[0] ?? path;
   return (
     <>
@@ -42,6 +43,7 @@ export function PageHeadTags() {
       {head.map((said) =>
         "name" in said ? <meta key={String(said.name)} name={String(said.name)} content={String(said.content)} /> : null,
       )}
+      {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={`${origin}${feed}`} title={feedNames[language]} />}
       {description !== undefined && audience === "public" && (
         <>
           <link rel="canonical" href={`${origin}${canonical}`} />
@@ -72,3 +74,4 @@ export function PageHeadTags() {
 }
 
 const programNames = { en: "Japan Internship Program", ja: "国際化促進インターンシップ事業" };
+const feedNames = { en: "News of the Japan Internship Program", ja: "国際化促進インターンシップ事業のお知らせ" };

@@ -6,7 +6,17 @@ import path from "node:path";
 export interface Previews {
   /** A JPEG with at most `edge` pixels a side, or null when the bytes are no picture that can be opened. */
   of(bytes: Uint8Array, edge: number): Promise<Buffer | null>;
+  /** The picture in those of the widths (in pixels) that it fills, each as WebP and JPEG; null when it cannot be opened. */
+  inWidths(bytes: Uint8Array, widths: readonly number[]): Promise<MadeSize[] | null>;
   close(): void;
+}
+
+/** A picture in one width and format. */
+export interface MadeSize {
+  readonly width: number;
+  readonly height: number;
+  readonly format: "webp" | "jpeg";
+  readonly content: Uint8Array;
 }
 
 const patienceMs = 15_000;
@@ -37,22 +47,22 @@ export function openPreviews(): Previews {
     started.channel?.unref();
     return started;
   };
-  const one = async (bytes: Uint8Array, edge: number): Promise<Buffer | null> => {
+  const one = async (asked: { bytes: Uint8Array; edge?: number; widths?: readonly number[] }): Promise<unknown> => {
     clearTimeout(idle);
     const maker = (child ??= start());
     maker.channel?.ref();
     number += 1;
     const mine = number;
-    const made = await new Promise<Buffer | null>((resolve) => {
-      const done = (preview: Buffer | null) => {
+    const made = await new Promise<unknown>((resolve) => {
+      const done = (answer: unknown) => {
         clearTimeout(timer);
         maker.off("message", hear);
         maker.off("exit", gone);
-        resolve(preview);
+        resolve(answer);
       };
       const hear = (answer: unknown) => {
-        const { number: of, preview } = answer as { number: number; preview: Uint8Array | null };
-        if (of === mine) done(preview === null ? null : Buffer.from(preview));
+        const { number: of, made } = answer as { number: number; made: unknown };
+        if (of === mine) done(made);
       };
       const gone = () => done(null);
       const timer = setTimeout(() => {
@@ -61,19 +71,24 @@ export function openPreviews(): Previews {
       }, patienceMs);
       maker.on("message", hear);
       maker.on("exit", gone);
-      maker.send({ number: mine, bytes, edge }, (error) => error && gone());
+      maker.send({ number: mine, ...asked }, (error) => error && gone());
     });
     maker.channel?.unref();
     idle = setTimeout(end, idleMs);
     idle.unref();
     return made;
   };
+  const inTurn = (asked: Parameters<typeof one>[0]): Promise<unknown> => {
+    const mine = last.then(() => one(asked));
+    last = mine.catch(() => {});
+    return mine;
+  };
   return {
-    of(bytes, edge) {
-      const mine = last.then(() => one(bytes, edge));
-      last = mine.catch(() => {});
-      return mine;
+    async of(bytes, edge) {
+      const made = (await inTurn({ bytes, edge })) as Uint8Array | null;
+      return made === null ? null : Buffer.from(made);
     },
+    inWidths: async (bytes, widths) => (await inTurn({ bytes, widths })) as MadeSize[] | null,
     close: end,
   };
 }

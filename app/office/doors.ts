@@ -16,5 +16,6 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "inquiries", path: "office/inquiries", roles: rolesWith("answer-inquiries") },
   { word: "questions", path: "office/questions", roles: rolesWith("edit-publications") },
   { word: "informationSessions", path: "office/information-sessions", roles: rolesWith("hold-information-sessions") },
+  { word: "news", path: "office/news", roles: rolesWith("edit-publications") },
   { word: "personalData", path: "office/privacy-requests", roles: rolesWith("answer-privacy-requests") },
 ];

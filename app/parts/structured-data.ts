@@ -28,6 +28,32 @@ export function questionsAndAnswers(entries: readonly { question: string; answer
   };
 }
 
+/** A news post or a case study; a news post is read as news. */
+export function article(one: {
+  kind: "news" | "case-study";
+  title: string;
+  description: string;
+  /** `YYYY-MM-DD`. */
+  publishedOn: string;
+  updatedAt: Date;
+  /** Its page on this site, from "/" on; likewise its picture. */
+  href: string;
+  image?: string;
+  publisher: string;
+}): StructuredThing {
+  return {
+    "@type": one.kind === "news" ? "NewsArticle" : "Article",
+    headline: one.title,
+    description: one.description,
+    datePublished: one.publishedOn,
+    dateModified: isoInJapan(one.updatedAt),
+    url: one.href,
+    ...(one.image === undefined ? {} : { image: one.image }),
+    author: { "@type": "Organization", name: one.publisher },
+    publisher: { "@type": "Organization", name: one.publisher },
+  };
+}
+
 /** An information session: free, at an address of the web; a session that is called off says so. */
 export function event(session: {
   name: string;

@@ -9,6 +9,7 @@ import { Doors } from "#app/ui/doors.tsx";
 import { Ways } from "#app/ui/doors.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { News } from "#app/ui/news.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Steps } from "#app/ui/steps.tsx";
@@ -18,6 +19,7 @@ import { showSessions } from "#program/information-sessions/show-sessions.server
 import { eligibleCountries } from "#program/year/rules.ts";
 import { openWindows } from "#program/year/rules.ts";
 import { stepOf } from "#program/year/rules.ts";
+import { publishedArticles } from "#program/publications/article-records.server.ts";
 import { CompanyWindows } from "./home-board.tsx";
 import { InternBoard } from "./home-board.tsx";
 import { homeDoors } from "./home-doors.ts";
@@ -29,6 +31,7 @@ import { stepLanguagesSaid } from "./home-words.ts";
 import { stepTexts } from "./home-words.ts";
 import { sessionWords } from "./information-sessions/session-words.ts";
 import { SessionsAhead } from "./information-sessions/sessions-ahead.tsx";
+import { newsWords } from "./publications/news-words.ts";
 import { nextOpening } from "./year-shown.server.ts";
 import { yearShown } from "./year-shown.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -40,21 +43,26 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
   return pageHead(params.language, {
     title: { en: `Fiscal year ${year?.fiscalYear ?? ""}`, ja: `${year?.fiscalYear ?? ""}年度` },
     description: homeLead(year === undefined ? 0 : eligibleCountries(year).size),
+    feed: `/${spoken}/news/feed.xml`,
     things: year === undefined ? [] : [organisation(year, spoken)],
   });
 }
 
+/** So many of the newest posts stand on the first page, pinned ones before the others. */
+const newsOnHome = 4;
+
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
-  const shown = await yearShown(act);
+  const [shown, { news }] = await Promise.all([yearShown(act), publishedArticles(act.db)]);
   const isOpen = openWindows(shown.year, "intern", act.now).length > 0;
+  const posts = news.slice(0, newsOnHome).map(({ id, on, title, news: { isPinned } }) => ({ id, on, title, isPinned }));
   const sessions = comingSessions(await showSessions(act, shown.year.fiscalYear), act.now);
   const change = nextSessionChange(sessions, act.now);
   if (change !== null) context.get(lastingContext)?.notAfter(change);
-  return { shown, next: isOpen ? null : await nextOpening(act), sessions: sessions.slice(0, 3) };
+  return { shown, posts, next: isOpen ? null : await nextOpening(act), sessions: sessions.slice(0, 3) };
 }
 
-export default function HomePage({ loaderData: { shown, next, sessions } }: Route.ComponentProps) {
+export default function HomePage({ loaderData: { shown, posts, next, sessions } }: Route.ComponentProps) {
   const { year } = shown;
   const { now } = usePageFacts();
   const say = useSay();
@@ -99,6 +107,18 @@ export default function HomePage({ loaderData: { shown, next, sessions } }: Rout
       <Section title={say(words.during)} id="during" wrap>
         <DuringTheInternship year={year} />
       </Section>
+      {posts.length > 0 && (
+        <Section title={say(newsWords.title)} id="news" dim beside={<a href={`/${language}/news`}>{say(newsWords.all)}</a>}>
+          <News
+            items={posts.map(({ id, on, title, isPinned }) => ({
+              on,
+              title: say(title),
+              href: `/${language}/news/${id}`,
+              mark: isPinned ? say(newsWords.pinned) : undefined,
+            }))}
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Said } from "#platform/language.ts";
+import type { CaseCategory } from "./article.ts";
 import type { QuestionAudience } from "./question.ts";
 import type { QuestionCategory } from "./question.ts";
 
@@ -20,3 +21,9 @@ export const categoryNames = {
   afterwards: { en: "Afterwards", ja: "実習の後" },
   account: { en: "Signing in and personal data", ja: "ログインと個人情報" },
 } satisfies Record<QuestionCategory, Said>;
+
+export const caseCategoryNames = {
+  "overseas-expansion": { en: "Overseas expansion", ja: "海外展開" },
+  "new-business": { en: "New business and innovation", ja: "新規事業・イノベーション" },
+  inbound: { en: "Inbound visitors", ja: "インバウンド" },
+} satisfies Record<CaseCategory, Said>;

@@ -28,8 +28,8 @@ export interface Site {
 const formBytesMax = 2_000_000;
 const uploadBytesMax = 12_000_000;
 
-/** Where documents are sent: such a form may bring several files, and is read in pieces. */
-const documentAddress = /^\/(en|ja)\/(intern\/documents|recommendation)\//;
+/** Where documents and pictures are sent: such a form may bring several files, and is read in pieces. */
+const documentAddress = /^\/(en|ja)\/(intern\/documents|recommendation|office\/case-studies)\//;
 const documentLimits = { fieldsBytesMax: formBytesMax, fileBytesMax: 10 * 1024 * 1024, bodyBytesMax: 64 * 1024 * 1024, filesMax: 20 };
 
 type Bindings = { Bindings: HttpBindings };

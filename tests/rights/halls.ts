@@ -154,6 +154,9 @@ export const doors: Readonly<Record<string, Door>> = {
     ...everyone,
     records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }),
   },
+  "/:language/news": everyone,
+  "/:language/news/feed.xml": everyone,
+  "/:language/news/:articleId": { ...everyone, records: () => ({ mine: "news/world-news", others: "news/world-news" }) },
   // Without a link that was given out there is nothing.
   "/:language/recommendation/:token": {
     enters: "anyone",
@@ -547,6 +550,11 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/office/questions/:questionId": {
     enters: desk("public-relations"),
     records: () => ({ mine: `office/questions/${questions[0]!.id}`, others: `office/questions/${questions[1]!.id}` }),
+  },
+  "/:language/office/news": { enters: desk("public-relations") },
+  "/:language/office/news/:articleId": {
+    enters: desk("public-relations"),
+    records: () => ({ mine: "office/news/world-news", others: "office/news/world-news" }),
   },
   "/:language/office/inquiries": { enters: inquiryDesk },
   "/:language/office/inquiries/mails": { enters: inquiryDesk },

@@ -32,7 +32,12 @@ import { aFinishedRun } from "#tests/makers/market.ts";
 import { aFrozenMarket } from "#tests/makers/market.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
+import { addPicture } from "#program/publications/article-pictures.server.ts";
 import { questions } from "#program/publications/entries.ts";
+import { recordConsent } from "#program/publications/record-consent.server.ts";
+import { publishArticle, saveArticle } from "#program/publications/save-article.server.ts";
+import { currentKnownYear } from "#program/year/current-years.server.ts";
+import { aCaseForm, aNewsForm } from "#tests/makers/article.ts";
 import { giveVote } from "#program/publications/give-vote.server.ts";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
 import { saveQuestion } from "#program/publications/save-question.server.ts";
@@ -72,6 +77,8 @@ import type { Files } from "#platform/files.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionAnswers } from "#program/host-companies/position.ts";
 import type { InternshipWish } from "#tests/makers/internship.ts";
+import type { ArticleKind } from "#program/publications/article.ts";
+import type { ArticleForm } from "#program/publications/article-form.server.ts";
 import type { Changes } from "#tests/makers/intern-application.ts";
 
 /** A résumé as far as its first bytes go. */
@@ -156,6 +163,7 @@ export async function aWorld(
     hasTalk: true,
     ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}),
   }).active();
+  await someArticles(people["public-relations"], { mine: mine.company.who.companyId!, others: others.company.who.companyId! }, changes);
   // People who are signed in ask on the public page like everybody. One inquiry is answered.
   const asVisitor = (one: Act): Act =>
     actAs(server, { ...one.who, kind: "anyone", roles: [] }, { now: one.now, language: one.language, requestId: "test" });
@@ -425,6 +433,32 @@ async function someQuestions(server: DatabaseServer, editor: Act): Promise<void>
   };
   assert((await saveQuestion(editor, form)).ok, "a draft can be kept");
   await giveVote(aVisitor(server), questions[0]!.id, { isHelpful: false, why: "Too short." });
+}
+
+/** A news post, and a case study of each company: one agreed to, one being written and asked about. */
+async function someArticles(editor: Act, companies: { mine: string; others: string }, texts: { text?: string } = {}): Promise<void> {
+  const known = await currentKnownYear(editor);
+  const keep = async (kind: ArticleKind, form: ArticleForm, isDraft = false) =>
+    assert((await (isDraft ? saveArticle(editor, kind, form) : publishArticle(editor, kind, form, known))).ok, `${form.id} can be kept`);
+  await keep("news", aNewsForm("world-news"));
+  for (const [id, companyId, state] of [
+    ["world-case", companies.mine, "given"],
+    ["world-case-asked", companies.others, "asked"],
+    ["world-case-withdrawn", companies.mine, "withdrawn"],
+  ] as const) {
+    const form = aCaseForm(id);
+    await keep("case-study", form, true);
+    const consent = { consentVersion: 0, companyId, agreedBy: texts.text?.slice(0, 60) ?? "Mihon Kanako", agreedOn: "2023-06-01", scope: "Everything", note: "" };
+    assert((await recordConsent(editor, id, { ...consent, state: "given" })).ok, "a consent can be recorded");
+    await keep("case-study", { ...form, version: 2 });
+    await keep("case-study", { ...form, version: 3 }, true);
+    if (state !== "given") await recordConsent(editor, id, { ...consent, state, consentVersion: 1 });
+    const content = Buffer.from("a picture");
+    const previews = { inWidths: async () => [{ width: 480, height: 320, format: "webp" as const, content }], of: async () => null, close: () => {} };
+    const file = new File([Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0", "latin1")], "picture.png");
+    const added = await addPicture(editor, previews, "case-study", id, { file, alt: { en: "A pump", ja: "ポンプ" } });
+    assert(added.ok, "a picture can be added");
+  }
 }
 
 /** A card of two who look like one. */

@@ -3,6 +3,7 @@ import routes from "#app/routes.ts";
 import { yearsToRead } from "#app/public/year-shown.server.ts";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { yearPages } from "#app/public/year/year-pages.ts";
+import { publishedArticles } from "#program/publications/article-records.server.ts";
 import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -16,11 +17,18 @@ export async function pagesToFind(act: Act): Promise<string[]> {
     .filter(({ pattern, mayEnter, file }) => mayEnter === "anyone" && file.endsWith(".tsx") && pattern.startsWith("/:language"))
     .filter(({ pattern, audience }) => audience === "public" && !notLookedFor.test(pattern))
     .map(({ pattern }) => pattern.slice("/:language/".length));
-  const [years, known, book] = await Promise.all([yearsToRead(act), yearShown(act), publishedQuestions(act.db)]);
+  const [years, known, book, { news, caseStudies }] = await Promise.all([
+    yearsToRead(act),
+    yearShown(act),
+    publishedQuestions(act.db),
+    publishedArticles(act.db),
+  ]);
   const [, ...earlier] = years;
   return [
     ...fixed,
     ...earlier.flatMap((year) => [`years/${year}`, ...yearPages.map(({ path }) => `years/${year}/${path}`)]),
+    ...news.map(({ id }) => `news/${id}`),
+    ...caseStudies.map(({ id }) => `case-studies/${id}`),
     ...shownQuestions("en", known, book).map(({ id }) => `questions/${id}`),
   ];
 }

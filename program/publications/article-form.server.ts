@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { isDay } from "#platform/days.ts";
+import { oneOf, optionalText, requiredText, wholeNumber } from "#platform/forms.server.ts";
+import { isCountry } from "#program/year/countries.ts";
+import { industries } from "#program/year/industries.ts";
+import { prefectures } from "#program/year/prefectures.ts";
+import { caseCategories } from "./article.ts";
+import type { ArticleKind, ArticleTexts } from "./article.ts";
+
+const lines = (text: string) =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n{2,}/g, "\n")
+    .replace(/[ \t]+$/gm, "")
+    .trim();
+
+const base = z.object({
+  version: wholeNumber(0, 1_000_000),
+  id: optionalText(80).refine((text) => text === "" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { message: "id-invalid" }),
+  on: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  titleEn: optionalText(200),
+  titleJa: optionalText(200),
+  textEn: optionalText(12_000).transform(lines),
+  textJa: optionalText(12_000).transform(lines),
+});
+
+const newsForm = base.extend({ pinned: optionalText(3) });
+
+const caseForm = base.extend({
+  summaryEn: optionalText(600).transform(lines),
+  summaryJa: optionalText(600).transform(lines),
+  companyEn: optionalText(200),
+  companyJa: optionalText(200),
+  category: oneOf(caseCategories),
+  industry: oneOf(industries.map(({ code }) => code)),
+  prefecture: oneOf(prefectures.map(({ code }) => code)),
+  country: requiredText(2).refine((code) => code === "" || isCountry(code), { message: "choice-unknown" }),
+  fiscalYear: wholeNumber(2016, 2100),
+});
+
+/** An article as the office writes it, both languages side by side; a draft may have gaps. `version` 0: a new one. */
+export interface ArticleForm {
+  readonly version: number;
+  readonly id: string;
+  readonly texts: ArticleTexts;
+}
+
+const newsRead = newsForm.transform(
+  ({ version, id, on, pinned, ...said }): ArticleForm => ({
+    version,
+    id,
+    texts: {
+      on,
+      title: { en: said.titleEn, ja: said.titleJa },
+      summary: { en: "", ja: "" },
+      text: { en: said.textEn, ja: said.textJa },
+      news: { isPinned: pinned === "yes" },
+      caseStudy: null,
+    },
+  }),
+);
+
+const caseRead = caseForm.transform(
+  ({ version, id, on, category, industry, prefecture, country, fiscalYear, ...said }): ArticleForm => ({
+    version,
+    id,
+    texts: {
+      on,
+      title: { en: said.titleEn, ja: said.titleJa },
+      summary: { en: said.summaryEn, ja: said.summaryJa },
+      text: { en: said.textEn, ja: said.textJa },
+      news: null,
+      caseStudy: { company: { en: said.companyEn, ja: said.companyJa }, category, industry, prefecture, country, fiscalYear },
+    },
+  }),
+);
+
+/** The form of a kind of article. */
+export const articleForm = (kind: ArticleKind): z.ZodType<ArticleForm> => (kind === "news" ? newsRead : caseRead);
+
+/** A deed on an article without its texts: taking it down. */
+export const articleDeedForm = z.object({ version: wholeNumber(1, 1_000_000) });
