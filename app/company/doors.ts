@@ -6,6 +6,7 @@ export const companyDoors: readonly AudienceDoor[] = [
   { word: "companyApplication", path: "company/application" },
   { word: "candidates", path: "company/candidates", right: "see-candidates" },
   { word: "internships", path: "company/internships", right: "see-interns" },
+  { word: "caseStudies", path: "company/case-studies" },
   { word: "companyPeople", path: "company/people" },
   { word: "letters", path: "company/letters" },
 ];

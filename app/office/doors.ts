@@ -17,5 +17,6 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "questions", path: "office/questions", roles: rolesWith("edit-publications") },
   { word: "informationSessions", path: "office/information-sessions", roles: rolesWith("hold-information-sessions") },
   { word: "news", path: "office/news", roles: rolesWith("edit-publications") },
+  { word: "caseStudies", path: "office/case-studies", roles: rolesWith("edit-publications") },
   { word: "personalData", path: "office/privacy-requests", roles: rolesWith("answer-privacy-requests") },
 ];

@@ -6,7 +6,7 @@ import type { Block } from "#program/publications/answer.ts";
 /** The text of an article: its paragraphs and lists, and what a value that is not settled means. */
 export function ArticleText({ blocks }: { blocks: readonly Block[] }) {
   return (
-    <div className="stack article-text">
+    <div className="stack measure">
       <Answer blocks={blocks} />
       {hasProvisional(blocks) && <ProvisionalNote />}
     </div>

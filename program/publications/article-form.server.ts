@@ -5,6 +5,7 @@ import { isCountry } from "#program/year/countries.ts";
 import { industries } from "#program/year/industries.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { caseCategories } from "./article.ts";
+import { consentStates } from "./case-study-consent.ts";
 import type { ArticleKind, ArticleTexts } from "./article.ts";
 
 const lines = (text: string) =>
@@ -45,38 +46,57 @@ export interface ArticleForm {
   readonly texts: ArticleTexts;
 }
 
-const newsRead = newsForm.transform(
-  ({ version, id, on, pinned, ...said }): ArticleForm => ({
-    version,
-    id,
-    texts: {
-      on,
-      title: { en: said.titleEn, ja: said.titleJa },
-      summary: { en: "", ja: "" },
-      text: { en: said.textEn, ja: said.textJa },
-      news: { isPinned: pinned === "yes" },
-      caseStudy: null,
-    },
-  }),
-);
+const newsRead = newsForm.transform(({ version, id, on, pinned, ...said }): ArticleForm => ({
+  version,
+  id,
+  texts: {
+    on,
+    title: { en: said.titleEn, ja: said.titleJa },
+    summary: { en: "", ja: "" },
+    text: { en: said.textEn, ja: said.textJa },
+    news: { isPinned: pinned === "yes" },
+    caseStudy: null,
+  },
+}));
 
-const caseRead = caseForm.transform(
-  ({ version, id, on, category, industry, prefecture, country, fiscalYear, ...said }): ArticleForm => ({
-    version,
-    id,
-    texts: {
-      on,
-      title: { en: said.titleEn, ja: said.titleJa },
-      summary: { en: said.summaryEn, ja: said.summaryJa },
-      text: { en: said.textEn, ja: said.textJa },
-      news: null,
-      caseStudy: { company: { en: said.companyEn, ja: said.companyJa }, category, industry, prefecture, country, fiscalYear },
-    },
-  }),
-);
+const caseRead = caseForm.transform(({ version, id, on, category, industry, prefecture, country, fiscalYear, ...said }): ArticleForm => ({
+  version,
+  id,
+  texts: {
+    on,
+    title: { en: said.titleEn, ja: said.titleJa },
+    summary: { en: said.summaryEn, ja: said.summaryJa },
+    text: { en: said.textEn, ja: said.textJa },
+    news: null,
+    caseStudy: { company: { en: said.companyEn, ja: said.companyJa }, category, industry, prefecture, country, fiscalYear },
+  },
+}));
 
 /** The form of a kind of article. */
 export const articleForm = (kind: ArticleKind): z.ZodType<ArticleForm> => (kind === "news" ? newsRead : caseRead);
 
 /** A deed on an article without its texts: taking it down. */
 export const articleDeedForm = z.object({ version: wholeNumber(1, 1_000_000) });
+
+/** What the office writes down of a company's consent. */
+export const consentForm = z.object({
+  consentVersion: wholeNumber(0, 1_000_000),
+  companyId: optionalText(36).transform((id) => (id === "" ? null : id)),
+  state: oneOf(consentStates),
+  agreedBy: optionalText(200),
+  agreedOn: optionalText(10)
+    .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
+    .transform((text) => (text === "" ? null : text)),
+  scope: optionalText(2000),
+  note: optionalText(2000),
+});
+
+/** What a company answers to its case study. */
+export const caseAnswerForm = z.object({
+  articleId: requiredText(80),
+  consentVersion: wholeNumber(1, 1_000_000),
+  intent: oneOf(["given", "withdrawn"] as const),
+});
+
+/** The words that describe a picture. */
+export const pictureForm = z.object({ altEn: optionalText(300), altJa: optionalText(300) });

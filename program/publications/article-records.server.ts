@@ -48,15 +48,13 @@ async function bookNow(tx: Transaction): Promise<ArticleBook> {
     .orderBy("a.id")
     .execute();
   const pictures = await picturesOf(tx);
-  const articles = rows.map(
-    (row): Article => ({
-      ...articleTextsOf(row),
-      id: row.id,
-      kind: row.kind,
-      updatedAt: row.published_at,
-      pictures: pictures.get(row.id) ?? [],
-    }),
-  );
+  const articles = rows.map((row): Article => ({
+    ...articleTextsOf(row),
+    id: row.id,
+    kind: row.kind,
+    updatedAt: row.published_at,
+    pictures: pictures.get(row.id) ?? [],
+  }));
   const news = articles.filter((one): one is NewsPost => one.news !== null);
   const caseStudies = articles.filter((one): one is CaseStudy => one.caseStudy !== null);
   return {
@@ -70,7 +68,11 @@ export async function picturesOf(tx: Transaction, articleId?: string): Promise<M
   let query = tables(tx)
     .selectFrom("article_pictures as p")
     .selectAll("p")
-    .select(sql<number[]>`array(select f.width from article_picture_files f where f.picture_id = p.id and f.format = 'webp' order by 1)`.as("widths"));
+    .select(
+      sql<number[]>`array(select f.width from article_picture_files f where f.picture_id = p.id and f.format = 'webp' order by 1)`.as(
+        "widths",
+      ),
+    );
   if (articleId !== undefined) query = query.where("p.article_id", "=", articleId);
   const byArticle = new Map<string, ArticlePicture[]>();
   for (const row of await query.orderBy("p.place").orderBy("p.id").execute()) {

@@ -26,7 +26,18 @@ export async function companyCaseStudies(act: Act): Promise<CompanyCaseStudy[]> 
       .withTables<ArticleTables>()
       .selectFrom("articles as a")
       .leftJoin("article_versions as v", (join) => join.onRef("v.article_id", "=", "a.id").onRef("v.number", "=", "a.published_version"))
-      .select(["a.id", "a.is_published", "v.on_day", "v.title_en", "v.title_ja", "v.summary_en", "v.summary_ja", "v.text_en", "v.text_ja", "v.facts"])
+      .select([
+        "a.id",
+        "a.is_published",
+        "v.on_day",
+        "v.title_en",
+        "v.title_ja",
+        "v.summary_en",
+        "v.summary_ja",
+        "v.text_en",
+        "v.text_ja",
+        "v.facts",
+      ])
       .orderBy("a.id")
       .execute();
     return rows.flatMap(({ id, is_published, ...row }) => {

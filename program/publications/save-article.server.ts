@@ -96,9 +96,18 @@ async function opening(
     const kept = await lockArticle(tx, kind, form.id);
     return kept.version === form.version ? done(kept) : refused({ code: "changed-meanwhile" as const, field: null });
   }
-  if (form.id === "" || form.id === "new") return refused({ code: form.id === "" ? ("required" as const) : ("id-taken" as const), field: "id" });
+  if (form.id === "" || form.id === "new")
+    return refused({ code: form.id === "" ? ("required" as const) : ("id-taken" as const), field: "id" });
   if (await isArticleTaken(tx, form.id)) return refused({ code: "id-taken" as const, field: "id" });
-  const row = { id: form.id, kind, is_published: false, published_version: null, version: 1, changed_by: accountOf(act), changed_at: act.now };
+  const row = {
+    id: form.id,
+    kind,
+    is_published: false,
+    published_version: null,
+    version: 1,
+    changed_by: accountOf(act),
+    changed_at: act.now,
+  };
   await tx.withTables<ArticleTables>().insertInto("articles").values(row).execute();
   return done(await lockArticle(tx, kind, form.id));
 }

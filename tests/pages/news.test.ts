@@ -70,7 +70,8 @@ test("the feed names each post for good, with absolute addresses, and a change m
   const xml = await before.text();
   const { baseUrl } = site.house.config;
   assert.ok(xml.includes(`href="${baseUrl}/en/news/course-a-extended"`) && xml.includes(`href=&quot;${baseUrl}/en/calendar&quot;`));
-  const names = (feed: string) => [...feed.matchAll(/<id>(urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12})<\/id>/g)].map(([, id]) => id);
+  const names = (feed: string) =>
+    [...feed.matchAll(/<id>(urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12})<\/id>/g)].map(([, id]) => id);
   assert.equal(new Set([...names(xml), ...names(await text("/ja/news/feed.xml"))]).size, 4);
   const version = versionOn(await text(`${desk}/course-a-extended`, me));
   const again = { ...words, titleEn: "Course A stays open another 5 days", version, intent: "publish" };
@@ -81,13 +82,22 @@ test("the feed names each post for good, with absolute addresses, and a change m
 });
 
 test("a pinned post stands above newer ones; what is taken down is gone from everywhere at once", async () => {
-  const pinned = { ...words, id: "please-note", on: "2023-05-01", titleEn: "Please note", titleJa: "ご注意", pinned: "yes", intent: "publish" };
+  const pinned = {
+    ...words,
+    id: "please-note",
+    on: "2023-05-01",
+    titleEn: "Please note",
+    titleJa: "ご注意",
+    pinned: "yes",
+    intent: "publish",
+  };
   assert.equal((await site.post(`${desk}/new`, pinned, me)).status, 303);
   const list = plainText(await text("/en/news"));
   assert.ok(list.indexOf("Please note") < list.indexOf("Course A stays open") && list.includes("Important"));
   const version = versionOn(await text(`${desk}/please-note`, me));
   assert.equal((await site.post(`${desk}/please-note`, { version, intent: "unpublish" }, me)).status, 303);
-  for (const address of ["/en/news", "/en", "/en/news/feed.xml", "/sitemap.xml"]) assert.ok(!(await text(address)).includes("please-note"), address);
+  for (const address of ["/en/news", "/en", "/en/news/feed.xml", "/sitemap.xml"])
+    assert.ok(!(await text(address)).includes("please-note"), address);
   assert.equal((await site.get("/en/news/please-note")).status, 404);
   assert.match(plainText(await text(`${desk}?list=unpublished`, me)), /Please note/);
   assert.equal((await site.get("/en/news/course-a-extended")).status, 200);

@@ -50,9 +50,9 @@ const offeredToMe =
   "state in ('intern_offered', 'intern_accepted', 'intern_declined', 'intern_lapsed', 'agreed', 'committee_pending', 'approved', 'sent_back', 'confirmed', 'cancelled', 'superseded')";
 const documentWaits =
   "exists (select from documents d where d.id = document_id and d.account_id = :account and d.state in ('asked', 'returned', 'overdue'))";
-const publishedArticle = (table: string) =>
-  `${table}.is_published and (${table}.kind = 'news' or exists (select from case_study_consents c where c.article_id = ${table}.id and c.state = 'given'))`;
-const ownArticle = (id: string) => `exists (select from case_study_consents c where c.article_id = ${id} and c.company_id = :company)`;
+const publishedArticle =
+  "is_published and (kind = 'news' or id in (select c.article_id from case_study_consents c where c.state = 'given'))";
+const ownArticle = "in (select c.article_id from case_study_consents c where c.company_id = :company)";
 const seenSections = "section in ('education', 'languages', 'skills', 'motivation', 'wishes')";
 /** History is written in one's own name; whose matter it is, the act says. */
 const inMyName = "actor_account is not distinct from :account";
@@ -198,35 +198,35 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   // Words nobody has published yet, and what readers say of the published ones: the office's alone to read.
   // Everybody reads what is published, a case study only while its company agrees; a company reads what is written of it before that.
   articles: {
-    jip_anyone: { reads: { rows: publishedArticle("articles") } },
-    jip_company: { reads: { rows: ownArticle("articles.id") } },
+    jip_anyone: { reads: { rows: publishedArticle } },
+    jip_company: { reads: { rows: `id ${ownArticle}` } },
     jip_office: all,
   },
   article_versions: {
     jip_anyone: {
       reads: {
-        rows: `exists (select from articles a where a.id = article_id and a.published_version = number and ${publishedArticle("a")})`,
+        rows: `(article_id, number) in (select id, published_version from articles where ${publishedArticle})`,
       },
     },
-    jip_company: { reads: { rows: ownArticle("article_versions.article_id") } },
+    jip_company: { reads: { rows: `article_id ${ownArticle}` } },
     jip_office: { reads: every, adds: every },
   },
   article_drafts: {
-    jip_company: { reads: { rows: ownArticle("article_drafts.article_id") } },
+    jip_company: { reads: { rows: `article_id ${ownArticle}` } },
     jip_office: { ...all, takesAway: every },
   },
   article_pictures: {
-    jip_anyone: { reads: { rows: `exists (select from articles a where a.id = article_id and ${publishedArticle("a")})` } },
-    jip_company: { reads: { rows: ownArticle("article_pictures.article_id") } },
+    jip_anyone: { reads: { rows: `article_id in (select id from articles where ${publishedArticle})` } },
+    jip_company: { reads: { rows: `article_id ${ownArticle}` } },
     jip_office: { ...all, takesAway: every },
   },
   article_picture_files: {
     jip_anyone: {
       reads: {
-        rows: `exists (select from article_pictures p join articles a on a.id = p.article_id where p.id = picture_id and ${publishedArticle("a")})`,
+        rows: `picture_id in (select p.id from article_pictures p where p.article_id in (select id from articles where ${publishedArticle}))`,
       },
     },
-    jip_company: { reads: { rows: `exists (select from article_pictures p where p.id = picture_id and ${ownArticle("p.article_id")})` } },
+    jip_company: { reads: { rows: `picture_id in (select p.id from article_pictures p where p.article_id ${ownArticle})` } },
     jip_office: { ...all, takesAway: every },
   },
   case_study_consents: {
@@ -236,7 +236,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       writesOver: {
         rows: "company_id = :company and :leads",
         columns: "state agreed_by agreed_on version changed_at",
-        states: "given>withdrawn withdrawn>given",
+        states: "asked>given asked>withdrawn given>withdrawn withdrawn>given",
       },
     },
     jip_office: all,

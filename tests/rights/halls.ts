@@ -154,6 +154,19 @@ export const doors: Readonly<Record<string, Door>> = {
     ...everyone,
     records: () => ({ mine: `questions/${questions[0]!.id}`, others: `questions/${questions.at(-1)!.id}` }),
   },
+  // Only the agreed case study's picture is public.
+  "/:language/article-pictures/:pictureId/:file": {
+    ...everyone,
+    records: ({ pictures }) => ({
+      mine: `article-pictures/${pictures.mine}/480.webp`,
+      others: `article-pictures/${pictures.mine}/480.webp`,
+    }),
+  },
+  "/:language/case-studies": everyone,
+  "/:language/case-studies/:articleId": {
+    ...everyone,
+    records: () => ({ mine: "case-studies/world-case", others: "case-studies/world-case" }),
+  },
   "/:language/news": everyone,
   "/:language/news/feed.xml": everyone,
   "/:language/news/:articleId": { ...everyone, records: () => ({ mine: "news/world-news", others: "news/world-news" }) },
@@ -323,6 +336,15 @@ export const doors: Readonly<Record<string, Door>> = {
     records: () => ({ mine: "company/application/sections/company", others: "company/application/sections/place" }),
   },
   "/:language/company/application/check": { ...company, answers: 303 },
+  "/:language/company/case-studies": { enters: companies },
+  "/:language/company/article-pictures/:pictureId/:file": {
+    enters: companies,
+    isPrivate: true,
+    records: ({ pictures }) => ({
+      mine: `company/article-pictures/${pictures.mine}/480.webp`,
+      others: `company/article-pictures/${pictures.others}/480.webp`,
+    }),
+  },
   "/:language/company/people": company,
   "/:language/company/application/answers/:answers": {
     ...company,
@@ -550,6 +572,18 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/office/questions/:questionId": {
     enters: desk("public-relations"),
     records: () => ({ mine: `office/questions/${questions[0]!.id}`, others: `office/questions/${questions[1]!.id}` }),
+  },
+  "/:language/office/case-studies": { enters: desk("public-relations") },
+  "/:language/office/case-studies/:articleId": {
+    enters: desk("public-relations"),
+    records: () => ({ mine: "office/case-studies/world-case", others: "office/case-studies/world-case-asked" }),
+  },
+  "/:language/office/article-pictures/:pictureId/:file": {
+    enters: desk("public-relations"),
+    records: ({ pictures }) => ({
+      mine: `office/article-pictures/${pictures.mine}/480.webp`,
+      others: `office/article-pictures/${pictures.others}/480.webp`,
+    }),
   },
   "/:language/office/news": { enters: desk("public-relations") },
   "/:language/office/news/:articleId": {

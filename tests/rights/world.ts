@@ -163,7 +163,11 @@ export async function aWorld(
     hasTalk: true,
     ...(changes.others ? { person: { ...changes.others, wishes: { wish1: "C" } } } : {}),
   }).active();
-  await someArticles(people["public-relations"], { mine: mine.company.who.companyId!, others: others.company.who.companyId! }, changes);
+  const pictures = await someArticles(
+    people["public-relations"],
+    { mine: mine.company.who.companyId!, others: others.company.who.companyId! },
+    changes,
+  );
   // People who are signed in ask on the public page like everybody. One inquiry is answered.
   const asVisitor = (one: Act): Act =>
     actAs(server, { ...one.who, kind: "anyone", roles: [] }, { now: one.now, language: one.language, requestId: "test" });
@@ -357,6 +361,7 @@ export async function aWorld(
     travelId: await firstOf("travels", "match_id", others.internship.matchId),
     documents,
     askedDocument: asked.value.id,
+    pictures,
   };
   return {
     ...records,
@@ -436,7 +441,8 @@ async function someQuestions(server: DatabaseServer, editor: Act): Promise<void>
 }
 
 /** A news post, and a case study of each company: one agreed to, one being written and asked about. */
-async function someArticles(editor: Act, companies: { mine: string; others: string }, texts: { text?: string } = {}): Promise<void> {
+async function someArticles(editor: Act, companies: { mine: string; others: string }, texts: { text?: string } = {}) {
+  const pictures = { mine: "", others: "" };
   const known = await currentKnownYear(editor);
   const keep = async (kind: ArticleKind, form: ArticleForm, isDraft = false) =>
     assert((await (isDraft ? saveArticle(editor, kind, form) : publishArticle(editor, kind, form, known))).ok, `${form.id} can be kept`);
@@ -448,17 +454,31 @@ async function someArticles(editor: Act, companies: { mine: string; others: stri
   ] as const) {
     const form = aCaseForm(id);
     await keep("case-study", form, true);
-    const consent = { consentVersion: 0, companyId, agreedBy: texts.text?.slice(0, 60) ?? "Mihon Kanako", agreedOn: "2023-06-01", scope: "Everything", note: "" };
+    const consent = {
+      consentVersion: 0,
+      companyId,
+      agreedBy: texts.text?.slice(0, 60) ?? "Mihon Kanako",
+      agreedOn: "2023-06-01",
+      scope: "Everything",
+      note: "",
+    };
     assert((await recordConsent(editor, id, { ...consent, state: "given" })).ok, "a consent can be recorded");
     await keep("case-study", { ...form, version: 2 });
     await keep("case-study", { ...form, version: 3 }, true);
     if (state !== "given") await recordConsent(editor, id, { ...consent, state, consentVersion: 1 });
     const content = Buffer.from("a picture");
-    const previews = { inWidths: async () => [{ width: 480, height: 320, format: "webp" as const, content }], of: async () => null, close: () => {} };
+    const previews = {
+      inWidths: async () => [{ width: 480, height: 320, format: "webp" as const, content }],
+      of: async () => null,
+      close: () => {},
+    };
     const file = new File([Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0", "latin1")], "picture.png");
     const added = await addPicture(editor, previews, "case-study", id, { file, alt: { en: "A pump", ja: "ポンプ" } });
     assert(added.ok, "a picture can be added");
+    if (id === "world-case") pictures.mine = added.value.id;
+    if (id === "world-case-asked") pictures.others = added.value.id;
   }
+  return pictures;
 }
 
 /** A card of two who look like one. */

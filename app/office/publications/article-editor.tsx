@@ -40,7 +40,8 @@ export const articleFields = [
 /** An article as the form shows it; `firstDay` and `firstYear` stand in a new one. */
 export function typedOfArticle(entry: ArticleForOffice | null, firstDay: string, firstYear: number): Typed {
   const texts = entry?.texts;
-  if (texts === undefined || texts === null) return { version: String(entry?.kept.version ?? 0), on: firstDay, fiscalYear: String(firstYear) };
+  if (texts === undefined || texts === null)
+    return { version: String(entry?.kept.version ?? 0), on: firstDay, fiscalYear: String(firstYear) };
   const { caseStudy } = texts;
   return {
     version: String(entry?.kept.version ?? 0),
@@ -146,7 +147,12 @@ export function ArticleVersions({ entry: { versions } }: { entry: ArticleForOffi
     <Section title={say(words.versions)} id="versions">
       <Table
         caption={say(words.versions)}
-        columns={[{ label: say(words.version), end: true }, { label: say(words.when) }, { label: say(words.who) }, { label: say(words.head) }]}
+        columns={[
+          { label: say(words.version), end: true },
+          { label: say(words.when) },
+          { label: say(words.who) },
+          { label: say(words.head) },
+        ]}
         rows={versions.map((version) => ({
           key: String(version.number),
           cells: [version.number, <Instant at={version.publishedAt} bare />, version.by, say(version.title)],

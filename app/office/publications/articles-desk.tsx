@@ -101,5 +101,9 @@ function States({ one }: { one: OfficeArticle }) {
 function ConsentTag({ one: { consent } }: { one: OfficeArticle }) {
   const say = useSay();
   if (consent === null) return "–";
-  return <Tag kind={consent.state === "given" ? "done" : consent.state === "asked" ? "todo" : "problem"}>{say(consentStateWords[consent.state])}</Tag>;
+  return (
+    <Tag kind={consent.state === "given" ? "done" : consent.state === "asked" ? "todo" : "problem"}>
+      {say(consentStateWords[consent.state])}
+    </Tag>
+  );
 }

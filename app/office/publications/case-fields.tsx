@@ -23,7 +23,11 @@ export function CaseFields({ typed, shown }: { typed: Typed; shown: Shown }) {
         <TextField {...field("companyJa")} lang="ja" required />
       </div>
       <div className="two">
-        <SelectField {...field("category")} options={caseCategories.map((one) => ({ value: one, label: say(caseCategoryNames[one]) }))} required />
+        <SelectField
+          {...field("category")}
+          options={caseCategories.map((one) => ({ value: one, label: say(caseCategoryNames[one]) }))}
+          required
+        />
         <SelectField {...field("industry")} options={named(industries)} required />
       </div>
       <div className="two">

@@ -47,9 +47,7 @@ export default function OfficeNewsPostPage({ loaderData: { entry, preview }, act
         after={entry?.kept.isPublished === true && <a href={`/${language}/news/${entry.kept.id}`}>{say(words.onSite)}</a>}
       />
       <div className="stack loose">
-        {entry?.isDraft === true && (
-          <Notice kind="caution">{say(entry.kept.isPublished ? words.isDraft : words.neverPublished)}</Notice>
-        )}
+        {entry?.isDraft === true && <Notice kind="caution">{say(entry.kept.isPublished ? words.isDraft : words.neverPublished)}</Notice>}
         <ArticleEditor
           kind="news"
           typed={actionData?.typed ?? typedOfArticle(entry, today, fiscalYearOf(today))}
