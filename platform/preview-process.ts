@@ -1,7 +1,7 @@
 // A process of its own that makes previews: pictures of strangers are opened here and nowhere else. It knows no secret and no address, is
 // given bytes and gives bytes, and is ended by its parent when it takes too long.
 import sharp from "sharp";
-import type { MadeSize } from "./previews.server.ts";
+import type { MadeSize } from "./made-size.ts";
 
 /** More pixels than any camera of a phone makes are not opened at all. */
 const pixelsMax = 120_000_000;

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import path from "node:path";
+import type { MadeSize } from "./made-size.ts";
 
 /** Pictures made anew from pictures: what is shown was written by us, pixel by pixel, and carries nothing of the original but its look. */
 export interface Previews {
@@ -9,14 +10,6 @@ export interface Previews {
   /** The picture in those of the widths (in pixels) that it fills, each as WebP and JPEG; null when it cannot be opened. */
   inWidths(bytes: Uint8Array, widths: readonly number[]): Promise<MadeSize[] | null>;
   close(): void;
-}
-
-/** A picture in one width and format. */
-export interface MadeSize {
-  readonly width: number;
-  readonly height: number;
-  readonly format: "webp" | "jpeg";
-  readonly content: Uint8Array;
 }
 
 const patienceMs = 15_000;

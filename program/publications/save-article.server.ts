@@ -8,7 +8,7 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ArticleKind } from "./article.ts";
-import type { ArticleForm } from "./article-form.server.ts";
+import type { ArticleForm } from "./form.server.ts";
 import type { KeptArticle } from "./article-records.server.ts";
 import type { PublishProblem } from "./publishing.ts";
 import type { ArticleTables } from "./tables.ts";

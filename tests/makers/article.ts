@@ -1,4 +1,4 @@
-import type { ArticleForm } from "#program/publications/article-form.server.ts";
+import type { ArticleForm } from "#program/publications/form.server.ts";
 
 /** A news post as the office writes it: both languages agree. */
 export function aNewsForm(id: string, more: Partial<ArticleForm["texts"]> = {}): ArticleForm {

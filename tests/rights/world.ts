@@ -78,7 +78,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionAnswers } from "#program/host-companies/position.ts";
 import type { InternshipWish } from "#tests/makers/internship.ts";
 import type { ArticleKind } from "#program/publications/article.ts";
-import type { ArticleForm } from "#program/publications/article-form.server.ts";
+import type { ArticleForm } from "#program/publications/form.server.ts";
 import type { Changes } from "#tests/makers/intern-application.ts";
 
 /** A résumé as far as its first bytes go. */

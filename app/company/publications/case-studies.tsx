@@ -17,7 +17,7 @@ import { Panel, Panels } from "#app/ui/panels.tsx";
 import { readForm } from "#platform/forms.server.ts";
 import { companyMay } from "#program/accounts/rules.ts";
 import { blocksOf } from "#program/publications/answer.ts";
-import { caseAnswerForm } from "#program/publications/article-form.server.ts";
+import { caseAnswerForm } from "#program/publications/form.server.ts";
 import { brokenText } from "#program/publications/article-publishing.ts";
 import { companyCaseStudies } from "#program/publications/company-case-studies.server.ts";
 import { knownYearOf } from "#program/publications/known-year-of.server.ts";

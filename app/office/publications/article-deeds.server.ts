@@ -3,7 +3,7 @@ import { seeOther, unprocessable } from "#app/answers.server.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { blocksOf } from "#program/publications/answer.ts";
-import { articleDeedForm, articleForm } from "#program/publications/article-form.server.ts";
+import { articleDeedForm, articleForm } from "#program/publications/form.server.ts";
 import { brokenText } from "#program/publications/article-publishing.ts";
 import { knownYearOf } from "#program/publications/known-year-of.server.ts";
 import { publishArticle, saveArticle, unpublishArticle } from "#program/publications/save-article.server.ts";

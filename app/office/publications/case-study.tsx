@@ -12,7 +12,7 @@ import { readTyped, typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { nameCompanies } from "#program/host-companies/name-companies.server.ts";
-import { consentForm, pictureForm } from "#program/publications/article-form.server.ts";
+import { consentForm, pictureForm } from "#program/publications/form.server.ts";
 import { addPicture, removePicture } from "#program/publications/article-pictures.server.ts";
 import { mayBeShown } from "#program/publications/case-study-consent.ts";
 import { recordConsent } from "#program/publications/record-consent.server.ts";
