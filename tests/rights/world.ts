@@ -54,6 +54,8 @@ import { actAs } from "#program/accounts/act.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { showCompanyInternships } from "#program/daily-reports/show-company-internships.server.ts";
+import { markCheckPoints } from "#program/host-companies/mark-check-points.server.ts";
+import { recordHearing } from "#program/host-companies/record-hearing.server.ts";
 import { aCompanyApplication } from "#tests/makers/company.ts";
 import { aBookedSession } from "#tests/makers/information-session.ts";
 import { aSentInquiry } from "#tests/makers/inquiry.ts";
@@ -331,6 +333,10 @@ export async function aWorld(
   await findDuplicates({ ...system, now: at("2023-07-01") });
   const companyDraft = await aCompanyApplication(server).draft();
   const otherCompanyDraft = await aCompanyApplication(server).draft();
+  const heardCompany = await aCompanyApplication(server).open();
+  const heard = { heldOn: "2023-06-12", means: "online", present: changes.text ?? "", wishes: changes.text ?? "wishes", notes: "" } as const;
+  assert((await recordHearing(heardCompany.office, heardCompany.id, heard)).ok, "an accepted company can be heard");
+  assert((await markCheckPoints(heardCompany.office, heardCompany.id, { points: ["register"], version: 0 })).ok, "a point can be ticked");
   await makeSetUpLink(server).catch(() => null);
   await checkImpossibleStates({ ...system, now: at("2024-01-01") });
 

@@ -32,6 +32,10 @@ import { repair } from "./matching.ts";
 import { recommend } from "./matching.ts";
 import { gatherColleagues } from "./colleagues.ts";
 import { protectAdministrator } from "./colleagues.ts";
+import { officeHears } from "./company-desk.ts";
+import { officeHolds } from "./company-desk.ts";
+import { officeMarks } from "./company-desk.ts";
+import { withPlainPlan } from "./company-desk.ts";
 import { companyDrafts } from "./recruiting.ts";
 import { companySends } from "./recruiting.ts";
 import { officeChecks } from "./recruiting.ts";
@@ -401,17 +405,29 @@ async function lateComers(
 ): Promise<void> {
   for (let index = 0; index < 9; index += 1) {
     const first = index === 0 ? emailOf("company-applying") : undefined;
-    const company = await companyDrafts(cast, demoCompany(33 + index, ["A2"], chance, first), at(`2023-09-0${1 + (index % 7)}`, "10:30"));
+    const written = demoCompany(33 + index, ["A2"], chance, first);
+    const company = await companyDrafts(cast, index === 2 ? withPlainPlan(written) : written, at(`2023-09-0${1 + (index % 7)}`, "10:30"));
     companies.push(company);
     if (index < 2) continue; // Two are still writing.
     await companySends(cast, company, at("2023-09-08", "16:00"));
-    if (index === 3) await officeChecks(cast, staff.matcher, company, at("2023-09-11", "10:00"), { deed: "begin" });
+    if (index === 3) {
+      await officeChecks(cast, staff.matcher, company, at("2023-09-11", "10:00"), { deed: "begin" });
+      await officeMarks(cast, staff.matcher, company, at("2023-09-11", "10:05"));
+    }
     if (index === 4)
       await officeChecks(cast, staff.matcher, company, at("2023-09-11", "10:20"), {
         deed: "return",
-        points: [{ position: null, field: "employees", sentence: "従業員数を、常時使用する人数でご記入ください。" }],
+        points: [
+          { position: null, field: "employees", sentence: "従業員数を、常時使用する人数でご記入ください。" },
+          { position: company.positionIds[0]!, field: "tasks", sentence: "週ごとの取組みと、成果の発表の場を書き足してください。" },
+        ],
       });
-    if (index >= 5) await officeChecks(cast, staff.matcher, company, at("2023-09-11", "11:00"), { deed: "open" });
+    if (index === 5) {
+      await officeChecks(cast, staff.matcher, company, at("2023-09-11", "11:00"), { deed: "accept" });
+      await officeHears(cast, staff.matcher, company, at("2023-09-11", "15:00"));
+    }
+    if (index === 6) await officeHolds(cast, staff.matcher, company, at("2023-09-11", "11:20"));
+    if (index >= 7) await officeChecks(cast, staff.matcher, company, at("2023-09-11", "11:00"), { deed: "open" });
   }
   const fresh = await apply(cast, 40, ["A2"], ["2023-08-20", 21], true, { email: emailOf("intern-submitted"), name: "Nguyễn Thị Ví Dụ" });
   // Some of those who missed course A are read again for A2; a few are invited.
