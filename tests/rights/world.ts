@@ -334,7 +334,13 @@ export async function aWorld(
   const companyDraft = await aCompanyApplication(server).draft();
   const otherCompanyDraft = await aCompanyApplication(server).draft();
   const heardCompany = await aCompanyApplication(server).open();
-  const heard = { heldOn: "2023-06-12", means: "online", present: changes.text ?? "", wishes: changes.text ?? "wishes", notes: "" } as const;
+  const heard = {
+    heldOn: "2023-06-12",
+    means: "online",
+    present: changes.text ?? "",
+    wishes: changes.text ?? "wishes",
+    notes: "",
+  } as const;
   assert((await recordHearing(heardCompany.office, heardCompany.id, heard)).ok, "an accepted company can be heard");
   assert((await markCheckPoints(heardCompany.office, heardCompany.id, { points: ["register"], version: 0 })).ok, "a point can be ticked");
   await makeSetUpLink(server).catch(() => null);
