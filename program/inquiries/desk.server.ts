@@ -79,9 +79,9 @@ async function listed(
 }
 
 /**
- * A search with its count, no further than `foundMost`. A rare word is asked of the index of pairs, and its finds are put in order. A word
- * that stands in very many rows would bring thousands of them together only to throw most away: going down from the newest row, a page
- * of it is full at once. Which of the two it is, the count has said.
+ * A search with its count, no further than `foundMost`. A rare word is asked of the index of pairs, once, and its finds are put in order.
+ * A word that stands in very many rows would bring thousands of them together only to throw most away: going down from the newest row, a
+ * page of it is full at once. Which of the two it is, the number of finds has said.
  */
 async function searched(tx: Transaction, filter: InquiryFilter, facts: { accountId: string; now: Date }, pageOf: PageOf) {
   const query = matching(tx, filter, facts);
@@ -94,8 +94,9 @@ async function searched(tx: Transaction, filter: InquiryFilter, facts: { account
     pairs.length === 0
       ? literally.orderBy("received_at", "desc").orderBy("id", "desc")
       : literally.where(sql<boolean>`search_pairs @> ${pairs}::text[]`);
-  const all = await boundedCount(tx, byPairs);
-  return { all, page: pageOf(all === foundMost || pairs.length === 0 ? literally : byPairs) };
+  const finds = (await byPairs.select("id").limit(foundMost).execute()).map(({ id }) => id);
+  const isRare = finds.length < foundMost;
+  return { all: finds.length, page: pageOf(isRare ? query.where(sql<boolean>`id = any(${finds}::uuid[])`) : literally) };
 }
 
 /** How many rows there are, counted no further than `foundMost`, as nobody reads so many. */

@@ -166,7 +166,7 @@ test("the manager sets the targets, and what waits follows at once", async () =>
   assert.equal((await showInquiryToOffice(screener, id)).inquiry.dueOn, "2023-06-19");
 });
 
-test("of a word that very many share, the search counts a thousand and shows the newest first, to the last page", async () => {
+test("of a word that very many share, the search counts five hundred and shows the newest first, to the last page", async () => {
   await manyInquiries(database.server, { to: foundMost + 60, now: screener.now, officer: screener.accountId });
   const filter = { ...firstList, q: "WRITER .example" };
   const first = await listInquiries(screener, filter);

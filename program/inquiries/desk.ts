@@ -25,7 +25,7 @@ export type InquiryAge = (typeof inquiryAges)[number];
 export const inquiriesPerPage = 50;
 
 /** As far as the finds of a search, and the inquiries of an age, are counted. */
-export const foundMost = 1000;
+export const foundMost = 500;
 
 /** What the desk asks for. Null narrows nothing. */
 export interface InquiryFilter {

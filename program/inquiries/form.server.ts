@@ -6,6 +6,7 @@ import { wholeNumber } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { inquiryAges } from "./desk.ts";
 import { inquiryLists } from "./desk.ts";
+import { senderKinds } from "./inquiry.ts";
 import { topics } from "./inquiry.ts";
 import type { InquiryList } from "./desk.ts";
 import type { Topic } from "./inquiry.ts";
@@ -36,11 +37,18 @@ export const answerCharactersMax = 4000;
 export const answerForm = z.object({ version, body: requiredText(answerCharactersMax) });
 export const assignForm = z.object({ version, person: optionalText(40) });
 /** Putting an inquiry aside or taking it up again. */
-export const moveForm = z.object({ version, to: oneOf(["closed", "reopened", "spam", "duplicate"]), duplicateOf: optionalText(20) });
+export const moveForm = z.object({ version, to: oneOf(["closed", "reopened", "spam", "duplicate"]), duplicateOf: optionalText(20), tell: optionalText(3) });
 export const noteForm = z.object({ note: requiredText(2000) });
 
 /** An unmatched mail: to which receipt it belongs, or that it is put aside. */
 export const mailDecisionForm = z.object({ id: requiredText(40), receipt: optionalText(20) });
+/** An unmatched mail that becomes an inquiry of its own. */
+export const mailBeginsForm = z.object({
+  id: requiredText(40),
+  topic: oneOf(topics),
+  senderKind: oneOf(senderKinds),
+  language: oneOf(["en", "ja"]),
+});
 
 /** A template in both languages; what it must say, `template.ts` knows. */
 export const templateForm = z.object({

@@ -76,6 +76,61 @@ ${question}`,
   };
 }
 
+/** To somebody whose mail became an inquiry: its number. What they wrote is in their own mailbox and is not sent back. */
+export function inquiryFromMail(inquiry: KeptInquiry): LetterWords {
+  return {
+    kind: "inquiry-from-mail",
+    subject: { en: `We have your mail under the number ${inquiry.receipt}`, ja: `メールを受け付けました（受付番号 ${inquiry.receipt}）` },
+    body: {
+      en: `Dear ${inquiry.name},
+
+Thank you for your mail to the Japan Internship Program. It has become an inquiry with the number ${inquiry.receipt}.
+
+The JIP Office reads it and answers by e-mail to this address. How we treat what you told us stands here: {site}/en/privacy
+
+If you did not write to us, please ignore this letter.
+
+JIP Office`,
+      ja: `${inquiry.name} 様
+
+国際化促進インターンシップ事業へのメールをありがとうございます。受付番号 ${inquiry.receipt} のお問い合わせとして承りました。
+
+事務局で内容を確認し、このメールアドレスへ回答します。個人情報の取扱いは次のページをご覧ください。
+{site}/ja/privacy
+
+お心当たりのない場合は、このメールを破棄してください。
+
+国際化促進インターンシップ事業 事務局`,
+    },
+  };
+}
+
+/** The short letter, where the office wants it, about an inquiry that was closed without an answer. */
+export function inquiryClosed(inquiry: KeptInquiry): LetterWords {
+  return {
+    kind: "inquiry-closed",
+    subject: { en: `Your inquiry ${inquiry.receipt} was closed`, ja: `お問い合わせの対応を完了しました（受付番号 ${inquiry.receipt}）` },
+    body: {
+      en: `Dear ${inquiry.name},
+
+We have read your inquiry ${inquiry.receipt} and closed it without a separate answer, as nothing seemed to be left open.
+
+If you still need an answer, please answer this letter, or write to us again and name the number:
+{site}/en/inquiry
+
+JIP Office`,
+      ja: `${inquiry.name} 様
+
+お問い合わせ（受付番号 ${inquiry.receipt}）の内容を確認し、個別の回答が不要な内容と判断して対応を完了しました。
+
+回答が必要な場合は、このメールに返信いただくか、受付番号を添えて次のページからお問い合わせください。
+{site}/ja/inquiry
+
+国際化促進インターンシップ事業 事務局`,
+    },
+  };
+}
+
 /** The letter that goes out when somebody sent files with a mail: nothing of them was kept. */
 export function attachmentsNotKept(inquiry: KeptInquiry, files: readonly NamedAttachment[]): LetterWords {
   const names = files.map(({ name }) => `- ${name}`).join("\n");

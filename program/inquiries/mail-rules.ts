@@ -55,3 +55,8 @@ export function plainText(text: string, most: number): { readonly text: string; 
   const letters = Array.from(plain);
   return letters.length <= most ? { text: plain, isCut: false } : { text: letters.slice(0, most).join(""), isCut: true };
 }
+
+/** The language in which to answer a text: Japanese where it holds kana or kanji, else English. */
+export function languageOf(text: string): "en" | "ja" {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? "ja" : "en";
+}

@@ -138,6 +138,7 @@ export const inquiryDeeds: Readonly<Record<string, Said>> = {
   "inquiry-spam": { en: "Put aside as spam", ja: "迷惑として除外" },
   "inquiry-duplicate": { en: "Put aside as a duplicate", ja: "重複として除外" },
   "inquiry-mail-received": { en: "The sender wrote by e-mail", ja: "相手からのメールを受信" },
+  "inquiry-begun-from-mail": { en: "Begun from a mail; number sent by letter", ja: "メールから受付（番号をメールで送付）" },
   "inquiry-became-privacy-request": { en: "Made a privacy request", ja: "個人情報の請求として受付" },
 };
 
@@ -157,6 +158,10 @@ export const officeInquiryProblems = {
   "receipt-own": {
     en: "That is this inquiry itself. Write the number of the other one.",
     ja: "この問い合わせ自身の番号です。重複元の番号を入力してください。",
+  },
+  "sender-unknown": {
+    en: "This mail names no sender, so nobody could be answered. Put it aside.",
+    ja: "差出人のアドレスがないため、回答できません。除外してください。",
   },
   "person-unknown": { en: "Choose somebody of the desk.", ja: "問い合わせの担当者から選んでください。" },
   "place-unknown": ({ places }: Facts): Said => ({

@@ -85,6 +85,23 @@ test("what is closed takes no answer before it is reopened", async () => {
   assert.ok((await answerInquiry(screener, { id, version: version + 2, body: "遅れました" })).ok);
 });
 
+test("closing tells the sender by a short letter only where the office ticks it, and only who never had an answer", async () => {
+  const quiet = await received("架空 黙閉");
+  assert.ok((await moveInquiry(screener, { id: quiet.id, version: 1, to: "closed" })).ok);
+  assert.deepEqual(await lettersAbout(quiet.id), ["inquiry-received"]);
+  const told = await received("架空 通知");
+  assert.ok((await moveInquiry(screener, { id: told.id, version: 1, to: "closed", tell: true })).ok);
+  assert.ok((await moveInquiry(screener, { id: told.id, version: 1, to: "closed", tell: true })).ok, "a second press");
+  assert.deepEqual(await lettersAbout(told.id), ["inquiry-closed", "inquiry-received"]);
+  const answered = await received("架空 既答");
+  assert.ok((await answerInquiry(screener, { id: answered.id, version: 1, body: "回答です。" })).ok);
+  assert.ok((await moveInquiry(screener, { id: answered.id, version: 2, to: "closed", tell: true })).ok);
+  assert.deepEqual(await lettersAbout(answered.id), ["inquiry-answered", "inquiry-received"]);
+  const spam = await received("架空 除外");
+  assert.ok((await moveInquiry(screener, { id: spam.id, version: 1, to: "spam", tell: true })).ok);
+  assert.deepEqual(await lettersAbout(spam.id), ["inquiry-received"]);
+});
+
 test("the work list shows the longest waiting first, and a search finds a receipt or an address in any state", async () => {
   const first = await received("架空 先");
   const second = await received("架空 後");

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { sql } from "kysely";
+import { NotAllowed } from "#platform/refusals.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { aPerson, aVisitor, later } from "#tests/makers/person.ts";
 import { inquiryAnswers } from "#tests/makers/inquiry.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { answerInquiry } from "./answer-inquiry.server.ts";
+import { beginFromMail } from "./begin-from-mail.server.ts";
 import { firstList } from "./desk.ts";
 import { listInquiries } from "./list-inquiries.server.ts";
+import { languageOf } from "./mail-rules.ts";
 import { moveInquiry } from "./move-inquiry.server.ts";
 import { receiveMail } from "./receive-mail.server.ts";
 import { replyAddress } from "./reply-address.server.ts";
@@ -116,6 +119,50 @@ test("a person puts an unmatched mail into its inquiry or aside, once; the lette
   ]);
   assert.equal(both.filter(({ ok }) => ok).length, 1);
   assert.ok(!(await listUnmatchedMails(screener)).some(({ id }) => id === mail.id));
+});
+
+test("an unmatched mail begins an inquiry of its own, once: the sender gets its number and can answer back into it", async () => {
+  const before = await anInquiry("first@people.example");
+  assert.equal(await receive(before.address, "new-writer@people.example", "受入れについて伺います。"), "unmatched");
+  const mail = (await listUnmatchedMails(screener)).find(({ fromEmail }) => fromEmail === "new-writer@people.example")!;
+  const deed = { id: mail.id, topic: "host-application", senderKind: "corporation", language: languageOf(mail.body) } as const;
+  await assert.rejects(beginFromMail(await aPerson(database.server, "accounts"), deed, desk), NotAllowed);
+  const both = await Promise.all([beginFromMail(screener, deed, desk), beginFromMail(matcher, deed, desk)]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
+  const begun = both.find((one) => one.ok)!.value;
+  const { inquiry, mails } = await showInquiryToOffice(screener, begun.inquiryId);
+  assert.deepEqual(
+    [inquiry.email, inquiry.state, inquiry.topic, inquiry.language, inquiry.country, inquiry.accountId],
+    ["new-writer@people.example", "received", "host-application", "ja", "", null],
+  );
+  assert.deepEqual(
+    mails.map(({ body }) => body),
+    ["受入れについて伺います。"],
+  );
+  assert.ok(!(await listUnmatchedMails(screener)).some(({ id }) => id === mail.id));
+  const letters = await lettersOf(begun.inquiryId);
+  assert.deepEqual(
+    letters.map(({ kind, reply_to }) => [kind, reply_to]),
+    [["inquiry-from-mail", replyAddress(desk, inquiry.receipt)]],
+  );
+  assert.equal(await receive(replyAddress(desk, inquiry.receipt), "new-writer@people.example", "もう一点あります。"), "threaded");
+  assert.equal((await showInquiryToOffice(screener, begun.inquiryId)).mails.length, 2);
+});
+
+test("a mail that names no sender begins nothing, and nobody of the office brings in an inquiry without a mail", async () => {
+  const nameless = Buffer.from("Message-ID: <nameless@people.example>\r\n\r\nguess who\r\n");
+  await receiveMail(clockwork, { envelopeFrom: "a@people.example", envelopeTo: ["office@inbound.example"], raw: nameless }, { desk, own: [] });
+  const mail = (await listUnmatchedMails(screener)).find(({ body }) => body === "guess who")!;
+  const deed = { id: mail.id, topic: "other", senderKind: "individual", language: "en" } as const;
+  assert.deepEqual(await beginFromMail(screener, deed, desk), { ok: false, problems: [{ code: "sender-unknown", field: null }] });
+  await assert.rejects(
+    screener.db.transaction(
+      async (tx) =>
+        await sql`insert into inquiries (id, receipt, fiscal_year, fingerprint, name, email, country, telephone, sender_kind, topic, details, language, state, received_at, due_on)
+          select gen_random_uuid(), 'Q23-777777', fiscal_year, 'of nobody', name, email, country, telephone, sender_kind, topic, details, language, 'received', received_at, due_on from inquiries limit 1`.execute(tx),
+    ),
+    /row-level security/,
+  );
 });
 
 test("machines' answers and our own letters are let go; the same mail twice is one", async () => {

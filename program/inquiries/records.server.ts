@@ -67,6 +67,8 @@ export async function keepInquiry(
     accountId: string | null;
     receivedAt: Date;
     dueOn: string;
+    /** The unmatched mail with which it began; nothing for what the public form sent. */
+    fromMail?: string;
   },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
@@ -95,6 +97,7 @@ export async function keepInquiry(
       due_on: facts.dueOn,
       has_news: true,
       duplicate_of: null,
+      from_mail: facts.fromMail ?? null,
       version: 1,
     })
     .onConflict((conflict) => conflict.column("fingerprint").doNothing())
@@ -236,7 +239,7 @@ export async function inquiryTargets(tx: Transaction): Promise<InquiryTargets> {
 
 /** The row as the office sees it. */
 export function kept(
-  row: Omit<Selectable<InquiryTables["inquiries"]>, "fingerprint" | "is_waiting" | "search_text" | "search_pairs">,
+  row: Omit<Selectable<InquiryTables["inquiries"]>, "fingerprint" | "from_mail" | "is_waiting" | "search_text" | "search_pairs">,
 ): KeptInquiry {
   return {
     id: row.id,

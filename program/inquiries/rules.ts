@@ -218,6 +218,11 @@ const following: Readonly<Record<InquiryState, readonly InquiryState[]>> = {
   duplicate: ["reopened"],
 };
 
+/** True when closing an inquiry can be told by letter: it is not closed yet and its sender never had an answer. */
+export function mayTellClosed({ state, answeredAt }: { readonly state: InquiryState; readonly answeredAt: Date | null }): boolean {
+  return answeredAt === null && mayBecome(state, "closed");
+}
+
 /** True when an inquiry in one state may come into another. Source: domain.md 6.5. */
 export function mayBecome(from: InquiryState, to: InquiryState): boolean {
   return following[from].includes(to);

@@ -4,7 +4,7 @@ import type { GeneratedAlways } from "kysely";
 import type { JSONColumnType } from "kysely";
 
 /**
- * Tables of `0006_inquiries.sql` and `0063_inquiry_desk.sql`. A visitor reads nothing of them but the targets and the receipt of an
+ * Tables of `0006_inquiries.sql`, `0063_inquiry_desk.sql` and `0066_inquiries_from_mail.sql`. A visitor reads nothing of them but the targets and the receipt of an
  * inquiry of which they know every value.
  */
 export type InquiryTables = {
@@ -31,6 +31,7 @@ export type InquiryTables = {
     due_on: string;
     has_news: boolean;
     duplicate_of: string | null;
+    from_mail: string | null;
     version: number;
     is_waiting: GeneratedAlways<boolean>;
     search_text: GeneratedAlways<string>;

@@ -8,7 +8,7 @@ import { receiveMail } from "#program/inquiries/receive-mail.server.ts";
 import { replyDeskOf } from "#program/inquiries/reply-address.server.ts";
 
 /** Mails that one server may bring in an hour; beyond it it comes again later. */
-const limit = { name: "inbound-mail", times: 600, seconds: 60 * 60 } as const;
+export const mailLimit = { name: "inbound-mail", times: 600, seconds: 60 * 60 } as const;
 
 /** Listens for replies to inquiries where that is set, else null. */
 export async function listenForReplies(house: House): Promise<InboundMail | null> {
@@ -18,7 +18,7 @@ export async function listenForReplies(house: House): Promise<InboundMail | null
   return openInboundMail(
     { ...inboundMail, bytesMax: mailBytesMax },
     async (mail) => {
-      if (!(await house.rateLimits.hit(limit, mail.remote)).allowed) return "later";
+      if (!(await house.rateLimits.hit(mailLimit, mail.remote)).allowed) return "later";
       const act = actAsSystem(house.databaseServer, { now: house.clock(), requestId: `mail-${newId()}` });
       const fate = await receiveMail(act, mail, { desk, own: [mailFrom.toLowerCase()] });
       house.log.info({ requestId: act.requestId, fate }, "a mail came in");

@@ -187,10 +187,15 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_anyone: {
       reads: { rows: "false", columns: "id receipt fingerprint received_at" },
       adds: {
-        rows: "state = 'received' and has_news and duplicate_of is null and (account_id is null or account_id = :account) and assigned_to is null and first_seen_at is null",
+        rows: "state = 'received' and from_mail is null and has_news and duplicate_of is null and (account_id is null or account_id = :account) and assigned_to is null and first_seen_at is null",
       },
     },
-    jip_office: { reads: every, writesOver: every },
+    jip_office: {
+      reads: every,
+      writesOver: every,
+      // Only what an unmatched mail begins.
+      adds: { rows: "exists (select from inquiry_mails m where m.id = from_mail and m.inquiry_id is null and not m.put_aside)" },
+    },
     jip_system: { reads: every, writesOver: every },
   },
   inquiry_answers: officeAlone,

@@ -27,8 +27,8 @@ import { listInquiries } from "#program/inquiries/list-inquiries.server.ts";
 import { inquiryStateNames } from "#program/inquiries/messages.ts";
 import { topicNames } from "#program/inquiries/messages.ts";
 import { isLate } from "#program/inquiries/rules.ts";
-import { countryName } from "#program/year/countries.ts";
 import { InquiryFilterBar } from "./inquiry-filters.tsx";
+import { countryOf } from "./inquiry-facts.tsx";
 import { addressOf } from "./inquiry-filters.tsx";
 import { EarlierLater } from "./inquiry-filters.tsx";
 import { deskSayings as sayings } from "./inquiry-words.ts";
@@ -62,7 +62,7 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
     head: <PersonName name={inquiry.name} />,
     isUnread: inquiry.hasNews && inquiry.state !== "spam",
     cells: [
-      inquiry.countryOther || say(countryName(inquiry.country) ?? { en: inquiry.country, ja: inquiry.country }),
+      inquiry.country === "" ? <Nobody key="country">{countryOf(inquiry, say)}</Nobody> : countryOf(inquiry, say),
       say(topicNames[inquiry.topic]),
       <Tag kind={inquiry.state === "received" || inquiry.state === "reopened" ? "todo" : "neutral"}>
         {say(inquiryStateNames[inquiry.state])}

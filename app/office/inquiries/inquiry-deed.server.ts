@@ -40,7 +40,9 @@ export async function doInquiryDeed(act: Act, id: string, typed: Typed, desk: Re
     }
     default: {
       const form = readTyped({ ...typed, to: intent }, moveForm);
-      return form.ok ? moveInquiry(act, { id, ...form.value }) : { ok: false, problems: [{ code: "choice-unknown", field: null }] };
+      return form.ok
+        ? moveInquiry(act, { id, ...form.value, tell: form.value.tell === "yes" }, desk)
+        : { ok: false, problems: [{ code: "choice-unknown", field: null }] };
     }
   }
 }

@@ -4,6 +4,7 @@ import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { mayTellClosed } from "#program/inquiries/rules.ts";
 import { mayBecome } from "#program/inquiries/rules.ts";
 import { privacyRequestKindNames } from "#program/privacy-requests/messages.ts";
 import { privacyRequestKinds } from "#program/privacy-requests/privacy-request.ts";
@@ -55,6 +56,12 @@ export function Deeds(props: {
       )}
       <form method="post" className="stack tight">
         {version}
+        {mayTellClosed(inquiry) && (
+          <label className="choice">
+            <input type="checkbox" name="tell" value="yes" />
+            <span>{say(words.tellClosed)}</span>
+          </label>
+        )}
         {simple
           .filter(({ value }) => mayBecome(inquiry.state, value))
           .map(({ value, label }) => (

@@ -18,6 +18,7 @@ import { isLate } from "#program/inquiries/rules.ts";
 import { countryName } from "#program/year/countries.ts";
 import { inquiryDeskWords as words } from "./inquiry-words.ts";
 import { matchNames } from "./inquiry-words.ts";
+import type { Said } from "#platform/language.ts";
 import type { HistoryLine } from "#program/history/history.ts";
 import type { KeptInquiry } from "#program/inquiries/inquiry.ts";
 
@@ -32,11 +33,20 @@ export interface LikelyApplication {
   readonly by: keyof typeof matchNames;
 }
 
+/** A company's application that may be the sender's, and why. */
+export interface LikelyCompany {
+  readonly id: string;
+  readonly number: string | null;
+  readonly name: string;
+  readonly by: keyof typeof matchNames;
+}
+
 /** Who wrote, about what, until when an answer is owed, and what else the office knows of them. */
 export function InquiryFacts(props: {
   inquiry: KeptInquiry;
   names: Names;
   applications: readonly LikelyApplication[];
+  companies: readonly LikelyCompany[];
   others: readonly KeptInquiry[];
   duplicates: readonly KeptInquiry[];
 }) {
@@ -62,10 +72,10 @@ export function InquiryFacts(props: {
       rows={[
         { question: say(inquiryLabels.name), answer: <bdi>{inquiry.name}</bdi> },
         { question: say(inquiryLabels.email), answer: <a href={`mailto:${inquiry.email}`}>{inquiry.email}</a> },
-        { question: say(inquiryLabels.telephone), answer: inquiry.telephone },
+        { question: say(inquiryLabels.telephone), answer: inquiry.telephone || say(words.unknown) },
         {
           question: say(inquiryLabels.country),
-          answer: inquiry.countryOther || say(countryName(inquiry.country) ?? { en: inquiry.country, ja: inquiry.country }),
+          answer: countryOf(inquiry, say),
         },
         { question: say(words.sender), answer: say(senderKindNames[inquiry.senderKind]) },
         { question: say(inquiryLabels.topic), answer: say(topicNames[inquiry.topic]) },
@@ -82,6 +92,25 @@ export function InquiryFacts(props: {
                       <li key={one.id}>
                         <a href={`/${language}/office/applications/${one.id}`}>
                           {one.number ?? "–"} <bdi>{one.fullName}</bdi>
+                        </a>{" "}
+                        <span className="soft">{say(matchNames[one.by])}</span>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]),
+        ...(props.companies.length === 0
+          ? []
+          : [
+              {
+                question: say(words.company),
+                answer: (
+                  <ul className="plain-list">
+                    {props.companies.map((one) => (
+                      <li key={one.id}>
+                        <a href={`/${language}/office/companies/${one.id}`}>
+                          {one.number ?? "–"} <bdi>{one.name}</bdi>
                         </a>{" "}
                         <span className="soft">{say(matchNames[one.by])}</span>
                       </li>
@@ -114,6 +143,12 @@ export function InquiryFacts(props: {
       ]}
     />
   );
+}
+
+/** The sender's country in words; who wrote by mail named none. */
+export function countryOf({ country, countryOther }: KeptInquiry, say: (said: Said) => string): string {
+  if (country === "") return say(words.unknown);
+  return countryOther || say(countryName(country) ?? { en: country, ja: country });
 }
 
 /** Who did what when, newest first. */

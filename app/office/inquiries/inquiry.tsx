@@ -17,6 +17,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { may } from "#program/accounts/rules.ts";
+import { companiesOfSender } from "#program/host-companies/companies-of-sender.server.ts";
 import { inquiryStateNames } from "#program/inquiries/messages.ts";
 import { officeInquiryProblems } from "#program/inquiries/messages.ts";
 import { replyDeskOf } from "#program/inquiries/reply-address.server.ts";
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     me: act.who.accountId,
     mayOpenPrivacyRequests: may(act.who, "answer-privacy-requests"),
     applications: await applicationsOfSender(act, { accountId: inquiry.accountId, email: inquiry.email, text }),
+    companies: await companiesOfSender(act, { accountId: inquiry.accountId, email: inquiry.email, text }),
     privacyRequests: await privacyRequestsFromInquiry(act, inquiry.id),
     draft: template === undefined ? null : { template: template.id, body: filledTemplate(template, inquiry, inquiry.language) },
   };
@@ -132,6 +134,7 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
             inquiry={inquiry}
             names={names}
             applications={loaderData.applications}
+            companies={loaderData.companies}
             others={loaderData.others}
             duplicates={loaderData.duplicates}
           />
