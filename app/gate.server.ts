@@ -6,6 +6,7 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { actAs } from "#program/accounts/act.server.ts";
 import { anyone } from "#program/accounts/account.ts";
+import { kindOfRole } from "#program/accounts/account.ts";
 import { actorWith } from "#program/accounts/records.server.ts";
 import { keptForms } from "#program/sign-in/kept-forms.server.ts";
 import { needsSecondFactor } from "#program/sign-in/second-factor.ts";
@@ -29,7 +30,9 @@ import type { RouterContextProvider } from "react-router";
 import type { House } from "#platform/house.server.ts";
 import type { Actor } from "#program/accounts/account.ts";
 import type { ActorKind } from "#program/accounts/account.ts";
+import type { Role } from "#program/accounts/account.ts";
 import type { Session } from "#program/sign-in/session.server.ts";
+import type { PageFacts } from "./parts/page-facts.ts";
 import type { Address } from "./site-map.ts";
 
 const addresses = new Map(addressesOf(routes).map((address) => [address.pattern, address]));
@@ -60,12 +63,15 @@ export async function gate({ request, context, pattern }: { request: Request; co
   const person = session?.isLive === true && isWholly(session) ? session : null;
   context.set(sessionContext, session);
   const who = person === null ? anyone : actorWith(person.roles, person, kindOf(address));
+  const companyRole =
+    who.companyRole ?? (isOwnAccount(address) ? person?.roles.find((one) => one.companyRole !== null)?.companyRole : null) ?? undefined;
   context.set(pageFactsContext, {
     ...frame,
+    audience: isOwnAccount(address) ? audienceOfRoles(who.roles) : frame.audience,
     isSignedIn: person !== null,
     who: person === null ? "" : who.name || person.email,
     roles: who.roles,
-    ...(who.companyRole === undefined ? {} : { companyRole: who.companyRole }),
+    ...(companyRole === undefined ? {} : { companyRole }),
   });
   context.set(actContext, actAs(house.databaseServer, who, { now: frame.now, language, requestId: facts.requestId }));
   if (address?.lasts === true && person === null) context.set(lastingContext, new Lasting(await wordsHoldUntil(house, frame.now, address)));
@@ -130,6 +136,17 @@ async function bringBack(request: Request, context: Readonly<RouterContextProvid
 function audienceOf(address: Address | undefined) {
   const audience = address?.audience ?? "public";
   return audience === "demo" || audience === "developer" ? "public" : audience;
+}
+
+/** The pages of one's own account stand in the frame of the audience that one is of, whose menu leads back to one's work. */
+function isOwnAccount(address: Address | undefined): boolean {
+  return address !== undefined && /^\/:language\/account(\/|$)/.test(address.pattern);
+}
+
+/** The audience of somebody's roles; of several the one whose work is the program's own. Nobody's is the public. */
+function audienceOfRoles(roles: readonly Role[]): PageFacts["audience"] {
+  const kinds = new Set(roles.map(kindOfRole));
+  return (["office", "committee", "reader", "company", "intern"] as const).find((kind) => kinds.has(kind)) ?? "public";
 }
 
 function kindOf(address: Address | undefined): ActorKind {

@@ -13,9 +13,12 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
+import { StateBar } from "#app/ui/state-bar.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { companyRoleHints } from "#program/accounts/company-roles.ts";
+import { companyRoleNames } from "#program/accounts/company-roles.ts";
 import { companyMay } from "#program/accounts/rules.ts";
 import { companyHome } from "#program/host-companies/company-home.server.ts";
 import { companyHistory } from "#program/host-companies/messages.ts";
@@ -29,12 +32,19 @@ import { lettersOf } from "#program/outbox/records.server.ts";
 import { CompanyState } from "#app/company/host-companies/company-state.tsx";
 import { CompanyTasks } from "#app/company/host-companies/company-tasks.tsx";
 import { companyWords as words } from "#app/company/host-companies/company-words.ts";
+import { companyHomeWords as ownWords } from "./home-words.ts";
 import type { Route } from "./+types/home";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const letters = act.db.transaction((tx) => lettersOf(tx, accountOf(act), act.language));
-  return { ...(await companyHome(act)), letters: (await letters).slice(0, 3), mayWrite: companyMay(act.who, "write-application") };
+  return {
+    ...(await companyHome(act)),
+    letters: (await letters).slice(0, 3),
+    mayWrite: companyMay(act.who, "write-application"),
+    mayWithdraw: companyMay(act.who, "submit-application"),
+    maySeeInterns: companyMay(act.who, "see-interns"),
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -57,20 +67,24 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
   const { language, now } = usePageFacts();
   const { application, company, letters, history } = loaderData;
   const { lines } = shownProblems(actionData?.problems, companyProblems, {}, language);
-  const isWriting = application !== null && mayEdit(application.state) && loaderData.mayWrite;
+  const { mayWrite: writes } = loaderData;
+  const isWriting = application !== null && mayEdit(application.state) && writes;
+  // Who begins or writes it is told what to have at hand and what follows; everybody else reads how it stands.
+  const isBefore = writes && (isWriting || application === null);
   return (
     <Page>
       <title>{titleOf(pageTitle(words.home, language), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.homeTitle)} over={[company.name, application?.number].filter(Boolean).join(" · ")} />
       <WithAside
-        title={say(isWriting || application === null ? words.asideTitle : words.latestLetters)}
-        aside={isWriting || application === null ? <AtHand /> : <Letters letters={letters} />}
+        title={say(isBefore ? words.asideTitle : words.latestLetters)}
+        aside={isBefore ? <AtHand /> : <Letters letters={letters} />}
       >
         <div className="stack loose">
-          <CompanyState home={loaderData} now={now} />
+          {application === null && !writes ? <NotBegunByOthers /> : <CompanyState home={loaderData} now={now} />}
+          {!writes && <OwnRole maySeeInterns={loaderData.maySeeInterns} />}
           {isWriting && <CompanyTasks home={{ ...loaderData, application }} now={now} />}
-          {(isWriting || application === null) && <AfterSending />}
+          {isBefore && <AfterSending />}
           {application !== null && !isWriting && history.length > 0 && (
             <Section title={say(words.history)} id="history">
               <Timeline
@@ -84,10 +98,45 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
               />
             </Section>
           )}
-          {application !== null && mayWithdraw(application.state) && <Withdraw isDraft={application.state === "draft"} />}
+          {application !== null && loaderData.mayWithdraw && mayWithdraw(application.state) && <Withdraw isDraft={application.state === "draft"} />}
         </div>
       </WithAside>
     </Page>
+  );
+}
+
+/** For those who only read: nothing is there yet, and who will begin it. */
+function NotBegunByOthers() {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <StateBar title={say(ownWords.notBegun)}>
+      <p>{say(ownWords.notBegunText)}</p>
+      <p>
+        <a href={`/${language}/company/people`}>{say(ownWords.whoThatIs)}</a>
+      </p>
+    </StateBar>
+  );
+}
+
+/** What somebody is to the company who does not write for it, and where their work is. */
+function OwnRole({ maySeeInterns }: { maySeeInterns: boolean }) {
+  const say = useSay();
+  const { language, companyRole } = usePageFacts();
+  if (companyRole === undefined) return null;
+  return (
+    <Section title={say(ownWords.youAre)} id="own-role">
+      <p>
+        <strong>{say(companyRoleNames[companyRole])}</strong>
+        <br />
+        {say(companyRoleHints[companyRole])}
+      </p>
+      {maySeeInterns && (
+        <p>
+          <a href={`/${language}/company/internships`}>{say(ownWords.toInterns)}</a>
+        </p>
+      )}
+    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { audienceDoors } from "#app/audience-doors.ts";
 import { AudienceFrame } from "#app/audience-frame.tsx";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { actContext } from "#app/context.server.ts";
@@ -14,7 +15,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function PublicLayout({ loaderData }: Route.ComponentProps) {
-  const { isSignedIn } = usePageFacts();
+  const { isSignedIn, audience } = usePageFacts();
+  if (audience !== "public") return <AudienceFrame doors={audienceDoors[audience]} footer={<YearFooter {...loaderData} />} />;
   return (
     <AudienceFrame
       doors={isSignedIn ? [...publicDoors, { word: "myPage", path: "start" }] : publicDoors}

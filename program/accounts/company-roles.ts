@@ -16,7 +16,6 @@ const rights = {
   "decide-on-candidates": ["applicant", "manager"],
   "see-interns": ["applicant", "manager", "trainer"],
   "comment-reports": ["applicant", "manager", "trainer"],
-  "see-payments": ["applicant", "manager", "accounts"],
   "manage-colleagues": ["applicant", "manager"],
 } as const satisfies Record<string, readonly CompanyRole[]>;
 export type CompanyRight = keyof typeof rights;
@@ -50,8 +49,8 @@ export const companyRoleHints = {
     ja: "受入中のインターンの確認と、日報へのコメントができます。候補者は表示されません。",
   },
   accounts: {
-    en: "Sees what is paid. Sees neither candidates nor reports.",
-    ja: "費用に関する内容を確認できます。候補者と日報は表示されません。",
+    en: "Reads the application and the letters. Sees neither candidates nor interns.",
+    ja: "申込内容とお知らせを確認できます。候補者とインターンは表示されません。",
   },
 } satisfies Record<CompanyRole, Said>;
 
@@ -63,6 +62,5 @@ export const companyRightNames = {
   "decide-on-candidates": { en: "Choose and decline candidates", ja: "候補者を選ぶ・見送る" },
   "see-interns": { en: "See the interns", ja: "受入中のインターンを見る" },
   "comment-reports": { en: "Comment on daily reports", ja: "日報にコメントする" },
-  "see-payments": { en: "See what is paid", ja: "費用を見る" },
   "manage-colleagues": { en: "Invite colleagues and change their roles", ja: "担当者を招待・変更する" },
 } satisfies Record<CompanyRight, Said>;
