@@ -166,6 +166,7 @@ export default [
     page("status", "office/status.tsx", "look-after-system"),
     page("impossible-states", "office/impossible-states.tsx", "look-after-system"),
     page("people", "office/people.tsx", "manage-accounts"),
+    page("lost-address", "office/accounts/lost-address.tsx", "replace-lost-addresses"),
     page("questions", "office/publications/questions.tsx", "edit-publications"),
     page("questions/:questionId", "office/publications/question.tsx", "edit-publications"),
     page("information-sessions", "office/information-sessions/sessions.tsx", "hold-information-sessions"),

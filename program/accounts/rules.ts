@@ -28,6 +28,7 @@ const permissions = {
   "settle-allowances": ["accounts", "manager"],
   "approve-allowances": ["accounts", "manager"],
   "answer-privacy-requests": ["privacy-officer", "manager"],
+  "replace-lost-addresses": ["privacy-officer", "manager"],
   "read-provisions": ["privacy-officer", "manager"],
   "read-letters": ["screener", "interviewer", "matcher", "concierge", "accounts", "public-relations", "privacy-officer", "manager"],
   "change-year": ["manager"],

@@ -4,7 +4,11 @@ import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { roles } from "#program/accounts/account.ts";
+import { identityChecks } from "./messages.ts";
+import { lostMailboxReasons } from "./messages.ts";
 import { resetReasons } from "./messages.ts";
+import type { IdentityCheck } from "./messages.ts";
+import type { LostMailboxReason } from "./messages.ts";
 import type { ResetReason } from "./messages.ts";
 import type { GivenRole } from "./grant-role.server.ts";
 
@@ -36,6 +40,18 @@ export const endRoleForm = z.object({ accountId: requiredText(36).refine(isId, {
 /** Another address, typed twice. */
 export const changeEmailForm = z
   .object({ email: emailText, emailAgain: emailText })
+  .refine(({ email, emailAgain }) => email === emailAgain, { message: "emails-differ", path: ["emailAgain"] });
+
+/** Another address for somebody whose old mailbox is gone: typed twice, with how they were recognised and why. */
+export const lostAddressForm = z
+  .object({
+    oldEmail: emailText,
+    email: emailText,
+    emailAgain: emailText,
+    checkedBy: oneOf(Object.keys(identityChecks) as IdentityCheck[]),
+    reason: oneOf(Object.keys(lostMailboxReasons) as LostMailboxReason[]),
+    confirmed: z.string().default("").refine((value) => value === "yes", { message: "required" }),
+  })
   .refine(({ email, emailAgain }) => email === emailAgain, { message: "emails-differ", path: ["emailAgain"] });
 
 /** A code of the app as people type it, or a recovery code with or without its dashes. */

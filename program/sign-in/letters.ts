@@ -150,3 +150,25 @@ export function emailChangeStopped(): LetterWords {
     },
   };
 }
+
+/** To both addresses when the office changed one, as the old mailbox was lost. */
+export function addressReplaced(reason: Said): LetterWords {
+  return {
+    kind: "lost-address-replaced",
+    subject: { en: "The office has changed your e-mail address", ja: "事務局でメールアドレスを変更しました" },
+    body: {
+      en: `After checking who you are, the JIP Office has given your account its new address. Reason: ${reason.en}
+
+From now on you sign in with the new address, and all letters go there. You were signed out everywhere. Your applications and everything else stay as they were.
+
+If you did not ask for this, write to the office at once:
+{site}/en/inquiry`,
+      ja: `ご本人であることを確認のうえ、事務局でアカウントのメールアドレスを変更しました。理由：${reason.ja}
+
+今後は新しいアドレスでログインしてください。お知らせもすべて新しいアドレスに届きます。すべての端末からログアウトしました。応募などの内容は変わりません。
+
+お心当たりのない場合は、すぐに事務局へお問い合わせください。
+{site}/ja/inquiry`,
+    },
+  };
+}

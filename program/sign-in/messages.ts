@@ -53,6 +53,11 @@ export const signInProblems = {
     en: "You cannot reset your own second factor here. Use a recovery code, or ask another administrator.",
     ja: "ご自身の2段階認証はここでは解除できません。回復コードを使うか、ほかの管理者に依頼してください。",
   },
+  "account-unknown": {
+    en: "Nobody has an account with this address. Check it in the application or in the inquiry.",
+    ja: "このアドレスのアカウントはありません。応募または問い合わせの内容でご確認ください。",
+  },
+  "required@confirmed": { en: "Tick this once you have checked who the person is.", ja: "本人確認が済んだら、チェックを入れてください。" },
   "own-role": {
     en: "You cannot end your own role as administrator. Ask another administrator to do it.",
     ja: "ご自身の管理者の役割は終了できません。ほかの管理者に依頼してください。",
@@ -90,3 +95,45 @@ export const resetReasons = {
   "codes-lost": { en: "App and recovery codes are both out of reach.", ja: "アプリと回復コードの両方が使えない" },
 } satisfies Record<string, Said>;
 export type ResetReason = keyof typeof resetReasons;
+
+/** Why an old mailbox cannot confirm a change any more. */
+export const lostMailboxReasons = {
+  closed: { en: "The mailbox was closed (school or company left, provider gone).", ja: "メールアドレスの廃止（卒業・退職・サービス終了など）" },
+  "no-access": { en: "The person cannot get into it any more.", ja: "ログインできなくなった" },
+  mistyped: { en: "The address was mistyped when the account was made.", ja: "登録時の入力間違い" },
+} satisfies Record<string, Said>;
+export type LostMailboxReason = keyof typeof lostMailboxReasons;
+
+/** How the office made sure who asks. */
+export const identityChecks = {
+  "passport-shown": { en: "Video call, passport shown, same person and same details", ja: "ビデオ通話でパスポートと本人を確認" },
+  "telephone-on-file": { en: "Called back at the telephone number of the application", ja: "申込内容の電話番号に折り返して確認" },
+  "in-person": { en: "Met in person, with a document", ja: "対面で証明書を確認" },
+} satisfies Record<string, Said>;
+export type IdentityCheck = keyof typeof identityChecks;
+
+/** What the office's page for a lost mailbox says. */
+export const lostMailboxWords = {
+  title: { en: "Change the address of somebody with a lost mailbox", ja: "使えなくなったメールアドレスの変更" },
+  lead: {
+    en: "Only for people who cannot read their old mailbox any more. Everybody else changes it themselves in their account, where both mailboxes confirm.",
+    ja: "以前のメールを受信できない方のための手続きです。受信できる方は、ご自身のアカウントの画面で変更できます（両方のアドレスで確認します）。",
+  },
+  oldEmail: { en: "Address of the account until now", ja: "現在登録されているアドレス" },
+  newEmail: { en: "New address", ja: "新しいアドレス" },
+  newEmailAgain: { en: "New address again", ja: "新しいアドレス（確認）" },
+  checkedBy: { en: "How you checked who it is", ja: "本人確認の方法" },
+  checkedByHint: {
+    en: "A mail from the new address proves nothing: ask for more. A wrong change gives an account away.",
+    ja: "新しいアドレスからのメールだけでは本人と確認できません。誤って変更すると、他人がアカウントを使えるようになります。",
+  },
+  reason: { en: "Why the old mailbox cannot be used", ja: "以前のアドレスを使えない理由" },
+  confirmed: { en: "Confirmation", ja: "確認" },
+  confirmedText: { en: "I have checked the identity myself.", ja: "自分で本人確認を行いました。" },
+  change: { en: "Change the address", ja: "アドレスを変更する" },
+  done: { en: "The address has been changed", ja: "アドレスを変更しました" },
+  doneText: {
+    en: "Letters went to both addresses, and the person was signed out everywhere.",
+    ja: "両方のアドレスにメールでお知らせし、すべての端末をログアウトしました。",
+  },
+} satisfies Record<string, Said>;

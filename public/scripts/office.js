@@ -38,7 +38,7 @@
     j: () => links.length > 0 && step(1),
     k: () => links.length > 0 && step(-1),
     x: () => links[here()]?.closest("tr").querySelector("input[type=checkbox]")?.click(),
-    "/": () => document.querySelector(".filter-bar input")?.focus(),
+    "/": () => document.querySelector(".filter-bar input:not([type=hidden])")?.focus(),
     "?": () => document.getElementById("all-keys")?.togglePopover(),
   };
 

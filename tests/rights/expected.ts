@@ -101,6 +101,8 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: { rows: "account_id = :account", columns: "id account_id device created_at last_seen_at expires_at" },
       takesAway: { rows: "account_id = :account" },
     },
+    // Whose address the office replaces is signed out (replace_lost_address).
+    jip_system: { reads: { rows: "true", columns: "account_id" }, takesAway: every },
   },
   kept_forms: library,
   email_changes: {

@@ -568,6 +568,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "/:language/office/status": { enters: chiefs },
   "/:language/office/impossible-states": { enters: chiefs },
   "/:language/office/people": { enters: ["administrator"] },
+  "/:language/office/lost-address": { enters: desk("privacy-officer") },
   "/:language/office/questions": { enters: desk("public-relations") },
   "/:language/office/questions/:questionId": {
     enters: desk("public-relations"),

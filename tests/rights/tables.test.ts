@@ -261,6 +261,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["people_of_company", "jip_committee jip_company jip_intern jip_office"],
       ["program_counts", "jip_office jip_reader"],
       ["public_results", everyReader.join(" ")],
+      ["replace_lost_address", "jip_office"],
       ["seed_of_market", "jip_office"],
       ["session_booking_of", "jip_anyone"],
     ],
