@@ -22,7 +22,7 @@ begin
   return query select 'done', held;
 end $$;
 grant delete on sessions to jip_system;
-grant select (account_id) on sessions to jip_system;
+grant select (id, account_id) on sessions to jip_system;
 create policy lost_mailbox on sessions for delete to jip_system using (true);
 create policy lost_mailbox_seen on sessions for select to jip_system using (true);
 grant create on schema jip to jip_system;

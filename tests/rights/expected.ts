@@ -102,7 +102,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       takesAway: { rows: "account_id = :account" },
     },
     // Whose address the office replaces is signed out (replace_lost_address).
-    jip_system: { reads: { rows: "true", columns: "account_id" }, takesAway: every },
+    jip_system: { reads: { rows: "true", columns: "id account_id" }, takesAway: every },
   },
   kept_forms: library,
   email_changes: {
