@@ -98,7 +98,9 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
               />
             </Section>
           )}
-          {application !== null && loaderData.mayWithdraw && mayWithdraw(application.state) && <Withdraw isDraft={application.state === "draft"} />}
+          {application !== null && loaderData.mayWithdraw && mayWithdraw(application.state) && (
+            <Withdraw isDraft={application.state === "draft"} />
+          )}
         </div>
       </WithAside>
     </Page>

@@ -37,7 +37,12 @@ export const answerCharactersMax = 4000;
 export const answerForm = z.object({ version, body: requiredText(answerCharactersMax) });
 export const assignForm = z.object({ version, person: optionalText(40) });
 /** Putting an inquiry aside or taking it up again. */
-export const moveForm = z.object({ version, to: oneOf(["closed", "reopened", "spam", "duplicate"]), duplicateOf: optionalText(20), tell: optionalText(3) });
+export const moveForm = z.object({
+  version,
+  to: oneOf(["closed", "reopened", "spam", "duplicate"]),
+  duplicateOf: optionalText(20),
+  tell: optionalText(3),
+});
 export const noteForm = z.object({ note: requiredText(2000) });
 
 /** An unmatched mail: to which receipt it belongs, or that it is put aside. */

@@ -151,7 +151,11 @@ test("an unmatched mail begins an inquiry of its own, once: the sender gets its 
 
 test("a mail that names no sender begins nothing, and nobody of the office brings in an inquiry without a mail", async () => {
   const nameless = Buffer.from("Message-ID: <nameless@people.example>\r\n\r\nguess who\r\n");
-  await receiveMail(clockwork, { envelopeFrom: "a@people.example", envelopeTo: ["office@inbound.example"], raw: nameless }, { desk, own: [] });
+  await receiveMail(
+    clockwork,
+    { envelopeFrom: "a@people.example", envelopeTo: ["office@inbound.example"], raw: nameless },
+    { desk, own: [] },
+  );
   const mail = (await listUnmatchedMails(screener)).find(({ body }) => body === "guess who")!;
   const deed = { id: mail.id, topic: "other", senderKind: "individual", language: "en" } as const;
   assert.deepEqual(await beginFromMail(screener, deed, desk), { ok: false, problems: [{ code: "sender-unknown", field: null }] });
@@ -159,7 +163,9 @@ test("a mail that names no sender begins nothing, and nobody of the office bring
     screener.db.transaction(
       async (tx) =>
         await sql`insert into inquiries (id, receipt, fiscal_year, fingerprint, name, email, country, telephone, sender_kind, topic, details, language, state, received_at, due_on)
-          select gen_random_uuid(), 'Q23-777777', fiscal_year, 'of nobody', name, email, country, telephone, sender_kind, topic, details, language, 'received', received_at, due_on from inquiries limit 1`.execute(tx),
+          select gen_random_uuid(), 'Q23-777777', fiscal_year, 'of nobody', name, email, country, telephone, sender_kind, topic, details, language, 'received', received_at, due_on from inquiries limit 1`.execute(
+          tx,
+        ),
     ),
     /row-level security/,
   );

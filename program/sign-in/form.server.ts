@@ -50,7 +50,10 @@ export const lostAddressForm = z
     emailAgain: emailText,
     checkedBy: oneOf(Object.keys(identityChecks) as IdentityCheck[]),
     reason: oneOf(Object.keys(lostMailboxReasons) as LostMailboxReason[]),
-    confirmed: z.string().default("").refine((value) => value === "yes", { message: "required" }),
+    confirmed: z
+      .string()
+      .default("")
+      .refine((value) => value === "yes", { message: "required" }),
   })
   .refine(({ email, emailAgain }) => email === emailAgain, { message: "emails-differ", path: ["emailAgain"] });
 

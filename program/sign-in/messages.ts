@@ -98,7 +98,10 @@ export type ResetReason = keyof typeof resetReasons;
 
 /** Why an old mailbox cannot confirm a change any more. */
 export const lostMailboxReasons = {
-  closed: { en: "The mailbox was closed (school or company left, provider gone).", ja: "メールアドレスの廃止（卒業・退職・サービス終了など）" },
+  closed: {
+    en: "The mailbox was closed (school or company left, provider gone).",
+    ja: "メールアドレスの廃止（卒業・退職・サービス終了など）",
+  },
   "no-access": { en: "The person cannot get into it any more.", ja: "ログインできなくなった" },
   mistyped: { en: "The address was mistyped when the account was made.", ja: "登録時の入力間違い" },
 } satisfies Record<string, Said>;

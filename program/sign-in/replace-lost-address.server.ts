@@ -49,12 +49,7 @@ export async function replaceLostAddress(
       facts: { reason: wish.reason, checkedBy: wish.checkedBy },
     });
     const words = addressReplaced(lostMailboxReasons[wish.reason]);
-    await queueLetter(
-      tx,
-      act,
-      { to: { account: account.id }, words },
-      { to: { email: wish.oldEmail, language: account.language }, words },
-    );
+    await queueLetter(tx, act, { to: { account: account.id }, words }, { to: { email: wish.oldEmail, language: account.language }, words });
     return done({ accountId: account.id });
   });
 }

@@ -19,29 +19,45 @@ const how = { reason: "closed", checkedBy: "passport-shown" } as const;
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code, field }) => `${field}: ${code}`));
 const system = database.as({ databaseRole: "jip_system" });
 const emailOf = async (id: string) =>
-  await system.transaction(async (tx) => (await sql<{ email: string }>`select email from accounts where id = ${id}`.execute(tx)).rows[0]!.email);
+  await system.transaction(
+    async (tx) => (await sql<{ email: string }>`select email from accounts where id = ${id}`.execute(tx)).rows[0]!.email,
+  );
 
 test("the office gives somebody with a lost mailbox a new address: letters to both, a line of history, every session ended", async () => {
   const person = await aPerson(server, "intern");
-  await database.as({ databaseRole: "jip_sign_in" }).transaction(
-    async (tx) => await sql`insert into sessions (id, account_id, token, expires_at) values (${newId()}, ${person.accountId}, ${newId()}, now() + interval '1 hour')`.execute(tx),
-  );
+  await database
+    .as({ databaseRole: "jip_sign_in" })
+    .transaction(
+      async (tx) =>
+        await sql`insert into sessions (id, account_id, token, expires_at) values (${newId()}, ${person.accountId}, ${newId()}, now() + interval '1 hour')`.execute(
+          tx,
+        ),
+    );
   const [oldEmail, newEmail] = [addressOf(person), somewhere()];
   assert.ok((await replaceLostAddress(manager, { oldEmail, newEmail, ...how })).ok);
   assert.equal(await emailOf(person.accountId), newEmail);
   const { sessions, letters, lines } = await system.transaction(async (tx) => ({
     sessions: (await sql`select account_id from sessions where account_id = ${person.accountId}`.execute(tx)).rows,
     letters: (
-      await sql<{ to: string }>`select coalesce(to_email, to_account::text) as to from letters where kind = 'lost-address-replaced'`.execute(tx)
+      await sql<{
+        to: string;
+      }>`select coalesce(to_email, to_account::text) as to from letters where kind = 'lost-address-replaced'`.execute(tx)
     ).rows.map(({ to }) => to),
     lines: (
-      await sql<{ actor_account: string; facts: unknown }>`select actor_account, facts from history where what = 'lost-address-replaced'`.execute(tx)
+      await sql<{
+        actor_account: string;
+        facts: unknown;
+      }>`select actor_account, facts from history where what = 'lost-address-replaced'`.execute(tx)
     ).rows,
   }));
   assert.deepEqual(sessions, []);
   assert.deepEqual(letters.sort(), [oldEmail, person.accountId].sort());
   assert.deepEqual(lines, [{ actor_account: manager.accountId, facts: how }]);
-  assert.deepEqual(codes(await replaceLostAddress(manager, { oldEmail, newEmail, ...how })), ["oldEmail: account-unknown"], "a second press");
+  assert.deepEqual(
+    codes(await replaceLostAddress(manager, { oldEmail, newEmail, ...how })),
+    ["oldEmail: account-unknown"],
+    "a second press",
+  );
 });
 
 test("an address that somebody has is never given to another, and the same one is no change", async () => {

@@ -49,7 +49,13 @@ export default function LostAddressPage({ loaderData, actionData }: Route.Compon
     confirmed: say(words.confirmed),
   };
   const { shown, lines } = shownProblems(actionData?.problems, signInProblems, labels, language);
-  const text = (name: keyof typeof labels) => ({ name, label: labels[name], value: typedText(typed, name), problem: shown[name], required: true });
+  const text = (name: keyof typeof labels) => ({
+    name,
+    label: labels[name],
+    value: typedText(typed, name),
+    problem: shown[name],
+    required: true,
+  });
   return (
     <Page width="narrow">
       <title>{titleOf(say(words.title), language, lines.length > 0)}</title>
@@ -65,7 +71,10 @@ export default function LostAddressPage({ loaderData, actionData }: Route.Compon
           hint={say(words.checkedByHint)}
           options={Object.entries(identityChecks).map(([value, said]) => ({ value, label: say(said) }))}
         />
-        <RadioField {...text("reason")} options={Object.entries(lostMailboxReasons).map(([value, said]) => ({ value, label: say(said) }))} />
+        <RadioField
+          {...text("reason")}
+          options={Object.entries(lostMailboxReasons).map(([value, said]) => ({ value, label: say(said) }))}
+        />
         <CheckboxField name="confirmed" label={labels.confirmed} problem={shown.confirmed} required>
           {say(words.confirmedText)}
         </CheckboxField>
