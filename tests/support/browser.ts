@@ -15,10 +15,10 @@ const types: Record<string, string> = { ".css": "text/css", ".js": "text/javascr
 
 /** A page of a test's site in a real browser. */
 export interface Visit {
-  /** Opens an address in a size, signed in with the headers of `TestSite.signedIn`, for the length of a look. */
+  /** Opens an address in a size, signed in with the headers of `TestSite.signedIn`, for the length of a look; `hasPolicy`: under the site's own policy. */
   visit(
     address: string,
-    how: { headers?: { cookie: string }; width: number; script?: boolean },
+    how: { headers?: { cookie: string }; width: number; script?: boolean; hasPolicy?: boolean },
     see: (page: Page) => Promise<void>,
   ): Promise<void>;
 }
@@ -44,8 +44,12 @@ export async function inBrowser(site: TestSite): Promise<Visit> {
     await new Promise((resolve) => server.close(resolve));
   });
   return {
-    visit: async (address, { headers, width, script = true }, see) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script, bypassCSP: script });
+    visit: async (address, { headers, width, script = true, hasPolicy = false }, see) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        javaScriptEnabled: script,
+        bypassCSP: script && !hasPolicy,
+      });
       try {
         const cookies = (headers?.cookie ?? "")
           .split("; ")

@@ -128,14 +128,16 @@ export default function RecommendationPage({ loaderData, actionData }: Route.Com
             problem={shown.file}
             required
           />
-          <Buttons>
-            <Button name="intent" value="send">
-              {say(words.send)}
-            </Button>
-            <Button kind="quiet" name="intent" value="decline">
-              {say(words.decline)}
-            </Button>
-          </Buttons>
+          <div className="form-end">
+            <Buttons>
+              <Button name="intent" value="send">
+                {say(words.send)}
+              </Button>
+              <Button kind="quiet" name="intent" value="decline">
+                {say(words.decline)}
+              </Button>
+            </Buttons>
+          </div>
         </form>
       </div>
     </Page>
