@@ -1,5 +1,6 @@
 import { done, refused } from "#platform/outcome.ts";
 import { accountOf, requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
 import { keptQuestions, lockQuestion } from "./records.server.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -20,6 +21,7 @@ export async function unpublishQuestion(act: Act, id: string, version: number): 
       .set({ is_published: false, version: version + 1, changed_by: accountOf(act), changed_at: act.now })
       .where("id", "=", id)
       .execute();
+    await writeHistory(tx, act, { what: "question-taken-down", about: { kind: "question", id } });
     return done(null);
   });
 }
@@ -46,6 +48,7 @@ export async function moveQuestion(act: Act, id: string, way: "earlier" | "later
         .set({ place, version: one.version + 1, changed_at: act.now })
         .where("id", "=", one.id)
         .execute();
+    await writeHistory(tx, act, { what: `question-moved-${way}`, about: { kind: "question", id } });
     return done(null);
   });
 }

@@ -135,13 +135,15 @@ export async function draftsOf(tx: Transaction, id?: string): Promise<Map<string
 export interface Helpfulness {
   readonly yes: number;
   readonly no: number;
-  readonly whys: readonly string[];
+  readonly whys: readonly { readonly id: string; readonly text: string }[];
 }
 
 export async function helpfulnessOf(tx: Transaction): Promise<Map<string, Helpfulness>> {
-  const { rows } = await sql<{ question_id: string; yes: number; no: number; whys: string[] | null }>`
+  const { rows } = await sql<{ question_id: string; yes: number; no: number; whys: { id: string; text: string }[] | null }>`
     select question_id, count(*) filter (where is_helpful)::int as yes, count(*) filter (where not is_helpful)::int as no,
-      (array_agg(why order by given_on desc, id desc) filter (where why <> ''))[1:20] as whys
+      (select jsonb_agg(jsonb_build_object('id', w.id, 'text', w.why) order by w.given_on desc, w.id desc)
+        from (select id, why, given_on from question_votes o where o.question_id = question_votes.question_id and o.why <> ''
+              order by given_on desc, id desc limit 20) w) as whys
     from question_votes group by question_id`.execute(tx);
   return new Map(rows.map(({ question_id, yes, no, whys }) => [question_id, { yes, no, whys: whys ?? [] }]));
 }

@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/days.ts";
 import { done, refused } from "#platform/outcome.ts";
 import { accountOf, requirePermission } from "#program/accounts/act.server.ts";
+import { writeHistory } from "#program/history/write-history.server.ts";
 import { publishProblems, questionPlaceOf } from "./publishing.ts";
 import { keptQuestions, lockQuestion, textColumns } from "./records.server.ts";
 import { found } from "#platform/refusals.ts";
@@ -39,6 +40,7 @@ export async function saveQuestion(act: Act, form: QuestionForm): Promise<Outcom
       .onConflict((conflict) => conflict.column("question_id").doUpdateSet(row))
       .execute();
     await touch(tx, act, opened.value, form, {});
+    await writeHistory(tx, act, { what: "question-drafted", about: { kind: "question", id: opened.value.id } });
     return done({ id: opened.value.id });
   });
 }
@@ -76,6 +78,7 @@ export async function publishQuestion(
       .execute();
     await tables.deleteFrom("question_drafts").where("question_id", "=", id).execute();
     await touch(tx, act, opened.value, form, { is_published: true, published_version: number });
+    await writeHistory(tx, act, { what: "question-published", about: { kind: "question", id }, facts: { number } });
     return done({ id, number });
   });
 }

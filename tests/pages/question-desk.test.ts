@@ -83,3 +83,15 @@ test("suggestions answer what is being typed, in the page's language, best first
   assert.ok(found.length <= 5 && found.every(({ href }) => href.startsWith("/ja/questions/")));
   assert.deepEqual(await (await site.get("/ja/questions/suggestions?q=")).json(), []);
 });
+
+test("the office deletes what a reader wrote beside a vote; the vote stays, and who deleted it is noted", async () => {
+  const address = `/en/office/questions/${questions[1]!.id}`;
+  const voteOn = (html: string) => /name="voteId" value="([^"]+)"/.exec(html)?.[1];
+  const before = await (await site.get(address, me)).text();
+  const voteId = voteOn(before)!;
+  assert.equal((await site.post(`/en/office/questions/${entry.id}`, { intent: "forget-why", voteId }, me)).status, 404);
+  const count = (html: string) => html.split("Which form?").length;
+  assert.equal((await site.post(address, { intent: "forget-why", voteId }, me)).status, 303);
+  const after = await (await site.get(address, me)).text();
+  assert.ok(count(after) < count(before) && plainText(after).includes("0 yes, 5 no"));
+});

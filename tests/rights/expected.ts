@@ -249,7 +249,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_office: all,
   },
   question_drafts: { jip_office: { ...all, takesAway: every } },
-  question_votes: { jip_anyone: { adds: every }, jip_office: readsAll },
+  question_votes: { jip_anyone: { adds: every }, jip_office: { reads: every, writesOver: { rows: "true", columns: "why" } } },
   inquiry_templates: forOffice,
   inquiry_targets: {
     jip_anyone: readsAll,

@@ -29,8 +29,16 @@ export function QuestionAsides({ entry: { kept, versions, helpful } }: { entry: 
         <p>{say(sayings.votes(helpful.yes, helpful.no))}</p>
         {helpful.whys.length > 0 && (
           <ul className="list">
-            {helpful.whys.map((why, index) => (
-              <li key={index}>{why}</li>
+            {helpful.whys.map(({ id, text }) => (
+              <li key={id}>
+                {text}
+                <form method="post">
+                  <HiddenFields values={{ voteId: id }} />
+                  <Button name="intent" value="forget-why" kind="quiet" small label={`${say(words.forgetWhy)}: ${text.slice(0, 60)}`}>
+                    {say(words.forgetWhy)}
+                  </Button>
+                </form>
+              </li>
             ))}
           </ul>
         )}

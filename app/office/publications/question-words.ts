@@ -53,6 +53,7 @@ export const questionDeskWords = {
   when_: { en: "When", ja: "日時" },
   who: { en: "Who", ja: "担当者" },
   withProgram: { en: "came with the program", ja: "初期データ" },
+  forgetWhy: { en: "Delete these words", ja: "この文を削除" },
   said: { en: "What readers say", ja: "読者の声" },
   order: { en: "Order", ja: "並び順" },
 } satisfies Record<string, Said>;

@@ -11,6 +11,7 @@ import { dayOf } from "#platform/days.ts";
 import { readTyped, typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { shownQuestion } from "#program/publications/answer.ts";
+import { forgetWhy } from "#program/publications/forget-why.server.ts";
 import { questionDeedForm, questionForm } from "#program/publications/form.server.ts";
 import { moveQuestion, unpublishQuestion } from "#program/publications/move-question.server.ts";
 import { brokenMarkup, questionPlaceOf } from "#program/publications/publishing.ts";
@@ -43,6 +44,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const list = `/${params.language}/office/questions`;
   const typed = typedOf(await request.formData());
   const intent = typedText(typed, "intent");
+  if (intent === "forget-why") {
+    await forgetWhy(act, params.questionId, typedText(typed, "voteId"));
+    return seeOther(`${list}/${params.questionId}#said`);
+  }
   if (intent === "unpublish" || intent === "earlier" || intent === "later") {
     const deed = readTyped(typed, questionDeedForm);
     if (!deed.ok) return unprocessable(deed.problems, typed);

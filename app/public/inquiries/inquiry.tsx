@@ -6,7 +6,6 @@ import { seeOther } from "#app/answers.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
-import { found } from "#platform/refusals.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { inquiryForm } from "#program/inquiries/form.server.ts";
@@ -15,7 +14,7 @@ import { checkInquiry } from "#program/inquiries/rules.ts";
 import { withKanji } from "#program/inquiries/rules.ts";
 import { receiptOfSent } from "#program/inquiries/send-inquiry.server.ts";
 import { sendInquiry } from "#program/inquiries/send-inquiry.server.ts";
-import { questionById } from "#program/publications/entries.ts";
+import { publishedQuestions } from "#program/publications/records.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
 import { fittingQuestions } from "./fitting-questions.server.ts";
 import { InquiryCheck } from "./inquiry-check.tsx";
@@ -37,8 +36,10 @@ export function meta({ params }: Route.MetaArgs) {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { fiscalYear } = await currentYear(context.get(actContext));
-  return { fiscalYear, likely: likelyQuestions.map((id) => ({ id, question: found(questionById(id), "question").question })) };
+  const act = context.get(actContext);
+  const [{ fiscalYear }, { byId }] = await Promise.all([currentYear(act), publishedQuestions(act.db)]);
+  // An entry that the office took down is no longer offered.
+  return { fiscalYear, likely: likelyQuestions.flatMap((id) => byId.get(id) ?? []).map(({ id, question }) => ({ id, question })) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
