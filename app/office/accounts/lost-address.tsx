@@ -62,7 +62,7 @@ export default function LostAddressPage({ loaderData, actionData }: Route.Compon
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(words.title)} lead={say(words.lead)} />
       {loaderData.isDone && lines.length === 0 && <Notice title={say(words.done)}>{say(words.doneText)}</Notice>}
-      <form method="post" noValidate className="stack loose">
+      <form method="post" noValidate>
         <TextField {...text("oldEmail")} type="email" autoComplete="off" />
         <TextField {...text("email")} type="email" autoComplete="off" />
         <TextField {...text("emailAgain")} type="email" autoComplete="off" />

@@ -18,6 +18,7 @@ import { SavedFilters } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
+import { rolesWith } from "#program/accounts/rules.ts";
 import { countOf } from "#program/inquiries/desk.ts";
 import { foundMost } from "#program/inquiries/desk.ts";
 import { inquiryLists } from "#program/inquiries/desk.ts";
@@ -54,7 +55,7 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
   const { filter, inquiries, all, names, counts } = loaderData;
   const say = useSay();
   const language = useLanguage();
-  const { now } = usePageFacts();
+  const { now, roles } = usePageFacts();
   const row = (inquiry: KeptInquiry) => ({
     id: inquiry.id,
     number: inquiry.receipt,
@@ -110,6 +111,9 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
               filters: [
                 { label: say(words.templates), href: `/${language}/office/inquiries/templates` },
                 { label: say(words.targets), href: `/${language}/office/inquiries/targets` },
+                ...(roles.some((role) => rolesWith("replace-lost-addresses").includes(role))
+                  ? [{ label: say(words.lostMailbox), href: `/${language}/office/lost-address` }]
+                  : []),
               ],
             }}
           />

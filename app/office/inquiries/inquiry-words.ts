@@ -65,6 +65,7 @@ export const inquiryDeskWords = {
   unmatched: { en: "mails without an inquiry", ja: "該当のないメール" },
   templates: { en: "Answer templates", ja: "回答のひな形" },
   targets: { en: "Answer targets", ja: "回答の目標日数" },
+  lostMailbox: { en: "Lost mailbox", ja: "使えないアドレスの変更" },
   tools: { en: "Set up", ja: "設定" },
   thread: { en: "What was written", ja: "やり取り" },
   asked: { en: "Inquiry", ja: "お問い合わせ" },
