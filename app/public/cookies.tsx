@@ -23,9 +23,41 @@ const words = {
     en: "Keeps you signed in. It holds a random number, no name and no address; the browser shows it to no script.",
     ja: "ログイン状態を保ちます。中身は無作為な番号で、氏名や連絡先は含みません。スクリプトからは読めません。",
   },
+  secure: { en: "on the encrypted site", ja: "暗号化された接続の場合" },
+  secondFactor: {
+    en: "A code from your phone, asked for from some, needs no cookie of its own: once it is right, the same cookie gets a new number.",
+    ja: "認証アプリのコード（一部の方にお願いする2段階認証）のための別のクッキーはありません。コードが正しければ、同じクッキーの番号が新しくなります。",
+  },
+  device: { en: "What else stays on your device", ja: "端末に残るその他の情報" },
+  deviceText: {
+    en: "These are no cookies: your browser keeps them for itself and sends them to nobody by itself. Each is there only for those who are signed in, and only with script.",
+    ja: "次のものはクッキーではありません。ブラウザーの中だけに保存され、どこにも送信されません。いずれもログイン中の方が、スクリプトを使う設定の場合に限ります。",
+  },
+  draft: { en: "A draft", ja: "応募の下書き" },
+  draftText: {
+    en: "What you are typing into an application, so that a broken line loses nothing.",
+    ja: "入力中の応募内容です。通信が切れても失われないようにするためのものです。",
+  },
+  draftLong: {
+    en: "Until our server has it; at the latest when you sign out or send the application.",
+    ja: "サーバーに保存されるまで。遅くともログアウトまたは応募の送信まで。",
+  },
+  upload: { en: "The number of an upload", ja: "送信中の書類の番号" },
+  uploadText: {
+    en: "The number of a document that is being sent, so that it goes on where the line broke.",
+    ja: "送信中の書類の番号です。通信が切れたところから続けるためのものです。",
+  },
+  uploadLong: { en: "Until the document has arrived, or the window is closed.", ja: "書類が届くまで、または画面を閉じるまで。" },
+  keys: { en: "The office's keys", ja: "事務局の画面のキー操作" },
+  keysText: { en: "Whether somebody of the office has switched single keys off.", ja: "事務局の職員が1文字のキー操作を切っているかどうか。" },
+  keysLong: { en: "Until it is switched again.", ja: "切り替えるまで。" },
+  kept: {
+    en: "If your session ends while you fill in a form, what you typed waits on our server for an hour, for you alone, until you have signed in again; no cookie holds it.",
+    ja: "入力の途中でログインの期限が切れた場合、内容はサーバーで1時間保管し、もう一度ログインしたご本人にだけ表示します。クッキーには保存しません。",
+  },
   sessionLong: {
-    en: "Ends when you sign out, and at the latest after twelve hours.",
-    ja: "ログアウトしたとき、または遅くともログインから12時間で終わります。",
+    en: "Ends when you sign out, after three hours without use (half an hour for staff and readers), and at the latest after twelve hours.",
+    ja: "ログアウトしたとき、3時間（職員・閲覧者は30分）操作がないとき、または遅くともログインから12時間で終わります。",
   },
   language: { en: "Language", ja: "言語" },
   languageText: {
@@ -68,8 +100,34 @@ export default function CookiesPage() {
             caption={say(words.all)}
             cards
             columns={[{ label: say(words.name) }, { label: say(words.what) }, { label: say(words.howLong) }]}
-            rows={[{ cells: [<code key="name">session</code>, say(words.session), say(words.sessionLong)] }]}
+            rows={[
+              {
+                cells: [
+                  <span key="name">
+                    <code>session</code> (<code>__Host-session</code> {say(words.secure)})
+                  </span>,
+                  say(words.session),
+                  say(words.sessionLong),
+                ],
+              },
+            ]}
           />
+          <p>{say(words.secondFactor)}</p>
+        </section>
+        <section className="stack tight" aria-labelledby="device">
+          <h2 id="device">{say(words.device)}</h2>
+          <p>{say(words.deviceText)}</p>
+          <Table
+            caption={say(words.device)}
+            cards
+            columns={[{ label: say(words.name) }, { label: say(words.what) }, { label: say(words.howLong) }]}
+            rows={[
+              { cells: [say(words.draft), say(words.draftText), say(words.draftLong)] },
+              { cells: [say(words.upload), say(words.uploadText), say(words.uploadLong)] },
+              { cells: [say(words.keys), say(words.keysText), say(words.keysLong)] },
+            ]}
+          />
+          <p>{say(words.kept)}</p>
         </section>
         {(
           [
