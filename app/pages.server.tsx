@@ -12,7 +12,6 @@ import { lastingContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
-import { withPhraseBreaks } from "./phrase-breaks.server.ts";
 import { Facts } from "./page-frame.tsx";
 import { FailedWith } from "./page-frame.tsx";
 import { Head } from "./page-frame.tsx";
@@ -166,10 +165,7 @@ function page(built: Builts, found: StaticHandlerContext, context: RouterContext
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (status === 503) headers.set("Retry-After", "10");
   const lasting = hasFailed ? null : context.get(lastingContext);
-  const facts = context.get(pageFactsContext);
-  const isForMany = facts !== null && facts.language === "ja" && ["public", "intern", "company"].includes(facts.audience);
-  const whole = `<!doctype html>${isForMany ? withPhraseBreaks(html) : html}`;
-  return { status, headers, html: whole, ...(lasting === null ? {} : { lasts: { until: lasting.until } }) };
+  return { status, headers, html: `<!doctype html>${html}`, ...(lasting === null ? {} : { lasts: { until: lasting.until } }) };
 }
 
 /** A page to which somebody comes back after their session ended is shown as a refused form is: with what was typed, and why. */

@@ -31,6 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return new Response(calendar.toString(), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Security-Policy": "sandbox; default-src 'none'", // As every file: should a browser open it all the same, nothing in it runs.
       "Content-Disposition": 'attachment; filename="jip-information-session.ics"',
     },
   });
