@@ -49,7 +49,10 @@ const words = {
   },
   uploadLong: { en: "Until the document has arrived, or the window is closed.", ja: "書類が届くまで、または画面を閉じるまで。" },
   keys: { en: "The office's keys", ja: "事務局の画面のキー操作" },
-  keysText: { en: "Whether somebody of the office has switched single keys off.", ja: "事務局の職員が1文字のキー操作を切っているかどうか。" },
+  keysText: {
+    en: "Whether somebody of the office has switched single keys off.",
+    ja: "事務局の職員が1文字のキー操作を切っているかどうか。",
+  },
   keysLong: { en: "Until it is switched again.", ja: "切り替えるまで。" },
   kept: {
     en: "If your session ends while you fill in a form, what you typed waits on our server for an hour, for you alone, until you have signed in again; no cookie holds it.",

@@ -49,7 +49,11 @@ test("each page carries the strict policy, holds no script or style of its own, 
     assert.equal(response.headers.get("x-content-type-options"), "nosniff", pattern);
     assert.equal(response.headers.get("referrer-policy"), "same-origin", pattern);
     // What is offered while somebody types is published for everybody; a minute of it may be kept.
-    const kept = pattern.endsWith("/questions/suggestions") ? /^public, max-age=60$/ : "cookie" in headers ? /no-store/ : /no-cache|no-store/;
+    const kept = pattern.endsWith("/questions/suggestions")
+      ? /^public, max-age=60$/
+      : "cookie" in headers
+        ? /no-store/
+        : /no-cache|no-store/;
     assert.match(response.headers.get("cache-control") ?? "", kept, pattern);
     assert.equal(response.headers.get("server"), null);
     assert.equal(response.headers.get("x-powered-by"), null);
