@@ -110,6 +110,6 @@
 
   for (const control of counted) {
     control.addEventListener("input", () => count(control));
-    if (control.value !== control.defaultValue) count(control); // A browser may have put back what was typed.
+    count(control); // A browser may have put back what was typed.
   }
 })();
