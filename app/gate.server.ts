@@ -113,14 +113,15 @@ function letIn(
   if (person === null) throw redirect(`/${language}/sign-in${session?.isLive === true ? "/second-factor" : ""}?then=${then}`, 303);
   if (address.mayEnter === "signed-in") return;
   if (!address.mayEnter.some((role) => who.roles.includes(role))) throw new NotAllowed(address.pattern);
-  if (who.kind === "office" && needsSecondFactor(person, graceDays, new Date()))
+  if (["office", "committee", "reader"].includes(who.kind) && needsSecondFactor(person, graceDays, new Date()))
     throw redirect(`/${language}/account/second-factor?then=${then}`, 303);
 }
 
 /** What somebody had typed when their session ended waits for them alone; uploads and open pages keep nothing. */
 async function keepTyped(context: Readonly<RouterContextProvider>, session: Session | null, path: string): Promise<void> {
   const typed = context.get(typedContext);
-  if (session === null || typed === null || Object.keys(typed).length === 0) return;
+  // Who has shown only one of two factors is not yet the person, and must not lay forms before them.
+  if (session === null || !isWholly(session) || typed === null || Object.keys(typed).length === 0) return;
   const { databaseServer, secret } = context.get(houseContext);
   await keptForms(databaseServer, secret).keep(session.accountId, path, typed);
 }

@@ -8,11 +8,14 @@ export interface FieldProblem {
   readonly times: number;
 }
 
+/** The parts of addresses that name a kind of thing of ours; whatever else stands in an address, somebody may have made up. */
+const namedParts: readonly string[] = ["section", "what"];
+
 /** A form's name by its address: parts that name a kind of thing stay (`sections/languages`), ids of records never do. */
 export function formName(pattern: string, params: Readonly<Record<string, string | undefined>>): string {
   const named = pattern.replaceAll(/:(\w+)\??/g, (part, name: string) => {
     const value = params[name] ?? "";
-    return name !== "language" && /^[a-z][a-z-]{0,30}$/.test(value) ? value : part;
+    return namedParts.includes(name) && /^[a-z][a-z-]{0,30}$/.test(value) ? value : part;
   });
   return `/${named}`.replaceAll(/\/{2,}/g, "/").slice(0, 120);
 }

@@ -12,8 +12,11 @@ import { sessionKinds } from "./information-session.ts";
 import type { SessionToSave } from "./information-session.ts";
 
 /** A seat at a session; `organisation` is asked of companies alone. */
+/** A name that letters greet by: an address in it would make them somebody's advertisement. */
+const greetedName = requiredText(100).refine((name) => !/:\/\/|www\.|[{}]/i.test(name), { message: "name-invalid" });
+
 export const bookingForm = z.object({
-  name: requiredText(100),
+  name: greetedName,
   email: emailText,
   organisation: optionalText(150),
   consent: mustTick("consent-needed"),

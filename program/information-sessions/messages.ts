@@ -45,6 +45,10 @@ export const sessionProblems = {
   required: { en: "This answer is missing.", ja: "入力されていません。" },
   "too-long": { en: "This is longer than the field can hold.", ja: "入力できる文字数を超えています。" },
   "choice-unknown": { en: "Choose one of the answers shown.", ja: "表示されている選択肢から選んでください。" },
+  "name-invalid": {
+    en: "Write your name alone, without an address of a site.",
+    ja: "お名前だけを入力してください。サイトのアドレスは入れられません。",
+  },
   "email-invalid": {
     en: "Write one e-mail address, such as name@mail.example.",
     ja: "メールアドレスを一つ、name@mail.example のような形で入力してください。",

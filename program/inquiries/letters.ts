@@ -6,7 +6,7 @@ import type { NamedAttachment } from "./mail.ts";
 
 /** The reply that goes out at once: the receipt and a copy of what was written. */
 export function inquiryReceived(inquiry: Inquiry, receipt: string): LetterWords {
-  const copy = inquiry.details.replaceAll("\r\n", "\n");
+  const copy = inquiry.details.replaceAll("\r\n", "\n").replaceAll("{site}", "{ site }"); // Only our own words name our addresses.
   return {
     kind: "inquiry-received",
     subject: { en: `We have your inquiry ${receipt}`, ja: `お問い合わせを受け付けました（受付番号 ${receipt}）` },

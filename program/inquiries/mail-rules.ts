@@ -4,7 +4,8 @@
  */
 export function withoutQuoted(text: string): { readonly body: string; readonly quoted: string } {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
-  const at = lines.findIndex((line, index) => beginsQuote(line, lines.slice(index + 1)));
+  const after = whatFollows(lines);
+  const at = lines.findIndex((line, index) => beginsQuote(line, after[index]!));
   const body = lines
     .slice(0, at === -1 ? lines.length : at)
     .join("\n")
@@ -13,11 +14,30 @@ export function withoutQuoted(text: string): { readonly body: string; readonly q
   return { body, quoted: lines.slice(at).join("\n").trim() };
 }
 
+/** What comes after a line: the next two written lines, and whether nothing but quoted lines comes any more. */
+interface Following {
+  readonly next: string;
+  readonly second: string;
+  readonly isQuoteAlone: boolean;
+}
+
+/** What follows each line, found in one pass from the end: a mail may have very many lines. */
+function whatFollows(lines: readonly string[]): readonly Following[] {
+  const after: Following[] = new Array<Following>(lines.length);
+  let known: Following = { next: "", second: "", isQuoteAlone: true };
+  for (let index = lines.length - 1; index >= 0; index--) {
+    after[index] = known;
+    const line = lines[index]!.trim();
+    if (line !== "") known = { next: line, second: known.next, isQuoteAlone: known.isQuoteAlone && line.startsWith(">") };
+  }
+  return after;
+}
+
 /** True for the line over a quoted letter, and for the first of quoted lines that nothing follows but quoted lines. */
-function beginsQuote(line: string, after: readonly string[]): boolean {
+function beginsQuote(line: string, { next, second, isQuoteAlone }: Following): boolean {
   const text = line.trim();
   if (/^-{2,}\s*(original message|forwarded message|元のメッセージ|転送メッセージ|original nachricht)\s*-{2,}$/i.test(text)) return true;
-  if (/^_{20,}$/.test(text) && /^(from|差出人|送信元)\s*[:：]/i.test(nextWritten(after))) return true;
+  if (/^_{20,}$/.test(text) && /^(from|差出人|送信元)\s*[:：]/i.test(next)) return true;
   if (
     /^(on\b.{5,200}\bwrote\s*:|.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,200}[:：]|le\b.{5,200}\ba écrit\s*:|el\b.{5,200}\bescribió\s*:)$/i.test(
       text,
@@ -25,11 +45,9 @@ function beginsQuote(line: string, after: readonly string[]): boolean {
   )
     return true;
   // Long addresses break the line over a quote in two.
-  if (/^on\b.{5,200}$/i.test(text) && /\bwrote\s*:$/i.test(nextWritten(after)) && /^>/.test(nextWritten(after.slice(1)))) return true;
-  return /^>/.test(text) && after.every((other) => other.trim() === "" || /^\s*>/.test(other));
+  if (/^on\b.{5,200}$/i.test(text) && /\bwrote\s*:$/i.test(next) && second.startsWith(">")) return true;
+  return text.startsWith(">") && isQuoteAlone;
 }
-
-const nextWritten = (lines: readonly string[]) => lines.find((line) => line.trim() !== "")?.trim() ?? "";
 
 /**
  * True for what a machine answered by itself: answering it would make two machines write to each other without end. `header` gives a

@@ -6,15 +6,23 @@ import { mailCharactersMax } from "./mail.ts";
 import type { ReadMail } from "./mail.ts";
 
 /** Most characters of HTML that are made into text; beyond it nobody wrote by hand. */
-const htmlCharactersMax = 500_000;
+const htmlCharactersMax = 100_000;
 
 /**
  * Reads a mail as it came over the wire, in whatever encoding it was written (ISO-2022-JP, Shift_JIS, UTF-8 and others). HTML becomes
  * plain text; files are named with their size and not kept. `envelopeFrom` is what the sending server said, empty for returned mail.
- * Never throws on a broken mail: what cannot be read is empty.
+ * Never throws on a broken mail: what cannot be read is empty, and its sender is whom the sending server named.
  */
 export async function readMail(raw: Buffer, envelopeFrom: string): Promise<ReadMail> {
-  const mail = await simpleParser(raw, { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: htmlCharactersMax });
+  const mail = await simpleParser(raw, { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: htmlCharactersMax }).catch(
+    () => null,
+  );
+  if (mail === null) {
+    const messageId = createHash("sha256").update(raw).digest("hex");
+    const fromEmail = envelopeFrom.trim().toLowerCase().slice(0, 254);
+    const isAutomatic = isAutomaticMail(() => "", envelopeFrom);
+    return { messageId, fromEmail, fromName: "", subject: "", text: "", attachments: [], isAutomatic };
+  }
   const lines = new Map<string, string>();
   for (const { key, line } of mail.headerLines)
     if (!lines.has(key))

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dayOf } from "#platform/days.ts";
 import { newId } from "#platform/ids.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
@@ -95,7 +96,8 @@ export async function joinThread(
       words: attachmentsNotKept(inquiry, mail.attachments),
       about,
       fiscalYear,
-      dedupeKey: `inquiry-files-${mail.mailId}`,
+      // Once a day: a machine that answers this letter with a file again gets no second one.
+      dedupeKey: `inquiry-files-${inquiry.id}-${dayOf(act.now)}`,
       ...(mail.desk === null ? {} : { replyTo: replyAddress(mail.desk, inquiry.receipt) }),
     });
 }

@@ -38,8 +38,28 @@ export function isOwnOrigin(headers: Headers, baseUrl: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === headers.get("host");
 }
 
-/** The visitor's address: the peer's, or behind proxies what the outermost of ours was told by its peer. */
+/**
+ * The visitor's address: the peer's, or behind proxies what the outermost of ours was told by its peer. Of IPv6 the first half: the other
+ * half is one household's own, and limits by it would be none.
+ */
 export function visitorAddress(peer: string | undefined, forwardedFor: string | null, proxies: number): string {
+  return networkOf(addressOf(peer, forwardedFor, proxies));
+}
+
+function networkOf(address: string): string {
+  if (!address.includes(":") || /^::ffff:\d+\./i.test(address)) return address;
+  const [head = "", tail] = address.split("%")[0]!.toLowerCase().split("::");
+  const before = head.split(":").filter(Boolean);
+  const after = tail === undefined ? [] : tail.split(":").filter(Boolean);
+  const groups = [
+    ...before,
+    ...(tail === undefined ? [] : new Array<string>(Math.max(0, 8 - before.length - after.length)).fill("0")),
+    ...after,
+  ];
+  return `${groups.slice(0, 4).join(":")}::/64`;
+}
+
+function addressOf(peer: string | undefined, forwardedFor: string | null, proxies: number): string {
   const told = (forwardedFor ?? "")
     .split(",")
     .map((each) => each.trim())

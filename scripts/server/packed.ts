@@ -32,8 +32,14 @@ const packedPages = new WeakMap<WholePage, Map<string, Packed>>();
 export function packedFor(page: WholePage, acceptEncoding: string): Packed {
   const forms = packedPages.get(page) ?? new Map<string, Packed>();
   packedPages.set(page, forms);
-  const key = acceptEncoding.slice(0, 100);
-  const form = forms.get(key) ?? packed(Buffer.from(page.html), acceptEncoding, page.lasts !== undefined);
-  if (forms.size < 20) forms.set(key, form);
+  const key = takenForm(acceptEncoding);
+  const form = forms.get(key) ?? packed(Buffer.from(page.html), key, page.lasts !== undefined);
+  forms.set(key, form);
   return form;
+}
+
+/** The one form in which a browser is sent a page; however it words its wish, there are three. */
+export function takenForm(acceptEncoding: string): "br" | "gzip" | "" {
+  const accepted = encodingsOf(acceptEncoding);
+  return accepted.has("br") ? "br" : accepted.has("gzip") ? "gzip" : "";
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { House, WholePage } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
 import { pathForLog, securityHeaders } from "./headers.ts";
-import { packedFor } from "./packed.ts";
+import { packedFor, takenForm } from "./packed.ts";
 
 /** For so long a page may be shared whose data announces no change, in milliseconds. */
 const unannouncedMs = 1_000;
@@ -110,7 +110,7 @@ export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "c
 
 /** The answer as one browser takes it, made once: packed as small as it goes, since many will be sent it. */
 function readyFor(kept: Kept, pathname: string, accepted: string, isSecure: boolean): Ready {
-  const key = accepted.slice(0, 100);
+  const key = takenForm(accepted);
   const known = kept.ready.get(key);
   if (known !== undefined) return known;
   const { content, encoding } = packedFor(kept.page, key);
@@ -125,13 +125,16 @@ function readyFor(kept: Kept, pathname: string, accepted: string, isSecure: bool
     ...(encoding === null ? {} : { "content-encoding": encoding }),
   };
   const ready = { tag, content, heads: Object.entries(all).flat(), headsOfTag: Object.entries(ofTag).flat(), path: pathForLog(pathname) };
-  if (kept.ready.size < 20) kept.ready.set(key, ready);
+  kept.ready.set(key, ready);
   return ready;
 }
 
+/** An address as our own links write it: other spellings of it, of which there are endlessly many, are made for their asker alone. */
+const canonicalPath = /^\/(en|ja)(\/[a-z0-9-]+)*$/;
 /** A page of the public hall without anything to fill in its address, or one that says that it lasts. Whatever sets a cookie is one person's. */
 const publicPage = /^\/(en|ja)(\/[a-z-]+)*$/;
 function isForAll(answer: Response | WholePage, pathname: string): answer is WholePage {
+  if (!canonicalPath.test(pathname)) return false;
   if (!("html" in answer) || answer.status !== 200 || answer.headers.getSetCookie().length > 0) return false;
   return answer.lasts !== undefined || (publicPage.test(pathname) && pathname.split("/").length <= 3);
 }

@@ -25,7 +25,7 @@ export interface Site {
 }
 
 /** The most that a form may bring; one with files may bring a document of 10 MB. */
-const formBytesMax = 2_000_000;
+const formBytesMax = 500_000;
 const uploadBytesMax = 12_000_000;
 
 /** Where documents and pictures are sent: such a form may bring several files, and is read in pieces. */
@@ -81,52 +81,60 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, styl
     };
     try {
       if (request.method === "GET" || request.method === "HEAD") return await got(request, pathname, facts);
-      sharedPages?.forget(); // Whatever is posted may change what everybody sees.
       if (request.method !== "POST") return plain(405);
       if (!isOwnOrigin(request.headers, config.baseUrl)) return plain(403);
-      const arrived = bringsDocuments(request, pathname) ? await documentsOf(request) : null;
-      if (arrived?.form === null) return plain(400);
-      const body = arrived === null ? await bodyOf(request) : bodyOfFields(arrived.form);
-      if (body === null) return plain(413);
-      if (arrived === null && !(await isForm(request, body))) return plain(400);
-      // Behind a proxy the request comes as plain http: the router must see the address that the browser posted to.
-      const url = new URL(request.headers.get("origin") ?? config.baseUrl);
-      // Set, not read as an address: a path such as "//elsewhere" would name another host.
-      url.pathname = pathname;
-      url.search = new URL(request.url).search;
-      const headers = new Headers(request.headers);
-      if (arrived !== null) headers.set("content-type", "application/x-www-form-urlencoded");
-      try {
-        const form = new Request(url, { method: "POST", headers, body, signal: request.signal });
-        const posted = await page(form, arrived?.form == null ? facts : { ...facts, files: arrived.form.files });
-        sharedPages?.forget();
-        // What was cut off is still coming: the line is closed behind the answer, or it would never end.
-        if (arrived?.form?.isCut === true) posted.headers.set("connection", "close");
-        return posted;
-      } finally {
-        for (const id of arrived?.kept ?? []) await house.arrivals.delete(id);
-      }
+      return await posted(request, pathname, facts, plain);
     } catch (error) {
       log.error({ error, requestId }, "a request failed");
       return plain((await isUp(house)) ? 500 : 503);
     }
   }
 
-  /** A form with documents, read piece by piece: its files lie apart, so that no body is ever held as a whole. */
-  async function documentsOf(request: Request): Promise<{ form: ReadMultipart | null; kept: readonly string[] }> {
-    const kept: string[] = [];
-    const form = await readMultipart(
+  /** A form that was sent from a page of ours. Files that came with it are gone when it has been answered, whatever the answer. */
+  async function posted(
+    request: Request,
+    pathname: string,
+    facts: RequestFacts,
+    plain: (status: Parameters<typeof plainPage>[0]) => Response,
+  ): Promise<Response | WholePage> {
+    const arrivals: string[] = [];
+    try {
+      const documents = bringsDocuments(request, pathname) ? await documentsOf(request, arrivals) : undefined;
+      if (documents === null) return plain(400);
+      const body = documents === undefined ? await bodyOf(request) : bodyOfFields(documents);
+      if (body === null) return plain(413);
+      if (documents === undefined && !(await isForm(request, body))) return plain(400);
+      // Behind a proxy the request comes as plain http: the router must see the address that the browser posted to.
+      const url = new URL(request.headers.get("origin") ?? config.baseUrl);
+      // Set, not read as an address: a path such as "//elsewhere" would name another host.
+      url.pathname = pathname;
+      url.search = new URL(request.url).search;
+      const headers = new Headers(request.headers);
+      if (documents !== undefined) headers.set("content-type", "application/x-www-form-urlencoded");
+      const form = new Request(url, { method: "POST", headers, body, signal: request.signal });
+      const answered = await page(form, documents === undefined ? facts : { ...facts, files: documents.files });
+      sharedPages?.forget(); // Whatever is posted may change what everybody sees.
+      // What was cut off is still coming: the line is closed behind the answer, or it would never end.
+      if (documents?.isCut === true) answered.headers.set("connection", "close");
+      return answered;
+    } finally {
+      for (const id of arrivals) await house.arrivals.delete(id);
+    }
+  }
+
+  /** A form with documents, read piece by piece: its files lie apart (`arrivals` names them), so that no body is ever held as a whole. */
+  async function documentsOf(request: Request, arrivals: string[]): Promise<ReadMultipart | null> {
+    return await readMultipart(
       request.headers.get("content-type") ?? "",
       request.body ?? nothing(),
       documentLimits,
       async (content, most) => {
         const id = newId();
-        kept.push(id);
+        arrivals.push(id);
         const { sizeBytes } = await house.arrivals.put(id, content, most);
         return { size: sizeBytes, stream: () => streamOf(house.arrivals, id) };
       },
     );
-    return { form, kept };
   }
 
   /** A page that is asked for: visitors who bring nothing of their own share theirs. */

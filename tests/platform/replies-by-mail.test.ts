@@ -24,7 +24,7 @@ import { aPerson, aVisitor } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testFolder } from "#tests/support/folder.ts";
 import { openMailbox } from "#tests/support/mailbox.ts";
-import { mailLimit } from "../../scripts/server/take-mail.ts";
+import { mailLimits } from "../../scripts/server/take-mail.ts";
 import { listenForReplies } from "../../scripts/server/take-mail.ts";
 
 const database = await testDatabase();
@@ -157,10 +157,10 @@ test("while a mail cannot be taken the sending server is told to come again, and
 test("past six hundred mails in an hour a server is told to come again later; nothing of the mail is kept until it does", async () => {
   const mail = { from: "a@people.example", to: "flood@inbound.example", text: "one mail too many" };
   const isKept = async () => (await listUnmatchedMails(officer)).some(({ body }) => body === "one mail too many");
-  await Promise.all(Array.from({ length: mailLimit.times }, () => house.rateLimits.hit(mailLimit, "127.0.0.1")));
+  await Promise.all(Array.from({ length: mailLimits.server.times }, () => house.rateLimits.hit(mailLimits.server, "127.0.0.1")));
   await assert.rejects(transport.sendMail(mail), /451/);
   assert.equal(await isKept(), false);
-  await house.rateLimits.forget(mailLimit, "127.0.0.1");
+  await house.rateLimits.forget(mailLimits.server, "127.0.0.1");
   await transport.sendMail(mail);
   assert.equal(await isKept(), true);
 });

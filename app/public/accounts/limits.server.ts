@@ -6,6 +6,7 @@ export const signInLimits = {
   ask: { name: "sign-in-ask", times: 5, seconds: 15 * 60 },
   askNetwork: { name: "sign-in-ask-network", times: 60, seconds: 15 * 60 },
   tries: { name: "sign-in-try", times: 10, seconds: 15 * 60 },
+  triesNetwork: { name: "sign-in-try-network", times: 120, seconds: 15 * 60 },
   /** Letters about another address, by account. */
   changeEmail: { name: "email-change", times: 3, seconds: 60 * 60 },
   /** Codes of the second factor, by account. */
@@ -16,6 +17,12 @@ export const signInLimits = {
 export const inquiryLimits = {
   send: { name: "inquiry", times: 5, seconds: 60 * 60 },
   sendNetwork: { name: "inquiry-network", times: 600, seconds: 60 * 60 },
+} as const satisfies Record<string, Limit>;
+
+/** Seats at information sessions: nobody proves an address before a seat is theirs, so one network takes few of them. */
+export const bookingLimits = {
+  book: { name: "session-booking", times: 5, seconds: 60 * 60 },
+  bookNetwork: { name: "session-booking-network", times: 30, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 
 /** "Was this helpful?": by address of the network, for each entry; nobody is known by more. */

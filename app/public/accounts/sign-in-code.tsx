@@ -59,7 +59,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (typedText(typed, "intent") === "again") return await sendAgain(context, asked, language);
   const form = readTyped(typed, codeForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
-  const seconds = await secondsToWait(house, [[signInLimits.tries, asked.email]]);
+  const seconds = await secondsToWait(house, [
+    [signInLimits.tries, asked.email],
+    [signInLimits.triesNetwork, context.get(requestContext).ip],
+  ]);
   if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
   const signIn = context.get(signInContext);
   const signedIn = await signIn.useCode(asked.email, form.value.code, request.headers);

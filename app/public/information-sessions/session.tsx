@@ -10,7 +10,7 @@ import { pageHead } from "#app/parts/page-head.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { event } from "#app/parts/structured-data.ts";
-import { inquiryLimits } from "#app/public/accounts/limits.server.ts";
+import { bookingLimits } from "#app/public/accounts/limits.server.ts";
 import { secondsToWait } from "#app/public/accounts/limits.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
@@ -82,8 +82,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = readTyped(typed, session.audience === "company" ? companyBookingForm : bookingForm);
   if (!form.ok) return unprocessable(form.problems, typed);
   const seconds = await secondsToWait(context.get(houseContext), [
-    [inquiryLimits.send, `session:${form.value.email}`],
-    [inquiryLimits.sendNetwork, context.get(requestContext).ip],
+    [bookingLimits.book, form.value.email],
+    [bookingLimits.bookNetwork, context.get(requestContext).ip],
   ]);
   if (seconds !== null) {
     const problems: readonly Problem[] = [{ code: "too-many", field: null }];
