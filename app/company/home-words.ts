@@ -1,6 +1,6 @@
 import type { Said } from "#platform/language.ts";
 
-/** What a company's first page says to those of its people who do not write the application. */
+/** What a company's first page says: the answers that it owes, and what those of its people read who do not write the application. */
 export const companyHomeWords = {
   notBegun: { en: "The application has not been begun", ja: "申込みはまだ始まっていません" },
   notBegunText: {
@@ -10,4 +10,10 @@ export const companyHomeWords = {
   whoThatIs: { en: "Who that is in your company", ja: "担当者の一覧を見る" },
   youAre: { en: "Your role", ja: "あなたの役割" },
   toInterns: { en: "Interns", ja: "受入れのページへ" },
-} satisfies Record<string, Said>;
+  answerBy: { en: "Please answer by", ja: "回答期限" },
+  toCandidates: { en: "Look at the candidates and answer", ja: "候補者を確認して回答する" },
+  answerNeeded: (candidates: number): Said => ({
+    en: candidates === 1 ? "1 candidate waits for your answer" : `${candidates} candidates wait for your answer`,
+    ja: `回答をお待ちしている候補者：${candidates}名`,
+  }),
+} satisfies Record<string, Said | ((candidates: number) => Said)>;

@@ -5,6 +5,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
@@ -15,7 +16,9 @@ import { Section } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { Steps } from "#app/ui/steps.tsx";
+import { Closing } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { daysLeft } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { companyRoleHints } from "#program/accounts/company-roles.ts";
 import { companyRoleNames } from "#program/accounts/company-roles.ts";
@@ -28,6 +31,8 @@ import { mayWithdraw } from "#program/host-companies/states.ts";
 import { startCompanyApplication } from "#program/host-companies/start-company-application.server.ts";
 import { withdrawCompanyApplication } from "#program/host-companies/withdraw-company-application.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
+import { listRounds } from "#program/matching/show-candidates.server.ts";
+import { waitsForCompany } from "#program/matching/states.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
 import { CompanyState } from "#app/company/host-companies/company-state.tsx";
 import { CompanyTasks } from "#app/company/host-companies/company-tasks.tsx";
@@ -39,6 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const letters = act.db.transaction((tx) => lettersOf(tx, accountOf(act), act.language));
   return {
+    waiting: companyMay(act.who, "see-candidates") ? waitingRounds(await listRounds(act)) : [],
     ...(await companyHome(act)),
     letters: (await letters).slice(0, 3),
     mayWrite: companyMay(act.who, "write-application"),
@@ -81,6 +87,9 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
         aside={isBefore ? <AtHand /> : <Letters letters={letters} />}
       >
         <div className="stack loose">
+          {loaderData.waiting.map((round) => (
+            <AnswerNeeded key={round.id} round={round} />
+          ))}
           {application === null && !writes ? <NotBegunByOthers /> : <CompanyState home={loaderData} now={now} />}
           {!writes && <OwnRole maySeeInterns={loaderData.maySeeInterns} />}
           {isWriting && <CompanyTasks home={{ ...loaderData, application }} now={now} />}
@@ -104,6 +113,53 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
         </div>
       </WithAside>
     </Page>
+  );
+}
+
+interface WaitingRound {
+  readonly id: string;
+  readonly title: string;
+  readonly candidates: number;
+  readonly answerBy: Date | null;
+}
+
+/** The rounds in which the company has not answered for everybody yet, the most pressing first. */
+function waitingRounds(rounds: Awaited<ReturnType<typeof listRounds>>): WaitingRound[] {
+  return rounds
+    .map(({ recommendation, position, candidates }) => ({
+      id: recommendation.id,
+      title: position.title,
+      candidates: candidates.filter((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested").length,
+      answerBy: recommendation.answerBy,
+    }))
+    .filter((round) => round.candidates > 0)
+    .sort((one, other) => (one.answerBy?.getTime() ?? Infinity) - (other.answerBy?.getTime() ?? Infinity));
+}
+
+/** What the company must not miss stands first: how many candidates wait for its answer, and until when. */
+function AnswerNeeded({ round }: { round: WaitingRound }) {
+  const say = useSay();
+  const { language, now } = usePageFacts();
+  return (
+    <StateBar
+      daysLeft={round.answerBy === null ? undefined : daysLeft(now, round.answerBy)}
+      title={say(ownWords.answerNeeded(round.candidates))}
+    >
+      <p>{round.title}</p>
+      {round.answerBy !== null && (
+        <p>
+          {say(ownWords.answerBy)}{" "}
+          <strong>
+            <Closing at={round.answerBy} />
+          </strong>
+        </p>
+      )}
+      <p>
+        <ButtonLink href={`/${language}/company/candidates/${round.id}`} arrow>
+          {say(ownWords.toCandidates)}
+        </ButtonLink>
+      </p>
+    </StateBar>
   );
 }
 

@@ -85,6 +85,7 @@ export default function InternHome({
   const lines = history
     .map((line) => ({ line, said: lineInWords(line, year, now) }))
     .filter((one) => one.said !== null)
+    .sort((one, other) => other.line.at.getTime() - one.line.at.getTime())
     .slice(0, linesShown);
   return (
     <Page width="narrow">

@@ -27,7 +27,7 @@ export const companyStateNames = {
   ineligible: { en: "Not eligible", ja: "要件外" },
   hearing: { en: "Accepted, plan being prepared", ja: "受理（計画の確認中）" },
   plan_ready: { en: "Accepted, plan ready", ja: "受理（計画確定）" },
-  matching: { en: "Candidates are being sought", ja: "候補者を選考中" },
+  matching: { en: "Candidates are being proposed", ja: "候補者をご紹介中" },
   placed: { en: "Intern confirmed", ja: "受入れ確定" },
   unmatched: { en: "No match this time", ja: "今回はマッチングなし" },
   closed: { en: "Closed", ja: "終了" },

@@ -105,6 +105,13 @@ function sent(tx: Transaction, asked: ApplicationsAsked) {
     );
 }
 
+/** The number alone, or its beginning: what may be looked for while names are hidden. */
+export function isNumber(q: string) {
+  const digits = q.normalize("NFKC").replace(/[^\d-]/g, "");
+  const whole = /^\d{8}$/.test(digits) ? `${digits.slice(0, 2)}-${digits.slice(2, 5)}-${digits.slice(5)}` : digits;
+  return sql<boolean>`(${whole} <> '' and a.number like ${`${whole}%`})`;
+}
+
 /** Number as it is said on the telephone, or a part of name or school in any script. */
 export function says(q: string) {
   const digits = q.normalize("NFKC").replace(/[\s-]/g, "");

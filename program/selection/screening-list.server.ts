@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { applicationsInList } from "./application-list.server.ts";
+import { isNumber } from "./application-list.server.ts";
 import { says } from "./application-list.server.ts";
 import { lateBefore } from "./rules.ts";
 import { rowsPerPage } from "./lists.ts";
@@ -22,6 +23,11 @@ export interface ScreeningAsked {
   /** waiting: longest first, in groups of duty; score: best first, in one group. */
   readonly sort: "waiting" | "score";
   readonly page: number;
+  /**
+   * For who reads: number, courses and marks alone, and nothing that could be looked for by name or country. Who coordinates the reading
+   * sees names. Source: look.md, "Work list".
+   */
+  readonly isBlind?: boolean;
 }
 
 /** Who looks, and when: "mine" and "late" depend on it. */
@@ -50,8 +56,8 @@ const waiting = (asked: ScreeningAsked) => sql`
       : sql`and (c.wish_rank = 1 or not exists (select from course_applications b
           where b.application_id = c.application_id and b.state in ('submitted', 'screening') and b.wish_rank < c.wish_rank))`
   }
-  ${asked.q === "" ? sql`` : sql`and ${says(asked.q)}`}
-  ${asked.country === "" ? sql`` : sql`and ${asked.country} = any(a.nationalities)`}
+  ${asked.q === "" ? sql`` : sql`and ${asked.isBlind ? isNumber(asked.q) : says(asked.q)}`}
+  ${asked.country === "" || asked.isBlind ? sql`` : sql`and ${asked.country} = any(a.nationalities)`}
   ${asked.flag === "" ? sql`` : sql`and ${asked.flag} = any(a.flags)`}`;
 
 const conditions = ({ account, now }: Looker): Record<ScreeningFilter, RawBuilder<boolean>> => ({
@@ -94,6 +100,7 @@ export async function screeningPage(
   return {
     rows: found.map((row) => ({
       ...byId.get(row.application_id)!,
+      ...(asked.isBlind ? { fullName: "", otherName: "", nationalities: [] } : {}),
       group: row.group,
       courseApplicationId: row.id,
       waitingSince: row.state_since,

@@ -200,6 +200,18 @@ test("forged rows, deeds and nothing ticked are refused, and nothing breaks", as
   }
 });
 
+test("who reads finds numbers alone on the list, whatever they look for; who coordinates finds names", async () => {
+  const sent = await aSubmittedApplication(server, named("Example Unseen Person"));
+  const shown = async (query: string, who: typeof screener) => await (await site.get(`/en/office/screening${query}`, who)).text();
+  const number = `?q=${sent.application.number}`;
+  assert.ok((await shown(number, screener)).includes(sent.application.number!));
+  assert.ok(!(await shown(number, screener)).includes("Unseen Person"));
+  assert.ok(!(await shown("?q=Unseen", screener)).includes(sent.application.number!));
+  assert.ok((await shown("?q=Unseen", manager)).includes("Example Unseen Person"));
+  const confirmed = await (await site.post("/en/office/screening", { intent: "pass", pick: sent.application.id }, screener)).text();
+  assert.ok(confirmed.includes(sent.application.number!) && !confirmed.includes("Unseen Person"));
+});
+
 test("everybody who matches is a press of its own", async () => {
   const all = await site.post("/en/office/screening?course=B&country=IN", { intent: "all" }, screener);
   assert.equal(all.status, 200);

@@ -2,7 +2,7 @@ import type { Said } from "#platform/language.ts";
 
 /** What the office's page about a change after a match says. */
 export const changeWords = {
-  title: { en: "When this place falls away", ja: "この受入れがなくなる場合の対応案" },
+  title: { en: "If this placement is cancelled", ja: "この受入れがなくなる場合の対応案" },
   matches: { en: "Matches", ja: "マッチング" },
   what: { en: "What happened?", ja: "何が起きましたか" },
   show: { en: "Show the proposal", ja: "対応案を表示" },

@@ -15,6 +15,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -42,7 +43,8 @@ export function meta({ params }: Route.MetaArgs) {
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("change");
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
-  return await previewChange(context.get(actContext), matchId, changeKinds.find((one) => one === asked) ?? "intern-withdrew");
+  const chosen = changeKinds.find((one) => one === asked);
+  return { isChosen: chosen !== undefined, ...(await previewChange(context.get(actContext), matchId, chosen ?? "intern-withdrew")) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -77,20 +79,32 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
       <PageHead title={say(words.title)} over={<bdi>{[who?.number, who?.name].filter(Boolean).join(" · ")}</bdi>} />
       <div className="stack loose">
         <Decided decided={view.decided} />
-        {view.isLive && (
+        {view.isLive && !view.isChosen && (
+          <form method="get" className="stack" id="change">
+            <RadioField
+              name="change"
+              label={say(words.what)}
+              options={changeKinds.map((value) => ({ value, label: say(changeKindNames[value]) }))}
+              value=""
+              bare
+            />
+            <Buttons>
+              <Button kind="secondary">{say(words.show)}</Button>
+            </Buttons>
+          </form>
+        )}
+        {view.isLive && view.isChosen && (
           <>
-            <form method="get" className="stack" id="change">
-              <RadioField
-                name="change"
-                label={say(words.what)}
-                options={changeKinds.map((value) => ({ value, label: say(changeKindNames[value]) }))}
-                value={view.change}
-                bare
-              />
-              <Buttons>
-                <Button kind="secondary">{say(words.show)}</Button>
-              </Buttons>
-            </form>
+            {/* What happened is settled before anything can be decided: the deed below belongs to this reason and to no other. */}
+            <SummaryList
+              rows={[
+                {
+                  question: say(words.what),
+                  answer: say(changeKindNames[view.change]),
+                  changeHref: `/${language}/office/matches/${match.id}/change`,
+                },
+              ]}
+            />
             <Proposal view={view} />
             <Decision view={view} typed={actionData?.typed ?? {}} shown={shown} />
           </>

@@ -63,7 +63,8 @@ export function ScreeningConfirm(props: {
   tellsUnsuccessful: boolean;
 }) {
   const say = useSay();
-  const { language, path } = usePageFacts();
+  const { language, path, roles } = usePageFacts();
+  const isBlind = !roles.some((role) => role === "manager" || role === "administrator");
   const { confirm, typed, problems } = props;
   const { deed, courses } = confirm;
   const ticked = new Set([typed.touch ?? []].flat().map((one) => one.slice(0, 36)));
@@ -117,7 +118,7 @@ export function ScreeningConfirm(props: {
               {people.map(([id, own]) => (
                 <tr key={id}>
                   <th scope="row">
-                    <a href={`/${language}/office/applications/${id}`}>{own[0]!.number}</a> <bdi>{own[0]!.fullName}</bdi>
+                    <a href={`/${language}/office/applications/${id}`}>{own[0]!.number}</a> {!isBlind && <bdi>{own[0]!.fullName}</bdi>}
                   </th>
                   <td>
                     <div className="choices-row">

@@ -62,7 +62,7 @@ export function ScreeningList(props: Shown) {
   const say = useSay();
   const { path, now, language } = usePageFacts();
   const { asked, counts, all, rows } = props;
-  const { fiscalYear: _, page, ...question } = asked;
+  const { fiscalYear: _, isBlind: __, page, ...question } = asked;
   const query = { ...question, filter: asked.filter === "next" ? "" : asked.filter, sort: asked.sort === "waiting" ? "" : asked.sort };
   const href = (filter: string) => hrefWith(path, { filter });
   const named = props.countries
@@ -114,7 +114,7 @@ export function ScreeningList(props: Shown) {
         }
       >
         <FilterBar action={path} keep={<HiddenFields values={{ filter: query.filter || null, sort: query.sort || null }} />}>
-          <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
+          <TextField name="q" label={say(asked.isBlind ? words.searchByNumber : words.search)} type="search" value={asked.q} bare />
           <SelectField
             name="course"
             label={say(words.course)}
@@ -124,15 +124,17 @@ export function ScreeningList(props: Shown) {
             bare
             options={props.codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))}
           />
-          <SelectField
-            name="country"
-            label={say(words.country)}
-            value={asked.country}
-            blank={say(words.all)}
-            width="full"
-            bare
-            options={named}
-          />
+          {asked.isBlind !== true && (
+            <SelectField
+              name="country"
+              label={say(words.country)}
+              value={asked.country}
+              blank={say(words.all)}
+              width="full"
+              bare
+              options={named}
+            />
+          )}
           <SelectField
             name="flag"
             label={say(words.flags)}
@@ -178,10 +180,10 @@ function Rows({ rows, asked, perGroup, names, scoreHref }: Shown & { scoreHref: 
       id: one.id,
       number: one.number,
       href: `/${language}/office/screening/${one.courseApplicationId}`,
-      head: <PersonName name={one.fullName} second={one.otherName || undefined} />,
+      head: asked.isBlind ? undefined : <PersonName name={one.fullName} second={one.otherName || undefined} />,
       isUnread: !one.isSeen,
       cells: [
-        sayCountries(one.nationalities, language),
+        ...(asked.isBlind ? [] : [sayCountries(one.nationalities, language)]),
         one.courses.map((course) => course.course).join(" → "),
         <Levels key="levels" japanese={one.japanese} english={one.english} />,
         <Score key="score" score={own?.score ?? null} />,
@@ -203,9 +205,9 @@ function Rows({ rows, asked, perGroup, names, scoreHref }: Shown & { scoreHref: 
     <WorkTable
       label={say(words.screening)}
       numberLabel={say(words.number)}
-      headLabel={say(words.name)}
+      headLabel={asked.isBlind ? undefined : say(words.name)}
       columns={[
-        { label: say(words.country) },
+        ...(asked.isBlind ? [] : [{ label: say(words.country) }]),
         { label: say(words.courses) },
         { label: say(words.languages) },
         { label: say(words.score), end: true, sort: { href: scoreHref, direction: asked.sort === "score" ? "descending" : undefined } },
@@ -213,7 +215,7 @@ function Rows({ rows, asked, perGroup, names, scoreHref }: Shown & { scoreHref: 
         { label: say(words.waiting), end: true },
         { label: say(words.reader) },
       ]}
-      waitAt={5}
+      waitAt={asked.isBlind ? 4 : 5}
       groups={groups}
     />
   );

@@ -80,7 +80,7 @@ export function Sheet(props: {
       <RadioField
         name="result"
         label={say(words.result)}
-        value={text("result", "passed")}
+        value={text("result")}
         problem={problems.result}
         options={(["passed", "not_selected"] as const).map((result) => ({ value: result, label: say(screeningResultNames[result]) }))}
         bare

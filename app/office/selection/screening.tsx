@@ -48,7 +48,7 @@ export function meta({ params }: Route.MetaArgs) {
 }
 
 /** What the address asks of the list. */
-function askedOf(year: ProgramYear, request: Request): ScreeningAsked {
+function askedOf(year: ProgramYear, request: Request, act: Act): ScreeningAsked {
   const query = new URL(request.url).searchParams;
   const codes = year.courses.map((course) => course.code);
   return {
@@ -60,6 +60,7 @@ function askedOf(year: ProgramYear, request: Request): ScreeningAsked {
     flag: oneIn(query, "flag", Object.keys(flagNames), ""),
     sort: oneIn(query, "sort", ["score"] as const, "waiting"),
     page: pageIn(query),
+    isBlind: !act.who.roles.some((role) => role === "manager" || role === "administrator"),
   };
 }
 
@@ -70,7 +71,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
   return await act.db.transaction(async (tx) => {
     const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
-    const asked = askedOf(year, request);
+    const asked = askedOf(year, request, act);
     const found = await screeningPage(tx, asked, lookerOf(act));
     return {
       ...found,
@@ -121,7 +122,7 @@ async function toConfirm(act: Act, request: Request, typed: Typed) {
   const isAll = read.value.intent === "all";
   const deed = (isAll ? "pass" : read.value.intent) as BulkDeed;
   const confirm = await act.db.transaction(async (tx) => {
-    const asked = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request);
+    const asked = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request, act);
     const people = isAll ? await everybodyMatching(tx, asked, lookerOf(act), pressMost) : read.value.pick;
     return { deed, mayChooseDeed: isAll, courses: (await waitingCourses(tx, people, asked.course)).slice(0, pressMost) };
   });
@@ -134,7 +135,7 @@ async function askAgain(act: Act, request: Request, typed: Typed, problems: read
   const ids = typedList(typed, "listed").filter(isId);
   const deed = bulkDeeds.find((one) => one === typedText(typed, "intent")) ?? "pass";
   const courses = await act.db.transaction(async (tx) => {
-    const { course } = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request);
+    const { course } = askedOf(await yearOf(tx, await currentFiscalYear(tx, act.now)), request, act);
     return await waitingCourses(tx, ids, course);
   });
   // Whoever moved in the meantime is no longer in the list, and those ticked are shown with the state that they have now.

@@ -71,6 +71,7 @@ export const words = {
   // The reader's page
   sheet: { en: "Score sheet", ja: "採点票" },
   notScored: { en: "Not scored", ja: "未採点" },
+  searchByNumber: { en: "Application number", ja: "応募番号" },
   blind: {
     en: "Name, nationality, birth date and contact are not shown here until the result is decided. If you know this person, leave the reading to a colleague.",
     ja: "氏名・国籍・生年月日・連絡先は、結果を確定するまでここに表示しません。知っている人の応募と気づいたときは、ほかの担当者に任せてください。",
