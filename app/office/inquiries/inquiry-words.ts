@@ -46,7 +46,7 @@ export const inquiryDeskWords = {
   },
   answerText: { en: "Text of the answer", ja: "回答の本文" },
   sendAnswer: { en: "Send the answer", ja: "回答を送る" },
-  deeds: { en: "Other deeds", ja: "その他の操作" },
+  deeds: { en: "More actions", ja: "その他の操作" },
   assign: { en: "Assign to me", ja: "自分が担当する" },
   close: { en: "Close", ja: "完了にする" },
   tellClosed: { en: "When closing, tell the sender by a short letter", ja: "完了にするとき、相手に短いメールで知らせる" },

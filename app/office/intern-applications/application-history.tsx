@@ -34,6 +34,16 @@ const deeds: Readonly<Record<string, Said>> = {
   "document-accepted": { en: "Document accepted", ja: "書類を受理" },
   "document-returned": { en: "Document asked for again", ja: "書類の再提出を依頼" },
   "document-waived": { en: "Document no longer needed", ja: "書類の提出を不要に" },
+  "document-page-added": { en: "Page added to a document", ja: "書類にページを追加" },
+  "document-page-removed": { en: "Page taken out of a document", ja: "書類からページを削除" },
+  "document-taken-back": { en: "Document taken back by the person", ja: "本人が書類を取戻し" },
+  "document-file-infected": { en: "File refused by the virus check", ja: "ウイルス検査でファイルを拒否" },
+  "document-extended": { en: "More time given for a document", ja: "書類の期限を延長" },
+  "document-overdue": { en: "Day for a document passed", ja: "書類の期限が超過" },
+  "recommender-named": { en: "Recommender named", ja: "推薦者を登録" },
+  "recommender-cancelled": { en: "Request to a recommender cancelled", ja: "推薦の依頼を取消し" },
+  "recommender-written-again": { en: "Recommender written to again", ja: "推薦者へ再連絡" },
+  "recommender-declined": { en: "Recommender declined", ja: "推薦者が辞退" },
 };
 
 /** How somebody filled in their draft is no matter of the office. */

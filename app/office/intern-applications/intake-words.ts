@@ -27,7 +27,7 @@ export const intakeWords = {
   country: { en: "Country", ja: "国・地域" },
   sections: { en: "Sections saved", ja: "保存済みの項目数" },
   none: { en: "Nobody has begun an application yet", ja: "応募はまだ始まっていません" },
-  problemsTitle: { en: "Which fields hurt people", ja: "つまずきの多い入力欄" },
+  problemsTitle: { en: "Fields with most errors", ja: "つまずきの多い入力欄" },
   problemsLead: {
     en: "How often each problem was told in the last 30 days. No value and no person is kept.",
     ja: "過去30日間に表示された入力エラーの回数です。入力された値や個人は記録していません。",
@@ -38,7 +38,7 @@ export const intakeWords = {
   wholeForm: { en: "whole form", ja: "フォーム全体" },
   problem: { en: "Problem", ja: "内容" },
   times: { en: "Times", ja: "回数" },
-  toProblems: { en: "Which fields hurt people", ja: "つまずきの多い入力欄" },
+  toProblems: { en: "Fields with most errors", ja: "つまずきの多い入力欄" },
 } satisfies Record<string, Said>;
 
 export const riskNames = {

@@ -134,7 +134,7 @@ export const marketWords = {
   withinCap: { en: "within", ja: "上限内" },
   counted: { en: "Forecast", ja: "見込み" },
   promise: { en: "What the forecast promises", ja: "見込みの性質" },
-  blocking: { en: "Pairs that would both rather", ja: "互いにより望む組み合わせ" },
+  blocking: { en: "Pairs who would both prefer each other to what they got", ja: "双方がより希望する別の組み合わせ" },
   blockingNone: { en: "none", ja: "なし" },
   shortlists: { en: "Shortlists", ja: "推薦案" },
   candidates: { en: "Candidates, best first", ja: "候補者（適合度順）" },
