@@ -27,6 +27,8 @@ export interface Site {
 /** The most that a form may bring; one with files may bring a document of 10 MB. */
 const formBytesMax = 500_000;
 const uploadBytesMax = 12_000_000;
+/** So much is read of a body that is refused for its size; whoever sends more hears of it only as a line that breaks. */
+const readBytesMax = 16_000_000;
 
 /** Where documents and pictures are sent: such a form may bring several files, and is read in pieces. */
 const documentAddress = /^\/(en|ja)\/(intern\/documents|recommendation|office\/case-studies)\//;
@@ -159,15 +161,16 @@ function isReadable(url: string): boolean {
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
   const isUpload = request.headers.get("content-type")?.startsWith("multipart/form-data");
   const bytesMax = isUpload ? uploadBytesMax : formBytesMax;
-  if (Number(request.headers.get("content-length") ?? 0) > bytesMax) return null;
+  if (Number(request.headers.get("content-length") ?? 0) > readBytesMax) return null;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > bytesMax) return null;
-    chunks.push(chunk);
+    if (bytes > readBytesMax) return null;
+    // Past the limit the rest is read and thrown away: a browser shows no answer that comes while it is still sending.
+    if (bytes <= bytesMax) chunks.push(chunk);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return bytes > bytesMax ? null : new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Whether a body is a form that can be read: browsers send no other, and a page is asked to read nothing else. */

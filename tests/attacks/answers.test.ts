@@ -37,7 +37,8 @@ test("each page carries the strict policy, holds no script or style of its own, 
     const headers = headersFor(pattern);
     const response = await site.get(addressOf(pattern), headers);
     const html = await response.text();
-    const isFile = /^(attachment)/.test(response.headers.get("content-disposition") ?? "");
+    const isPicture = /^image\//.test(response.headers.get("content-type") ?? "");
+    const isFile = isPicture || /^(attachment)/.test(response.headers.get("content-disposition") ?? "");
     const policy = response.headers.get("content-security-policy") ?? "";
     assert.match(
       policy,
@@ -48,12 +49,14 @@ test("each page carries the strict policy, holds no script or style of its own, 
     assert.equal(response.headers.get("x-frame-options"), "DENY", pattern);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff", pattern);
     assert.equal(response.headers.get("referrer-policy"), "same-origin", pattern);
-    // What is offered while somebody types is published for everybody; a minute of it may be kept.
-    const kept = pattern.endsWith("/questions/suggestions")
-      ? /^public, max-age=60$/
-      : "cookie" in headers
-        ? /no-store/
-        : /no-cache|no-store/;
+    // What is offered while somebody types, and the feed, are published for everybody; some minutes of them may be kept.
+    const kept = isPicture
+      ? /^public, max-age=3600$/
+      : /\/(questions\/suggestions|news\/feed\.xml)$/.test(pattern)
+        ? /^public, max-age=(60|300)$/
+        : "cookie" in headers
+          ? /no-store/
+          : /no-cache|no-store/;
     assert.match(response.headers.get("cache-control") ?? "", kept, pattern);
     assert.equal(response.headers.get("server"), null);
     assert.equal(response.headers.get("x-powered-by"), null);

@@ -345,6 +345,7 @@ test("the score sheet adds up and stays closed until every mark is given", async
     for (const [criterion, mark] of Object.entries(marks))
       await page.locator(`input[name=${criterion}][value="${mark}"]`).check({ force: true });
     assert.equal(await page.locator("[data-score-total]").innerText(), "80");
+    await page.locator('input[name="result"][value="passed"]').check({ force: true });
     await deed.click();
     await page.waitForURL(/office\/screening\//);
   });

@@ -57,10 +57,15 @@ export async function buildParts(): Promise<BuiltParts> {
 export async function serveParts(parts: BuiltParts, port = 0): Promise<{ address: string; end: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const address = new URL(request.url ?? "/", "http://parts");
-    const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+    const policy =
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
     if (address.pathname.endsWith(".css")) return void response.writeHead(200, { "content-type": "text/css" }).end(parts.stylesheet);
     if (address.pathname === "/scripts/public.js") {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(await joinedScript("app/scripts/applying.js"));
+    }
+    if (address.pathname === "/scripts/repertoire.json") {
+      const table = await readFile(join("public", address.pathname));
+      return void response.writeHead(200, { "content-type": "application/json" }).end(table);
     }
     if (/^\/scripts\/[a-z]+\.js$/.test(address.pathname)) {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(join("public", address.pathname)));

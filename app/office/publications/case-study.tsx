@@ -1,3 +1,5 @@
+import { isId } from "#platform/ids.ts";
+import { found } from "#platform/refusals.ts";
 import { seeOther, unprocessable } from "#app/answers.server.ts";
 import { actContext, filesOfForm, houseContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -47,7 +49,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return recorded.ok ? seeOther(`${here}#consent`) : unprocessable(recorded.problems, typed);
   }
   if (intent === "remove-picture") {
-    await removePicture(act, "case-study", articleId, typedText(typed, "pictureId"));
+    const pictureId = typedText(typed, "pictureId");
+    await removePicture(act, "case-study", articleId, found(isId(pictureId) ? pictureId : null, "picture"));
     return seeOther(`${here}#pictures`);
   }
   if (intent === "add-picture") {
