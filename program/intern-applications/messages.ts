@@ -314,7 +314,10 @@ export const againstCourse = {
     en: "None of the nationalities you named is on this year's list of countries. If you have another one, add it.",
     ja: "入力された国籍・地域は、今年度の対象国・地域に含まれていません。ほかの国籍をお持ちの場合は追加してください。",
   },
-  residence: { en: "Where you live does not fit this course. Its page says who can take part.", ja: "お住まいの地域が、このコースの条件に合いません。" },
+  residence: {
+    en: "Where you live does not fit this course. Its page says who can take part.",
+    ja: "お住まいの地域が、このコースの条件に合いません。",
+  },
   language: {
     en: "Your languages do not reach the level that the year asks for. If you have reached it meanwhile, correct “Languages”.",
     ja: "語学の水準が、今年度の目安に届いていません。届いている場合は「語学」の欄を修正してください。",
