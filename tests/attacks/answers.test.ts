@@ -51,7 +51,7 @@ test("each page carries the strict policy, holds no script or style of its own, 
     assert.equal(response.headers.get("referrer-policy"), "same-origin", pattern);
     // What is offered while somebody types, and the feed, are published for everybody; some minutes of them may be kept.
     const kept = isPicture
-      ? /^public, max-age=3600$/
+      ? /^(public, max-age=3600|private, no-store)$/
       : /\/(questions\/suggestions|news\/feed\.xml)$/.test(pattern)
         ? /^public, max-age=(60|300)$/
         : "cookie" in headers
