@@ -3,7 +3,7 @@ import test from "node:test";
 import fc from "fast-check";
 import { find } from "../../engine/assign.ts";
 import { coreOf, matchOf } from "../../engine/core.ts";
-import { assign, meets, replay, verify } from "../../engine/index.ts";
+import { assign, lotteryOf, meets, replay, verify } from "../../engine/index.ts";
 import type { Market } from "../../engine/index.ts";
 import { markets } from "./markets.ts";
 import { allMatches, gain, holders, isCutoff, isFair, isFeasible, isKk, isRational, isStable, isWeak, keepsCaps } from "./oracle.ts";
@@ -154,6 +154,25 @@ test("P12 Kiraly's result is stable and has at least two thirds of the greatest 
     }
     assert.ok(3 * size >= 2 * most, `${size} of ${most}`);
   });
+});
+
+test("P12 whoever was refused by everybody goes through the list once more and is preferred among equals", () => {
+  for (const seed of ["alpha", "beta", "gamma", "delta", "epsilon"]) {
+    const market: Market = {
+      round: 1,
+      interns: [
+        { id: "a", prefs: [["x"], ["y"]], attrs: {} },
+        { id: "b", prefs: [["x"]], attrs: {} },
+      ],
+      places: [
+        { id: "x", company: "x", quota: 1, prefs: [["a", "b"]], attrs: {} },
+        { id: "y", company: "y", quota: 1, prefs: [["a"]], attrs: {} },
+      ],
+      caps: [],
+      lottery: lotteryOf(seed),
+    };
+    assert.deepEqual(assign(market, { maximise: true }).match, { a: "y", b: "x" }, seed);
+  }
 });
 
 test("P12 with strict lists Kiraly's result is stable and as large as deferred acceptance", () => {

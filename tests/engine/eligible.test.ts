@@ -66,6 +66,15 @@ test("a course is its whole name, and a level that is on no scale is met by nobo
   assert.deepEqual(verdictOn(intern({ japanese: "none" }), place({ japanese: "N9" }), rules), ["language-japanese"]);
 });
 
+test("a place that blocked somebody is shut to them alone, however many others it blocked", () => {
+  const rule = notBlocked([
+    { intern: "i", place: "p" },
+    { intern: "j", place: "p" },
+  ]);
+  const of = (id: string) => verdictOn({ ...intern(), id }, place(), [rule]);
+  assert.deepEqual([of("i"), of("j"), of("k")], [["blocked"], ["blocked"], true]);
+});
+
 test("what an intern doesn't state can't meet what is asked", () => {
   const silent: Intern = { id: "i", prefs: [], attrs: {} };
   assert.deepEqual(verdictOn(silent, place(), rules), ["course", "period", "language-japanese", "nationality", "residence", "age"]);

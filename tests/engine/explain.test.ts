@@ -25,6 +25,7 @@ test("P16 an intern is told one true reason for each place that it would rather 
       const told = explainToIntern(log, intern.id);
       assert.equal(told.place, match[intern.id]);
       const own = internTier(market, intern.id, match[intern.id]!);
+      assert.equal(told.position, match[intern.id] === null ? null : own + 1);
       const better = intern.prefs.slice(0, own === Infinity ? undefined : own).flat();
       assert.deepEqual(told.above.map((one) => one.place).sort(), better.sort());
       for (const { place, because, text } of told.above) {

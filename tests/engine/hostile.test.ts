@@ -306,6 +306,11 @@ test("the hash of an input stays the same when arrays are turned, and changes wi
   assert.notEqual(inputHashOf({ ...market, round: 2 }), inputHashOf(market));
   const other = { ...market, interns: market.interns.map((one) => ({ ...one, prefs: [...one.prefs].reverse() })) };
   assert.notEqual(inputHashOf(other), inputHashOf(market));
+  const [first, ...rest] = market.places;
+  for (const change of [{ quota: 7 }, { company: "another" }, { attrs: { region: "north" } }])
+    assert.notEqual(inputHashOf({ ...market, places: [{ ...first!, ...change }, ...rest] }), inputHashOf(market), JSON.stringify(change));
+  assert.notEqual(inputHashOf({ ...market, order: ["y", "x"] }), inputHashOf({ ...market, order: ["x", "y"] }));
+  assert.notEqual(inputHashOf({ ...market, targets: { x: 1 } }), inputHashOf(market));
 });
 
 test("the command line answers a market, a repair, shortlists and errors in one line of JSON", () => {

@@ -3,6 +3,8 @@ import test from "node:test";
 import fc from "fast-check";
 import { assign, meets, outcomeHashOf, repair, repairFrom, replay, verify } from "../../engine/index.ts";
 import type { Change, Market, Repaired } from "../../engine/index.ts";
+import { chainState, fillFrom } from "../../engine/chain.ts";
+import { coreOf, keepsCaps } from "../../engine/core.ts";
 import { markets } from "./markets.ts";
 import { allMatches, gain, isFeasible, isRational, isStable } from "./oracle.ts";
 import type { Match } from "./oracle.ts";
@@ -44,6 +46,10 @@ test("P13 after an intern's withdrawal the result is stable, nobody who stays is
     for (const intern of repaired.market.interns)
       assert.ok(gain(market, intern.id, repaired.outcome.match[intern.id]!, before[intern.id]!) >= 0);
     assert.equal(repaired.moves.length, fewestMoves(repaired.market, before));
+    assert.ok(
+      repaired.moves.every(({ because }) => because !== "recalculated"),
+      "chains suffice",
+    );
   });
 });
 
@@ -57,6 +63,10 @@ test("P13 after a place's withdrawal or a smaller quota the result is a fresh ru
       const repaired = repair(market, before, [change]);
       assert.deepEqual(repaired.outcome.match, assign(repaired.market).match);
       assert.equal(repaired.moves.length, fewestMoves(repaired.market, before.match));
+      assert.ok(
+        repaired.moves.every(({ because }) => because !== "recalculated"),
+        "chains suffice",
+      );
     }
   });
 });
@@ -124,8 +134,22 @@ test("under caps a repair states what verify finds: kk in regions with targets, 
 
 test("repairing pairs alone takes who is missing as withdrawn and who is not named as new", () => {
   check(fc.tuple(strict, strict), ([market, other]) => {
-    const { outcome } = repairFrom(market, assign(other).match);
+    const before = assign(other).match;
+    const { outcome, moves } = repairFrom(market, before);
     assert.ok(isStable(market, outcome.match));
+    for (const { intern, because } of moves)
+      if (because !== "recalculated") assert.equal(because === "late", !Object.hasOwn(before, intern));
+  });
+});
+
+test("a chain fills open places without ever breaking a cap", () => {
+  check(capped, (market) => {
+    const core = coreOf(market);
+    const state = chainState(core, new Int32Array(core.internCount).fill(-1));
+    for (let place = 0; place < core.placeCount; place++) {
+      fillFrom(core, state, place, null);
+      assert.ok(keepsCaps(core, state.held));
+    }
   });
 });
 
