@@ -6,6 +6,8 @@ import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { openLottery } from "./freeze-market.server.ts";
 import { isUnchanged } from "./frozen-market.ts";
+import { leftOver } from "./left-over.server.ts";
+import { nothingLeft } from "./left-over.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { approvalsOf } from "./run-records.server.ts";
 import { markInterrupted } from "./run-records.server.ts";
@@ -25,6 +27,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { HostCompanyTables } from "#program/host-companies/tables.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { FrozenPosition } from "./frozen-market.ts";
+import type { LeftOver } from "./left-over.ts";
 import type { MarketChanges } from "./frozen-market.ts";
 import type { OpenLottery } from "./freeze-market.server.ts";
 import type { RunResult } from "./market-result.ts";
@@ -46,8 +49,8 @@ export interface MarketList {
   readonly year: ProgramYear;
   readonly lottery: (OpenLottery & { readonly by: string }) | null;
   readonly markets: readonly MarketLine[];
-  /** By course: open positions, and people in the pool. */
-  readonly now: ReadonlyMap<string, { readonly positions: number; readonly people: number }>;
+  /** By course: what could be frozen now. */
+  readonly now: ReadonlyMap<string, LeftOver>;
 }
 
 /** The frozen markets of the year, newest first. */
@@ -73,11 +76,6 @@ export async function listMarkets(act: Act): Promise<MarketList> {
     );
     const lottery = await openLottery(tx, year.fiscalYear);
     const names = await accountNames(tx, [...snapshots.map((one) => one.frozenBy), ...(lottery === null ? [] : [lottery.committedBy])]);
-    const { rows } = await sql<{ course: string; positions: number; people: number }>`
-      select coalesce(p.course, c.course) as course, coalesce(p.positions, 0)::int as positions, coalesce(c.people, 0)::int as people
-      from (select course, count(*) as positions from positions where fiscal_year = ${year.fiscalYear} and state = 'open' group by course) p
-      full join (select course, count(*) as people from course_applications where fiscal_year = ${year.fiscalYear} and state = 'pool' group by course) c
-        on c.course = p.course`.execute(tx);
     return {
       year,
       lottery: lottery === null ? null : { ...lottery, by: names.get(lottery.committedBy) ?? "" },
@@ -87,7 +85,7 @@ export async function listMarkets(act: Act): Promise<MarketList> {
         publication: publications.get(snapshot.id) ?? null,
         frozenBy: names.get(snapshot.frozenBy) ?? "",
       })),
-      now: new Map(rows.map((row) => [row.course, { positions: row.positions, people: row.people }])),
+      now: await leftOver(tx, year),
     };
   });
 }
@@ -120,6 +118,8 @@ export interface MarketView extends MarketFrame {
   readonly positions: readonly PositionNamed[];
   /** Numbers of the people whom pins and removals of runs name. */
   readonly people: ReadonlyMap<string, PersonNamed>;
+  /** Once a run was published: what its courses have left for another market, and the one that was frozen of it, if there is one. */
+  readonly next: { readonly left: LeftOver; readonly market: { readonly id: string; readonly number: number } | null } | null;
 }
 
 /** One market. Throws `NotFound`. */
@@ -142,6 +142,7 @@ export async function showMarket(act: Act, snapshotId: string): Promise<MarketVi
         tx,
         runs.flatMap((run) => [...run.settings.pins, ...run.settings.removals].map((one) => one.applicationId)),
       ),
+      next: frame.publication === null ? null : await nextOf(tx, frame),
     };
   });
 }
@@ -261,6 +262,29 @@ async function frameOf(tx: Transaction, snapshotId: string): Promise<MarketFrame
     publication,
     frozenBy: (await accountNames(tx, [snapshot.frozenBy])).get(snapshot.frozenBy) ?? "",
     changes: changes === null || isUnchanged(changes) ? null : changes,
+  };
+}
+
+/** What is left of a market whose lists went out, its courses together, and the latest market frozen after it that is not out yet. */
+async function nextOf(tx: Transaction, { year, snapshot }: MarketFrame): Promise<MarketView["next"]> {
+  const left = await leftOver(tx, year);
+  const later = (await snapshotsOf(tx, snapshot.fiscalYear)).filter(
+    (one) => one.number > snapshot.number && one.courses.some((code) => snapshot.courses.includes(code)),
+  );
+  const out = await publicationsOf(
+    tx,
+    later.map((one) => one.id),
+  );
+  const sum = (count: (one: LeftOver) => number) => snapshot.courses.reduce((all, code) => all + count(left.get(code) ?? nothingLeft), 0);
+  return {
+    left: {
+      positions: sum((one) => one.positions),
+      seats: sum((one) => one.seats),
+      people: sum((one) => one.people),
+      withCompany: sum((one) => one.withCompany),
+      usedUp: sum((one) => one.usedUp),
+    },
+    market: later.filter((one) => !out.has(one.id)).map(({ id, number }) => ({ id, number }))[0] ?? null,
   };
 }
 

@@ -20,6 +20,7 @@ import type { Match } from "#program/matching/match.ts";
 import type { Sent } from "#tests/makers/intern-application.ts";
 import type { OpenPosition } from "#tests/makers/match.ts";
 import type { Scene } from "./visitor.ts";
+import type { Typing } from "./visitor.ts";
 import type { Visitor } from "./visitor.ts";
 
 const database = await testDatabase();
@@ -44,6 +45,7 @@ const come = async (one: { accountId: string }, language: "en" | "ja", script = 
 
 let matcher: Visitor;
 const companies: Visitor[] = [];
+let market = "";
 let broken = "";
 
 /** A step stands on those before it: after one that failed the others say so at once. */
@@ -60,21 +62,26 @@ const matchesOf = async (place: number): Promise<Match[]> => await matchesAt(off
 const personOf = (match: Match) => people.find((one) => one.intern.accountId === match.accountId)!.intern;
 const officeMatch = async (match: Match) => await matcher.open(`/office/matches/${match.id}`);
 
+/** The matcher tries a run on the market and waits for its result; gives its address. */
+async function calculate(name: string, changes: Typing = {}): Promise<string> {
+  await matcher.open(market);
+  await matcher.type({ name, ...changes });
+  await matcher.press("intent=run");
+  for (let tries = 0; tries < 100 && (await matcher.page.locator("main", { hasText: "計算中" }).count()) > 0; tries += 1)
+    await matcher.page.reload();
+  return matcher.page.url();
+}
+
 step("the market is frozen, calculated three times, compared and published once", async () => {
   matcher = await come(office, "ja");
   await matcher.open("/office/markets");
   await matcher.press("intent=commit");
   await matcher.type({ courses: ["B"] });
   await matcher.press("intent=freeze");
-  const market = new URL(matcher.page.url()).pathname;
-  for (const name of ["基本", "一人一社", "二人ずつ"]) {
-    await matcher.open(market);
-    await matcher.type({ name, ...(name === "一人一社" ? { perPerson: "1" } : {}), ...(name === "二人ずつ" ? { shortlist: "2" } : {}) });
-    await matcher.press("intent=run");
-    for (let tries = 0; tries < 100 && (await matcher.page.locator("main", { hasText: "計算中" }).count()) > 0; tries += 1)
-      await matcher.page.reload();
-  }
-  const run = matcher.page.url();
+  market = new URL(matcher.page.url()).pathname;
+  await calculate("基本");
+  await calculate("一人一社", { perPerson: "1" });
+  const run = await calculate("二人ずつ", { shortlist: "2" });
   await matcher.open(market);
   await matcher.press(matcher.page.locator("form[action*='comparison'] button, form button", { hasText: "比較" }).first());
   await matcher.reads("基本", "二人ずつ");
@@ -114,19 +121,25 @@ step("one company chooses, one declines all, one is silent: reminded, then given
   assert.ok((await matchesOf(2)).every((one) => one.state === "host_lapsed"));
 });
 
-step("the first person declines; a second round goes out, and both agree", async () => {
+step("the first person declines; what is left becomes a second market in one press, its lists go out, and both agree", async () => {
   const [offer] = (await matchesOf(0)).filter((one) => one.state === "intern_offered");
   const decliner = await come(personOf(offer!), "en", false);
   await decliner.open(linkIn((await mailbox.take(decliner.email, /\/intern\/offers\//)).text, "/en/intern/offers/"));
   await decliner.type({ reason: "place" });
   await decliner.press("intent=decline");
+  await matcher.open(market);
+  await matcher.reads("募集枠 3件（空き 3枠）・候補者 9名");
+  await matcher.press("intent=next");
+  await matcher.reads("市場 第2号", "第2回", "3（枠 3） · 候補者 9");
+  market = new URL(matcher.page.url()).pathname;
+  await matcher.open(new URL(await calculate("残りの枠")).pathname);
+  await matcher.press("intent=publish");
   for (const place of [0, 1]) {
-    await matcher.open(`/office/positions/${places[place]!.positionId}`);
-    await matcher.press("intent=recommend");
-    await matcher.press("intent=send");
-    const fresh = (await matchesOf(place)).filter((one) => one.state === "sent");
-    await companies[place]!.open(`/company/candidates/${fresh[0]!.recommendationId}`);
-    await companies[place]!.type({ [`answer-${fresh[place]!.id}`]: "choose" });
+    const [first, ...others] = (await matchesOf(place)).filter((one) => one.state === "sent");
+    await companies[place]!.open(`/company/candidates/${first!.recommendationId}`);
+    await companies[place]!.type({ [`answer-${first!.id}`]: "choose" });
+    for (const other of others)
+      await companies[place]!.type({ [`answer-${other.id}`]: "decline", [`reason-${other.id}`]: "chose-another" });
     await companies[place]!.press("intent=check");
     await companies[place]!.press("intent=send");
     const [waiting] = (await matchesOf(place)).filter((one) => one.state === "intern_offered");

@@ -1,4 +1,5 @@
 import type { Said } from "#platform/language.ts";
+import type { LeftOver } from "#program/matching/left-over.ts";
 
 /** What the workbench says. */
 export const marketWords = {
@@ -181,6 +182,12 @@ export const marketWords = {
   changedAt: { en: "Changed", ja: "変更日時" },
   readOnly: { en: "A manager can change these.", ja: "変更できるのは管理者です。" },
   points: { en: "points", ja: "点" },
+  nextRound: { en: "Next round", ja: "次の回" },
+  nextRoundText: {
+    en: "Seats that are open again and people who are free again become another market, with a draw of its own. Nobody is shown to a company a second time.",
+    ja: "再び空いた枠と、推薦が終わって候補に戻った方々で、別の市場を作ります。抽選の種も新しく封印します。同じ企業に同じ方を再び推薦することはありません。",
+  },
+  freezeNext: { en: "Freeze the next round", ja: "次の回の市場を固定する" },
 } as const satisfies Record<string, Said>;
 
 /** Sentences of the workbench that count. */
@@ -188,10 +195,11 @@ export const marketSayings = {
   market: (number: number): Said => ({ en: `Market ${number}`, ja: `市場 第${number}号` }),
   runNumber: (number: number, name: string): Said => ({ en: `Run ${number}: ${name}`, ja: `試算${number}：${name}` }),
   round: (round: number): Said => ({ en: `round ${round}`, ja: `第${round}回` }),
-  now: (positions: number, people: number): Said => ({
-    en: `${positions} open positions, ${people} in the pool`,
-    ja: `募集枠 ${positions}件・候補者 ${people}名`,
+  nextFrozen: (number: number): Said => ({
+    en: `Market ${number} was frozen of what is left. It is not published yet.`,
+    ja: `残りの枠と候補者は、市場 第${number}号として固定済みです（未公開）。`,
   }),
+  openMarket: (number: number): Said => ({ en: `Open market ${number}`, ja: `市場 第${number}号を開く` }),
   publishedBy: (name: string): Said => ({ en: `by ${name}`, ja: `${name}` }),
   step: (step: string): Said => ({ en: `Now: ${step}`, ja: `現在：${step}` }),
   ms: (milliseconds: number): Said => ({ en: `${(milliseconds / 1000).toFixed(2)} s`, ja: `${(milliseconds / 1000).toFixed(2)}秒` }),
@@ -235,3 +243,31 @@ export const marketSayings = {
   }),
   row: (label: string, at: number): Said => ({ en: `${label} ${at}`, ja: `${label}${at}` }),
 } satisfies Record<string, (...facts: never[]) => Said>;
+
+/** What of a course could be frozen now; where nothing can, why. */
+export function leftSaid({ positions, seats, people, withCompany, usedUp }: LeftOver): Said {
+  const rest: Said[] = [
+    ...(withCompany === 0 ? [] : [{ en: `at ${withCompany} more a list is with the company`, ja: `ほか${withCompany}件は企業が検討中` }]),
+    ...(usedUp === 0 ? [] : [{ en: `at ${usedUp} more the rounds are used up`, ja: `ほか${usedUp}件は推薦回数を使い切り` }]),
+  ];
+  const also = { en: rest.map((one) => `; ${one.en}`).join(""), ja: rest.map((one) => `、${one.ja}`).join("") };
+  if (positions === 0 && people === 0)
+    return {
+      en: `No position waits for candidates, and nobody is in the pool${also.en}`,
+      ja: `推薦を待つ募集枠も候補者もありません${also.ja}`,
+    };
+  if (positions === 0)
+    return {
+      en: `No position waits for candidates (${people} people in the pool)${also.en}`,
+      ja: `推薦を待つ募集枠がありません（候補者 ${people}名）${also.ja}`,
+    };
+  if (people === 0)
+    return {
+      en: `Nobody is in the pool (${seats} open seats at ${positions} positions)${also.en}`,
+      ja: `候補者がいません（募集枠 ${positions}件・空き ${seats}枠）${also.ja}`,
+    };
+  return {
+    en: `${seats} open seats at ${positions} positions, ${people} people in the pool${also.en}`,
+    ja: `募集枠 ${positions}件（空き ${seats}枠）・候補者 ${people}名${also.ja}`,
+  };
+}

@@ -15,6 +15,8 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { freezeNextRound } from "#program/matching/freeze-next-round.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { readRun } from "#program/matching/market-form.server.ts";
 import { showMarket } from "#program/matching/show-markets.server.ts";
@@ -26,6 +28,7 @@ import { StaleNotice } from "./market-facts.tsx";
 import { useDifferences } from "./market-facts.tsx";
 import { matchingLabels } from "./market-fields.tsx";
 import { RunForm } from "./market-run-form.tsx";
+import { leftSaid } from "./market-words.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { MarketView } from "#program/matching/show-markets.server.ts";
@@ -46,6 +49,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = typedOf(await request.formData());
+  if (typedText(typed, "intent") === "next") {
+    const frozen = await freezeNextRound(act, params.snapshotId);
+    return frozen.ok ? seeOther(`/${params.language}/office/markets/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
+  }
   const { snapshot } = await showMarket(act, params.snapshotId);
   const read = await readRun(act, snapshot.id, typed);
   if (!read.ok) return unprocessable(read.problems, typed);
@@ -81,6 +88,7 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
           <h2 id="runs">{say(words.runs)}</h2>
           {view.runs.length === 0 ? <Empty title={say(words.noRun)}>{say(words.noRunText)}</Empty> : <Runs view={view} />}
         </section>
+        {view.next !== null && <NextRound next={view.next} />}
         {publication === null && (
           <Disclosure summary={say(words.newRun)} open={view.runs.length === 0 || lines.length > 0 || from !== snapshot.settings}>
             <p>{say(words.newRunText)}</p>
@@ -95,6 +103,35 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
         )}
       </div>
     </Page>
+  );
+}
+
+/** What the published lists left: frozen as another market in one press, or the way to that market where it stands already. */
+function NextRound({ next: { left, market } }: { next: NonNullable<MarketView["next"]> }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const isReady = left.positions > 0 && left.people > 0;
+  return (
+    <section className="stack" aria-labelledby="next">
+      <h2 id="next">{say(words.nextRound)}</h2>
+      <p className="measure">{say(words.nextRoundText)}</p>
+      <p>
+        <strong>{say(leftSaid(left))}</strong>
+      </p>
+      {market !== null && (
+        <p>
+          {say(sayings.nextFrozen(market.number))}{" "}
+          <a href={`/${language}/office/markets/${market.id}`}>{say(sayings.openMarket(market.number))}</a>
+        </p>
+      )}
+      {isReady && (
+        <form method="post">
+          <Button kind={market === null ? "filled" : "secondary"} name="intent" value="next">
+            {say(words.freezeNext)}
+          </Button>
+        </form>
+      )}
+    </section>
   );
 }
 

@@ -22,10 +22,12 @@ import { typedText } from "#platform/typed.ts";
 import { commitLottery } from "#program/matching/freeze-market.server.ts";
 import { freezeMarket } from "#program/matching/freeze-market.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
+import { nothingLeft } from "#program/matching/left-over.ts";
 import { listMarkets } from "#program/matching/show-markets.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
 import { courseName } from "#program/year/messages.ts";
 import { Hash } from "./market-facts.tsx";
+import { leftSaid } from "./market-words.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { Route } from "./+types/markets";
@@ -60,10 +62,12 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
   const typed = actionData?.typed ?? {};
   const { shown, lines } = shownProblems(actionData?.problems, marketProblems, { courses: say(words.courses) }, language);
   const courses = year.courses.map((course) => {
-    const here = now.get(course.code) ?? { positions: 0, people: 0 };
-    return { value: course.code, label: say(courseName(course, year.courses)), hint: say(sayings.now(here.positions, here.people)), here };
+    const here = now.get(course.code) ?? nothingLeft;
+    // A course without positions or people cannot be ticked, and says why.
+    const disabled = here.positions === 0 || here.people === 0;
+    return { value: course.code, label: say(courseName(course, year.courses)), hint: say(leftSaid(here)), disabled };
   });
-  const ready = courses.filter((one) => one.here.positions > 0 && one.here.people > 0).map((one) => one.value);
+  const ready = courses.filter((one) => !one.disabled).map((one) => one.value);
   return (
     <Page width="wide">
       <ErrorSummary problems={lines} />

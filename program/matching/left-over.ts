@@ -1,0 +1,15 @@
+/** What of a course could be frozen now, and what stands in the way of the rest; counts. */
+export interface LeftOver {
+  /** Positions with a free seat at which no list waits, and those seats. */
+  readonly positions: number;
+  readonly seats: number;
+  /** People of the pool who have agreed to nothing. */
+  readonly people: number;
+  /** Positions whose list is with the company. */
+  readonly withCompany: number;
+  /** Positions with a free seat whose rounds are used up. */
+  readonly usedUp: number;
+}
+
+/** A course in which nothing is left. */
+export const nothingLeft: LeftOver = { positions: 0, seats: 0, people: 0, withCompany: 0, usedUp: 0 };
