@@ -16,6 +16,7 @@ export const order = [
   "information-sessions",
   "host-companies",
   "intern-applications",
+  "diversity-answers",
   "documents",
   "application-changes",
   "duplicates",

@@ -43,6 +43,7 @@ const permissions = {
     "manager",
     "travel-desk",
   ],
+  "read-diversity-counts": ["privacy-officer", "manager"],
   "look-after-system": ["manager"],
   "manage-accounts": [],
   "decide-in-committee": ["committee"],

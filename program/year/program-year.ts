@@ -167,6 +167,17 @@ export interface ProvisionPurpose {
   readonly means: Said;
 }
 
+/** A diversity question: what is asked, and what may be answered besides "prefer not to say". */
+export interface DiversityQuestion extends Named {
+  readonly choices: readonly Named[];
+}
+
+/** What a year asks for statistics alone, apart from the application, with the text to which people agree. */
+export interface DiversityQuestions {
+  readonly consent: Said;
+  readonly questions: readonly DiversityQuestion[];
+}
+
 /** Where a value comes from: the founding text, a public page, or nowhere yet ("assumed" until someone of the office confirms it). */
 export const marks = ["seed", "public-page", "assumed"] as const;
 export type Mark = (typeof marks)[number];
@@ -234,6 +245,8 @@ export interface ProgramYear {
   };
   readonly trainings: readonly Training[];
   readonly reports: { readonly daily: boolean; readonly finalPresentation: boolean };
+  /** Null where the year asks none, which is the rule. */
+  readonly diversity: DiversityQuestions | null;
   readonly privacy: {
     readonly textVersion: string;
     readonly purposes: readonly Named[];

@@ -48,6 +48,7 @@ export function readYear(json: unknown): WasRead<ProgramYear> {
         daily: top.at("reports").at("daily").at("value").yesOrNo(),
         finalPresentation: top.at("reports").at("finalPresentation").at("value").yesOrNo(),
       },
+      diversity: readDiversity(top.at("diversity")),
       privacy: readPrivacy(top.at("privacy")),
       marks: marksIn(json),
     };
@@ -185,6 +186,16 @@ function readDocument(place: Place): DocumentKind {
 
 function readTraining(place: Place): Training {
   return { ...readNamed(place), isMandatory: place.at("mandatory").yesOrNo(), when: place.at("when").oneOf(["before", "start", "middle"]) };
+}
+
+function readDiversity(place: Place): ProgramYear["diversity"] {
+  if (place.isMissing) return null;
+  const readQuestion = (question: Place) => ({ ...readNamed(question), choices: question.at("choices").each(readNamed, entryName) });
+  const questions = place.at("questions").at("value").each(readQuestion, entryName);
+  for (const { id, choices } of [{ id: "questions", choices: questions }, ...questions])
+    if (choices.length === 0 || new Set(choices.map((choice) => choice.id)).size < choices.length)
+      place.complain(`must name something in ${id}, and each thing once`);
+  return { consent: place.at("consent").said(), questions };
 }
 
 function readPrivacy(place: Place): ProgramYear["privacy"] {

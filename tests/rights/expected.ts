@@ -417,6 +417,18 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
     jip_system: { reads: every, adds: every },
   },
+  // The office has no line: not a row, not a column of it.
+  diversity_answers: {
+    jip_intern: {
+      reads: my,
+      writesOver: { ...my, columns: "answers text_version agreed_at" },
+      adds: {
+        rows: "account_id = :account and exists (select from intern_applications a where a.id = application_id and a.state in ('draft', 'submitted'))",
+      },
+      takesAway: my,
+    },
+    jip_system: { reads: every, takesAway: every },
+  },
   field_problems: { jip_office: readsAll, jip_system: { reads: every, writesOver: { ...every, columns: "times" }, adds: every } },
   duplicate_keys: { jip_system: { reads: every, adds: every, takesAway: every } },
   duplicate_cards: {

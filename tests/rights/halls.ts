@@ -223,6 +223,8 @@ export const doors: Readonly<Record<string, Door>> = {
     records: () => ({ mine: "intern/application/sections/name", others: "intern/application/sections/contact" }),
   },
   "/:language/intern/application/check": { ...intern, answers: 303 },
+  // The year of this world asks no such questions: there is nothing for those who may enter.
+  "/:language/intern/application/statistics": { ...intern, answers: 404 },
   "/:language/intern/application/changes": intern,
   "/:language/intern/application/changes/:what": {
     ...intern,
@@ -432,6 +434,7 @@ export const doors: Readonly<Record<string, Door>> = {
     }),
   },
   "/:language/office/intake": { enters: applications },
+  "/:language/office/intake/statistics": { enters: desk("privacy-officer"), answers: 404 },
   "/:language/office/field-problems": { enters: applications },
   "/:language/office/duplicates": { enters: applications },
   "/:language/office/duplicates/:cardId": {

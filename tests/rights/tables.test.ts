@@ -20,6 +20,11 @@ const locks = await openLocks(database);
 await locks.behind.query(
   "update letters set state = 'failed' where id = (select id from letters where state = 'queued' and not is_secret limit 1)",
 );
+// The year of this world asks no diversity questions; its people have answered some all the same.
+await locks.behind.query(
+  "insert into diversity_answers select a.id, a.account_id, a.fiscal_year, '{}', '2023-1', now() from intern_applications a where a.account_id = any($1)",
+  [[world.mine.intern.accountId, world.others.intern.accountId, world.draft.accountId]],
+);
 after(() => locks.close());
 const expected = { ...locked, ...open };
 
@@ -249,9 +254,11 @@ test("every function that sees more than its caller is written down, with who ma
       ["book_session_seat", "jip_anyone"],
       ["cancel_session_booking", "jip_anyone"],
       ["change_my_contact", "jip_intern"],
+      ["clear_diversity_answers", ""],
       ["company_colleagues", "jip_company"],
       ["company_invitation", "jip_anyone"],
       ["company_of_my_interview", "jip_intern"],
+      ["diversity_counts", "jip_office"],
       ["end_my_matches", "jip_intern"],
       ["has_agreed_elsewhere", "jip_company"],
       ["is_corporate_number_taken", "jip_company"],

@@ -28,6 +28,7 @@ import { answerText } from "#program/intern-applications/sections.ts";
 import { sectionGroups } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
+import { ApartFromApplication } from "#app/intern/diversity-answers/apart-from-application.tsx";
 import { AfterSending } from "./after-sending.tsx";
 import { EarlyAdvice } from "./section-advice.tsx";
 import { DeleteDraft } from "./end-application.tsx";
@@ -145,6 +146,7 @@ function Draft({ own, shown, typed }: { own: OwnApplication; shown: ReturnType<t
             {done ? say(words.check) : say(sayings.continueWith(sectionTitles[next.section]))}
           </ButtonLink>
         </SendBar>
+        {own.year.diversity !== null && <ApartFromApplication />}
       </WithAside>
       <AfterSending>
         <DeleteDraft shown={shown} isOpen={typedText(typed, "intent") === "delete"} />

@@ -11,6 +11,7 @@ import { typedText } from "#platform/typed.ts";
 import { applicationStateNames } from "#program/intern-applications/messages.ts";
 import { sectionTitles } from "#program/intern-applications/messages.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
+import { ApartFromApplication } from "#app/intern/diversity-answers/apart-from-application.tsx";
 import { CoursesTable } from "./courses-table.tsx";
 import { Withdraw } from "./end-application.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
@@ -67,6 +68,7 @@ export function SentApplication({ own, shown, typed }: { own: OwnApplication; sh
           </p>
         </section>
       )}
+      {application.state === "submitted" && year.diversity !== null && <ApartFromApplication />}
       {mayWithdraw && <Withdraw shown={shown} isOpen={typedText(typed, "intent") === "withdraw"} reason={typedText(typed, "reason")} />}
     </div>
   );

@@ -5,12 +5,15 @@ import { Chart } from "#app/ui/chart.tsx";
 import { DayColumns } from "#app/ui/chart.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayDay } from "#platform/days.ts";
+import { rolesWith } from "#program/accounts/rules.ts";
+import { diversityWords } from "#program/diversity-answers/messages.ts";
 import { countIntake } from "#program/intern-applications/count-intake.server.ts";
 import { lossRisk } from "#program/intern-applications/intake.ts";
 import { lossRisks } from "#program/intern-applications/intake.ts";
@@ -38,12 +41,13 @@ export async function loader({ context }: Route.LoaderArgs) {
       .filter((group) => lossRisk(year, group, sectionNames.length, act.now) === risk)
       .reduce((sum, group) => sum + group.people, 0),
   }));
-  return { intake, atRisk };
+  return { intake, atRisk, hasDiversity: year.diversity !== null };
 }
 
-export default function IntakePage({ loaderData: { intake, atRisk } }: Route.ComponentProps) {
+export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity } }: Route.ComponentProps) {
   const say = useSay();
-  const { language } = usePageFacts();
+  const { language, roles } = usePageFacts();
+  const mayReadCounts = hasDiversity && rolesWith("read-diversity-counts").some((role) => roles.includes(role));
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const most = Math.max(0, ...intake.days.map((day) => day.sent));
   const drafts = sum(intake.drafts.map((group) => group.people));
@@ -57,9 +61,16 @@ export default function IntakePage({ loaderData: { intake, atRisk } }: Route.Com
         title={say(words.title)}
         lead={say(words.lead)}
         beside={
-          <ButtonLink kind="secondary" small href={`/${language}/office/field-problems`}>
-            {say(words.toProblems)}
-          </ButtonLink>
+          <Buttons>
+            {mayReadCounts && (
+              <ButtonLink kind="secondary" small href={`/${language}/office/intake/statistics`}>
+                {say(diversityWords.countsTitle)}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="secondary" small href={`/${language}/office/field-problems`}>
+              {say(words.toProblems)}
+            </ButtonLink>
+          </Buttons>
         }
       />
       {intake.days.length === 0 ? (
