@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { seedYears } from "#program/year/seeds.ts";
 import { findQuestions } from "#program/publications/find-questions.ts";
 
-const asked = JSON.parse(readFileSync(new URL("../tests/search/eighty-questions.json", import.meta.url), "utf8")) as {
-  typed: string;
-  id: string;
-}[];
+const listOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../tests/search/${name}.json`, import.meta.url), "utf8")) as { typed: string; id: string }[];
+const lists = ["eighty-questions", "hundred-and-twenty-questions"].map((name) => ({ name, asked: listOf(name) }));
+const asked = lists.flatMap((list) => list.asked);
 const [year] = seedYears();
 findQuestions("visa", year); // The index is made once, at the first search.
 
@@ -18,7 +18,11 @@ const times = asked.flatMap(({ typed }) =>
   }),
 );
 times.sort((one, other) => one - other);
-const right = asked.filter(({ typed, id }) => findQuestions(typed, year, 1)[0]?.id === id).length;
 const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2);
-console.log(`questions asked   ${asked.length}, right first ${right} (${((100 * right) / asked.length).toFixed(1)} %)`);
+for (const list of lists) {
+  const placed = (most: number) =>
+    list.asked.filter(({ typed, id }) => findQuestions(typed, year, most).some((found) => found.id === id)).length;
+  const share = (count: number) => `${count} (${((100 * count) / list.asked.length).toFixed(1)} %)`;
+  console.log(`${list.name.padEnd(30)} asked ${list.asked.length}, right first ${share(placed(1))}, among three ${share(placed(3))}`);
+}
 console.log(`ms a search       median ${at(0.5)}, 99 % ${at(0.99)}, longest ${at(1)}; bar 20`);

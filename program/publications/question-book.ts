@@ -34,7 +34,7 @@ function findable({ id, audience, category, question, answer, also }: Question) 
   return {
     id,
     asker: audience,
-    names: also,
+    ways: [question.en, question.ja, ...also],
     prior: audience === "person" ? 1.1 : 1, // Hundreds of people ask for each company that does.
     fields: [
       { text: question.en, weight: 5 },
