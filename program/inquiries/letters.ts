@@ -1,38 +1,65 @@
+import { sayDay } from "#platform/days.ts";
 import { topicNames } from "./messages.ts";
+import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
-import type { Inquiry } from "./inquiry.ts";
 import type { KeptInquiry } from "./inquiry.ts";
+import type { Topic } from "./inquiry.ts";
 import type { NamedAttachment } from "./mail.ts";
 
-/** The reply that goes out at once: the receipt and a copy of what was written. */
-export function inquiryReceived(inquiry: Inquiry, receipt: string): LetterWords {
-  const copy = inquiry.details.replaceAll("\r\n", "\n").replaceAll("{site}", "{ site }"); // Only our own words name our addresses.
+/**
+ * The reply that goes out at once: the number, what it is about, by when the office means to answer, and what can be done meanwhile.
+ * Nothing of what was typed stands in it, not even the name: anybody can type anybody's address into the form, and the program's
+ * letters must carry no stranger's words to it. `dueOn` is the day of the target in Japan.
+ */
+export function inquiryReceived(topic: Topic, receipt: string, dueOn: Day): LetterWords {
   return {
     kind: "inquiry-received",
     subject: { en: `We have your inquiry ${receipt}`, ja: `お問い合わせを受け付けました（受付番号 ${receipt}）` },
     body: {
-      en: `Dear ${inquiry.name},
+      en: `Thank you for writing to the Japan Internship Program. Your inquiry has arrived.
 
-Thank you for writing to the Japan Internship Program. Your inquiry has arrived under the number ${receipt}.
+Number: ${receipt}
+About: ${topicNames[topic].en}
+We mean to answer by: ${sayDay(dueOn, "en")} (Japan time)
 
-The JIP Office reads it and answers by e-mail to this address. There is nothing else you need to do. If you write again about the same matter, please name the number.
+The JIP Office reads it and answers by e-mail to this address. There is nothing else you need to do.
 
-What you wrote (${topicNames[inquiry.topic].en}):
+To add something, answer this letter, or write again and name the number:
+{site}/en/inquiry
 
-${copy}
+Answers to what is asked most:
+{site}/en/questions
 
-This letter was sent by itself. If you did not write to us, please ignore it.`,
-      ja: `${inquiry.name} 様
+If you have applied, your own page always shows how your application stands:
+{site}/en/start
 
-国際化促進インターンシップ事業へのお問い合わせをありがとうございます。受付番号 ${receipt} で承りました。
+To protect this address from strangers, this letter does not repeat what was written. Our answer will.
 
-事務局で内容を確認し、このメールアドレスへ回答します。ほかにお手続きは必要ありません。同じ件で再度ご連絡いただく際は、受付番号をお知らせください。
+This letter was sent by itself. If you did not write to us, somebody typed your address by mistake: please ignore it.
 
-お問い合わせの内容（${topicNames[inquiry.topic].ja}）
+JIP Office`,
+      ja: `国際化促進インターンシップ事業へのお問い合わせをありがとうございます。次のとおり承りました。
 
-${copy}
+受付番号：${receipt}
+お問い合わせの種類：${topicNames[topic].ja}
+回答の目標日：${sayDay(dueOn, "ja")}（日本時間）
 
-このメールは自動でお送りしています。お心当たりのない場合は破棄してください。`,
+事務局で内容を確認し、このメールアドレスへ回答します。ほかにお手続きは必要ありません。
+
+内容を追加したいときは、このメールに返信いただくか、受付番号を添えて次のページからお送りください。
+{site}/ja/inquiry
+
+よくある質問
+{site}/ja/questions
+
+すでに応募された方は、マイページでいつでも応募の状況を確認できます。
+{site}/ja/start
+
+第三者がほかの方のアドレスを入力する場合に備え、このメールにはお問い合わせの内容を記載していません。回答のメールには記載します。
+
+このメールは自動でお送りしています。お心当たりのない場合は、アドレスの入力間違いと思われますので破棄してください。
+
+国際化促進インターンシップ事業 事務局`,
     },
   };
 }
@@ -165,9 +192,10 @@ ${names}
   };
 }
 
-/** A text as mail quotes it. */
+/** A text as mail quotes it; only our own words name our addresses. */
 function quotedLines(text: string): string {
   return text
+    .replaceAll("{site}", "{ site }")
     .replace(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => (line === "" ? ">" : `> ${line}`))

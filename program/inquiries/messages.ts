@@ -130,7 +130,7 @@ export const inquiryStateNames = {
 
 /** Deeds of this slice as the history names them. */
 export const inquiryDeeds: Readonly<Record<string, Said>> = {
-  "inquiry-received": { en: "Inquiry received; receipt sent by e-mail", ja: "受付（控えをメールで送付）" },
+  "inquiry-received": { en: "Inquiry received; its number sent by e-mail", ja: "受付（受付番号をメールで送付）" },
   "inquiry-assigned": { en: "Assigned", ja: "担当を割り当て" },
   "inquiry-answered": { en: "Answered by letter", ja: "メールで回答" },
   "inquiry-closed": { en: "Closed", ja: "完了" },

@@ -69,7 +69,7 @@ export async function sendInquiry(
     });
     await queueLetter(tx, act, {
       to: { email: inquiry.email, language: act.language },
-      words: inquiryReceived(inquiry, receipt),
+      words: inquiryReceived(inquiry.topic, receipt, facts.dueOn),
       about,
       fiscalYear: year.fiscalYear,
       replyTo: (desk && replyAddress(desk, receipt)) ?? year.organisation.officeMail ?? undefined,

@@ -50,7 +50,18 @@ test("a visitor sends an inquiry: it is kept with consent, history and a reply i
   assert.equal(kept.letter_language, "ja");
   assert.equal(kept.reply_to, "jip@pasona.co.jp");
   assert.ok(String(kept.subject_ja).includes(sent.value.receipt));
-  assert.ok(String(kept.body_ja).includes("一行目\n二行目"));
+  for (const said of [sent.value.receipt, "インターンの受入れについて", "回答の目標日", "{site}/ja/questions"])
+    assert.ok(String(kept.body_ja).includes(said), said);
+});
+
+test("the letter that goes out by itself carries nothing that was typed: any address can be typed by anybody", async () => {
+  const planted = "Win a prize at http://evil.example/";
+  const receipt = await aSentInquiry(visitor, { name: "Click evil.example", details: planted, telephone: "+81 3 9999 9999" });
+  const kept = await keptOf(receipt);
+  const letter = await system.transaction(
+    async (tx) => (await sql<Record<string, string>>`select * from letters where about_id = ${String(kept.id)}`.execute(tx)).rows[0]!,
+  );
+  for (const typed of [planted, "evil.example", "9999 9999"]) assert.ok(!JSON.stringify(letter).includes(typed), typed);
 });
 
 test("the same values again give the same receipt and leave nothing new behind", async () => {

@@ -123,7 +123,7 @@ export function InquiryCheck(props: {
             </Button>
           </Buttons>
         </form>
-        <p className="small soft">{say(inquirySayings.copyTo(inquiry.email))}</p>
+        <p className="small soft">{say(inquirySayings.numberTo(inquiry.email))}</p>
       </div>
     </Page>
   );

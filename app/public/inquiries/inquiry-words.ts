@@ -27,8 +27,8 @@ export const inquiryWords = {
   receipt: { en: "Your number", ja: "受付番号" },
   sentNext: { en: "What happens now", ja: "今後の流れ" },
   sentCopy: {
-    en: "A letter with this number and a copy of your inquiry is on its way to your e-mail address. If it does not come, look in the spam folder.",
-    ja: "この番号とお問い合わせの控えを、ご入力のメールアドレスへお送りします。届かない場合は、迷惑メールのフォルダーもご確認ください。",
+    en: "A letter with this number is on its way to your e-mail address. If it does not come, look in the spam folder.",
+    ja: "この番号を、ご入力のメールアドレスへお送りします。届かない場合は、迷惑メールのフォルダーもご確認ください。",
   },
   sentAnswer: {
     en: "The JIP Office reads your inquiry and answers to the same address. You need not do anything else.",
@@ -66,9 +66,9 @@ export const inquirySayings = {
     ja: `プライバシーポリシー（${fiscalYear}年度版）`,
   }),
   replace: (by: string): Said => ({ en: `Replace by “${by}”`, ja: `「${by}」に置き換える` }),
-  copyTo: (email: string): Said => ({
-    en: `After sending you see your number, and a copy goes to ${email}.`,
-    ja: `送信すると受付番号が表示され、同じ内容の控えを ${email} 宛てにお送りします。`,
+  numberTo: (email: string): Said => ({
+    en: `After sending you see your number, and it goes to ${email}. That letter does not repeat your text: print this page if you want a copy now.`,
+    ja: `送信すると受付番号が表示され、${email} 宛てにもお送りします。このメールに内容は記載しません。控えが必要な方は、この画面を印刷または保存してください。`,
   }),
   wait: ({ minutes }: Readonly<Record<string, string | number>>): Said => ({
     en: `Several inquiries came in a short time, so we take the next one in ${minutes} minutes. Keep this page open and press “Send” then.`,
