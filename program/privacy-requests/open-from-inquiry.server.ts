@@ -1,4 +1,3 @@
-import { newId } from "#platform/ids.ts";
 import { isId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
@@ -8,14 +7,12 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { inquiryById } from "#program/inquiries/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { privacyRequestReceived } from "./letters.ts";
-import { nextPrivacyRequestNumber } from "./records.server.ts";
+import { keepReceivedRequest } from "./records.server.ts";
 import { privacyRequestsOfInquiry } from "./records.server.ts";
-import { targetDay } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PrivacyRequest } from "./privacy-request.ts";
 import type { PrivacyRequestKind } from "./privacy-request.ts";
-import type { PrivacyRequestTables } from "./tables.ts";
 
 /**
  * Makes a privacy request of an inquiry that asks for a right: the office's clock runs from the day on which the inquiry came, and the
@@ -33,33 +30,15 @@ export async function openFromInquiry(
     if (same !== undefined) return done({ id: same.id, number: same.number });
     if (inquiry.state === "spam") return refused({ code: "state-forbids", field: null });
     const { fiscalYear } = inquiry;
-    const id = newId();
-    const number = await nextPrivacyRequestNumber(tx, fiscalYear);
-    const targetOn = targetDay(inquiry.receivedAt);
-    await tx
-      .withTables<PrivacyRequestTables>()
-      .insertInto("privacy_requests")
-      .values({
-        id,
-        number,
-        fiscal_year: fiscalYear,
-        account_id: inquiry.accountId,
-        inquiry_id: inquiry.id,
-        kind: deed.kind,
-        details: inquiry.details,
-        state: "received",
-        state_since: act.now,
-        received_at: inquiry.receivedAt,
-        target_on: targetOn,
-        identity_confirmed_by: null,
-        identity_confirmed_at: null,
-        answer: "",
-        answer_reason: "",
-        answered_by: null,
-        answered_at: null,
-        version: 1,
-      })
-      .execute();
+    const { id, number, targetOn } = await keepReceivedRequest(tx, {
+      fiscalYear,
+      accountId: inquiry.accountId,
+      inquiryId: inquiry.id,
+      kind: deed.kind,
+      details: inquiry.details,
+      receivedAt: inquiry.receivedAt,
+      now: act.now,
+    });
     const about = { kind: "privacy-request", id };
     const subjectAccount = inquiry.accountId ?? undefined;
     await writeHistory(

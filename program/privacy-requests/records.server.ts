@@ -1,6 +1,9 @@
 import { sql } from "kysely";
+import { newId } from "#platform/ids.ts";
 import { found } from "#platform/refusals.ts";
+import { targetDay } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
+import type { Day } from "#platform/days.ts";
 import type { PrivacyRequest } from "./privacy-request.ts";
 import type { PrivacyRequestKind } from "./privacy-request.ts";
 import type { PrivacyRequestState } from "./privacy-request.ts";
@@ -33,8 +36,50 @@ export async function privacyRequestById(tx: Transaction, id: string, lock = fal
   return requestOf(found(await (lock ? query.forUpdate() : query).executeTakeFirst(), "privacy request"));
 }
 
+/** What stands in a request at the moment it is received. The office's clock runs from `receivedAt`. */
+export type ReceivedRequest = Pick<PrivacyRequest, "fiscalYear" | "accountId" | "inquiryId" | "kind" | "details"> & {
+  readonly receivedAt: Date;
+  /** When the request was opened here; later than `receivedAt` where it came as an inquiry. */
+  readonly now: Date;
+};
+
+/** Keeps a request as just received, with its number and its target day. */
+export async function keepReceivedRequest(
+  tx: Transaction,
+  request: ReceivedRequest,
+): Promise<{ id: string; number: string; targetOn: Day }> {
+  const id = newId();
+  const number = await nextPrivacyRequestNumber(tx, request.fiscalYear);
+  const targetOn = targetDay(request.receivedAt);
+  await tx
+    .withTables<PrivacyRequestTables>()
+    .insertInto("privacy_requests")
+    .values({
+      id,
+      number,
+      fiscal_year: request.fiscalYear,
+      account_id: request.accountId,
+      inquiry_id: request.inquiryId,
+      kind: request.kind,
+      details: request.details,
+      state: "received",
+      state_since: request.now,
+      received_at: request.receivedAt,
+      target_on: targetOn,
+      identity_confirmed_by: null,
+      identity_confirmed_at: null,
+      answer: "",
+      answer_reason: "",
+      answered_by: null,
+      answered_at: null,
+      version: 1,
+    })
+    .execute();
+  return { id, number, targetOn };
+}
+
 /** The next number, such as `P23-000007`. */
-export async function nextPrivacyRequestNumber(tx: Transaction, fiscalYear: number): Promise<string> {
+async function nextPrivacyRequestNumber(tx: Transaction, fiscalYear: number): Promise<string> {
   const { rows } = await sql<{ number: number }>`select nextval('privacy_request_numbers') as number`.execute(tx);
   return `P${String(fiscalYear % 100).padStart(2, "0")}-${String(rows[0]!.number).padStart(6, "0")}`;
 }

@@ -1,19 +1,16 @@
-import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { currentFiscalYear } from "#program/year/records.server.ts";
 import { privacyRequestReceived } from "./letters.ts";
-import { nextPrivacyRequestNumber } from "./records.server.ts";
+import { keepReceivedRequest } from "./records.server.ts";
 import { privacyRequestsOf } from "./records.server.ts";
 import { isOpenRequest } from "./rules.ts";
-import { targetDay } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { AccountTables } from "#program/accounts/tables.ts";
 import type { PrivacyRequestKind } from "./privacy-request.ts";
-import type { PrivacyRequestTables } from "./tables.ts";
 
 /**
  * Receives a request about one's own data; the clock runs from this day. The same request while one is still open is the same request:
@@ -32,33 +29,15 @@ export async function sendPrivacyRequest(
     );
     if (same !== undefined) return done({ id: same.id, number: same.number });
     const fiscalYear = await currentFiscalYear(tx, act.now);
-    const id = newId();
-    const number = await nextPrivacyRequestNumber(tx, fiscalYear);
-    const targetOn = targetDay(act.now);
-    await tx
-      .withTables<PrivacyRequestTables>()
-      .insertInto("privacy_requests")
-      .values({
-        id,
-        number,
-        fiscal_year: fiscalYear,
-        account_id: accountId,
-        inquiry_id: null,
-        kind: wish.kind,
-        details: wish.details,
-        state: "received",
-        state_since: act.now,
-        received_at: act.now,
-        target_on: targetOn,
-        identity_confirmed_by: null,
-        identity_confirmed_at: null,
-        answer: "",
-        answer_reason: "",
-        answered_by: null,
-        answered_at: null,
-        version: 1,
-      })
-      .execute();
+    const { id, number, targetOn } = await keepReceivedRequest(tx, {
+      fiscalYear,
+      accountId,
+      inquiryId: null,
+      kind: wish.kind,
+      details: wish.details,
+      receivedAt: act.now,
+      now: act.now,
+    });
     const about = { kind: "privacy-request", id };
     await writeHistory(tx, act, {
       what: "privacy-request-received",
