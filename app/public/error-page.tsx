@@ -11,15 +11,17 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { errorPageWords } from "./error-words.ts";
 import { errorWords } from "./error-words.ts";
+import { otherCompanyRole } from "./error-words.ts";
 import { publicDoors } from "./public-doors.ts";
 import type { Typed } from "#platform/typed.ts";
 
 /** The page of every failure: what happened, what to do next, and what was typed, ready to be sent once more. */
 export function ErrorPage() {
   const say = useSay();
-  const { language } = usePageFacts();
+  const { language, companyRole } = usePageFacts();
   const { status, typed } = useFailure() ?? { status: 500, typed: null };
-  const words = errorWords[status] ?? errorWords[status >= 500 ? 500 : 400]!;
+  const isOtherRole = status === 403 && companyRole !== undefined;
+  const words = isOtherRole ? otherCompanyRole(companyRole) : (errorWords[status] ?? errorWords[status >= 500 ? 500 : 400]!);
   return (
     <AudienceFrame doors={publicDoors}>
       <title>{say(words.title)}</title>
@@ -28,8 +30,9 @@ export function ErrorPage() {
         <div className="stack loose">
           {typed !== null && status >= 500 && <TypedAgain typed={typed} />}
           <Buttons>
-            <ButtonLink kind="secondary" href={`/${language}`}>
-              {say(errorPageWords.home)}
+            {isOtherRole && <ButtonLink href={`/${language}/company/people`}>{say(errorPageWords.companyPeople)}</ButtonLink>}
+            <ButtonLink kind="secondary" href={isOtherRole ? `/${language}/company` : `/${language}`}>
+              {say(isOtherRole ? errorPageWords.companyHome : errorPageWords.home)}
             </ButtonLink>
             <ButtonLink kind="quiet" href={`/${language}/inquiry`}>
               {say(errorPageWords.inquiry)}

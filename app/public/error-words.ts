@@ -1,3 +1,5 @@
+import { companyRoleNames } from "#program/accounts/company-roles.ts";
+import type { CompanyRole } from "#program/accounts/company-roles.ts";
 import type { Said } from "#platform/language.ts";
 
 interface Words {
@@ -55,6 +57,15 @@ export const errorWords: Readonly<Record<number, Words>> = {
   },
 };
 
+/** A page of the own company that belongs to another role there. */
+export const otherCompanyRole = (role: CompanyRole): Words => ({
+  title: { en: "This page belongs to another role", ja: "この役割では表示できません" },
+  text: {
+    en: `Your role for your company is “${companyRoleNames[role].en}”. Who may open this page, and who can change your role, stands on the page of your company’s people.`,
+    ja: `あなたの役割は「${companyRoleNames[role].ja}」です。このページを開ける方と、役割を変更できる方は、担当者の画面でご確認いただけます。`,
+  },
+});
+
 export const errorPageWords = {
   typedTitle: { en: "What you typed is still here", ja: "入力した内容は残っています" },
   typedText: {
@@ -62,6 +73,8 @@ export const errorPageWords = {
     ja: "ボタンを押すと、もう一度送信します。ここから書き写すこともできます。",
   },
   again: { en: "Send it again", ja: "もう一度送信する" },
+  companyPeople: { en: "People of your company", ja: "担当者の画面へ" },
+  companyHome: { en: "To your page", ja: "マイページへ" },
   home: { en: "To the home page", ja: "ホームへ" },
   inquiry: { en: "Write to the office", ja: "事務局に問い合わせる" },
 } satisfies Record<string, Said>;

@@ -64,5 +64,9 @@ export const colleagueWords = {
   },
   accept: { en: "Accept the invitation", ja: "招待を承諾する" },
   toCompany: { en: "To the company’s pages", ja: "企業ページへ" },
+  managedByOthers: {
+    en: "The applicant and the manager in charge invite colleagues and change their roles.",
+    ja: "担当者の招待と役割の変更は、申込担当者または責任者が行います。",
+  },
   never: { en: "not signed in yet", ja: "ログイン履歴なし" },
 } satisfies Record<string, Said>;

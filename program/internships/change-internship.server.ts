@@ -63,6 +63,6 @@ export async function tellBothSides(
   await queueLetter(
     tx,
     act,
-    ...(await peopleOfCompany(tx, internship.companyId)).map((account) => ({ to: { account }, words: company, ...about })),
+    ...(await peopleOfCompany(tx, internship.companyId, "see-interns")).map((account) => ({ to: { account }, words: company, ...about })),
   );
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { companyRolesWith } from "#program/accounts/company-roles.ts";
 import { answerList } from "#program/intern-applications/sections.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { poolOf } from "#program/selection/records.server.ts";
@@ -141,11 +142,11 @@ export async function candidatesOf(tx: Transaction, fiscalYear: number, course: 
 }
 
 /**
- * The accounts to which letters to a company go, whoever causes them: the people of the company who are live now. The office reads them
+ * The accounts to which letters about candidates go, whoever causes them: those of the company who may see candidates. The office reads them
  * itself; a person with an offer, a colleague and the committee learn them from one function of the database, and for nothing else.
  */
 export async function lettersTo(tx: Transaction, companyId: string): Promise<string[]> {
-  const readByMyself = sql`select account_id as account from account_roles where company_id = ${companyId}::uuid and role = 'company' and ended_at is null`;
+  const readByMyself = sql`select account_id as account from account_roles where company_id = ${companyId}::uuid and role = 'company' and company_role in (${sql.join(companyRolesWith("see-candidates"))}) and ended_at is null`;
   const { rows } = await sql<{
     account: string;
   }>`${readByMyself} union select people_of_company(${companyId}::uuid) order by account`.execute(tx);

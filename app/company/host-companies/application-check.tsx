@@ -29,6 +29,7 @@ import { submissionProblems } from "#program/host-companies/requirements.ts";
 import { mayEdit } from "#program/host-companies/states.ts";
 import { submitCompanyApplication } from "#program/host-companies/submit-company-application.server.ts";
 import { companySayings as sayings } from "./company-words.ts";
+import { useCompanyRight } from "#app/company/own-rights.ts";
 import { companyWords as words } from "./company-words.ts";
 import type { Route } from "./+types/application-check";
 
@@ -59,6 +60,8 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
   const before = shownProblems(standing, companyProblems, {}, language).lines;
   const typed = actionData?.typed ?? {};
   const base = `/${language}/company`;
+  const mayWrite = useCompanyRight("write-application");
+  const maySend = useCompanyRight("submit-application");
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.checkTitle, language), language, actionData !== undefined)}</title>
@@ -76,14 +79,14 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
           </Notice>
         ) : (
           <Notice kind="caution" title={say(words.notSent)}>
-            {say(words.notSentText)}
+            {say(maySend ? words.notSentText : words.sentByOthers)}
           </Notice>
         )}
         <section aria-labelledby="company" className="stack">
           <h2 id="company">{say(words.aboutCompany)}</h2>
           <CompanyAnswersList
             answers={application.answers}
-            changeHref={(field) => `${base}/application/sections/${sectionOf(field)}#${field}`}
+            changeHref={mayWrite ? (field) => `${base}/application/sections/${sectionOf(field)}#${field}` : undefined}
           />
         </section>
         {positions.map((position, index) => (
@@ -91,45 +94,51 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
             <h2 id={`position-${index}`}>
               {say(sayings.positionOf(index + 1))} {position.title}
             </h2>
-            <PositionAnswersList year={year} position={position} changeHref={(field) => `${base}/positions/${position.id}#${field}`} />
+            <PositionAnswersList
+              year={year}
+              position={position}
+              changeHref={mayWrite ? (field) => `${base}/positions/${position.id}#${field}` : undefined}
+            />
           </section>
         ))}
-        <form method="post" noValidate className="stack loose">
-          <section className="stack" aria-labelledby="declarations">
-            <h2 id="declarations">{say(words.declarations)}</h2>
-            <HiddenFields values={{ policyVersion: year.privacy.textVersion }} />
-            <p>{say(words.requirementsLead)}</p>
-            <ul className="list">
-              {year.company.list.map((requirement) => (
-                <li key={requirement.id}>{say(requirement)}</li>
-              ))}
-            </ul>
-            <CheckboxField
-              name="requirements"
-              label={labels.requirements}
-              checked={typedText(typed, "requirements") === "yes"}
-              problem={shown.requirements}
-              required
-            >
-              {say(words.requirementsTick)}
-            </CheckboxField>
-            <CheckboxField
-              name="consent"
-              label={labels.consent}
-              hint={say(sayings.policyVersion(year.privacy.textVersion))}
-              checked={typedText(typed, "consent") === "yes"}
-              problem={shown.consent}
-              required
-            >
-              {say(words.consentBefore)}
-              <a href={`/${language}/privacy`}>{say(words.policy)}</a>
-              {say(words.consentAfter)}
-            </CheckboxField>
-          </section>
-          <Buttons>
-            <Button>{say(words.send)}</Button>
-          </Buttons>
-        </form>
+        {maySend && (
+          <form method="post" noValidate className="stack loose">
+            <section className="stack" aria-labelledby="declarations">
+              <h2 id="declarations">{say(words.declarations)}</h2>
+              <HiddenFields values={{ policyVersion: year.privacy.textVersion }} />
+              <p>{say(words.requirementsLead)}</p>
+              <ul className="list">
+                {year.company.list.map((requirement) => (
+                  <li key={requirement.id}>{say(requirement)}</li>
+                ))}
+              </ul>
+              <CheckboxField
+                name="requirements"
+                label={labels.requirements}
+                checked={typedText(typed, "requirements") === "yes"}
+                problem={shown.requirements}
+                required
+              >
+                {say(words.requirementsTick)}
+              </CheckboxField>
+              <CheckboxField
+                name="consent"
+                label={labels.consent}
+                hint={say(sayings.policyVersion(year.privacy.textVersion))}
+                checked={typedText(typed, "consent") === "yes"}
+                problem={shown.consent}
+                required
+              >
+                {say(words.consentBefore)}
+                <a href={`/${language}/privacy`}>{say(words.policy)}</a>
+                {say(words.consentAfter)}
+              </CheckboxField>
+            </section>
+            <Buttons>
+              <Button>{say(words.send)}</Button>
+            </Buttons>
+          </form>
+        )}
       </div>
     </Page>
   );

@@ -14,6 +14,7 @@ import { pointStates } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
 import { comingWindows } from "#program/year/rules.ts";
 import { openWindows } from "#program/year/rules.ts";
+import { useCompanyRight } from "#app/company/own-rights.ts";
 import { companyWords as words } from "./company-words.ts";
 import type { CompanyField } from "#program/host-companies/company-application.ts";
 import type { ReturnedPoint } from "#program/host-companies/company-application.ts";
@@ -99,19 +100,24 @@ function Windows({ windows, home }: { windows: readonly CourseWindow[]; home: Co
 function Returned({ home, application }: { home: CompanyHome; application: CompanyApplication }) {
   const say = useSay();
   const { language } = usePageFacts();
+  const mayWrite = useCompanyRight("write-application");
   return (
-    <StateBar title={say(words.returnedTitle)}>
+    <StateBar title={say(mayWrite ? words.returnedTitle : words.returnedToOthers)}>
       <ol className="list">
         {pointStates(application, home.positions).map((point) => (
           <li key={point.index}>
-            <a href={`/${language}/company/${pageOf(point)}#${point.field}`}>{say(pointLabel(point, home.positions))}</a>
+            {mayWrite ? (
+              <a href={`/${language}/company/${pageOf(point)}#${point.field}`}>{say(pointLabel(point, home.positions))}</a>
+            ) : (
+              say(pointLabel(point, home.positions))
+            )}
             <br />
             <span className="as-typed">{point.sentence}</span>{" "}
             {point.state !== "open" && <DoneWord>{say(point.state === "changed" ? words.changed : words.pointAnswered)}</DoneWord>}
           </li>
         ))}
       </ol>
-      <p className="soft">{say(words.returnedText)}</p>
+      <p className="soft">{say(mayWrite ? words.returnedText : words.returnedToOthersText)}</p>
     </StateBar>
   );
 }
@@ -138,7 +144,9 @@ function Running({ application }: { application: CompanyApplication }) {
   const say = useSay();
   const { language } = usePageFacts();
   const { state } = application;
-  const text = texts[state];
+  const seesCandidates = useCompanyRight("see-candidates");
+  const seesInterns = useCompanyRight("see-interns");
+  const text = state === "matching" && !seesCandidates ? words.candidatesToOthers : texts[state];
   return (
     <StateBar title={say(companyStateNames[state])}>
       {text && <p>{say(text)}</p>}
@@ -166,12 +174,12 @@ function Running({ application }: { application: CompanyApplication }) {
       <p>
         <a href={`/${language}/company/application`}>{say(words.readAnswers)}</a>
       </p>
-      {state === "matching" && (
+      {state === "matching" && seesCandidates && (
         <ButtonLink href={`/${language}/company/candidates`} arrow>
           {say(words.toCandidates)}
         </ButtonLink>
       )}
-      {state === "placed" && (
+      {state === "placed" && seesInterns && (
         <ButtonLink href={`/${language}/company/internships`} arrow>
           {say(words.toInternships)}
         </ButtonLink>

@@ -172,6 +172,19 @@ export const companyWords = {
     en: "Your role lets you read this. The applicant or the manager in charge writes and sends it.",
     ja: "この内容は閲覧のみできます。入力と送信は、申込担当者または責任者が行います。",
   },
+  sentByOthers: {
+    en: "The applicant or the manager in charge of your company sends it.",
+    ja: "送信は、申込担当者または責任者が行います。",
+  },
+  returnedToOthers: { en: "The office has asked for these changes", ja: "事務局からの修正のお願い" },
+  returnedToOthersText: {
+    en: "The applicant or the manager in charge of your company changes them and sends the application again.",
+    ja: "修正と再送信は、申込担当者または責任者が行います。",
+  },
+  candidatesToOthers: {
+    en: "The office looks for candidates who fit your positions. The applicant and the manager in charge see them and choose.",
+    ja: "募集枠に合う候補者を事務局がご紹介しています。候補者の確認と選定は、申込担当者または責任者が行います。",
+  },
   readOnly: {
     en: "This application is with the office. To change something, please write to the office.",
     ja: "この申込みは事務局に届いています。変更したいことがあれば、事務局へご連絡ください。",

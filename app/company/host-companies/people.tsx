@@ -11,6 +11,7 @@ import { RadioField } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -123,6 +124,7 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
             ],
           }))}
         />
+        {!mayManage && <Notice kind="info">{say(words.managedByOthers)}</Notice>}
         {invitations.length > 0 && (
           <section aria-labelledby="invited" className="stack">
             <h2 id="invited">{say(words.invited)}</h2>

@@ -16,6 +16,9 @@ import { PageHead } from "#app/ui/page.tsx";
 import { typedOf } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
+import { companyOf } from "#program/accounts/act.server.ts";
+import { companyMay } from "#program/accounts/rules.ts";
+import { useCompanyRight } from "#app/company/own-rights.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
 import { positionVersion } from "#program/host-companies/form.server.ts";
 import { readPointAnswers } from "#program/host-companies/form.server.ts";
@@ -52,6 +55,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
           home.positions.find((one) => one.id === params.positionId),
           "position",
         );
+  // A new one is only there for those who may write it; the others read what there is.
+  if (present === null && !companyMay(act.who, "write-application")) throw seeOther(`/${params.language}/company/application`);
   const asked = new URL(request.url).searchParams;
   const open = openCourses(home.year, act.now);
   const chosen = open.find((course) => course.code === asked.get("course")) ?? (open.length === 1 ? open[0] : undefined);
@@ -71,6 +76,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const home = await companyWithApplication(act);
   const { application } = home;
+  companyOf(act, "write-application");
   const typed = typedOf(await request.formData());
   const id = params.positionId === "new" ? null : params.positionId;
   if (typedText(typed, "intent") === "remove" && id !== null) {
@@ -123,21 +129,23 @@ export default function PositionPage({ loaderData, actionData }: Route.Component
     }))
     .filter(({ here, there }) => here !== there);
   const title = present === null ? say(words.newPosition) : present.title || say(words.untitled);
+  const mayWrite = useCompanyRight("write-application");
+  const isWriting = mayWrite && mayEdit(application.state);
   const course = courseOf(year, (actionData && typedText(actionData.typed, "course")) || (loaderData.course ?? ""));
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.positions, language), language, actionData !== undefined)}</title>
       <BackLink href={`/${language}/company`}>{say(words.allParts)}</BackLink>
-      {!mayEdit(application.state) && present !== null ? (
+      {!isWriting && present !== null ? (
         <>
           <PageHead title={title} />
           <div className="stack loose">
-            <Notice kind="info">{say(words.readOnly)}</Notice>
+            <Notice kind="info">{say(mayWrite ? words.readOnly : words.readOnlyRole)}</Notice>
             <PositionAnswersList year={year} position={present} />
           </div>
         </>
-      ) : course === null || !mayEdit(application.state) ? (
-        <CourseChoice courses={mayEdit(application.state) ? courses : []} year={year} />
+      ) : course === null || !isWriting ? (
+        <CourseChoice courses={isWriting ? courses : []} year={year} />
       ) : (
         <>
           <PositionForm

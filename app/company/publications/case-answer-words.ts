@@ -20,5 +20,9 @@ export const caseAnswerWords = {
   ja: { en: "Japanese", ja: "日本語" },
   agree: { en: "Agree to publishing", ja: "掲載に同意する" },
   refuse: { en: "Do not agree", ja: "同意しない" },
+  answeredByOthers: {
+    en: "The applicant or the manager in charge of your company answers.",
+    ja: "回答は、申込担当者または責任者が行います。",
+  },
   takeBack: { en: "Take the consent back", ja: "同意を取り消す" },
 } satisfies Record<string, Said>;

@@ -89,6 +89,7 @@ export default function CompanyCaseStudiesPage({ loaderData: { stories, mayAnswe
                 ))}
               </ul>
             )}
+            {!mayAnswer && <p className="soft">{say(words.answeredByOthers)}</p>}
             {mayAnswer && (
               <form method="post">
                 <HiddenFields values={{ articleId: story.id, consentVersion: String(story.consent.version) }} />
