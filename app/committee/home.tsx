@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -77,7 +78,7 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
 function common({ match, position }: CommitteeList["waiting"][number], language: string) {
   return [
     <a key="position" href={`/${language}/committee/matches/${match.id}`}>
-      {position.title}
+      {positionSaid(position, "title")[language === "ja" ? "ja" : "en"]}
     </a>,
     <bdi key="company">{language === "en" && position.companyNameEn !== "" ? position.companyNameEn : position.companyName}</bdi>,
   ];

@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -69,10 +70,10 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
   const items = view.items.map((item) => say(providedItemNames[item])).join(say({ en: ", ", ja: "・" }));
   return (
     <Page width="wide">
-      <title>{titleOf(pageTitle({ en: position.title, ja: position.title }, language), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle({ ...positionSaid(position, "title") }, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={position.title} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} />
+      <PageHead title={say(positionSaid(position, "title"))} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} />
       <Notice kind="record">
         <p>
           <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}

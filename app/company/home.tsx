@@ -1,3 +1,5 @@
+import type { Said } from "#platform/language.ts";
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -118,7 +120,7 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
 
 interface WaitingRound {
   readonly id: string;
-  readonly title: string;
+  readonly title: Said;
   readonly candidates: number;
   readonly answerBy: Date | null;
 }
@@ -128,7 +130,7 @@ function waitingRounds(rounds: Awaited<ReturnType<typeof listRounds>>): WaitingR
   return rounds
     .map(({ recommendation, position, candidates }) => ({
       id: recommendation.id,
-      title: position.title,
+      title: positionSaid(position, "title"),
       candidates: candidates.filter((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested").length,
       answerBy: recommendation.answerBy,
     }))
@@ -145,7 +147,7 @@ function AnswerNeeded({ round }: { round: WaitingRound }) {
       daysLeft={round.answerBy === null ? undefined : daysLeft(now, round.answerBy)}
       title={say(ownWords.answerNeeded(round.candidates))}
     >
-      <p>{round.title}</p>
+      <p>{say(round.title)}</p>
       {round.answerBy !== null && (
         <p>
           {say(ownWords.answerBy)}{" "}

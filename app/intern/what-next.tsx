@@ -100,7 +100,7 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
           question: say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }),
           answer: (
             <>
-              {say(courseCalled(offer.course))} · <bdi>{offer.positionTitle}</bdi>
+              {say(courseCalled(offer.course))} · <bdi>{say(offer.positionCalled)}</bdi>
               <br />
               <a href={`/${language}/intern/offers/${offer.matchId}`}>
                 {say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}

@@ -13,6 +13,10 @@ import { positionLabels } from "#program/host-companies/messages.ts";
 import { purposeNames } from "#program/host-companies/messages.ts";
 import { workFieldNames } from "#program/host-companies/messages.ts";
 import { workLanguageNames } from "#program/host-companies/messages.ts";
+import { englishFields } from "#program/host-companies/position-said.ts";
+import { isJapanese } from "#program/host-companies/position-said.ts";
+import { saidFieldNames } from "#program/host-companies/position-said.ts";
+import { saidFields } from "#program/host-companies/position-said.ts";
 import { positionQuestions } from "#program/host-companies/requirements.ts";
 import { sayYen } from "#program/host-companies/yen.ts";
 import { courseName } from "#program/year/messages.ts";
@@ -24,6 +28,8 @@ import type { CompanyAnswers } from "#program/host-companies/company-application
 import type { CompanyField } from "#program/host-companies/company-application.ts";
 import type { Position } from "#program/host-companies/position.ts";
 import type { PositionField } from "#program/host-companies/position.ts";
+import type { EnglishField } from "#program/host-companies/position-said.ts";
+import type { SaidField } from "#program/host-companies/position-said.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 const unanswered: Said = { en: "Not answered", ja: "未入力" };
@@ -67,15 +73,49 @@ export function PositionAnswersList(props: {
   return (
     <SummaryList
       dense={props.dense}
-      rows={positionQuestions(courseOf(year, position.course)).map((field) => ({
-        question: say(positionLabels[field]),
-        answer: orUnanswered(positionAnswer(year, position, field, language), language),
-        asTyped: field === "tasks" || field === "learns" || field === "lodgingPlan",
-        changeHref: props.changeHref?.(field),
-      }))}
+      rows={positionQuestions(courseOf(year, position.course))
+        .filter((field) => !englishFields.some((one) => one === field) || isAskedInEnglish(position, field as EnglishField))
+        .map((field) => ({
+          question: say(positionLabels[field]),
+          answer: <PositionAnswerText year={year} position={position} field={field} />,
+          asTyped: longAnswers.includes(field),
+          changeHref: props.changeHref?.(field),
+        }))}
     />
   );
 }
+
+const longAnswers: readonly PositionField[] = ["tasks", "learns", "lodgingPlan", "tasksEn", "learnsEn", "lodgingPlanEn"];
+
+const japaneseOf = (field: EnglishField): SaidField => saidFieldNames.find((one) => saidFields[one] === field)!;
+
+/** The English of an answer is only spoken of where the answer is Japanese, or where it was written all the same. */
+function isAskedInEnglish(position: Position, field: EnglishField): boolean {
+  return position[field] !== "" || isJapanese(position[japaneseOf(field)]);
+}
+
+/** An answer; the English that is missing is the office's work, and what the office wrote says so. */
+function PositionAnswerText({ year, position, field }: { year: ProgramYear; position: Position; field: PositionField }) {
+  const language = useLanguage();
+  const text = positionAnswer(year, position, field, language);
+  const english = englishFields.find((one) => one === field);
+  if (english === undefined) return orUnanswered(text, language);
+  if (text === "") return <span className="nobody">{officeWrites[language]}</span>;
+  return (
+    <>
+      {text}
+      {position.officeEnglish.includes(japaneseOf(english)) && (
+        <>
+          {" "}
+          <span className="soft">{byOffice[language]}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+const officeWrites = { en: "The office writes it before candidates are recommended", ja: "候補者をご紹介する前に事務局が作成します" };
+const byOffice = { en: "(the office’s translation)", ja: "（事務局による英訳）" };
 
 function orUnanswered(text: string, language: Language) {
   return text === "" ? <span className="nobody">{unanswered[language]}</span> : text;

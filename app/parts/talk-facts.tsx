@@ -22,7 +22,7 @@ export function TalkFacts({ talk, isOpen }: { talk: CompanyInterview; isOpen: bo
     <SummaryList
       rows={[
         { question: say(words.company), answer: say({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName }) },
-        { question: say(words.work), answer: <bdi>{talk.positionTitle}</bdi> },
+        { question: say(words.work), answer: <bdi>{say(talk.positionCalled)}</bdi> },
         { question: say(words.course), answer: say(courseCalled(talk.course)) },
         ...(talk.chosen !== null ? [{ question: say(words.when), answer: <Instant at={talk.chosen} elsewhere /> }] : []),
         ...(talk.chosen === null && !isOpen && talk.times.length > 0

@@ -45,7 +45,7 @@ export default function ReaderInternshipPage({ loaderData: { internship, days } 
             { question: say(words.school), answer: internship.school },
             { question: say(words.course), answer: internship.course },
             { question: say(words.company), answer: internship.company },
-            { question: say(words.position), answer: internship.position },
+            { question: say(words.position), answer: say(internship.positionCalled) },
             { question: say(words.period), answer: <DaySpan from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} /> },
           ]}
         />

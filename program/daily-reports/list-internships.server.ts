@@ -1,3 +1,4 @@
+import type { Said } from "#platform/language.ts";
 import { dayOf } from "#platform/days.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
@@ -60,7 +61,7 @@ export interface WaitingMatch {
   readonly match: Match;
   readonly internName: string;
   readonly companyName: string;
-  readonly position: string;
+  readonly positionCalled: Said;
 }
 
 async function named(tx: Transaction, matches: readonly Match[]): Promise<WaitingMatch[]> {
@@ -69,7 +70,7 @@ async function named(tx: Transaction, matches: readonly Match[]): Promise<Waitin
     match,
     internName: pairs.get(match.id)!.internName,
     companyName: pairs.get(match.id)!.companyName,
-    position: pairs.get(match.id)!.position,
+    positionCalled: pairs.get(match.id)!.positionCalled,
   }));
 }
 

@@ -79,7 +79,15 @@ export function isIn(filter: InternshipFilter, listed: ListedInternship, account
 /** True when the words stand in a name, the number or the company. */
 export function hasWords(listed: ListedInternship, words: string): boolean {
   const { pair } = listed;
-  const own = [pair.internName, pair.internOtherName, pair.number, pair.companyName, pair.companyNameEn, pair.position]
+  const own = [
+    pair.internName,
+    pair.internOtherName,
+    pair.number,
+    pair.companyName,
+    pair.companyNameEn,
+    pair.positionCalled.ja,
+    pair.positionCalled.en,
+  ]
     .join("\n")
     .normalize("NFKC")
     .toLowerCase();

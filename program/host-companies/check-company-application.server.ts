@@ -11,6 +11,7 @@ import { moveCompanyApplication } from "./move-application.server.ts";
 import { peopleOfCompany } from "./people.server.ts";
 import { positionsOf } from "./position-records.server.ts";
 import { lockCompanyApplication } from "./records.server.ts";
+import { englishMissing } from "./position-said.ts";
 import { answerOf } from "./requirements.ts";
 import { officeDeeds } from "./states.ts";
 import { stepsOf } from "./states.ts";
@@ -36,7 +37,7 @@ export interface Check {
   readonly reason?: string;
 }
 
-export type CheckProblem = Problem<"changed-meanwhile" | "deed-not-possible" | "points-needed" | "reason-needed">;
+export type CheckProblem = Problem<"changed-meanwhile" | "deed-not-possible" | "points-needed" | "reason-needed" | "english-missing">;
 
 /**
  * A deed of the office on a company's application: each state on the way is noted, the company's people are told, and opening makes
@@ -53,6 +54,13 @@ export async function checkCompanyApplication(act: Act, id: string, check: Check
     if (check.deed === "return" && !check.points?.length) return refused({ code: "points-needed" as const, field: "field0" });
     if (check.deed === "ineligible" && !check.reason?.trim()) return refused({ code: "reason-needed" as const, field: "reason" });
     const positions = await positionsOf(tx, id);
+    const unreadable = steps.includes("matching") ? positions.filter((position) => !isReadable(position)) : [];
+    if (unreadable.length > 0) {
+      return {
+        ok: false,
+        problems: unreadable.map(({ title }) => ({ code: "english-missing" as const, field: null, facts: { title } })),
+      };
+    }
     const points = (check.points ?? []).map((point) => ({ ...point, was: answerOf(point, application, positions) }));
     await moveCompanyApplication(tx, act, application, steps, columnsOf(act, steps, { ...check, points }));
     if (steps.includes("matching")) await setPositions(tx, id, "draft", "open");
@@ -60,6 +68,12 @@ export async function checkCompanyApplication(act: Act, id: string, check: Check
     await tellCompany(tx, act, application, steps, check, positions);
     return done({ state: steps.at(-1)! });
   });
+}
+
+/** True when people without Japanese can read what they would be offered: its title and its tasks. */
+function isReadable(position: Position): boolean {
+  const missing = englishMissing(position);
+  return !missing.includes("title") && !missing.includes("tasks");
 }
 
 /** The same press again: the state is reached, and a return says the same. */

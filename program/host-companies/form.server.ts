@@ -22,6 +22,7 @@ import { overseasBusinessKinds } from "./company-application.ts";
 import { industryCodes } from "./industry-choices.ts";
 import { environmentItems } from "./position.ts";
 import { positionFields } from "./position.ts";
+import { isJapanese } from "./position-said.ts";
 import { englishLevels } from "./position.ts";
 import { japaneseLevels } from "./position.ts";
 import { seatsMost } from "./position.ts";
@@ -124,6 +125,9 @@ const day = optionalText(10)
   .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
   .transform((text) => text as Day | "");
 
+/** Words that people without Japanese can read. */
+const english = (most: number) => optionalText(most).refine((text) => !isJapanese(text), { message: "english-needed" });
+
 /** A position; which courses are open, and what a course asks, is the rules' matter. */
 export const positionForm = z.object({
   course: requiredText(20),
@@ -144,7 +148,23 @@ export const positionForm = z.object({
   meetingsPerWeek: perhapsNumber(0, 20),
   environment: someOf(environmentItems),
   lodgingPlan: optionalText(600),
+  titleEn: english(120),
+  tasksEn: english(3000),
+  learnsEn: english(1500),
+  placeEn: english(300),
+  lodgingPlanEn: english(900),
   version: z.coerce.number("choice-unknown").int("choice-unknown").min(0, "choice-unknown"),
+});
+
+/** The English of a position, as the office writes it. */
+export const englishForm = z.object({
+  position: z.string("choice-unknown").refine(isId, { message: "choice-unknown" }),
+  version,
+  titleEn: positionForm.shape.titleEn,
+  tasksEn: positionForm.shape.tasksEn,
+  learnsEn: positionForm.shape.learnsEn,
+  placeEn: positionForm.shape.placeEn,
+  lodgingPlanEn: positionForm.shape.lodgingPlanEn,
 });
 
 /** What a part of a form gave: what can be kept, and what is wrong with the rest. Nothing typed waits for the mending of its neighbour. */

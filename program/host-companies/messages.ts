@@ -79,6 +79,7 @@ export const companyHistory: Readonly<Record<string, Said>> = {
   },
   "company-application-on_hold": { en: "It was put on hold", ja: "保留にしました" },
   "company-application-released": { en: "It was taken off hold", ja: "保留を解きました" },
+  "position-put-into-english": { en: "A position was put into English", ja: "募集枠を英訳しました" },
   "company-checks-marked": { en: "Points were checked", ja: "確認項目を更新しました" },
   "company-hearing-recorded": { en: "A hearing was written down", ja: "聞取りの記録を残しました" },
   "company-application-saved": { en: "Answers were saved", ja: "回答が保存されました" },
@@ -139,6 +140,11 @@ export const positionLabels = {
   meetingsPerWeek: { en: "Online meetings a week", ja: "週あたりのオンライン会議" },
   environment: { en: "Ready for the intern", ja: "用意できる環境" },
   lodgingPlan: { en: "Lodging", ja: "宿泊の手配" },
+  titleEn: { en: "Title in English", ja: "募集枠の名称（英語）" },
+  tasksEn: { en: "Tasks in English", ja: "実習の内容（英語）" },
+  learnsEn: { en: "What the intern learns, in English", ja: "インターンが学べること（英語）" },
+  placeEn: { en: "Place in English", ja: "実習場所（英語）" },
+  lodgingPlanEn: { en: "Lodging in English", ja: "宿泊の手配（英語）" },
 } satisfies Record<PositionField, Said>;
 
 export const bodyKindNames = {
@@ -269,6 +275,14 @@ export const companyProblems = {
     en: "A postal code in Japan has 7 digits, for example 460-0000.",
     ja: "郵便番号は7桁で入力してください（例：460-0000）。",
   },
+  "english-needed": {
+    en: "Please write this in English letters; the Japanese stands in the answer above.",
+    ja: "この欄は英語で入力してください。日本語は上の欄に入力します。",
+  },
+  "english-missing": (facts: Facts): Said => ({
+    en: `Put title and tasks of “${facts.title}” into English first: people without Japanese are recommended as well.`,
+    ja: `募集枠「${facts.title}」の名称と実習内容の英訳が必要です。日本語を読めない方にもご紹介するため、先に入力してください。`,
+  }),
   "number-needed@capitalYen": {
     en: "Please write the capital in yen, for example 10000000 or 1000万.",
     ja: "資本金は円で入力してください（例：10000000、1000万）。",

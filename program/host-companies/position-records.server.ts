@@ -5,6 +5,7 @@ import type { JlptLevel } from "#program/year/program-year.ts";
 import type { EnvironmentItem } from "./position.ts";
 import type { Position } from "./position.ts";
 import type { PositionAnswers } from "./position.ts";
+import type { SaidField } from "./position-said.ts";
 import type { PositionState } from "./position.ts";
 import type { WorkField } from "./position.ts";
 import type { WorkLanguage } from "./position.ts";
@@ -78,6 +79,11 @@ export function positionColumns(answers: PositionAnswers) {
     starts_on: answers.startsOn || null,
     ends_on: answers.endsOn || null,
     environment: [...answers.environment],
+    title_en: answers.titleEn,
+    tasks_en: answers.tasksEn,
+    learns_en: answers.learnsEn,
+    place_en: answers.placeEn,
+    lodging_plan_en: answers.lodgingPlanEn,
   };
 }
 
@@ -118,6 +124,12 @@ function asPosition(row: Row): Position {
     startsOn: row.starts_on ?? "",
     endsOn: row.ends_on ?? "",
     environment: row.environment as EnvironmentItem[],
+    titleEn: row.title_en,
+    tasksEn: row.tasks_en,
+    learnsEn: row.learns_en,
+    placeEn: row.place_en,
+    lodgingPlanEn: row.lodging_plan_en,
+    officeEnglish: row.office_english as SaidField[],
     lookAgain: row.look_again,
     state: row.state as PositionState,
     courseChosenAt: row.course_chosen_at,

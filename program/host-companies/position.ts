@@ -4,6 +4,7 @@ import type { Day } from "#platform/days.ts";
 import type { CefrLevel } from "#program/year/program-year.ts";
 import type { CourseCode } from "#program/year/program-year.ts";
 import type { JlptLevel } from "#program/year/program-year.ts";
+import type { SaidField } from "./position-said.ts";
 
 /** draft: the company writes it; open: accepted, candidates may be recommended; closed: over. */
 export const positionStates = ["draft", "open", "closed"] as const;
@@ -64,6 +65,11 @@ export const positionFields = [
   "meetingsPerWeek",
   "environment",
   "lodgingPlan",
+  "titleEn",
+  "tasksEn",
+  "learnsEn",
+  "placeEn",
+  "lodgingPlanEn",
 ] as const;
 export type PositionField = (typeof positionFields)[number];
 
@@ -90,6 +96,12 @@ export interface PositionAnswers {
   readonly meetingsPerWeek: number | null;
   readonly environment: readonly EnvironmentItem[];
   readonly lodgingPlan: string;
+  /** The English of what people who are offered the position read (position-said.ts); empty: not written yet. */
+  readonly titleEn: string;
+  readonly tasksEn: string;
+  readonly learnsEn: string;
+  readonly placeEn: string;
+  readonly lodgingPlanEn: string;
 }
 
 /** A position of which nothing is answered yet. */
@@ -112,6 +124,11 @@ export const blankPosition: PositionAnswers = {
   meetingsPerWeek: null,
   environment: [],
   lodgingPlan: "",
+  titleEn: "",
+  tasksEn: "",
+  learnsEn: "",
+  placeEn: "",
+  lodgingPlanEn: "",
 };
 
 /** The unit of matching: one kind of place at one company, with seats. */
@@ -125,5 +142,7 @@ export interface Position extends PositionAnswers {
   readonly courseChosenAt: Date;
   /** True while it holds answers of an earlier year that nobody has looked at yet. */
   readonly lookAgain: boolean;
+  /** The answers whose English the office wrote. */
+  readonly officeEnglish: readonly SaidField[];
   readonly version: number;
 }

@@ -34,6 +34,7 @@ const aPosition = (changes: Partial<Position> = {}): Position => ({
   companyApplicationId: "a",
   companyId: "c",
   fiscalYear: 2023,
+  officeEnglish: [],
   lookAgain: false,
   state: "draft",
   courseChosenAt: noon,

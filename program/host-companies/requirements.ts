@@ -4,6 +4,7 @@ import { companyEligibility } from "./rules.ts";
 import { fieldsOfSection } from "./company-application.ts";
 import { companyFields } from "./company-application.ts";
 import { positionFields } from "./position.ts";
+import { englishFields } from "./position-said.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -32,12 +33,12 @@ export function answerProblems(year: ProgramYear, answers: CompanyAnswers): Prob
 export function positionQuestions(course: Course | null): readonly PositionField[] {
   return positionFields.filter((field) => {
     if (field === "meetingsPerWeek") return course?.mode === "online";
-    return field === "lodgingPlan" ? course?.mode === "visiting" : true;
+    return field === "lodgingPlan" || field === "lodgingPlanEn" ? course?.mode === "visiting" : true;
   });
 }
 
-/** Without days of its own a position has the whole period of its course. */
-const mayStayEmpty: readonly PositionField[] = ["needsJapanese", "needsEnglish", "skills", "startsOn", "endsOn"];
+/** Without days of its own a position has the whole period of its course; where the company writes no English, the office does. */
+const mayStayEmpty: readonly PositionField[] = ["needsJapanese", "needsEnglish", "skills", "startsOn", "endsOn", ...englishFields];
 
 /** What a position still lacks or cannot be; each at its field. One of the two languages must be named. */
 export function positionProblems(

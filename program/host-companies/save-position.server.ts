@@ -10,6 +10,8 @@ import { lockPosition } from "./position-records.server.ts";
 import { positionColumns } from "./position-records.server.ts";
 import { positionsOf } from "./position-records.server.ts";
 import { openCourses } from "./requirements.ts";
+import { blankPosition } from "./position.ts";
+import { englishAfterSaving } from "./position-said.ts";
 import { mayEdit } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -33,11 +35,12 @@ export async function savePosition(
   given: PositionAnswers & { version: number },
 ): Promise<Outcome<{ id: string }, PositionSaveProblem>> {
   companyOf(act, "write-application");
-  const { version, ...answers } = given;
+  const { version, ...written } = given;
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, applicationId);
     if (!mayEdit(application.state)) return refused({ code: "not-editable" as const, field: null });
-    const present = positionId === null ? await twinOf(tx, applicationId, answers) : await lockPosition(tx, positionId);
+    const present = positionId === null ? await twinOf(tx, applicationId, written) : await lockPosition(tx, positionId);
+    const { answers, officeEnglish } = englishAfterSaving(present ?? { ...blankPosition, officeEnglish: [] }, written);
     if (present !== null && present.companyApplicationId !== applicationId) throw new NotFound("position");
     if (present !== null && !present.lookAgain && isSame(present, answers)) return done({ id: present.id });
     if (present !== null && present.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
@@ -45,7 +48,10 @@ export async function savePosition(
     const courses = isNewCourse ? openCourses(await yearOf(tx, application.fiscalYear), act.now) : [];
     if (isNewCourse && !courses.some((course) => course.code === answers.course))
       return refused({ code: "course-closed" as const, field: "course" });
-    const id = present === null ? await insert(tx, act, application, answers) : await update(tx, act, present, answers, isNewCourse);
+    const id =
+      present === null
+        ? await insert(tx, act, application, answers)
+        : await update(tx, act, present, { ...answers, officeEnglish }, isNewCourse);
     await writeHistory(tx, act, {
       what: "position-saved",
       about: { kind: "company-application", id: applicationId },
@@ -80,6 +86,7 @@ async function insert(tx: Transaction, act: Act, application: CompanyApplication
       company_id: application.companyId,
       fiscal_year: application.fiscalYear,
       state: "draft",
+      office_english: [],
       look_again: false,
       created_at: act.now,
       course_chosen_at: act.now,
@@ -89,13 +96,20 @@ async function insert(tx: Transaction, act: Act, application: CompanyApplication
   return id;
 }
 
-async function update(tx: Transaction, act: Act, present: Position, answers: PositionAnswers, isNewCourse: boolean): Promise<string> {
+async function update(
+  tx: Transaction,
+  act: Act,
+  present: Position,
+  answers: PositionAnswers & Pick<Position, "officeEnglish">,
+  isNewCourse: boolean,
+): Promise<string> {
   await tx
     .withTables<HostCompanyTables>()
     .updateTable("positions")
     .set({
       ...positionColumns(answers),
       ...(isNewCourse ? { course_chosen_at: act.now } : {}),
+      office_english: [...answers.officeEnglish],
       look_again: false,
       version: present.version + 1,
     })

@@ -103,6 +103,7 @@ async function takeOverPositions(
         company_id: to.companyId,
         fiscal_year: to.fiscalYear,
         state: "draft",
+        office_english: [...position.officeEnglish],
         look_again: true,
         created_at: act.now,
         course_chosen_at: act.now,

@@ -70,6 +70,12 @@ export type HostCompanyTables = {
     tutor: string;
     meetings_per_week: number | null;
     lodging_plan: string;
+    title_en: string;
+    tasks_en: string;
+    learns_en: string;
+    place_en: string;
+    lodging_plan_en: string;
+    office_english: string[];
     starts_on: string | null;
     ends_on: string | null;
     environment: string[];

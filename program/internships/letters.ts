@@ -43,7 +43,7 @@ What to do next: open your page. It shows your days, the trainings and what the 
       kind: "internship-opened-company",
       subject: { en: `The internship of ${pair.internName} is being prepared`, ja: `${pair.internName}さんの実習の準備を始めました` },
       body: {
-        en: `The internship of ${pair.internName} for “${pair.position}” is being prepared.
+        en: `The internship of ${pair.internName} for “${pair.positionCalled.en}” is being prepared.
 
 First day: ${sayDay(startsOn, "en")}
 Last day: ${sayDay(endsOn, "en")}
@@ -51,7 +51,7 @@ Days of activity: ${days} (weekdays without Japan's public holidays)
 
 What to do next: open the page of the internship and check the days. If one does not suit you, write to the office before the first day.
 {site}/en/company/internships/${internship.id}`,
-        ja: `「${pair.position}」で受け入れる${pair.internName}さんの実習の準備を始めました。
+        ja: `「${pair.positionCalled.ja}」で受け入れる${pair.internName}さんの実習の準備を始めました。
 
 開始日：${sayDay(startsOn, "ja")}
 終了日：${sayDay(endsOn, "ja")}
@@ -256,9 +256,9 @@ export function internshipCancelled(pair: Pair): BothLetters {
       kind: "internship-cancelled-company",
       subject: { en: `The internship of ${pair.internName} does not take place`, ja: `${pair.internName}さんの実習は中止となりました` },
       body: {
-        en: `The internship of ${pair.internName} for “${pair.position}” does not take place. The office writes to you separately about how to go on.
+        en: `The internship of ${pair.internName} for “${pair.positionCalled.en}” does not take place. The office writes to you separately about how to go on.
 {site}/en/company`,
-        ja: `「${pair.position}」での${pair.internName}さんの実習は中止となりました。今後については、事務局からあらためてご連絡します。
+        ja: `「${pair.positionCalled.ja}」での${pair.internName}さんの実習は中止となりました。今後については、事務局からあらためてご連絡します。
 {site}/ja/company`,
       },
     },

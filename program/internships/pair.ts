@@ -1,3 +1,5 @@
+import type { Said } from "#platform/language.ts";
+
 /** Who is at an internship, and what the place is called. */
 export interface Pair {
   readonly internName: string;
@@ -7,5 +9,6 @@ export interface Pair {
   readonly number: string;
   readonly companyName: string;
   readonly companyNameEn: string;
-  readonly position: string;
+  /** The position's title in each language; empty for a reader who may not see it. */
+  readonly positionCalled: Said;
 }

@@ -1,3 +1,4 @@
+import { titleSaid } from "#program/host-companies/position-said.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { HostCompanyTables } from "#program/host-companies/tables.ts";
 import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
@@ -32,7 +33,7 @@ export async function pairsOf(
     .execute();
   const positions = await tables
     .selectFrom("positions")
-    .select(["id", "title"])
+    .select(["id", "title", "title_en"])
     .where(
       "id",
       "in",
@@ -41,7 +42,7 @@ export async function pairsOf(
     .execute();
   const person = new Map(people.map((row) => [row.id, row]));
   const company = new Map(companies.map((row) => [row.id, row]));
-  const position = new Map(positions.map((row) => [row.id, row.title]));
+  const position = new Map(positions.map((row) => [row.id, titleSaid(row.title, row.title_en)]));
   return new Map(
     internships.map((one) => [
       one.id,
@@ -51,7 +52,7 @@ export async function pairsOf(
         number: person.get(one.applicationId)?.number ?? "",
         companyName: company.get(one.companyId)?.name ?? "",
         companyNameEn: company.get(one.companyId)?.name_en ?? "",
-        position: position.get(one.positionId) ?? "",
+        positionCalled: position.get(one.positionId) ?? titleSaid("", ""),
       },
     ]),
   );

@@ -14,7 +14,7 @@ export function calendarOfTalk(talk: CompanyInterview, language: Language): stri
     start: talk.chosen,
     end: new Date(talk.chosen.getTime() + talk.minutes * 60_000),
     summary: language === "ja" ? `面談：${company}` : `Talk: ${company}`,
-    description: talk.positionTitle,
+    description: talk.positionCalled[language],
     location: talk.place,
     stamp: talk.proposedAt ?? talk.chosen,
   });

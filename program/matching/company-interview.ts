@@ -1,3 +1,5 @@
+import type { Said } from "#platform/language.ts";
+
 /** Every state of a talk between a company and a candidate, from the company's wish to its result. */
 export const companyInterviewStates = ["to_arrange", "proposed", "set", "none_fits", "held", "missed", "called_off"] as const;
 export type CompanyInterviewState = (typeof companyInterviewStates)[number];
@@ -16,7 +18,8 @@ export interface CompanyInterview {
   readonly companyName: string;
   /** Empty where the company has no English name. */
   readonly companyNameEn: string;
-  readonly positionTitle: string;
+  /** The position's title in each language, of the day on which the talk was asked for. */
+  readonly positionCalled: Said;
   readonly state: CompanyInterviewState;
   /** Who proposes times: the company itself, or the office for it. */
   readonly arrangedBy: "company" | "office";

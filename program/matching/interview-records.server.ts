@@ -1,3 +1,4 @@
+import { titleSaid } from "#program/host-companies/position-said.ts";
 import { sql } from "kysely";
 import { isId } from "#platform/ids.ts";
 import type { Selectable } from "kysely";
@@ -19,6 +20,7 @@ const columns = [
   "company_name",
   "company_name_en",
   "position_title",
+  "position_title_en",
   "state",
   "arranged_by",
   "times",
@@ -67,7 +69,8 @@ export async function openInterview(tx: Transaction, act: Act, row: CandidateRow
       course: row.course,
       company_name: place.company,
       company_name_en: place.companyEn,
-      position_title: place.title,
+      position_title: place.called.ja,
+      position_title_en: place.called.en === place.called.ja ? "" : place.called.en,
       state: "to_arrange",
       arranged_by: "company",
       times: [],
@@ -110,7 +113,7 @@ function asInterview(row: Pick<Row, (typeof columns)[number] | "result_note">): 
     course: row.course,
     companyName: row.company_name,
     companyNameEn: row.company_name_en,
-    positionTitle: row.position_title,
+    positionCalled: titleSaid(row.position_title, row.position_title_en),
     state: row.state,
     arrangedBy: row.arranged_by,
     times: row.times,

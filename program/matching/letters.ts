@@ -8,7 +8,8 @@ import type { LetterWords } from "#program/outbox/letter.ts";
 export interface PlaceFacts {
   readonly company: string;
   readonly companyEn: string;
-  readonly title: string;
+  /** The position's title in each language. */
+  readonly called: Said;
   readonly course: string;
 }
 
@@ -27,13 +28,13 @@ export function candidatesSent(place: PlaceFacts, facts: { recommendationId: str
   return {
     kind: "candidates-sent",
     subject: {
-      en: `Your answer is needed: ${facts.candidates} candidates for “${place.title}”`,
-      ja: `【ご回答のお願い】候補者${facts.candidates}名のご紹介（${place.title}）`,
+      en: `Your answer is needed: ${facts.candidates} candidates for “${place.called.en}”`,
+      ja: `【ご回答のお願い】候補者${facts.candidates}名のご紹介（${place.called.ja}）`,
     },
     body: {
       en: `${company(place).en}
 
-We recommend ${facts.candidates} candidates for your position “${place.title}” (${course(place).en}).
+We recommend ${facts.candidates} candidates for your position “${place.called.en}” (${course(place).en}).
 
 Please answer for each one: choose, interview first, or decline.
 Answer by: ${until(facts.answerBy).en}
@@ -43,7 +44,7 @@ If the day passes, nobody is declined by itself: the office calls you.
 {site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」（${course(place).ja}）に、候補者${facts.candidates}名をご紹介します。
+募集枠「${place.called.ja}」（${course(place).ja}）に、候補者${facts.candidates}名をご紹介します。
 
 お一人ずつ、受入れ・面談・見送りのいずれかでご回答をお願いします。
 回答期限：${until(facts.answerBy).ja}
@@ -66,7 +67,7 @@ export function offerMade(place: PlaceFacts, facts: { matchId: string; answerBy:
     body: {
       en: `Good news: ${company(place).en} would like to have you as an intern in ${course(place).en}.
 
-Work: ${place.title}
+Work: ${place.called.en}
 Answer by: ${until(facts.answerBy).en}
 
 Please read on your page what you would do, where, when, and what is paid and provided. There you agree or decline. Nothing is fixed before you agree.
@@ -74,7 +75,7 @@ Please read on your page what you would do, where, when, and what is paid and pr
 {site}/en/intern/offers/${facts.matchId}`,
       ja: `${company(place).ja}が、${course(place).ja}のインターンとしてあなたの受入れを希望しています。
 
-仕事の内容：${place.title}
+仕事の内容：${place.called.ja}
 回答期限：${until(facts.answerBy).ja}
 
 仕事の内容、場所、期間、支給されるものをマイページでお読みのうえ、同意または辞退をお選びください。同意されるまで、参加は決まりません。
@@ -90,12 +91,12 @@ export function companyInterviewWished(place: PlaceFacts): LetterWords {
     kind: "company-interview-wished",
     subject: { en: `A company would like to talk with you (${course(place).en})`, ja: `企業との面談のご案内（${course(place).ja}）` },
     body: {
-      en: `A company to which we recommended you in ${course(place).en} would like to talk with you before it decides. The work: ${place.title}.
+      en: `A company to which we recommended you in ${course(place).en} would like to talk with you before it decides. The work: ${place.called.en}.
 
 You will get some times to choose from, by e-mail and on your page. You need not do anything until then.
 
 {site}/en/intern`,
-      ja: `${course(place).ja}で推薦した企業が、受入れを決める前にあなたと話したいと希望しています（仕事の内容：${place.title}）。
+      ja: `${course(place).ja}で推薦した企業が、受入れを決める前にあなたと話したいと希望しています（仕事の内容：${place.called.ja}）。
 
 日時の候補は、あらためてメールとマイページでお知らせします。それまでお手続きは必要ありません。
 
@@ -110,12 +111,12 @@ export function agreementReceived(place: PlaceFacts, facts: { matchId: string; h
     kind: "offer-agreed",
     subject: { en: `We have your agreement: ${company(place).en}`, ja: `受入れへの同意を受け付けました（${company(place).ja}）` },
     body: {
-      en: `Thank you. You agreed to the internship at ${company(place).en} (${course(place).en}: ${place.title}).
+      en: `Thank you. You agreed to the internship at ${company(place).en} (${course(place).en}: ${place.called.en}).
 
 ${facts.hasCommittee ? "Next, the screening committee looks at the match; then the office confirms it and writes to you." : "Next, the office confirms the match and writes to you."} Please do not book anything before that letter. You need not do anything now.
 
 {site}/en/intern/offers/${facts.matchId}`,
-      ja: `${company(place).ja}（${course(place).ja}：${place.title}）の受入れに同意されたことを確認しました。ありがとうございます。
+      ja: `${company(place).ja}（${course(place).ja}：${place.called.ja}）の受入れに同意されたことを確認しました。ありがとうございます。
 
 ${facts.hasCommittee ? "これから審査委員会で審議し、その後、事務局が確定してご連絡します。" : "これから事務局が確定し、ご連絡します。"}確定のお知らせまで、航空券などの手配はお待ちください。今はお手続きは必要ありません。
 
@@ -128,18 +129,18 @@ ${facts.hasCommittee ? "これから審査委員会で審議し、その後、�
 export function personAgreedLetter(place: PlaceFacts, facts: { recommendationId: string; hasCommittee: boolean }): LetterWords {
   return {
     kind: "candidate-agreed",
-    subject: { en: `The candidate agreed: “${place.title}”`, ja: `候補者が受入れに同意しました（${place.title}）` },
+    subject: { en: `The candidate agreed: “${place.called.en}”`, ja: `候補者が受入れに同意しました（${place.called.ja}）` },
     body: {
       en: `${company(place).en}
 
-The person whom you chose for “${place.title}” (${course(place).en}) has agreed.
+The person whom you chose for “${place.called.en}” (${course(place).en}) has agreed.
 
 ${facts.hasCommittee ? "Next, the screening committee looks at the match; then the office confirms it and writes to you." : "Next, the office confirms the match and writes to you."} You need not do anything now.
 
 {site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」（${course(place).ja}）で受入れを希望された方が、同意されました。
+募集枠「${place.called.ja}」（${course(place).ja}）で受入れを希望された方が、同意されました。
 
 ${facts.hasCommittee ? "これから審査委員会で審議し、その後、事務局が確定してご連絡します。" : "これから事務局が確定し、ご連絡します。"}今はお手続きは必要ありません。
 
@@ -152,18 +153,18 @@ ${facts.hasCommittee ? "これから審査委員会で審議し、その後、�
 export function personDeclined(place: PlaceFacts, facts: { recommendationId: string; isLapsed: boolean }): LetterWords {
   return {
     kind: facts.isLapsed ? "candidate-lapsed" : "candidate-declined-offer",
-    subject: { en: `The candidate will not come: “${place.title}”`, ja: `候補者の辞退のお知らせ（${place.title}）` },
+    subject: { en: `The candidate will not come: “${place.called.en}”`, ja: `候補者の辞退のお知らせ（${place.called.ja}）` },
     body: {
       en: `${company(place).en}
 
-${facts.isLapsed ? "The person whom you chose did not answer by the day named, so the office has closed the offer." : "The person whom you chose has declined the offer."} This concerns “${place.title}” (${course(place).en}); the place is free again.
+${facts.isLapsed ? "The person whom you chose did not answer by the day named, so the office has closed the offer." : "The person whom you chose has declined the offer."} This concerns “${place.called.en}” (${course(place).en}); the place is free again.
 
 You may choose another candidate of the round while one is left. If none is left, the office looks for others and writes to you.
 
 {site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」（${course(place).ja}）で受入れを希望された方は、${facts.isLapsed ? "期限までに回答がなかったため、事務局がご案内を終了しました。" : "辞退されました。"}この枠は再び空いています。
+募集枠「${place.called.ja}」（${course(place).ja}）で受入れを希望された方は、${facts.isLapsed ? "期限までに回答がなかったため、事務局がご案内を終了しました。" : "辞退されました。"}この枠は再び空いています。
 
 同じ回の候補者が残っている場合は、その中からお選びいただけます。残っていない場合は、事務局が別の方を探してご連絡します。
 
@@ -176,18 +177,21 @@ You may choose another candidate of the round while one is left. If none is left
 export function candidateTaken(place: PlaceFacts, facts: { recommendationId: string }): LetterWords {
   return {
     kind: "candidate-taken",
-    subject: { en: `One candidate is no longer free: “${place.title}”`, ja: `候補者1名がご紹介の対象外となりました（${place.title}）` },
+    subject: {
+      en: `One candidate is no longer free: “${place.called.en}”`,
+      ja: `候補者1名がご紹介の対象外となりました（${place.called.ja}）`,
+    },
     body: {
       en: `${company(place).en}
 
-One of the people recommended to you for “${place.title}” (${course(place).en}) is no longer free. What you were shown of this person has been closed.
+One of the people recommended to you for “${place.called.en}” (${course(place).en}) is no longer free. What you were shown of this person has been closed.
 
 Your other candidates stay as they are. If none is left, the office recommends others.
 
 {site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」（${course(place).ja}）にご紹介した方のうち1名は、参加をお引き受けできなくなりました。この方の情報は表示を終了しました。
+募集枠「${place.called.ja}」（${course(place).ja}）にご紹介した方のうち1名は、参加をお引き受けできなくなりました。この方の情報は表示を終了しました。
 
 ほかの候補者はそのままです。残っていない場合は、事務局が別の方をご紹介します。
 
@@ -211,7 +215,7 @@ export function confirmedToPerson(place: PlaceFacts, period: Period): LetterWord
       en: `Your internship is confirmed.
 
 Company: ${company(place).en}
-Work: ${place.title}
+Work: ${place.called.en}
 Course: ${course(place).en}
 Period of the course: ${period.from.en} to ${period.to.en}
 
@@ -221,7 +225,7 @@ Next, the office prepares the internship with you and the company: trainings, pa
       ja: `インターンシップへの参加が確定しました。
 
 企業：${company(place).ja}
-仕事の内容：${place.title}
+仕事の内容：${place.called.ja}
 コース：${course(place).ja}
 コースの期間：${period.from.ja} から ${period.to.ja} まで
 
@@ -236,18 +240,18 @@ Next, the office prepares the internship with you and the company: trainings, pa
 export function confirmedToCompany(place: PlaceFacts, period: Period): LetterWords {
   return {
     kind: "match-confirmed-company",
-    subject: { en: `Confirmed: an intern for “${place.title}”`, ja: `受入れ確定のお知らせ（${place.title}）` },
+    subject: { en: `Confirmed: an intern for “${place.called.en}”`, ja: `受入れ確定のお知らせ（${place.called.ja}）` },
     body: {
       en: `${company(place).en}
 
-An intern for your position “${place.title}” is confirmed (${course(place).en}, ${period.from.en} to ${period.to.en}).
+An intern for your position “${place.called.en}” is confirmed (${course(place).en}, ${period.from.en} to ${period.to.en}).
 
 Next, your concierge of the office goes through the preparation with you: the desk, the tutor, the trainings and the plan for the first week.
 
 {site}/en/company`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」へのインターンの受入れが確定しました（${course(place).ja}、${period.from.ja} から ${period.to.ja} まで）。
+募集枠「${place.called.ja}」へのインターンの受入れが確定しました（${course(place).ja}、${period.from.ja} から ${period.to.ja} まで）。
 
 これから、事務局の担当者が、席や指導担当の準備、研修、最初の週の計画についてご連絡します。
 
@@ -260,14 +264,14 @@ Next, your concierge of the office goes through the preparation with you: the de
 export function notApproved(place: PlaceFacts, to: "person" | "company"): LetterWords {
   return {
     kind: to === "person" ? "match-sent-back" : "match-sent-back-company",
-    subject: { en: `About “${place.title}”: not approved this time`, ja: `審議の結果について（${place.title}）` },
+    subject: { en: `About “${place.called.en}”: not approved this time`, ja: `審議の結果について（${place.called.ja}）` },
     body: {
-      en: `The screening committee has looked at the match for “${place.title}” at ${company(place).en} (${course(place).en}) and did not approve it this time. This says nothing against ${to === "person" ? "you or your abilities" : "your company"}.
+      en: `The screening committee has looked at the match for “${place.called.en}” at ${company(place).en} (${course(place).en}) and did not approve it this time. This says nothing against ${to === "person" ? "you or your abilities" : "your company"}.
 
 ${to === "person" ? "You are again among the people whom we recommend to companies, and we write to you when there is news." : "The place is free again; the office calls you about the next candidate."}
 
 {site}/en/${to === "person" ? "intern" : "company"}`,
-      ja: `${company(place).ja}の募集枠「${place.title}」（${course(place).ja}）について審査委員会で審議した結果、今回は承認に至りませんでした。${to === "person" ? "あなたの能力を否定するものではありません。" : "貴社に問題があったということではありません。"}
+      ja: `${company(place).ja}の募集枠「${place.called.ja}」（${course(place).ja}）について審査委員会で審議した結果、今回は承認に至りませんでした。${to === "person" ? "あなたの能力を否定するものではありません。" : "貴社に問題があったということではありません。"}
 
 ${to === "person" ? "引き続き、ほかの企業への推薦の対象となります。進展がありましたらご連絡します。" : "この枠は再び空いています。次の候補者について、事務局からご連絡します。"}
 
@@ -284,16 +288,16 @@ export function matchCancelled(
   const toPerson = facts.to === "person";
   return {
     kind: toPerson ? "match-cancelled" : "match-cancelled-company",
-    subject: { en: `Cancelled: “${place.title}”`, ja: `マッチング取消しのお知らせ（${place.title}）` },
+    subject: { en: `Cancelled: “${place.called.en}”`, ja: `マッチング取消しのお知らせ（${place.called.ja}）` },
     body: {
-      en: `The ${facts.wasConfirmed ? "confirmed " : ""}match for “${place.title}” at ${company(place).en} (${course(place).en}) has been cancelled.
+      en: `The ${facts.wasConfirmed ? "confirmed " : ""}match for “${place.called.en}” at ${company(place).en} (${course(place).en}) has been cancelled.
 
 ${toPerson ? (facts.hasReserve ? "The next offer in the order that you gave is open to you now: we write to you about it in a letter of its own. If something has been booked for this internship, please do nothing yet." : facts.isBackInPool ? "You are again among the people whom we recommend to companies. If something has been booked for this internship, please do nothing yet: the office writes to you." : "Your application to this course ends with it. If something has been booked for this internship, the office writes to you.") : "The place is free again. The office calls you about the next candidate."}
 
 If you have questions, reply to this e-mail.
 
 {site}/en/${toPerson ? "intern" : "company"}`,
-      ja: `${company(place).ja}の募集枠「${place.title}」（${course(place).ja}）の${facts.wasConfirmed ? "確定していた" : ""}マッチングは、取消しとなりました。
+      ja: `${company(place).ja}の募集枠「${place.called.ja}」（${course(place).ja}）の${facts.wasConfirmed ? "確定していた" : ""}マッチングは、取消しとなりました。
 
 ${toPerson ? (facts.hasReserve ? "ご本人の希望順で次の受入れのご案内を、別のメールでお送りします。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : facts.isBackInPool ? "引き続き、ほかの企業への推薦の対象となります。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : "このコースへの応募は、これをもって終了します。手配済みのものがある場合は、事務局からご連絡します。") : "この枠は再び空いています。次の候補者について、事務局からご連絡します。"}
 
@@ -310,12 +314,12 @@ export function offerLapsed(place: PlaceFacts): LetterWords {
     kind: "offer-lapsed",
     subject: { en: `The offer from ${company(place).en} has been closed`, ja: `受入れのご案内を終了しました（${company(place).ja}）` },
     body: {
-      en: `We had asked for your answer to the offer of ${company(place).en} (${course(place).en}: ${place.title}) and did not hear from you. As the company has to plan, the office has closed the offer.
+      en: `We had asked for your answer to the offer of ${company(place).en} (${course(place).en}: ${place.called.en}) and did not hear from you. As the company has to plan, the office has closed the offer.
 
 If something kept you from answering, reply to this e-mail soon: we look whether another way is open.
 
 {site}/en/intern`,
-      ja: `${company(place).ja}（${course(place).ja}：${place.title}）からの受入れのご案内について、期限までにご回答を確認できませんでした。企業の準備の都合により、このご案内を終了しました。
+      ja: `${company(place).ja}（${course(place).ja}：${place.called.ja}）からの受入れのご案内について、期限までにご回答を確認できませんでした。企業の準備の都合により、このご案内を終了しました。
 
 ご事情がある場合は、早めにこのメールへの返信でお知らせください。ほかの方法がないか確認します。
 
@@ -328,18 +332,18 @@ If something kept you from answering, reply to this e-mail soon: we look whether
 export function companyLapsed(place: PlaceFacts): LetterWords {
   return {
     kind: "candidate-answer-lapsed",
-    subject: { en: `A candidate for “${place.title}” has been closed`, ja: `候補者のご紹介を終了しました（${place.title}）` },
+    subject: { en: `A candidate for “${place.called.en}” has been closed`, ja: `候補者のご紹介を終了しました（${place.called.ja}）` },
     body: {
       en: `${company(place).en}
 
-We could not reach you about a candidate for “${place.title}” (${course(place).en}). So that the person need not wait any longer, the office has closed this recommendation.
+We could not reach you about a candidate for “${place.called.en}” (${course(place).en}). So that the person need not wait any longer, the office has closed this recommendation.
 
 If you would still like to host an intern, please reply to this e-mail or call us.
 
 {site}/en/company/candidates`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」（${course(place).ja}）の候補者について、ご回答を確認できませんでした。候補者をお待たせしないため、このご紹介を終了しました。
+募集枠「${place.called.ja}」（${course(place).ja}）の候補者について、ご回答を確認できませんでした。候補者をお待たせしないため、このご紹介を終了しました。
 
 引き続き受入れをご希望の場合は、このメールへの返信またはお電話でお知らせください。
 

@@ -54,7 +54,7 @@ export function statesOf(year: ProgramYear, filter: MatchFilter): readonly Match
 /** A match in the office's list. */
 export interface MatchLine {
   readonly match: Match;
-  readonly position: Pick<PositionOfCompany, "title" | "companyName" | "companyNameEn"> | null;
+  readonly position: PositionOfCompany | null;
   readonly person: { readonly number: string; readonly name: string; readonly otherName: string } | null;
   readonly isLate: boolean;
 }

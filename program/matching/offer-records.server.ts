@@ -1,4 +1,6 @@
+import { titleSaid } from "#program/host-companies/position-said.ts";
 import { isId } from "#platform/ids.ts";
+import type { Said } from "#platform/language.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { HostCompanyTables } from "#program/host-companies/tables.ts";
@@ -13,7 +15,8 @@ export interface Offer {
   readonly companyId: string;
   readonly companyName: string;
   readonly companyNameEn: string;
-  readonly positionTitle: string;
+  /** The position's title in each language. */
+  readonly positionCalled: Said;
   readonly courseApplicationId: string;
   readonly accountId: string;
   readonly fiscalYear: number;
@@ -52,7 +55,12 @@ const columns = [
   "is_reserve",
   "version",
 ] as const;
-type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & { name: string; name_en: string; title: string };
+type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & {
+  name: string;
+  name_en: string;
+  title: string;
+  title_en: string;
+};
 
 /** The offers of a person, the one that waits for an answer first, then newest first. Shown to the person alone. */
 export async function offersOf(tx: Transaction, accountId: string): Promise<Offer[]> {
@@ -74,7 +82,7 @@ function offers(tx: Transaction) {
     .innerJoin("host_companies as c", "c.id", "m.company_id")
     .innerJoin("positions as p", "p.id", "m.position_id")
     .select(columns.map((column) => `m.${column}` as const))
-    .select(["c.name", "c.name_en", "p.title"])
+    .select(["c.name", "c.name_en", "p.title", "p.title_en"])
     .where("m.offered_at", "is not", null);
 }
 
@@ -86,7 +94,7 @@ function asOffer(row: Row): Offer {
     companyId: row.company_id,
     companyName: row.name,
     companyNameEn: row.name_en,
-    positionTitle: row.title,
+    positionCalled: titleSaid(row.title, row.title_en),
     courseApplicationId: row.course_application_id,
     accountId: row.account_id,
     fiscalYear: row.fiscal_year,

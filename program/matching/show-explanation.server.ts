@@ -1,3 +1,4 @@
+import { titleSaid } from "#program/host-companies/position-said.ts";
 import { sql } from "kysely";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
@@ -28,7 +29,7 @@ export interface OwnRecommendation {
   readonly matchId: string;
   readonly companyName: string;
   readonly companyNameEn: string;
-  readonly positionTitle: string;
+  readonly positionCalled: Said;
   readonly round: number;
   readonly sentAt: Date;
   readonly since: Date;
@@ -65,6 +66,7 @@ interface Row {
   readonly company_name: string;
   readonly company_name_en: string;
   readonly position_title: string;
+  readonly position_title_en: string;
   readonly state: MatchState;
   readonly state_since: Date;
   readonly sent_at: Date;
@@ -124,7 +126,7 @@ function asRecommendation(row: Row, hasAgreed: boolean): OwnRecommendation {
     matchId: row.match_id,
     companyName: row.company_name,
     companyNameEn: row.company_name_en,
-    positionTitle: row.position_title,
+    positionCalled: titleSaid(row.position_title, row.position_title_en),
     round: row.round,
     sentAt: row.sent_at,
     since: row.state_since,

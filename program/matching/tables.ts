@@ -126,6 +126,7 @@ export type MatchingTables = {
     company_name: string;
     company_name_en: string;
     position_title: string;
+    position_title_en: string;
     state: CompanyInterviewState;
     arranged_by: "company" | "office";
     times: Date[];

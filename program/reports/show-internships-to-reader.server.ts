@@ -1,3 +1,5 @@
+import type { Said } from "#platform/language.ts";
+import { titleSaid } from "#program/host-companies/position-said.ts";
 import { isId } from "#platform/ids.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
@@ -22,7 +24,7 @@ export interface ReportedInternship {
   readonly school: string;
   readonly course: string;
   readonly company: string;
-  readonly position: string;
+  readonly positionCalled: Said;
   readonly state: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
@@ -55,7 +57,7 @@ type ReportTables = {
   };
   intern_applications: { id: string; number: string | null; full_name: string; nationalities: string[]; residence: string; school: string };
   host_companies: { id: string; name: string };
-  positions: { id: string; title: string };
+  positions: { id: string; title: string; title_en: string };
   daily_reports: { internship_id: string; day: Day; did: string; learned: string; hours: number; state: string; host_comment: string };
 };
 
@@ -122,6 +124,7 @@ function reported(tx: Transaction) {
       "intern_applications.school",
       "host_companies.name as company",
       "positions.title as position",
+      "positions.title_en as position_en",
     ])
     .orderBy("internships.course")
     .orderBy("intern_applications.number");
@@ -138,7 +141,7 @@ function internshipOf(row: Awaited<ReturnType<ReturnType<typeof reported>["execu
     school: row.school,
     course: row.course,
     company: row.company,
-    position: row.position,
+    positionCalled: titleSaid(row.position, row.position_en),
     state: row.state,
     startsOn: row.starts_on,
     endsOn: row.ends_on,

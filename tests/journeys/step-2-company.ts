@@ -44,26 +44,33 @@ export async function aCompanyApplies(
   const { course = "B", ...work } = typed(positionAnswers(position));
   await person.type({ course });
   await person.press("main form button");
-  const { meetingsPerWeek, ...everywhere } = work;
-  await person.type(course.toString().startsWith("B") ? work : everywhere);
+  // The company writes Japanese alone: the office puts it into English.
+  const inJapanese = Object.fromEntries(Object.entries(work).filter(([name]) => !name.endsWith("En")));
+  const { meetingsPerWeek, ...everywhere } = inJapanese;
+  await person.type(course.toString().startsWith("B") ? inJapanese : everywhere);
   await person.press("intent=save");
   await person.open("/company/application/check");
   await person.type({ requirements: true, consent: true });
   await person.press("main form button:not([name])");
   await person.open("/company");
   await scene.mailbox.take(someone.email);
-  await theOfficeAccepts(scene, person, answers.name);
+  const { titleEn = "", tasksEn = "" } = work;
+  await theOfficeAccepts(scene, person, answers.name, { titleEn, tasksEn });
   await person.open("/company");
   await person.open("/company/letters");
   await person.press("main a[href*='/company/letters/']");
   return person;
 }
 
-async function theOfficeAccepts(scene: Scene, person: Visitor, name: string): Promise<void> {
+async function theOfficeAccepts(scene: Scene, person: Visitor, name: string, english: Typing): Promise<void> {
   const { matcher } = theOffice();
   await matcher.open("/office");
   await matcher.open("/office/companies");
   await matcher.press(`main tr:has-text("${name}") a[href*='/office/companies/']`);
+  // Nobody is recommended to a position that people without Japanese could not read.
+  await matcher.press("intent=open", 422);
+  await matcher.type(english);
+  await matcher.press("intent=english");
   await matcher.press("intent=open");
   await scene.mailbox.take(person.email);
 }

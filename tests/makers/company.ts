@@ -70,6 +70,11 @@ export function positionAnswers(changes: Partial<PositionAnswers> = {}): Positio
     meetingsPerWeek: 3,
     environment: ["network", "desk", "computer", "phone"],
     lodgingPlan: "",
+    titleEn: "Research on markets abroad",
+    tasksEn: "Studies the market for tools in South-East Asia and writes a report.",
+    learnsEn: "How a Japanese manufacturer plans its products, and how a study is done.",
+    placeEn: "Online (head office, planning department)",
+    lodgingPlanEn: changes.lodgingPlan ? "A company dormitory" : "",
     ...changes,
   };
 }

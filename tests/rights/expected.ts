@@ -348,7 +348,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       writesOver: {
         rows: "company_id = :company and state = 'draft' and :leads",
         columns:
-          "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version starts_on ends_on environment look_again",
+          "course title tasks learns needs_japanese needs_english work_language field skills seats prefecture place tutor meetings_per_week lodging_plan course_chosen_at version starts_on ends_on environment look_again title_en tasks_en learns_en place_en lodging_plan_en office_english",
       },
       adds: {
         rows: "company_id = :company and :leads and state = 'draft' and exists (select from company_applications a where a.id = company_application_id and a.company_id = :company and a.state in ('draft', 'returned'))",
@@ -359,7 +359,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_reader: {
       reads: {
         rows: "state <> 'draft'",
-        columns: "id company_application_id company_id fiscal_year course title field seats prefecture state",
+        columns: "id company_application_id company_id fiscal_year course title field seats prefecture state title_en",
       },
     },
     jip_office: all,
@@ -670,7 +670,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: {
         ...my,
         columns:
-          "match_id account_id fiscal_year course company_name company_name_en position_title state arranged_by times minutes place asked_at proposed_at answer_by chosen chosen_at person_note version",
+          "match_id account_id fiscal_year course company_name company_name_en position_title position_title_en state arranged_by times minutes place asked_at proposed_at answer_by chosen chosen_at person_note version",
       },
       writesOver: {
         rows: "account_id = :account and state = 'proposed'",

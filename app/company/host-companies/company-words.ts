@@ -198,6 +198,11 @@ export const companyWords = {
   partWork: { en: "The work", ja: "仕事の内容" },
   partLanguages: { en: "Languages and skills", ja: "言語と技能" },
   partWhere: { en: "Place and people", ja: "場所と体制" },
+  partEnglish: { en: "In English (only if you can)", ja: "英語での記載（書ける場合のみ）" },
+  partEnglishText: {
+    en: "Candidates without Japanese read this. Whatever you leave empty, the office puts into English for you.",
+    ja: "日本語を読めない候補者に表示します。空欄のままでかまいません。空欄の項目は、事務局が英訳します。",
+  },
   remove: { en: "Remove this position", ja: "この募集枠を削除する" },
   removeText: { en: "The position and what you wrote about it are removed.", ja: "入力した内容も削除されます。" },
   notNeeded: { en: "Not needed", ja: "必要としない" },

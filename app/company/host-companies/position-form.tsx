@@ -2,6 +2,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
@@ -30,6 +31,7 @@ import { environmentItems } from "#program/host-companies/position.ts";
 import { positionFields } from "#program/host-companies/position.ts";
 import { workFields } from "#program/host-companies/position.ts";
 import { workLanguages } from "#program/host-companies/position.ts";
+import { englishFields } from "#program/host-companies/position-said.ts";
 import { pointStates } from "#program/host-companies/requirements.ts";
 import { positionQuestions } from "#program/host-companies/requirements.ts";
 import { courseName } from "#program/year/messages.ts";
@@ -154,7 +156,7 @@ export function PositionForm(props: {
     hint: hints[name] && say(hints[name]),
     value: typedText(typed, name),
     problem: shown[name],
-    required: !["needsJapanese", "needsEnglish", "skills"].includes(name),
+    required: !["needsJapanese", "needsEnglish", "skills", ...englishFields].includes(name),
     mend: (
       <>
         <PlanAdvice marks={marks.filter((mark) => mark.field === name)} />
@@ -263,6 +265,19 @@ export function PositionForm(props: {
           />
           {asked.includes("lodgingPlan") && <AreaField {...field("lodgingPlan")} rows={4} />}
         </FormPart>
+        <Disclosure
+          summary={say(words.partEnglish)}
+          open={englishFields.some((name) => shown[name] !== undefined || typedText(typed, name) !== "")}
+        >
+          <p className="soft">{say(words.partEnglishText)}</p>
+          <div>
+            <TextField {...field("titleEn")} autoComplete="off" lang="en" />
+            <AreaField {...field("tasksEn")} rows={5} lang="en" />
+            <AreaField {...field("learnsEn")} rows={3} lang="en" />
+            <TextField {...field("placeEn")} autoComplete="off" lang="en" />
+            {asked.includes("lodgingPlanEn") && <AreaField {...field("lodgingPlanEn")} rows={3} lang="en" />}
+          </div>
+        </Disclosure>
         <Buttons>
           <Button name="intent" value="save">
             {say(words.save)}

@@ -76,7 +76,7 @@ export default function InternshipPage({ loaderData: whole, actionData }: Route.
       />
       <PageHead
         title={<bdi>{pair.internName}</bdi>}
-        over={pair.position}
+        over={say(pair.positionCalled)}
         after={<InternshipStateTag state={internship.state} />}
         flush={lines.length > 0}
       />

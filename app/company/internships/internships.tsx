@@ -53,7 +53,7 @@ export default function InternshipsPage({ loaderData: { hosted } }: Route.Compon
                 <a key="intern" href={`/${language}/company/internships/${internship.id}`}>
                   <bdi>{pair.internName}</bdi>
                 </a>,
-                pair.position,
+                say(pair.positionCalled),
                 <DaySpan key="period" from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} />,
                 <InternshipStateTag key="state" state={internship.state} />,
                 waiting === 0 ? (

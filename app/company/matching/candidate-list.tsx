@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -48,7 +49,7 @@ export default function CandidateListPage({ loaderData: { rounds } }: Route.Comp
             key: round.recommendation.id,
             cells: [
               <a key="position" href={`/${language}/company/candidates/${round.recommendation.id}`}>
-                {round.position.title}
+                {say(positionSaid(round.position, "title"))}
               </a>,
               say(courseCalled(round.position.course)),
               say(sayings.round(round.recommendation.round)),

@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
@@ -80,7 +81,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
       en: `${courseCalled(view.course.code).en} (${view.course.title.en})`,
       ja: `${courseCalled(view.course.code).ja}（${view.course.title.ja}）`,
     }),
-    view.position.title,
+    say(positionSaid(view.position, "title")),
     say(sayings.seats(view.position.seats)),
   ].join(" · ");
   const mayAnswer = visible.some((one) => waitsForCompany.includes(one.state));

@@ -66,7 +66,10 @@ export default function TalkPage({ loaderData: { talk, candidate }, actionData }
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/company/candidates/${candidate.recommendationId}`}>{say(words.back)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.title)} over={[say(candidateSayings.number(candidate.placeInList)), talk.positionTitle].join(" · ")} />
+      <PageHead
+        title={say(words.title)}
+        over={[say(candidateSayings.number(candidate.placeInList)), say(talk.positionCalled)].join(" · ")}
+      />
       <div className="stack loose">
         <TalkState talk={talk} />
         <TalkFacts talk={talk} isOpen={false} />

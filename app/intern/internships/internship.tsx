@@ -55,7 +55,7 @@ export default function InternshipPage({ loaderData: { own } }: Route.ComponentP
     <Page end={false}>
       <PageHead
         title={say(words.title)}
-        over={`${say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} · ${own.pair.position}`}
+        over={`${say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} · ${say(own.pair.positionCalled)}`}
       />
       <WithAside title={say(words.questions)} aside={<Help />}>
         <div className="stack loose">
@@ -111,7 +111,7 @@ function Facts({ own }: { own: OwnInternship }) {
     <SummaryList
       rows={[
         { question: say(shared.company), answer: say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName }) },
-        { question: say(shared.position), answer: pair.position },
+        { question: say(shared.position), answer: say(pair.positionCalled) },
         { question: say(shared.course), answer: say(courseName(course, year.courses)) },
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },
         ...(internship.endedOn === null ? [] : [{ question: say(shared.endedOn), answer: <DayText day={internship.endedOn} /> }]),

@@ -76,7 +76,7 @@ function OneCourse({ one, title }: { one: CourseExplained; title: string }) {
               <span key="company">
                 <strong>{say({ en: each.companyNameEn || each.companyName, ja: each.companyName })}</strong>
                 <br />
-                <bdi>{each.positionTitle}</bdi>
+                <bdi>{say(each.positionCalled)}</bdi>
               </span>,
               <DayText key="day" day={dayOf(each.sentAt)} />,
               say(each.told),

@@ -6,10 +6,13 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { workFieldNames } from "#program/host-companies/messages.ts";
 import { workLanguageNames } from "#program/host-companies/messages.ts";
+import { officesEnglish } from "#program/host-companies/position-said.ts";
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offerWords as words } from "./offer-words.ts";
+import type { SaidField } from "#program/host-companies/position-said.ts";
 import type { Said } from "#platform/language.ts";
 import type { OfferView } from "#program/matching/show-offer.server.ts";
 import type { CourseTerms } from "#program/year/program-year.ts";
@@ -21,6 +24,14 @@ export function OfferFacts({ view: { offer, position, course } }: { view: OfferV
   const prefecture = prefectureOf(position.prefecture);
   const otherName = language === "en" && offer.companyNameEn !== "" ? offer.companyName : offer.companyNameEn;
   const own = (text: string) => <bdi dir="auto">{text}</bdi>;
+  const byOffice = language === "en" ? officesEnglish(position) : [];
+  /** The company's words in the reader's language; where they are the office's translation, that stands with them. */
+  const said = (field: SaidField, before: readonly string[] = [], after: readonly string[] = []) => (
+    <>
+      {own([...before, say(positionSaid(position, field)), ...after].filter(Boolean).join(" · "))}
+      {byOffice.includes(field) && <span className="soft"> {say(words.byOffice)}</span>}
+    </>
+  );
   return (
     <>
       <Facts
@@ -33,22 +44,22 @@ export function OfferFacts({ view: { offer, position, course } }: { view: OfferV
           },
           {
             question: say(words.work),
-            answer: own([position.title, position.field === "" ? "" : say(workFieldNames[position.field])].filter(Boolean).join(" · ")),
+            answer: said("title", [], [position.field === "" ? "" : say(workFieldNames[position.field])]),
           },
-          { question: say(words.tasks), answer: own(position.tasks), asTyped: true },
-          { question: say(words.learns), answer: own(position.learns), asTyped: true },
+          { question: say(words.tasks), answer: said("tasks"), asTyped: true },
+          { question: say(words.learns), answer: said("learns"), asTyped: true },
           ...(position.workLanguage === ""
             ? []
             : [{ question: say(words.language), answer: say(workLanguageNames[position.workLanguage]) }]),
           {
             question: say(words.place),
-            answer: own([prefecture === null ? "" : say(prefecture), position.place].filter(Boolean).join(" · ")),
+            answer: said("place", [prefecture === null ? "" : say(prefecture)]),
           },
           { question: say(words.tutor), answer: own(position.tutor) },
           ...(position.meetingsPerWeek === null
             ? []
             : [{ question: say(words.meetings), answer: say(sayings.meetings(position.meetingsPerWeek)) }]),
-          ...(position.lodgingPlan === "" ? [] : [{ question: say(words.lodging), answer: own(position.lodgingPlan), asTyped: true }]),
+          ...(position.lodgingPlan === "" ? [] : [{ question: say(words.lodging), answer: said("lodgingPlan"), asTyped: true }]),
         ]}
       />
       <Facts

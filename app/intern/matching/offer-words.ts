@@ -17,6 +17,7 @@ export const offerWords = {
   thePlace: { en: "The company and the work", ja: "企業と仕事の内容" },
   company: { en: "Company", ja: "企業" },
   work: { en: "Work", ja: "仕事" },
+  byOffice: { en: "(translated by the office)", ja: "（事務局による英訳）" },
   tasks: { en: "What you would do", ja: "行うこと" },
   learns: { en: "What you can learn", ja: "学べること" },
   language: { en: "Language at work", ja: "仕事で使う言語" },

@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -101,16 +102,18 @@ function Beside({ offers }: { offers: readonly OfferBeside[] }) {
         note: `${say(companyOf(one))} · ${say(courseCalled(one.offer.course))}`,
       }))}
       questions={[
-        row(words.work, ({ position }) => <bdi>{position.title}</bdi>),
+        row(words.work, ({ position }) => <bdi>{say(positionSaid(position, "title"))}</bdi>),
         row(words.place, ({ position }) => {
           const prefecture = prefectureOf(position.prefecture);
-          return <bdi>{[prefecture === null ? "" : say(prefecture), position.place].filter(Boolean).join(" · ")}</bdi>;
+          return (
+            <bdi>{[prefecture === null ? "" : say(prefecture), say(positionSaid(position, "place"))].filter(Boolean).join(" · ")}</bdi>
+          );
         }),
         row(words.period, ({ course }) => <DaySpan from={course.period.startsOn} to={course.period.endsOn} />),
         row(words.days, ({ course }) => say(sayings.days(course.activityDaysMin, course.hoursPerDay, course.daysPerWeek))),
         row(words.language, ({ position }) => (position.workLanguage === "" ? "–" : say(workLanguageNames[position.workLanguage]))),
         row(words.allowance, ({ course }) => say(allowanceSaid(course.terms))),
-        row(words.lodging, ({ position }) => (position.lodgingPlan === "" ? "–" : <bdi>{position.lodgingPlan}</bdi>)),
+        row(words.lodging, ({ position }) => (position.lodgingPlan === "" ? "–" : <bdi>{say(positionSaid(position, "lodgingPlan"))}</bdi>)),
         row(words.answerBy, ({ offer }) =>
           offer.answerBy === null ? (
             "–"
@@ -146,7 +149,7 @@ function RankForm({ offers, typed, shown }: { offers: readonly OfferBeside[]; ty
         <SelectField
           key={one.offer.matchId}
           name={`rank-${one.offer.matchId}`}
-          label={`${say(companyOf(one))} · ${one.position.title}`}
+          label={`${say(companyOf(one))} · ${say(positionSaid(one.position, "title"))}`}
           options={offers.map((_, index) => ({ value: String(index + 1), label: say(sayings.rank(index + 1)) }))}
           blank={say(words.rankNone)}
           value={typedText(typed, `rank-${one.offer.matchId}`)}

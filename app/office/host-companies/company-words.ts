@@ -104,6 +104,13 @@ export const companyDeskWords = {
   },
   withdrawnNote: { en: "The company has withdrawn.", ja: "企業が取り下げました。" },
   problemTitle: { en: "This was not done", ja: "実行できませんでした" },
+  english: { en: "The position in English", ja: "募集枠の英訳" },
+  englishMissing: { en: "English missing", ja: "英訳なし" },
+  englishText: {
+    en: "People without Japanese read this; what the office writes is marked as its translation. Title and tasks are needed before the positions open.",
+    ja: "日本語を読めない方に表示します（事務局が入力した箇所には「事務局による英訳」と付きます）。名称と実習内容は、候補者のご紹介を始める前に必要です。",
+  },
+  saveEnglish: { en: "Save the English", ja: "英訳を保存する" },
 } satisfies Record<string, Said>;
 
 export const companyFilterNames = {
@@ -119,6 +126,7 @@ export const companyFilterNames = {
 
 /** Sentences with facts in them. */
 export const companyDeskSayings = {
+  companysEnglish: (label: string): Said => ({ en: `${label}: written by the company.`, ja: `${label}：企業が入力した内容です。` }),
   companySays: (answer: string): Said => ({ en: `The company: ${answer}`, ja: `企業の回答：${answer}` }),
   checkedOf: (done: number, all: number, who: string | null): Said => ({
     en: `${done} of ${all}${who === null ? "" : `, last by ${who}`}`,

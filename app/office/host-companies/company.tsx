@@ -30,6 +30,9 @@ import { holdForm } from "#program/host-companies/form.server.ts";
 import { holdCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
 import { releaseCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
 import { markCheckPoints } from "#program/host-companies/mark-check-points.server.ts";
+import { englishForm } from "#program/host-companies/form.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { writeEnglish } from "#program/host-companies/write-english.server.ts";
 import { planMarks } from "#program/host-companies/plan-marks.ts";
 import { sayPlanMark } from "#program/host-companies/plan-words.ts";
 import { recordHearing } from "#program/host-companies/record-hearing.server.ts";
@@ -50,6 +53,7 @@ import { officeWaits } from "#program/host-companies/states.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { colleaguesForOffice } from "#program/host-companies/colleagues.server.ts";
 import { CompanyPeople } from "./company-people.tsx";
+import { PositionEnglish } from "./position-english.tsx";
 import { CompanyChecks } from "./company-checks.tsx";
 import { CheckList } from "./company-papers.tsx";
 import { Hearings } from "./company-papers.tsx";
@@ -113,10 +117,22 @@ async function deed(act: Act, id: string, typed: Typed): Promise<{ ok: true } | 
       ? await holdCompanyApplication(act, id, { version, reason })
       : await releaseCompanyApplication(act, id, { version });
   }
+  if (intent === "english") {
+    const form = readTyped(typed, englishForm);
+    if (!form.ok) return form;
+    await positionOfApplication(act, id, form.value.position);
+    return await writeEnglish(act, form.value.position, form.value);
+  }
   const form = readTyped(typed, checkForm);
   if (!form.ok) return form;
   const { version, reason } = form.value;
   return await checkCompanyApplication(act, id, { deed: form.value.intent, version, reason, points: pointsOf(form.value) });
+}
+
+/** `NotFound` for a position of another application than the one on this page. */
+async function positionOfApplication(act: Act, id: string, positionId: string): Promise<void> {
+  const { companyApplicationId } = await act.db.transaction((tx) => positionById(tx, positionId));
+  if (companyApplicationId !== id) throw new NotFound("position");
 }
 
 /** Rows of a return that begin with the marks of the plans, in the reader's language of the company. */
@@ -235,6 +251,9 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
               <p>
                 <a href={`/${language}/office/positions/${position.id}`}>{say(words.search1)}</a>
               </p>
+            )}
+            {application.state !== "draft" && (
+              <PositionEnglish year={year} position={position} typed={actionData?.typed ?? {}} shown={shown} />
             )}
             <PositionAnswersList year={year} position={position} dense />
           </section>

@@ -180,7 +180,7 @@ function Facts({ seen: { internship, pair, year, travel, end } }: { seen: SeenIn
       dense
       rows={[
         { question: say(shared.company), answer: pair.companyName },
-        { question: say(shared.position), answer: pair.position },
+        { question: say(shared.position), answer: say(pair.positionCalled) },
         { question: say(shared.course), answer: say(courseName(course, year.courses)) },
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },
         ...(internship.endedOn === null ? [] : [{ question: say(shared.endedOn), answer: <DayText day={internship.endedOn} /> }]),

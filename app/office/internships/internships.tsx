@@ -253,7 +253,7 @@ function workRow(
 
 /** A confirmed match becomes an internship: the course's period, or another one. */
 function Opening({
-  one: { match, internName, companyName, position },
+  one: { match, internName, companyName, positionCalled },
   year,
   typed,
   shown,
@@ -270,7 +270,7 @@ function Opening({
   return (
     <Disclosure summary={`${internName} · ${companyName} · ${say(courseCalled(match.course))}`} open={isMine}>
       <form method="post" noValidate className="stack">
-        <p>{position}</p>
+        <p>{say(positionCalled)}</p>
         <input type="hidden" name="match" value={match.id} />
         <div className="row base">
           <DayField

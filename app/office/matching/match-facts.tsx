@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Fit } from "#app/ui/reason-sheet.tsx";
@@ -92,7 +93,7 @@ export function MatchFacts({ view }: { view: MatchView }) {
             question: say(words.number),
             answer: (
               <a href={`/${language}/office/positions/${position.id}#round-${recommendation.round}`}>
-                {position.title} · {say(sayings.round(recommendation.round))}
+                {say(positionSaid(position, "title"))} · {say(sayings.round(recommendation.round))}
               </a>
             ),
           },

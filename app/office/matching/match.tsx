@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -104,7 +105,7 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
       <ErrorSummary problems={lines} />
       <PageHead
         title={<bdi>{person.name}</bdi>}
-        over={[person.number, say(courseCalled(match.course)), position.companyName, position.title].join(" · ")}
+        over={[person.number, say(courseCalled(match.course)), position.companyName, say(positionSaid(position, "title"))].join(" · ")}
         after={<Tag kind={match.state === "confirmed" ? "done" : "neutral"}>{say(matchStateNames[match.state])}</Tag>}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/applications/${match.applicationId}`}>

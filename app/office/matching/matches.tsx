@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -97,7 +98,7 @@ function rowOf({ match, position, person, isLate }: MatchLine, say: (said: Said)
     head: person === null ? <Nobody>–</Nobody> : <PersonName name={person.name} second={person.otherName || undefined} />,
     cells: [
       <bdi key="company">{position?.companyName ?? "–"}</bdi>,
-      position?.title ?? "–",
+      position === null ? "–" : say(positionSaid(position, "title")),
       match.course,
       say(matchStateNames[match.state]),
       isLate ? <Late key="late">{waited}</Late> : waited,

@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -112,7 +113,7 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
       <Crumbs steps={[{ label: say(words.positions), href: `/${language}/office/positions` }, { label: position.title }]} />
       <ErrorSummary problems={lines} />
       <PageHead
-        title={position.title}
+        title={say(positionSaid(position, "title"))}
         over={`${position.companyName} · ${say(courseName(view.course, year.courses))}`}
         after={<PhaseTag phase={standing.phase} />}
         beside={

@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -199,7 +200,7 @@ function rowOf(
   const waited = since === null || standing.phase === "full" ? null : say(sayings.days(daysWaited(since, now)));
   return {
     id: position.id,
-    number: position.title,
+    number: say(positionSaid(position, "title")),
     href,
     head: <PersonName name={position.companyName} second={position.companyNameEn || undefined} />,
     cells: [

@@ -144,7 +144,7 @@ export default function TravelPage({
             <SummaryList
               dense
               rows={[
-                { question: say(shared.position), answer: pair.position },
+                { question: say(shared.position), answer: say(pair.positionCalled) },
                 {
                   question: say(shared.period),
                   answer: <DaySpan from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} />,

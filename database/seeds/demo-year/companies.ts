@@ -1,5 +1,6 @@
 import { checkDigit } from "#program/host-companies/rules.ts";
 import type { CompanyAnswers } from "#program/host-companies/company-application.ts";
+import type { EnglishField } from "#program/host-companies/position-said.ts";
 import type { PositionAnswers } from "#program/host-companies/position.ts";
 import type { Chance } from "./chance.ts";
 
@@ -51,6 +52,12 @@ const work = [
     tasks: "既存製品の英文資料を整理し、東南アジア3か国の取引先に合わせた提案書の案を作成します。週2回、営業担当と内容を検討します。",
     learns: "日本の中小製造業の営業の進め方と、提案書の組み立て方。",
     skills: "資料作成 表計算",
+    english: {
+      title: "Sales material for business partners abroad",
+      tasks:
+        "You order the English material on our products and draft proposals for partners in three countries of South-East Asia. Twice a week you talk them over with the sales staff.",
+      learns: "How a small Japanese manufacturer sells, and how a proposal is built.",
+    },
   },
   {
     field: "marketing",
@@ -58,6 +65,12 @@ const work = [
     tasks: "母国の同業他社と販売経路を調べ、自社製品が受け入れられる条件を報告書にまとめます。最終週に社内で発表します。",
     learns: "市場調査の設計、社内報告の作法。",
     skills: "調査 文章作成",
+    english: {
+      title: "Research on the market of your country",
+      tasks:
+        "You study competitors and sales channels in your country and report under which conditions our products would be accepted. In the last week you present it to us.",
+      learns: "How to plan market research, and how to report inside a company.",
+    },
   },
   {
     field: "software",
@@ -65,6 +78,12 @@ const work = [
     tasks: "在庫管理画面の使いにくい点を社員に聞き取り、改善案を試作します。担当技術者が毎日内容を確認します。",
     learns: "利用者への聞き取りと、小さく試す開発の進め方。",
     skills: "TypeScript Python 設計",
+    english: {
+      title: "Better screens for an in-house system",
+      tasks:
+        "You ask our staff what is hard about the stock screens and build prototypes of better ones. An engineer looks at your work with you every day.",
+      learns: "How to interview users, and development in small trials.",
+    },
   },
   {
     field: "product-planning",
@@ -72,6 +91,11 @@ const work = [
     tasks: "海外の若い世代に向けた商品案を3つ作成し、試作品への意見をまとめます。",
     learns: "商品企画の流れと原価の考え方。",
     skills: "企画 デザイン",
+    english: {
+      title: "Planning a new product",
+      tasks: "You draft three product ideas for young people abroad and collect opinions on the samples.",
+      learns: "How a product is planned, and how its cost is thought of.",
+    },
   },
   {
     field: "engineering",
@@ -79,6 +103,11 @@ const work = [
     tasks: "既存の図面を読み、組立用の治具の改良案を3D CADで作成します。",
     learns: "生産現場の改善の考え方と図面の読み方。",
     skills: "CAD 図面",
+    english: {
+      title: "Help with the design of jigs",
+      tasks: "You read existing drawings and draw improved assembly jigs in 3D CAD.",
+      learns: "How production is improved step by step, and how to read drawings.",
+    },
   },
   {
     field: "tourism",
@@ -86,6 +115,12 @@ const work = [
     tasks: "館内と周辺の案内を見直し、外国人のお客様に伝わる言葉と写真の案を作成します。",
     learns: "おもてなしの考え方と、訪日観光の実務。",
     skills: "英語 写真",
+    english: {
+      title: "Guides for visitors from abroad",
+      tasks:
+        "You look through the guides to our house and its surroundings and draft words and pictures that guests from abroad understand.",
+      learns: "How hospitality is thought of in Japan, and the practice of inbound tourism.",
+    },
   },
 ] as const;
 
@@ -135,8 +170,22 @@ export function demoCompany(
   return { email, answers, positions: courses.map((course) => positionOf(course, prefecture, chance)) };
 }
 
+const noEnglish = { titleEn: "", tasksEn: "", learnsEn: "", placeEn: "", lodgingPlanEn: "" };
+
+/** What a position of this demonstration is in English. */
+export function positionInEnglish({ title, course }: Pick<PositionAnswers, "title" | "course">): Record<EnglishField, string> {
+  const { english } = work.find((one) => one.title === title) ?? work[0];
+  return {
+    titleEn: english.title,
+    tasksEn: english.tasks,
+    learnsEn: english.learns,
+    placeEn: course.startsWith("B") ? "Online (daily talks with the person in charge at head office)" : "Head office, planning department",
+    lodgingPlanEn: course.startsWith("C") ? "A furnished room rented by the company, 15 minutes on foot from the office." : "",
+  };
+}
+
 function positionOf(course: string, prefecture: string, chance: Chance): PositionAnswers {
-  const { field, title, tasks, learns, skills } = chance.pick(work);
+  const { field, title, tasks, learns, skills, english } = chance.pick(work);
   const inJapanese = chance.often(0.55);
   const isOnline = course.startsWith("B");
   return {
@@ -158,5 +207,7 @@ function positionOf(course: string, prefecture: string, chance: Chance): Positio
     endsOn: "",
     environment: chance.often(0.8) ? ["network", "desk", "computer", "phone"] : ["network", "desk"],
     lodgingPlan: course.startsWith("C") ? "会社が借りる家具付きの部屋。会社まで徒歩15分。" : "",
+    // Where Japanese is spoken at work, the office puts it into English (positionInEnglish).
+    ...(inJapanese ? noEnglish : positionInEnglish({ title, course })),
   };
 }

@@ -1,3 +1,5 @@
+import { englishMissing } from "#program/host-companies/position-said.ts";
+import { writeEnglish } from "#program/host-companies/write-english.server.ts";
 import { checkCompanyApplication } from "#program/host-companies/check-company-application.server.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
 import { registerCompany } from "#program/host-companies/register-company.server.ts";
@@ -13,6 +15,7 @@ import { startApplication } from "#program/intern-applications/start-application
 import { submitApplication } from "#program/intern-applications/submit-application.server.ts";
 import { found } from "#platform/refusals.ts";
 import { must } from "./cast.ts";
+import { positionInEnglish } from "./companies.ts";
 import type { Language } from "#platform/language.ts";
 import type { DemoApplicant } from "./applicants.ts";
 import type { Cast } from "./cast.ts";
@@ -61,7 +64,12 @@ export async function officeChecks(
   at: Date,
   check: Omit<Parameters<typeof checkCompanyApplication>[2], "version">,
 ): Promise<void> {
-  const { application } = await companyWithApplication(await cast.as(player, "company", at));
+  const { application, positions } = await companyWithApplication(await cast.as(player, "company", at));
+  for (const position of check.deed === "open" ? positions : []) {
+    if (englishMissing(position).length === 0) continue;
+    const english = { ...positionInEnglish(position), version: position.version };
+    must(await writeEnglish(await cast.as(office, "office", at), position.id, english), "put a position into English");
+  }
   must(
     await checkCompanyApplication(await cast.as(office, "office", at), applicationId, { ...check, version: application.version }),
     `${check.deed} a company's application`,
