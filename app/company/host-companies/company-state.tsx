@@ -72,6 +72,7 @@ function NotBegun({ home, now }: { home: CompanyHome; now: Date }) {
 /** Until when: the courses that the company has chosen, or all that it may still choose. */
 function Draft({ home, now }: { home: CompanyHome; now: Date }) {
   const say = useSay();
+  const mayWrite = useCompanyRight("write-application");
   const chosen = new Set(home.positions.map((position) => position.course));
   const open = openWindows(home.year, "company", now);
   const own = open.filter((window) => chosen.has(window.course.code));
@@ -80,7 +81,7 @@ function Draft({ home, now }: { home: CompanyHome; now: Date }) {
     <StateBar daysLeft={shown[0] && daysLeft(now, shown[0].closesAt)} title={say(companyStateNames.draft)}>
       {shown.length > 0 ? <p>{say(own.length > 0 ? words.yourCourses : words.notBegunText)}</p> : <p>{say(words.notOpen)}</p>}
       <Windows windows={shown} home={home} />
-      <p className="soft">{say(words.draftText)}</p>
+      <p className="soft">{say(mayWrite ? words.draftText : words.draftByOthers)}</p>
     </StateBar>
   );
 }

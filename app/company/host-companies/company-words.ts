@@ -172,6 +172,10 @@ export const companyWords = {
     en: "Your role lets you read this. The applicant or the manager in charge writes and sends it.",
     ja: "この内容は閲覧のみできます。入力と送信は、申込担当者または責任者が行います。",
   },
+  draftByOthers: {
+    en: "The applicant or the manager in charge of your company writes and sends it.",
+    ja: "入力と送信は、申込担当者または責任者が行います。",
+  },
   sentByOthers: {
     en: "The applicant or the manager in charge of your company sends it.",
     ja: "送信は、申込担当者または責任者が行います。",
