@@ -35,7 +35,9 @@ async function headersOf(lead: CompanyPerson, at: typeof site): Promise<Record<C
 const buttonsOf = (html: string): string[] =>
   [...html.matchAll(/<form[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/g)]
     .filter(([form]) => !form.includes("/sign-out"))
-    .map(([, inner = ""]) => [...inner.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)].map(([, text = ""]) => text.replace(/<[^>]+>/g, "")).join(", "));
+    .map(([, inner = ""]) =>
+      [...inner.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)].map(([, text = ""]) => text.replace(/<[^>]+>/g, "")).join(", "),
+    );
 
 /** Addresses below the company's hall whose first word shuts them to a role. */
 const shut: Readonly<Record<CompanyRole, readonly string[]>> = {
