@@ -1,25 +1,52 @@
-import type { Cap, Id, Market } from "../../engine/index.ts";
+import type { Cap, Id, Market, Tier } from "../../engine/index.ts";
 
 // A third, slow and literal reading of section 4.1 of the specification, for small markets only.
 
 /** An assignment by id; interns without a place may be missing. */
 export type Match = Readonly<Record<Id, Id | null>>;
 
+/** Tiers by id, noted once for a market: the same answers as reading its lists, and enumeration asks them a million times. */
+interface Noted {
+  readonly places: ReadonlyMap<Id, Market["places"][number]>;
+  readonly internTiers: ReadonlyMap<Id, ReadonlyMap<Id, number>>;
+  readonly placeTiers: ReadonlyMap<Id, ReadonlyMap<Id, number>>;
+}
+
+const notes = new WeakMap<Market, Noted>();
+
+function noted(market: Market): Noted {
+  const known = notes.get(market);
+  if (known) return known;
+  const tiers = (list: Tier[]) => new Map(list.flatMap((tier, at) => tier.map((id) => [id, at] as const)));
+  const made = {
+    places: new Map(market.places.map((place) => [place.id, place])),
+    internTiers: new Map(market.interns.map((intern) => [intern.id, tiers(intern.prefs)])),
+    placeTiers: new Map(market.places.map((place) => [place.id, tiers(place.prefs)])),
+  };
+  notes.set(market, made);
+  return made;
+}
+
 /** Every individually rational assignment that keeps the quotas, and with `capped` also the caps. */
 export function allMatches(market: Market, capped: boolean): Match[] {
   const found: Match[] = [];
   const options = market.interns.map((intern) => intern.prefs.flat().filter((place) => placeTier(market, place, intern.id) >= 0));
   const now: Record<Id, Id | null> = {};
+  const left = new Map(market.places.map((place) => [place.id, place.quota]));
   const step = (at: number): void => {
     if (at === market.interns.length) {
       if (!capped || keepsCaps(market, now)) found.push({ ...now });
       return;
     }
     const id = market.interns[at]!.id;
-    for (const place of [null, ...options[at]!]) {
-      if (place !== null && holders(market, now, place).length >= placeOf(market, place).quota) continue;
+    now[id] = null;
+    step(at + 1);
+    for (const place of options[at]!) {
+      if (left.get(place)! === 0) continue;
+      left.set(place, left.get(place)! - 1);
       now[id] = place;
       step(at + 1);
+      left.set(place, left.get(place)! + 1);
     }
     now[id] = null;
   };
@@ -28,16 +55,16 @@ export function allMatches(market: Market, capped: boolean): Match[] {
 }
 
 export function placeOf(market: Market, id: Id) {
-  return market.places.find((place) => place.id === id)!;
+  return noted(market).places.get(id)!;
 }
 
 export function internTier(market: Market, intern: Id, place: Id | null): number {
   if (place === null) return Infinity;
-  return market.interns.find((one) => one.id === intern)!.prefs.findIndex((tier) => tier.includes(place));
+  return noted(market).internTiers.get(intern)!.get(place) ?? -1;
 }
 
 export function placeTier(market: Market, place: Id, intern: Id): number {
-  return placeOf(market, place).prefs.findIndex((tier) => tier.includes(intern));
+  return noted(market).placeTiers.get(place)!.get(intern) ?? -1;
 }
 
 export function holders(_market: Market, match: Match, place: Id): Id[] {
@@ -66,23 +93,30 @@ export function isRational(market: Market, match: Match): boolean {
   );
 }
 
+/** Who holds each place. */
+function holdersByPlace(market: Market, match: Match): ReadonlyMap<Id, Id[]> {
+  const held = new Map(market.places.map((place) => [place.id, [] as Id[]]));
+  for (const [intern, place] of Object.entries(match)) if (place !== null) held.get(place)!.push(intern);
+  return held;
+}
+
 /** All claims: acceptable pairs whose intern strictly prefers the place. */
 export function claims(market: Market, match: Match): { intern: Id; place: Id; below: Id[]; isVacant: boolean }[] {
-  return market.interns.flatMap((intern) =>
-    intern.prefs.flat().flatMap((place) => {
-      const tier = placeTier(market, place, intern.id);
-      if (tier < 0 || internTier(market, intern.id, place) >= internTier(market, intern.id, match[intern.id] ?? null)) return [];
-      const here = holders(market, match, place);
-      return [
-        {
-          intern: intern.id,
-          place,
-          below: here.filter((other) => placeTier(market, place, other) > tier),
-          isVacant: here.length < placeOf(market, place).quota,
-        },
-      ];
-    }),
-  );
+  const held = holdersByPlace(market, match);
+  return market.interns.flatMap((intern) => {
+    const own = internTier(market, intern.id, match[intern.id] ?? null);
+    return intern.prefs.flatMap((tier, at) =>
+      at >= own
+        ? []
+        : tier.flatMap((place) => {
+            const rank = placeTier(market, place, intern.id);
+            if (rank < 0) return [];
+            const here = held.get(place)!;
+            const below = here.filter((other) => placeTier(market, place, other) > rank);
+            return [{ intern: intern.id, place, below, isVacant: here.length < placeOf(market, place).quota }];
+          }),
+    );
+  });
 }
 
 export function isStable(market: Market, match: Match): boolean {
