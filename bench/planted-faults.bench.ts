@@ -39,7 +39,10 @@ async function run(): Promise<Row[]> {
     usual[name] = await copy.runUsual(name);
   });
   const seconds = Object.values(usual).reduce((sum, { cpuMs }) => sum + cpuMs / 1000, 0);
-  if (!isJson) out(`Without a fault every test passes, in ${seconds.toFixed(0)} s of processor time.\n\n| where | fault | noticed by |\n| --- | --- | --- |`);
+  if (!isJson)
+    out(
+      `Without a fault every test passes, in ${seconds.toFixed(0)} s of processor time.\n\n| where | fault | noticed by |\n| --- | --- | --- |`,
+    );
   const wanted = plantedFaults.filter(({ where }) => where.includes(only));
   const rows = new Map<PlantedFault, Row>();
   let said = 0;

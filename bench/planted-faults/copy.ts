@@ -58,7 +58,8 @@ export async function makeCopy(): Promise<Copy> {
     });
     running = child;
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
     const code = await new Promise((resolve) => child.once("close", resolve));
     running = null;
     const lines = (await readFile(report, "utf8")).split("\n").filter((line) => line !== "");

@@ -58,6 +58,44 @@ export async function ask(port: number, asked: Asked): Promise<Answer> {
   }
 }
 
+/** Kept connections to one server: as many as there are open questions. */
+export interface Lines {
+  ask(asked: Asked): Promise<Answer>;
+  close(): void;
+}
+
+/** A connection that rested longer is not used again, in milliseconds: the server may be about to close it. */
+const restMost = 2_000;
+
+/** Connections that are kept between questions, the one used last first. */
+export function linesTo(port: number): Lines {
+  const resting: { readonly socket: Socket; readonly answerOf: () => Promise<Answer>; since: number }[] = [];
+  const rested = () => {
+    while (resting.length > 0 && performance.now() - resting[0]!.since > restMost) resting.shift()!.socket.destroy();
+  };
+  return {
+    ask: async (asked) => {
+      rested();
+      const kept = resting.pop();
+      const socket = kept?.socket ?? (await open(port));
+      const answerOf = kept?.answerOf ?? reader(socket);
+      socket.write(written(port, asked));
+      try {
+        const answer = await answerOf();
+        if (/\r\nconnection: *close/i.test(answer.head)) socket.destroy();
+        else resting.push({ socket, answerOf, since: performance.now() });
+        return answer;
+      } catch (error) {
+        socket.destroy();
+        throw error;
+      }
+    },
+    close: () => {
+      for (const { socket } of resting) socket.destroy();
+    },
+  };
+}
+
 function open(port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: "127.0.0.1", noDelay: true });
