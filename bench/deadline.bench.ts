@@ -7,7 +7,7 @@ import { setStage } from "./deadline/stage.ts";
 import type { Stage } from "./deadline/stage.ts";
 import { calmAndStorm, senders } from "./deadline/storm.ts";
 import { sayStorm, saySurge } from "./deadline/say.ts";
-import { pace, saversOf, surge } from "./deadline/surge.ts";
+import { pace, saversOf, surge, warmSeconds } from "./deadline/surge.ts";
 
 const words = process.argv.slice(2);
 const isQuick = words.includes("--quick");
@@ -20,7 +20,7 @@ const storm = isQuick
   ? { sent: 300, sentWhileKilled: 60, savers: 12, kills: 2 }
   : { sent: 3_000, sentWhileKilled: 600, savers: 12, kills: 5 };
 // Arrivals are drawn, so a tenth more may come than are due.
-const signedIn = isSurge ? saversOf + Math.ceil(1.1 * pace.submissions * seconds) + 50 : storm.sent + storm.sentWhileKilled + storm.savers;
+const signedIn = isSurge ? saversOf + Math.ceil(1.1 * pace.submissions * (seconds + warmSeconds)) + 50 : storm.sent + storm.sentWhileKilled + storm.savers;
 const drafts = Math.max(isQuick ? 3_000 : 30_000, signedIn);
 
 const stage: Stage = await setStage({ drafts, signedIn, connections: senders });

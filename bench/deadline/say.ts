@@ -1,7 +1,7 @@
 import type { countLost } from "./count-lost.ts";
 import { senders } from "./storm.ts";
 import type { StormFound, StormSize } from "./storm.ts";
-import { waitBarMs } from "./surge.ts";
+import { waitBarMs, warmSeconds } from "./surge.ts";
 import type { SurgeFound } from "./surge.ts";
 
 /** Seconds until the site answers again after a kill with SIGKILL, at most. */
@@ -43,7 +43,7 @@ export function sayStorm(drafts: number, size: StormSize, found: StormFound): bo
 /** Prints what the surge came to; true where every bar holds. */
 export function saySurge(drafts: number, found: SurgeFound): boolean {
   out(
-    `\n${found.seconds} seconds of open loop on ${drafts.toLocaleString("en")} drafts; waits count from the moment at which each was due.\n`,
+    `\n${found.seconds} seconds of open loop on ${drafts.toLocaleString("en")} drafts, after a third of it for ${warmSeconds} seconds; waits count from the moment at which each was due.\n`,
   );
   out(`| | a second | answered | p50 ms | p99 ms | longest ms | errors | p99 at most ${waitBarMs} |`);
   out("| --- | --: | --: | --: | --: | --: | --: | --- |");

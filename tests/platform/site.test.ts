@@ -48,10 +48,13 @@ test("visitors who ask for a public page at once share it; whoever has a cookie,
   assert.deepEqual([(await ask("/en/questions/fees")).page, (await ask("/en/questions/fees")).page], [5, 6]);
 });
 
-test("after any post everybody sees what is so now", async () => {
+test("after a visitor's post everybody sees what is so now; what somebody signed in posts leaves shared pages shared", async () => {
   const ask = counting();
+  const form = { "content-type": "application/x-www-form-urlencoded" };
   assert.equal((await ask("/en/calendar")).page, 1);
-  await ask("/en/inquiry", { method: "POST", body: "name=x", headers: { "content-type": "application/x-www-form-urlencoded" } });
+  await ask("/en/inquiry", { method: "POST", body: "name=x", headers: form });
+  assert.equal((await ask("/en/calendar")).page, 3);
+  await ask("/en/intern/application/check", { method: "POST", body: "intent=send", headers: { ...form, cookie: "session=x" } });
   assert.equal((await ask("/en/calendar")).page, 3);
 });
 
