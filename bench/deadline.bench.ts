@@ -20,7 +20,9 @@ const storm = isQuick
   ? { sent: 300, sentWhileKilled: 60, savers: 12, kills: 2 }
   : { sent: 3_000, sentWhileKilled: 600, savers: 12, kills: 5 };
 // Arrivals are drawn, so a tenth more may come than are due.
-const signedIn = isSurge ? saversOf + Math.ceil(1.1 * pace.submissions * (seconds + warmSeconds)) + 50 : storm.sent + storm.sentWhileKilled + storm.savers;
+const signedIn = isSurge
+  ? saversOf + Math.ceil(1.1 * pace.submissions * (seconds + warmSeconds)) + 50
+  : storm.sent + storm.sentWhileKilled + storm.savers;
 const drafts = Math.max(isQuick ? 3_000 : 30_000, signedIn);
 
 const stage: Stage = await setStage({ drafts, signedIn, connections: senders });
