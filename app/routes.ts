@@ -131,6 +131,8 @@ export default [
     page("duplicates/:cardId", "office/duplicates/duplicate.tsx", "read-applications"),
     page("changes", "office/application-changes/changes.tsx", "read-applications"),
     page("changes/:changeId", "office/application-changes/change.tsx", "read-applications"),
+    page("changes/:changeId/proofs/:proofId", "office/application-changes/proof-file.ts", "screen-documents"),
+    page("changes/:changeId/proofs/:proofId/preview", "office/application-changes/proof-preview.ts", "screen-documents"),
     page("screening", "office/selection/screening.tsx", "screen-documents"),
     page("screening/:courseApplicationId", "office/selection/screening-sheet.tsx", "screen-documents"),
     page("interviews", "office/selection/interviews.tsx", "hold-interviews"),

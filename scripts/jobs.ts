@@ -4,6 +4,7 @@ import type { Job } from "#platform/jobs.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { arrivalsFolder, clearLeft } from "#platform/storage.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import { clearProofs } from "#program/application-changes/clear-proofs.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { chaseDocuments } from "#program/documents/chase-documents.server.ts";
 import { closeFilesAnew } from "#program/documents/close-files-anew.server.ts";
@@ -51,6 +52,7 @@ export function jobsOf(house: House): Job[] {
       await clearLeft(arrivalsFolder(house.config.dataDir));
     }),
     job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house)),
+    job("clear-change-proofs", "40 2 * * *", (act) => clearProofs(act, house.files)),
     job("remind-bookers", "*/10 * * * *", remindBookers),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];

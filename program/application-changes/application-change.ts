@@ -1,3 +1,4 @@
+import type { KeptFile } from "#program/documents/document.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
 
@@ -43,6 +44,17 @@ export type ChangeState = (typeof changeStates)[number];
 export const proofs = ["passport", "certificate", "residence-card", "family-register", "other"] as const;
 /** What the office has seen before it accepts a change. */
 export type Proof = (typeof proofs)[number];
+
+/** A file that proves a change. */
+export interface ChangeProof {
+  readonly id: string;
+  readonly file: KeptFile;
+}
+
+/** Files of one request. */
+export const proofsMost = 3;
+/** Days after the decision for which a proof is kept; after that the file is gone, and the record says what was seen. */
+export const proofKeptDays = 90;
 
 export interface ApplicationChange {
   readonly id: string;

@@ -3,31 +3,63 @@ import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { forget } from "#program/documents/keep-file.server.ts";
+import { storeArrivals } from "#program/documents/keep-file.server.ts";
+import { writeFiles } from "#program/documents/keep-file.server.ts";
 import { answersOf } from "#program/intern-applications/submit-application.server.ts";
 import { lockOwnApplication } from "#program/intern-applications/records.server.ts";
 import { sectionsOf } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { fieldsOfChange } from "./application-change.ts";
+import { proofsMost } from "./application-change.ts";
 import { changeProblems } from "./form.server.ts";
 import { changesOf } from "./records.server.ts";
 import { answersOfChange } from "./rules.ts";
 import { differingFields } from "./rules.ts";
+import type { ArrivedFile } from "#platform/arrived-file.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { FileCare } from "#program/documents/keep-file.server.ts";
+import type { StoredArrival } from "#program/documents/keep-file.server.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { ApplicationChange } from "./application-change.ts";
 import type { AskedKind } from "./application-change.ts";
 import type { ApplicationChangeTables } from "./tables.ts";
 
+/** What somebody asks for: the answers as they should be, why, what the proof is, and its files. */
+export interface ChangeWish {
+  readonly answers: Answers;
+  readonly note: string;
+  readonly proof: string;
+  readonly files: readonly ArrivedFile[];
+}
+
 /**
- * The person asks the office to change what they sent: what it should be, why, and what proves it. Nothing of the application changes
- * yet. One request of a kind waits at a time; the same request again is the same one. Throws `NotFound` where nothing was started.
+ * The person asks the office to change what they sent: what it should be, why, and what proves it, with the proof itself. Nothing of the
+ * application changes yet. One request of a kind waits at a time; the same request again is the same one. The files are inspected and
+ * stored first and taken away again when the deed fails. Throws `NotFound` where nothing was started.
  */
-export async function askForChange(
+export async function askForChange(act: Act, care: FileCare, what: AskedKind, wish: ChangeWish): Promise<Outcome<{ readonly id: string }>> {
+  if (wish.files.length === 0) return refused({ code: "file-needed", field: "proofFile" });
+  if (wish.files.length > proofsMost) return refused({ code: "too-many-files", field: "proofFile" });
+  const stored = await storeArrivals(care, wish.files, act.now);
+  if (!stored.ok) return refused({ code: stored.code, field: "proofFile" });
+  let isKept = false;
+  try {
+    const asked = await keepRequest(act, what, wish, stored.value);
+    isKept = asked.ok && asked.value.isNew;
+    return asked.ok ? done({ id: asked.value.id }) : asked;
+  } finally {
+    if (!isKept) await forget(care, stored.value);
+  }
+}
+
+async function keepRequest(
   act: Act,
   what: AskedKind,
-  wish: { readonly answers: Answers; readonly note: string; readonly proof: string },
-): Promise<Outcome<{ readonly id: string }>> {
+  wish: ChangeWish,
+  stored: readonly StoredArrival[],
+): Promise<Outcome<{ readonly id: string; readonly isNew: boolean }>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const application = await lockOwnApplication(tx, accountId, act.now);
@@ -39,7 +71,7 @@ export async function askForChange(
     const waiting = (await changesOf(tx, application.id)).find((one) => one.what === what && one.state === "asked");
     if (waiting !== undefined)
       return differingFields(waiting.answers, after).length === 0
-        ? done({ id: waiting.id })
+        ? done({ id: waiting.id, isNew: false })
         : refused({ code: "change-waits", field: null });
     const problems = changeProblems(year, what, answers, after);
     if (problems.length > 0) return refused(...problems);
@@ -68,14 +100,29 @@ export async function askForChange(
         version: 1,
       })
       .execute();
+    await writeFiles(tx, accountId, stored);
+    await tx
+      .withTables<ApplicationChangeTables>()
+      .insertInto("change_proofs")
+      .values(
+        stored.map((file, index) => ({
+          id: newId(),
+          change_id: id,
+          account_id: accountId,
+          place: index + 1,
+          file_id: file.id,
+          added_at: act.now,
+        })),
+      )
+      .execute();
     await writeHistory(tx, act, {
       what: "application-change-asked",
       about: { kind: "intern-application", id: application.id },
       fiscalYear: application.fiscalYear,
       subjectAccount: accountId,
-      facts: { change: what },
+      facts: { change: what, files: stored.length },
     });
-    return done({ id });
+    return done({ id, isNew: true });
   });
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { assert } from "#platform/assert.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
@@ -33,7 +34,8 @@ export type ChangeDecision = { readonly version: number } & (
 
 /**
  * The office accepts a change for what it has seen, or refuses it with a reason. Accepted, the answers change, the old ones stay with the
- * request, and the rules run again: what they say is noted and shown to the office, which decides what follows; no course ends by itself.
+ * request, and the rules run again: what they say is noted and shown to the office, which decides what follows; no course ends by itself. Another
+ * name becomes the account's as well.
  */
 export async function decideChange(act: Act, id: string, decision: ChangeDecision): Promise<Outcome<ApplicationChange>> {
   requirePermission(act, "screen-documents");
@@ -103,5 +105,6 @@ async function apply(tx: Transaction, act: Act, change: ApplicationChange): Prom
     .set((set) => ({ ...promoted(answers, person), flags, version: set("version", "+", 1), updated_at: act.now }))
     .where("id", "=", change.applicationId)
     .execute();
+  if (change.what === "name") await sql`select name_account_as_applied(${change.applicationId}::uuid)`.execute(tx);
   return failed;
 }

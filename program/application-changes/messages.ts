@@ -38,6 +38,10 @@ export const changeProblemWords = {
     en: "A request of this kind waits already. Take it back first if it should say something else.",
     ja: "同じ項目の変更を確認中です。内容を変える場合は、先に取り下げてください。",
   },
+  "too-many-files": {
+    en: "Three files at most. Put more photographs into one PDF.",
+    ja: "ファイルは3つまでです。多い場合は1つのPDFにまとめてください。",
+  },
   "nothing-changed": { en: "These are the answers that we have already.", ja: "現在の内容と同じです。変更する箇所を入力してください。" },
 } satisfies Record<string, Said>;
 
@@ -47,5 +51,7 @@ export const changeDeeds = {
   "application-change-asked": { en: "You asked for a change of your application", ja: "応募内容の変更を依頼しました" },
   "application-change-taken-back": { en: "You took a request for a change back", ja: "変更の依頼を取り下げました" },
   "application-change-accepted": { en: "The office made the change that you asked for", ja: "事務局が応募内容を変更しました" },
+  "change-proof-opened": { en: "The office opened the proof of a change", ja: "事務局が変更の証明書類を確認しました" },
+  "change-proofs-deleted": { en: "The proof of a change was deleted", ja: "変更の証明書類を削除しました" },
   "application-change-refused": { en: "The office did not make a change", ja: "事務局は変更を反映しませんでした" },
 } satisfies Record<string, Said>;

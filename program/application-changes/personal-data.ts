@@ -12,4 +12,12 @@ export const personalData: readonly PersonalData[] = [
     keptYears: 5,
     providedTo: [],
   },
+  {
+    table: "change_proofs",
+    columns: ["file_id"],
+    // The file itself goes 90 days after the decision (proofKeptDays); no row outlives the year.
+    why: { en: "Proofs of such changes, deleted 90 days after the decision", ja: "変更の証明書類（判断から90日で削除）" },
+    keptYears: 1,
+    providedTo: [],
+  },
 ];

@@ -6,6 +6,7 @@ import { courseApplicationsOf } from "#program/intern-applications/records.serve
 import { sectionsOf } from "#program/intern-applications/records.server.ts";
 import { shownAnswer } from "#program/intern-applications/shown-answers.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { proofsOf } from "./proof-records.server.ts";
 import { changeById } from "./records.server.ts";
 import { differingFields } from "./rules.ts";
 import { rulesAgain } from "./rules.ts";
@@ -14,6 +15,7 @@ import type { Said } from "#platform/language.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { InternApplication } from "#program/intern-applications/intern-application.ts";
 import type { ApplicationChange } from "./application-change.ts";
+import type { ChangeProof } from "./application-change.ts";
 
 /** A request as the office reads it: what differs, before and after, and what the rules would say. Throws `NotFound`. */
 export async function showChange(
@@ -24,6 +26,8 @@ export async function showChange(
   readonly application: InternApplication;
   readonly rows: readonly { readonly field: string; readonly question: Said; readonly before: Said | null; readonly after: Said | null }[];
   readonly failed: readonly string[];
+  /** For those who decide; nobody else is shown any. */
+  readonly proofs: readonly ChangeProof[];
 }> {
   requirePermission(act, "read-applications");
   return await act.db.transaction(async (tx) => {
@@ -39,6 +43,7 @@ export async function showChange(
         const after = shownAnswer(year, field, change.answers);
         return { field, question: after.question, before: shownAnswer(year, field, change.oldAnswers).answer, after: after.answer };
       }),
+      proofs: await proofsOf(tx, change.id),
       failed: change.state === "asked" ? again.failed : change.failed,
     };
   });

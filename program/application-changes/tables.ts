@@ -1,7 +1,7 @@
 import type { ChangeKind } from "./application-change.ts";
 import type { ChangeState } from "./application-change.ts";
 
-/** Tables of `0075_application_changes.sql`. */
+/** Tables of `0075_application_changes.sql` and `0114_change_proofs.sql`. */
 export type ApplicationChangeTables = {
   application_changes: {
     id: string;
@@ -22,4 +22,5 @@ export type ApplicationChangeTables = {
     failed: string[];
     version: number;
   };
+  change_proofs: { id: string; change_id: string; account_id: string; place: number; file_id: string; added_at: Date };
 };

@@ -80,6 +80,22 @@ The file may come from a computer that has a virus. Please make it anew on anoth
   };
 }
 
+/** A file that lies beside something else, such as the proof of a change, was harmful. */
+export function fileInfected(fileName: string): LetterWords {
+  return {
+    kind: "file-infected",
+    subject: { en: "A file that you sent was not accepted", ja: "お送りいただいたファイルを受け付けられませんでした" },
+    body: {
+      en: `You sent us the file “${fileName}”. Our virus check found something harmful in it, so we deleted it. Nobody opened it.
+
+Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it again where you sent it. If it was the proof of a change, take the request back first and ask again: {site}/en/intern/application/changes`,
+      ja: `お送りいただいたファイル「${fileName}」から、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。
+
+別の端末で作り直すか、スマートフォンで書類を撮影して、同じページからもう一度お送りください。応募内容の変更の証明書類の場合は、先に依頼を取り下げてから、あらためて依頼してください：{site}/ja/intern/application/changes`,
+    },
+  };
+}
+
 /** A document is still missing some days before its last one. */
 export function documentChaser(document: Said, dueOn: Day, documentId: string): LetterWords {
   return {

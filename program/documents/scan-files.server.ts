@@ -1,12 +1,14 @@
 import { sql } from "kysely";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
+import { fiscalYearOf } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentInfected } from "./letters.ts";
+import { fileInfected } from "./letters.ts";
 import { recommendationInfected } from "./letters.ts";
 import { recommenderInfected } from "./letters.ts";
 import { documentById } from "./records.server.ts";
@@ -102,7 +104,17 @@ async function refuse(act: Act, id: string, secret: string): Promise<boolean> {
     if (file === undefined) return false;
     const page = await tables.deleteFrom("document_pages").where("file_id", "=", id).returning("document_id").executeTakeFirst();
     const document = page === undefined ? null : await documentById(tx, page.document_id);
-    if (document === null) return true;
+    if (document === null) {
+      // It lies beside something else that was sent, such as a proof; the page on which that stands says so as well.
+      if (!file.is_confidential)
+        await queueLetter(tx, act, {
+          to: { account: file.account_id },
+          words: fileInfected(file.name),
+          about: { kind: "file", id },
+          fiscalYear: fiscalYearOf(dayOf(act.now)),
+        });
+      return true;
+    }
     const comesBack = document.state === "uploaded" || waitsForPerson(document.state);
     if (document.state === "uploaded")
       await tables

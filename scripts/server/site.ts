@@ -31,7 +31,7 @@ const uploadBytesMax = 12_000_000;
 const readBytesMax = 16_000_000;
 
 /** Where documents and pictures are sent: such a form may bring several files, and is read in pieces. */
-const documentAddress = /^\/(en|ja)\/(intern\/documents|recommendation|office\/case-studies)\//;
+const documentAddress = /^\/(en|ja)\/(intern\/documents|intern\/application\/changes|recommendation|office\/case-studies)\//;
 const documentLimits = { fieldsBytesMax: formBytesMax, fileBytesMax: 10 * 1024 * 1024, bodyBytesMax: 64 * 1024 * 1024, filesMax: 20 };
 
 type Bindings = { Bindings: HttpBindings };

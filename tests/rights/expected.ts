@@ -417,6 +417,16 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
     jip_system: { reads: every, adds: every },
   },
+  change_proofs: {
+    jip_intern: {
+      reads: my,
+      adds: {
+        rows: "account_id = :account and exists (select from application_changes c where c.id = change_id and c.account_id = :account and c.state = 'asked')",
+      },
+    },
+    jip_office: { reads: { rows: ":deciders" } },
+    jip_system: { reads: every, takesAway: every },
+  },
   // The office has no line: not a row, not a column of it.
   diversity_answers: {
     jip_intern: {

@@ -442,6 +442,20 @@ export const doors: Readonly<Record<string, Door>> = {
     records: ({ cardId }) => ({ mine: `office/duplicates/${cardId}`, others: `office/duplicates/${cardId}` }),
   },
   "/:language/office/changes": { enters: applications },
+  "/:language/office/changes/:changeId/proofs/:proofId": {
+    enters: desk("screener"),
+    records: ({ changeId, otherChangeId, proofs }) => ({
+      mine: `office/changes/${changeId}/proofs/${proofs.mine}`,
+      others: `office/changes/${otherChangeId}/proofs/${proofs.others}`,
+    }),
+  },
+  "/:language/office/changes/:changeId/proofs/:proofId/preview": {
+    enters: desk("screener"),
+    records: ({ changeId, otherChangeId, proofs }) => ({
+      mine: `office/changes/${changeId}/proofs/${proofs.mine}/preview`,
+      others: `office/changes/${otherChangeId}/proofs/${proofs.others}/preview`,
+    }),
+  },
   "/:language/office/changes/:changeId": {
     enters: applications,
     records: ({ changeId, otherChangeId }) => ({ mine: `office/changes/${changeId}`, others: `office/changes/${otherChangeId}` }),

@@ -265,6 +265,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["is_live_elsewhere", "jip_company"],
       ["is_my_new_company", "jip_anyone jip_company jip_intern"],
       ["my_recommendations", "jip_intern"],
+      ["name_account_as_applied", "jip_office"],
       ["people_of_company", "jip_committee jip_company jip_intern jip_office"],
       ["program_counts", "jip_office jip_reader"],
       ["public_results", everyReader.join(" ")],
@@ -314,6 +315,7 @@ function withRoles(rows: string, { roles = [] }: Hands): string {
   return rows
     .replaceAll(":administrator", String(roles.includes("administrator")))
     .replaceAll(":leads", String(leads))
+    .replaceAll(":deciders", String(["screener", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":hosts", String(leads || roles.includes("company-trainer")));
 }
 

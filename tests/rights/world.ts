@@ -13,6 +13,7 @@ import { saveTemplate } from "#program/inquiries/save-template.server.ts";
 import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
 import { countFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
+import { proofsOf } from "#program/application-changes/proof-records.server.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { addPages } from "#program/documents/change-pages.server.ts";
@@ -324,10 +325,12 @@ export async function aWorld(
   assert(scored.ok, "documents can be marked");
   const screened = await aScreenedApplication(server, manager);
   await anInterviewHeld(manager, screened.application.id, "interview1");
-  const wish = { note: "I married.", proof: "My new passport" };
-  const change = await askForChange(submitted.intern, "name", { ...wish, answers: { fullName: "Example Wanjiku Otieno" } });
-  const otherChange = await askForChange(screened.intern, "birth-date", { ...wish, answers: { birthDate: "2000-04-16" } });
+  const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+  const wish = { note: "I married.", proof: "My new passport", files: [new File([png], "passport.png")] };
+  const change = await askForChange(submitted.intern, care, "name", { ...wish, answers: { fullName: "Example Wanjiku Otieno" } });
+  const otherChange = await askForChange(screened.intern, care, "birth-date", { ...wish, answers: { birthDate: "2000-04-16" } });
   assert(change.ok && otherChange.ok, "a change can be asked for");
+  const proofOf = async (id: string) => (await manager.db.transaction(async (tx) => await proofsOf(tx, id)))[0]!.id;
   await countFieldProblems(system, "/:language/inquiry", [{ code: "required", field: "name" }]);
   // Everybody of this world answers alike, save that their telephones are no sign: the clockwork finds them.
   await findDuplicates({ ...system, now: at("2023-07-01") });
@@ -379,6 +382,7 @@ export async function aWorld(
     ...records,
     cardId: await anyCard(system),
     changeId: change.value.id,
+    proofs: { mine: await proofOf(change.value.id), others: await proofOf(otherChange.value.id) },
     otherChangeId: otherChange.value.id,
     people,
     mine,

@@ -38,8 +38,18 @@ export const changeWords = {
   noteHint: { en: "For example: I married; my passport was renewed; I passed a test.", ja: "例：婚姻、旅券の更新、試験の合格" },
   proof: { en: "What proves it?", ja: "確認できる書類" },
   proofHint: {
-    en: "Name the document, for example your new passport. Do not send it now: we ask for it on your documents page.",
-    ja: "新しい旅券など、書類の名称をお書きください。いまは送らず、「提出書類」のページで依頼があったときにお送りください。",
+    en: "Name the paper, for example your new passport.",
+    ja: "新しい旅券など、書類の名称をお書きください。",
+  },
+  proofFile: { en: "The proof itself", ja: "書類のファイル" },
+  proofFileHint: {
+    en: "A photograph or PDF, up to three files of 10 MB. Only those who decide on the change open it. It is deleted 90 days after the decision, or the night after you take the request back.",
+    ja: "写真またはPDF、3つまで（1つ10MB以内）。変更を判断する担当者だけが開きます。判断から90日後（取り下げた場合はその夜）に削除します。",
+  },
+  sentFiles: { en: "Proof sent", ja: "送信した書類" },
+  chooseAgain: {
+    en: "Please choose the file again: browsers do not let us keep it.",
+    ja: "ファイルはもう一度選んでください。ブラウザーの仕様により保持できません。",
   },
   contact: { en: "Telephone and what we call you", ja: "電話番号・お呼びする名前" },
 } satisfies Record<string, Said>;

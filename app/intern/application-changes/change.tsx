@@ -1,4 +1,7 @@
 import { actContext } from "#app/context.server.ts";
+import { filesOfForm } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
+import { requestContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -8,6 +11,7 @@ import { Buttons } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
+import { FileField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -19,6 +23,10 @@ import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { careOf } from "#program/documents/keep-file.server.ts";
+import { documentProblems } from "#program/documents/messages.ts";
+import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { askedKinds } from "#program/application-changes/application-change.ts";
 import { fieldsOfChange } from "#program/application-changes/application-change.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
@@ -50,11 +58,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const what = kindOf(params.what);
+  const house = context.get(houseContext);
+  const act = context.get(actContext);
   const typed = withJoinedDates(typedOf(await request.formData()));
+  const files = filesOfForm(context, "proofFile").filter((file) => file.name !== "" || file.size > 0);
   const beside = readTyped(typed, askForm);
   const asked = beside.ok
-    ? await askForChange(context.get(actContext), what, { answers: typed, ...beside.value })
+    ? await askForChange(act, careOf(house), what, { answers: typed, ...beside.value, files })
     : { ok: false as const, problems: beside.problems };
+  // At once, as far as the scanner is there; what waits is scanned by the minute's run.
+  if (asked.ok)
+    await scanFiles(actAsSystem(house.databaseServer, { now: act.now, requestId: context.get(requestContext).requestId }), house);
   return asked.ok ? seeOther(`/${params.language}/intern/application/changes#requests`) : unprocessable(asked.problems, typed);
 }
 
@@ -66,8 +80,14 @@ export default function ChangePage({ loaderData: { own, what }, actionData }: Ro
     ...Object.fromEntries(fieldsOfChange(what).map((field) => [field, say(labelOf(field))])),
     note: say(words.note),
     proof: say(words.proof),
+    proofFile: say(words.proofFile),
   };
-  const { shown, lines } = shownProblems(actionData?.problems, { ...applicationProblems, ...changeProblemWords }, labels, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    { ...documentProblems, ...applicationProblems, ...changeProblemWords },
+    labels,
+    language,
+  );
   const typed = actionData?.typed ?? answersOfChange(what, own.answers);
   const title = sayings.change(changeNames[what]);
   return (
@@ -76,7 +96,7 @@ export default function ChangePage({ loaderData: { own, what }, actionData }: Ro
       <BackLink href={base}>{say(words.title)}</BackLink>
       <ErrorSummary problems={lines} />
       <PageHead title={say(title)} lead={say(words.byOfficeText)} />
-      <form method="post" action={`${base}/${what}`} noValidate>
+      <form method="post" encType="multipart/form-data" action={`${base}/${what}`} noValidate>
         <ChangeFields what={what} year={own.year} typed={typed} shown={shown} />
         <AreaField
           name="note"
@@ -93,6 +113,16 @@ export default function ChangePage({ loaderData: { own, what }, actionData }: Ro
           hint={say(words.proofHint)}
           value={typedText(typed, "proof")}
           problem={shown.proof}
+          required
+        />
+        <FileField
+          name="proofFile"
+          label={say(words.proofFile)}
+          hint={say(words.proofFileHint)}
+          problem={shown.proofFile}
+          present={actionData === undefined ? undefined : say(words.chooseAgain)}
+          accept=".pdf,.jpg,.jpeg,.png"
+          multiple
           required
         />
         <div className="form-end">

@@ -14,6 +14,7 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
+import { Sheets } from "#app/ui/sheets.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -30,8 +31,13 @@ import { changeProblemWords } from "#program/application-changes/messages.ts";
 import { changeStateNames } from "#program/application-changes/messages.ts";
 import { proofNames } from "#program/application-changes/messages.ts";
 import { showChange } from "#program/application-changes/show-change.server.ts";
+import { scanStateNames } from "#program/documents/messages.ts";
+import { isReadable } from "#program/documents/rules.ts";
 import { againstCourse } from "#program/intern-applications/messages.ts";
+import { deskWords } from "#app/office/documents/desk-words.ts";
 import { changeDeskWords as words } from "./desk-words.ts";
+import type { ApplicationChange } from "#program/application-changes/application-change.ts";
+import type { ChangeProof } from "#program/application-changes/application-change.ts";
 import type { Route } from "./+types/change";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -59,7 +65,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { change, application, rows, failed, mayDecide } = loaderData;
+  const { change, application, rows, failed, proofs, mayDecide } = loaderData;
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
@@ -107,6 +113,7 @@ export default function ChangePage({ loaderData, actionData }: Route.ComponentPr
               ...(change.decisionReason === "" ? [] : [{ question: say(words.reason), answer: change.decisionReason, asTyped: true }]),
             ]}
           />
+          {mayDecide && <Proofs change={change} proofs={proofs} base={`${here}/${change.id}/proofs`} />}
         </div>
         <div className="stack loose">
           <Notice kind={failed.length === 0 ? "done" : "caution"} title={say(words.rules)} level={2}>
@@ -162,5 +169,45 @@ export default function ChangePage({ loaderData, actionData }: Route.ComponentPr
         </div>
       </Two>
     </Page>
+  );
+}
+
+/** The files that prove it, each as a picture where it is one, and to save. */
+function Proofs({ change, proofs, base }: { change: ApplicationChange; proofs: readonly ChangeProof[]; base: string }) {
+  const say = useSay();
+  if (change.state === "own") return null;
+  return (
+    <section className="stack" aria-labelledby="proofs">
+      <h2 id="proofs">{say(words.proofs)}</h2>
+      {proofs.length === 0 ? (
+        <p>{say(change.state === "asked" ? words.noProof : words.proofGone)}</p>
+      ) : (
+        <Sheets
+          large
+          title={say(words.proofs)}
+          sheets={proofs.map(({ id, file }, index) => {
+            const isOpen = isReadable(file.scanState);
+            return {
+              key: id,
+              number: index + 1,
+              picture: isOpen && file.mediaType.startsWith("image/") ? `${base}/${id}/preview` : null,
+              alt: `${say(words.proofs)} ${index + 1}`,
+              text: (
+                <>
+                  <bdi>{file.name}</bdi> · <span className="soft">{say(scanStateNames[file.scanState])}</span>
+                  {isOpen && (
+                    <>
+                      <br />
+                      <a href={`${base}/${id}`}>{say(deskWords.original)}</a>
+                    </>
+                  )}
+                </>
+              ),
+            };
+          })}
+        />
+      )}
+      <p className="small soft">{say(words.proofKept)}</p>
+    </section>
   );
 }

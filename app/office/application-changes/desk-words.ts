@@ -32,6 +32,16 @@ export const changeDeskWords = {
   refuse: { en: "Do not make it", ja: "変更しない" },
   decisionReason: { en: "Why not; the person reads it", ja: "変更しない理由（応募者に届きます）" },
   documents: { en: "Ask for the document", ja: "書類を依頼する" },
+  proofs: { en: "Proof sent with the request", ja: "添付された証明書類" },
+  noProof: { en: "No file was sent with this request.", ja: "この依頼に添付されたファイルはありません。" },
+  proofGone: {
+    en: "Deleted on schedule; what was seen stands above.",
+    ja: "保管期間が過ぎたため削除しました。確認した書類の種類は上に記録しています。",
+  },
+  proofKept: {
+    en: "Kept until 90 days after the decision. Opening it is noted.",
+    ja: "判断から90日後に削除します。開いた記録が残ります。",
+  },
   decided: { en: "Decided", ja: "対応済み" },
   reason: { en: "Reason told", ja: "伝えた理由" },
 } satisfies Record<string, Said>;

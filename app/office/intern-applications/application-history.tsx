@@ -22,6 +22,8 @@ const deeds: Readonly<Record<string, Said>> = {
   "application-change-asked": { en: "Change asked for", ja: "内容の変更を依頼" },
   "application-change-taken-back": { en: "Request for a change taken back", ja: "変更の依頼を取下げ" },
   "application-change-accepted": { en: "Change made", ja: "内容を変更" },
+  "change-proof-opened": { en: "Proof of a change opened", ja: "変更の証明書類を閲覧" },
+  "change-proofs-deleted": { en: "Proof of a change deleted", ja: "変更の証明書類を削除" },
   "application-change-refused": { en: "Change not made", ja: "変更を見送り" },
   ...selectionDeeds,
   "application-submitted": { en: "Application received", ja: "応募を受付け" },

@@ -4,6 +4,7 @@ import { changeContact } from "#program/application-changes/change-contact.serve
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { countFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
 import { at } from "./cast.ts";
+import { photograph } from "./documents.ts";
 import { must } from "./cast.ts";
 import { personDrafts } from "./recruiting.ts";
 import { personSends } from "./recruiting.ts";
@@ -24,10 +25,11 @@ export async function afterSending(cast: Cast, fresh: readonly CastApplicant[]):
   const [persona, moved, twice] = [fresh[0]!, fresh.at(-1)!, fresh.at(-2)!];
   const asked = await cast.as(persona.player, "intern", at("2023-09-11", "20:15"));
   must(
-    await askForChange(asked, "name", {
+    await askForChange(asked, { files: cast.house.files, firstState: "not_scanned" }, "name", {
       answers: { otherName: "グエン・ティ・ヴィズ", kana: "グエン ティ ヴィズ" },
       note: "My residence card has arrived; it gives my name in kana.",
       proof: "My residence card",
+      files: [await photograph("Residence card", "residence-card.jpg")],
     }),
     "ask for a change of name",
   );

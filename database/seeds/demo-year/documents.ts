@@ -18,7 +18,7 @@ import type { Player } from "./cast.ts";
 import type { CastApplicant } from "./recruiting.ts";
 
 /** A photograph of a paper that does not exist. */
-async function photograph(title: string, name: string): Promise<File> {
+export async function photograph(title: string, name: string): Promise<File> {
   const lines = Array.from(
     { length: 9 },
     (_, index) => `<rect x="80" y="${260 + index * 70}" width="${420 + ((index * 97) % 160)}" height="14" fill="#9aa"/>`,
