@@ -158,7 +158,7 @@ test("the telephone is the person's own to change, at once, and the old one is k
 
 /** A scanner that finds harm in whatever is called so. */
 const scannerOf = (isClean: boolean) => ({
-  ping: async () => true,
+  ping: async () => "a scanner of tests",
   scan: async (stream: AsyncIterable<Uint8Array>) => {
     for await (const _ of stream);
     return isClean ? ({ isClean: true } as const) : ({ isClean: false, found: "Example" } as const);
