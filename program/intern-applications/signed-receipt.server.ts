@@ -38,15 +38,28 @@ export function proofOf(secret: string, { number, submittedAt, fingerprint }: In
     : signedReceipt(secret, { number, submittedAt, fingerprint });
 }
 
-/** Whether a text is a receipt of ours. Blanks and line ends that a mail program has put in do not matter. */
-export function checkReceipt(secret: string, text: string): CheckedReceipt {
+/** A public key by which receipts are or were signed; `replacedAt`: what claims a later instant is not signed by us with it. */
+export interface KeyOnRecord {
+  /** The first sixteen figures of its SHA-256. */
+  readonly id: string;
+  readonly pem: string;
+  readonly replacedAt: Date | null;
+}
+
+/**
+ * Whether a text is a receipt of ours, by the keys of all secrets that the program had: a changed secret makes no receipt worthless. Blanks
+ * and line ends that a mail program has put in do not matter.
+ */
+export function checkReceipt(keys: readonly KeyOnRecord[], text: string): CheckedReceipt {
   const parts = /^(JIP1\/(\d\d-\d{3,6}-\d{3})\/([\d\-T:.]{23}Z)\/([0-9a-f]{64}))\/([\w-]{86})$/.exec(text.replaceAll(/\s/g, ""));
   if (parts === null) return { is: "unreadable" };
   const [, signed = "", number = "", instant = "", fingerprint = "", signature = ""] = parts;
   const submittedAt = new Date(instant);
   if (Number.isNaN(submittedAt.getTime())) return { is: "unreadable" };
-  const isOurs = verify(null, Buffer.from(signed), createPublicKey(privateKey(secret)), Buffer.from(signature, "base64url"));
-  return { is: isOurs ? "genuine" : "altered", facts: { number, submittedAt, fingerprint } };
+  const isOurs = ({ pem, replacedAt }: KeyOnRecord) =>
+    (replacedAt === null || submittedAt <= replacedAt) &&
+    verify(null, Buffer.from(signed), createPublicKey(pem), Buffer.from(signature, "base64url"));
+  return { is: keys.some(isOurs) ? "genuine" : "altered", facts: { number, submittedAt, fingerprint } };
 }
 
 /** The key by which anybody can check a receipt without us, as PEM, and the first sixteen figures of its SHA-256 as its name. */

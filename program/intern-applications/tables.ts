@@ -1,7 +1,7 @@
 import type { CourseApplicationState } from "./intern-application.ts";
 import type { ApplicationState } from "./intern-application.ts";
 
-/** Tables of `0008_intern_applications.sql`. */
+/** Tables of `0008_intern_applications.sql` and `0115_receipt_keys.sql`. */
 export type InternApplicationTables = {
   intern_applications: {
     id: string;
@@ -39,6 +39,7 @@ export type InternApplicationTables = {
     saved_at: Date;
     version: number;
   };
+  receipt_keys: { id: string; pem: string; first_used_at: Date; replaced_at: Date | null };
   course_applications: {
     id: string;
     application_id: string;

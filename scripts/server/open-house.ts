@@ -15,6 +15,7 @@ import { openClamd } from "#platform/scanner.server.ts";
 import { arrivalsFolder, openDisk } from "#platform/storage.server.ts";
 import { openVaultOf } from "#platform/vault.server.ts";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
+import { keepReceiptKey } from "#program/intern-applications/receipt-keys.server.ts";
 import { loadProgramYears } from "#program/year/load-years.server.ts";
 
 /** Where the numbered migrations lie. */
@@ -46,6 +47,7 @@ export async function openHouse(
   const databaseServer = openDatabase(databaseUrl, { tell });
   closers.push(() => databaseServer.close());
   const clock = clockOf(config);
+  await keepReceiptKey(databaseServer, secret, clock());
   await loadProgramYears(databaseServer, clock()); // A privacy policy bears the day on which it was put on record, by the program's clock.
   await loadQuestions(databaseServer, clock());
   const mailer = openMailer(config.smtpUrl, config.mailFrom);

@@ -810,6 +810,8 @@ export const open: Readonly<Record<string, RightsOfTable>> = {
   questions: { ...public_, jip_office: all, jip_system: all },
   question_versions: { ...public_, jip_office: { reads: every, adds: every }, jip_system: { reads: every, adds: every } },
   privacy_policies: { ...public_, jip_system: { reads: every, adds: every } },
+  // Public keys of receipts; the clockwork notes them at each start.
+  receipt_keys: { ...public_, jip_system: { reads: every, writesOver: { rows: "true", columns: "replaced_at" }, adds: every } },
   // Which migrations have run, and hashes of what was tried how often: for the program's own login.
   migrations: {},
   rate_limits: {},

@@ -33,5 +33,9 @@ export const receiptWords = {
     en: "What stands before the last “/” is signed with Ed25519; what stands after it is the signature in base64url. This is the public key:",
     ja: "最後の「/」より前がEd25519で署名された内容、後ろがbase64url形式の署名です。公開鍵は次のとおりです。",
   },
+  earlierKeys: {
+    en: "Receipts of earlier times are signed by one of these keys:",
+    ja: "以前の受付控えは、次の公開鍵のいずれかで確認できます。",
+  },
   keyName: { en: "Name of the key:", ja: "鍵の識別子：" },
 } satisfies Record<string, Said>;

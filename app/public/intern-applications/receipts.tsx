@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -13,7 +14,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { checkReceipt } from "#program/intern-applications/signed-receipt.server.ts";
-import { receiptKey } from "#program/intern-applications/signed-receipt.server.ts";
+import { receiptKeys } from "#program/intern-applications/receipt-keys.server.ts";
 import { receiptWords as words } from "./receipt-words.ts";
 import type { CheckedReceipt } from "#program/intern-applications/signed-receipt.server.ts";
 import type { Route } from "./+types/receipts";
@@ -22,15 +23,19 @@ export function meta({ params }: Route.MetaArgs) {
   return [{ title: pageTitle(words.title, params.language) }, { name: "robots", content: "noindex" }];
 }
 
-/** Reads what the receipt says itself; the database is not asked, so nothing of any person can come out. */
-export function loader({ request, context }: Route.LoaderArgs) {
+/** Reads what the receipt says itself; the database is asked for public keys alone, so nothing of any person can come out. */
+export async function loader({ request, context }: Route.LoaderArgs) {
   const { secret } = context.get(houseContext);
+  const keys = await context.get(actContext).db.transaction(async (tx) => await receiptKeys(tx, secret));
   const text = new URL(request.url).searchParams.get("receipt") ?? "";
-  const checked = text.trim() === "" ? null : checkReceipt(secret, text);
-  return data({ text, checked, key: receiptKey(secret) }, { status: checked !== null && checked.is !== "genuine" ? 422 : 200 });
+  const checked = text.trim() === "" ? null : checkReceipt(keys, text);
+  return data(
+    { text, checked, keys: keys.map(({ id, pem }) => ({ id, pem })) },
+    { status: checked !== null && checked.is !== "genuine" ? 422 : 200 },
+  );
 }
 
-export default function ReceiptsPage({ loaderData: { text, checked, key } }: Route.ComponentProps) {
+export default function ReceiptsPage({ loaderData: { text, checked, keys } }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -47,12 +52,17 @@ export default function ReceiptsPage({ loaderData: { text, checked, key } }: Rou
         <Disclosure summary={say(words.without)}>
           <div className="stack tight">
             <p>{say(words.how)}</p>
-            <p className="as-typed small">
-              <code>{key.pem}</code>
-            </p>
-            <p className="small soft">
-              {say(words.keyName)} <code>{key.id}</code>
-            </p>
+            {keys.map(({ id, pem }, index) => (
+              <div key={id} className="stack tight">
+                {index === 1 && <p>{say(words.earlierKeys)}</p>}
+                <p className="as-typed small">
+                  <code>{pem}</code>
+                </p>
+                <p className="small soft">
+                  {say(words.keyName)} <code>{id}</code>
+                </p>
+              </div>
+            ))}
           </div>
         </Disclosure>
       </div>
