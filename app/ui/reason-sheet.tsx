@@ -138,6 +138,8 @@ export function Decision(props: {
   options: readonly { value: string; label: string }[];
   value?: string | null;
   reason?: ReactNode;
+  /** What is asked with the first of the options alone, such as its place in an order. */
+  first?: ReactNode;
 }) {
   return (
     <fieldset className="decision">
@@ -148,6 +150,7 @@ export function Decision(props: {
           <span>{option.label}</span>
         </label>
       ))}
+      {props.first !== undefined && <div className="first">{props.first}</div>}
       {props.reason !== undefined && <div className="reason">{props.reason}</div>}
     </fieldset>
   );

@@ -11,17 +11,17 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { candidateRows } from "./candidate-rows.server.ts";
 import { closeRoundIfAnswered } from "./close-round.server.ts";
 import { companyInterviewWished } from "./letters.ts";
-import { offerMade } from "./letters.ts";
 import { closeInterview } from "./interview-records.server.ts";
 import { openInterview } from "./interview-records.server.ts";
+import { makeOffer } from "./make-offer.server.ts";
 import { moveMatch } from "./move-match.server.ts";
 import { termsVersionOf } from "./offer-terms.ts";
 import { placeFacts } from "./place-facts.server.ts";
 import { guarded } from "./refused-by-database.server.ts";
-import { answerBy } from "./rules.ts";
 import { decideAnswer } from "./rules.ts";
+import { isNextChoice } from "./rules.ts";
+import { offeredAtOnce } from "./rules.ts";
 import { takesSeat } from "./states.ts";
-import type { Updateable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -33,8 +33,8 @@ import type { CompanyAnswer } from "./rules.ts";
 import type { MatchingTables } from "./tables.ts";
 
 /**
- * Keeps a company's answers about candidates of its own, all of them or none: choose (an offer goes to the person at once), ask for an
- * interview, record that it was held, or decline with a reason. An answer that stands already is no second deed. Throws `NotFound` for
+ * Keeps a company's answers about candidates of its own, all of them or none: choose (an offer goes to the person at once; of more people than
+ * free seats the first in the company's order, the others wait in it), ask for an interview, record that it was held, or decline with a reason. An answer that stands already is no second deed. Throws `NotFound` for
  * a candidate that is not this company's.
  */
 export async function answerCandidates(act: Act, answers: readonly CompanyAnswer[]): Promise<Outcome<{ answered: number }, Problem>> {
@@ -61,7 +61,7 @@ async function answerAll(tx: Transaction, act: Act, answers: readonly CompanyAns
   );
   const decided = await decideAll(tx, answers);
   if (!decided.ok) return decided;
-  for (const { row, answer, path, year } of decided.value) await keep(tx, act, row, answer, path, year);
+  for (const one of decided.value) await (one.isNext ? keepNext(tx, act, one) : keep(tx, act, one.row, one.answer, one.path, one.year));
   for (const round of Map.groupBy(decided.value, ({ row }) => row.recommendationId).values())
     await closeRoundIfAnswered(tx, act, round[0]!.row);
   return done({ answered: decided.value.length });
@@ -72,6 +72,8 @@ interface Decided {
   readonly answer: CompanyAnswer;
   readonly path: readonly MatchState[];
   readonly year: ProgramYear;
+  /** Kept in the company's own order, for a seat that is free again. */
+  readonly isNext: boolean;
 }
 
 /** Every answer that is new, decided; or every problem. Throws `NotFound` for a candidate that is not this company's. */
@@ -87,23 +89,51 @@ async function decideAll(tx: Transaction, answers: readonly CompanyAnswer[]): Pr
     // A course application that is closed to the company is one that moved on elsewhere.
     const facts = { state: row.state, course: row.courseState ?? "agreed", hasAgreedElsewhere: await ask(tx, "has_agreed_elsewhere", row) };
     const outcome = decideAnswer(year, facts, answer);
-    if (outcome.ok) decided.push({ row, answer, path: outcome.value, year });
+    if (outcome.ok) decided.push({ row, answer, path: outcome.value, year, isNext: false });
     else problems.push(...outcome.problems);
   }
   const chosen = decided.filter(({ path }) => path.includes("host_accepted"));
+  const waiting = new Set<string>();
   for (const [positionId, group] of Map.groupBy(chosen, ({ row }) => row.positionId)) {
-    const free = await freeSeats(tx, positionId);
-    if (group.length <= free) continue;
+    const all = await candidateRows(tx, { positionId });
+    problems.push(...rankedTwice(group, all));
+    const free = await freeSeats(tx, positionId, all);
+    const offered = offeredAtOnce(
+      group.map(({ row, answer }) => ({ id: row.id, rank: rankOf(answer) })),
+      free,
+    );
     const code = free === 0 ? "no-seat-left" : "more-than-seats";
-    problems.push(...group.slice(free).map(({ row }) => ({ code, field: `answer-${row.id}`, facts: { free } })));
+    if (offered === null) problems.push(...group.slice(free).map(({ row }) => ({ code, field: `answer-${row.id}`, facts: { free } })));
+    else for (const { row } of group) if (!offered.some((one) => one.id === row.id)) waiting.add(row.id);
   }
-  return problems.length > 0 ? refused(...problems) : done(decided);
+  if (problems.length > 0) return refused(...problems);
+  // Whoever has this very place in the order already is answered: the same press again.
+  return done(
+    decided
+      .filter(({ row, answer }) => !waiting.has(row.id) || row.hostRank !== rankOf(answer))
+      .map((one) => ({ ...one, isNext: waiting.has(one.row.id) })),
+  );
+}
+
+const rankOf = (answer: CompanyAnswer): number | null => (answer.answer === "choose" ? (answer.rank ?? null) : null);
+
+/** Two people with one number in the company's order, also where one of them has stood in it before. */
+function rankedTwice(group: readonly Decided[], all: readonly CandidateRow[]): Problem[] {
+  const answered = new Set(group.map(({ row }) => row.id));
+  const taken = all.filter((one) => !answered.has(one.id) && isNextChoice(one)).map((one) => one.hostRank);
+  const problems: Problem[] = [];
+  for (const { row, answer } of group) {
+    const rank = rankOf(answer);
+    if (rank !== null && taken.includes(rank)) problems.push({ code: "candidate-rank-twice", field: `rank-${row.id}` });
+    taken.push(rank);
+  }
+  return problems;
 }
 
 /** Free seats as the company's own matches say; the database counts again when the row is written. */
-async function freeSeats(tx: Transaction, positionId: string): Promise<number> {
+async function freeSeats(tx: Transaction, positionId: string, all: readonly CandidateRow[]): Promise<number> {
   const { seats } = await positionById(tx, positionId);
-  return Math.max(0, seats - (await candidateRows(tx, { positionId })).filter((one) => takesSeat.includes(one.state)).length);
+  return Math.max(0, seats - all.filter((one) => takesSeat.includes(one.state)).length);
 }
 
 /** Course applications first, then matches, each in the order of their ids: two companies with the same people never wait in a circle. */
@@ -132,12 +162,17 @@ async function keep(
   path: readonly MatchState[],
   year: ProgramYear,
 ): Promise<void> {
-  if (answer.answer === "choose") return await offer(tx, act, row, path, year);
+  if (answer.answer === "choose") {
+    await keepRank(tx, act, row, answer.rank ?? null);
+    return await makeOffer(tx, act, row, path, year, { by: accountOf(act), at: act.now, termsVersion: termsVersionOf(year, row.course) });
+  }
   if (answer.answer === "decline") return await decline(tx, act, row, answer, path);
   if (answer.answer === "interviewed") {
     await moveMatch(tx, act, row, path, "company-interview-recorded", {}, { company: true });
     return await closeInterview(tx, act, row.id, "held", "");
   }
+  // Whoever is to be talked with first is not chosen yet, whatever number they had.
+  await keepRank(tx, act, row, null);
   await moveMatch(tx, act, row, path, "interview-requested", {}, { company: true, person: true });
   const place = await placeFacts(tx, row.positionId);
   await openInterview(tx, act, row, place);
@@ -159,23 +194,27 @@ async function decline(
   await moveMatch(tx, act, row, path, "candidate-declined", columns, { company: true, reason });
 }
 
-async function offer(tx: Transaction, act: Act, row: CandidateRow, path: readonly MatchState[], year: ProgramYear): Promise<void> {
-  const by = answerBy(act.now, year.matching.internAnswerDays);
-  const columns: Updateable<MatchingTables["matches"]> = {
-    host_agreed_by: accountOf(act),
-    host_agreed_at: act.now,
-    host_terms_version: termsVersionOf(year, row.course),
-    offered_at: act.now,
-    offer_answer_by: by,
-  };
-  await moveCourseApplications(tx, act, [row.courseApplicationId], "offered");
-  await moveMatch(tx, act, row, path, "candidate-chosen", columns, { company: true, person: true });
-  await queueLetter(tx, act, {
-    to: { account: row.accountId },
-    words: offerMade(await placeFacts(tx, row.positionId), { matchId: row.id, answerBy: by }),
-    about: { kind: "match", id: row.id },
-    fiscalYear: row.fiscalYear,
-  });
+/** Puts somebody into the company's order without an offer: its yes stands with the terms as they are now, and the seat is somebody else's. */
+async function keepNext(tx: Transaction, act: Act, { row, answer, year }: Decided): Promise<void> {
+  await keepRank(tx, act, row, rankOf(answer), termsVersionOf(year, row.course));
+  // A yes is given by somebody who has seen the person; the first look may have been a colleague's, on paper.
+  await moveMatch(tx, act, row, row.state === "sent" ? ["viewed"] : [], "candidate-ranked", {}, { company: true });
+}
+
+async function keepRank(tx: Transaction, act: Act, row: CandidateRow, rank: number | null, termsVersion?: string): Promise<void> {
+  if (rank === null && row.hostRank === null) return;
+  await tx
+    .withTables<MatchingTables>()
+    .updateTable("matches")
+    .set({
+      host_rank: rank,
+      host_ranked_by: rank === null ? null : accountOf(act),
+      host_ranked_at: rank === null ? null : act.now,
+      ...(row.state === "sent" ? { state: "viewed" as const } : {}),
+      ...(termsVersion === undefined ? {} : { host_terms_version: termsVersion }),
+    })
+    .where("id", "=", row.id)
+    .execute();
 }
 
 async function ask(tx: Transaction, question: "is_live_elsewhere" | "has_agreed_elsewhere", row: CandidateRow): Promise<boolean> {

@@ -23,6 +23,8 @@ export interface CandidateRow {
   readonly stateSince: Date;
   readonly viewedAt: Date | null;
   readonly hostAgreedAt: Date | null;
+  /** Where the company put them in its own order, from 1; null where it gave none. */
+  readonly hostRank: number | null;
   readonly declinedReason: string;
   readonly declinedNote: string;
   readonly offeredAt: Date | null;
@@ -52,6 +54,7 @@ const columns = [
   "state_since",
   "viewed_at",
   "host_agreed_at",
+  "host_rank",
   "host_declined_reason",
   "host_declined_note",
   "offered_at",
@@ -105,6 +108,7 @@ function asRow(row: Row): CandidateRow {
     stateSince: row.state_since,
     viewedAt: row.viewed_at,
     hostAgreedAt: row.host_agreed_at,
+    hostRank: row.host_rank,
     declinedReason: row.host_declined_reason,
     declinedNote: row.host_declined_note,
     offeredAt: row.offered_at,

@@ -36,7 +36,9 @@ import { extendAnswer } from "./extend-answer.server.ts";
 import { interviewOf } from "./interview-records.server.ts";
 import { lapseMatch } from "./lapse-match.server.ts";
 import { offersOf } from "./offer-records.server.ts";
+import { offerNextChoice } from "./offer-next-choice.server.ts";
 import { offerReserve } from "./offer-reserve.server.ts";
+import { overrideCandidate } from "./override-candidate.server.ts";
 import { recommendCandidates } from "./recommend-candidates.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { remindOfAnswers } from "./remind-of-answers.server.ts";
@@ -273,4 +275,64 @@ test("a talk that finds no time is proposed anew, by the office if the company l
   assert.deepEqual(codes(await proposeTimes(office, match.id, { times: [day(5)], minutes: 30, place: "x" })), ["state-forbids"]);
   const offers = await person.intern.db.transaction(async (tx) => await offersOf(tx, person.intern.accountId));
   assert.deepEqual(offers, []);
+});
+
+test("a company ranks three people for one seat: the first is offered, the others wait; after a no the office offers the next, never the clock", async () => {
+  const place = await anOpenPosition(server);
+  const people = [await aCandidate(server), await aCandidate(server), await aCandidate(server)];
+  const list = await sentTo(office, place, people);
+  const [first, second, third] = people.map((one) => list.find((each) => each.accountId === one.intern.accountId)!);
+  const rank = (match: { id: string }, place: number) => ({ matchId: match.id, answer: "choose" as const, rank: place });
+  const states = async () => await Promise.all([first!, second!, third!].map(async (one) => (await theMatch(office, one.id)).state));
+  const twice = await answerCandidates(place.company, [rank(first!, 1), rank(second!, 1)]);
+  assert.deepEqual(codes(twice), ["candidate-rank-twice"]);
+  const order = [rank(third!, 3), rank(first!, 1), rank(second!, 2)];
+  assert.ok((await answerCandidates(place.company, order)).ok);
+  assert.deepEqual(await states(), ["intern_offered", "viewed", "viewed"]);
+  const { version: stands } = await theMatch(office, second!.id);
+  assert.ok((await answerCandidates(place.company, order)).ok, "the same press again");
+  assert.equal((await theMatch(office, second!.id)).version, stands);
+  assert.deepEqual(codes(await offerNextChoice(office, second!.id, stands)), ["no-seat-left"]);
+
+  // Nobody is reminded of an answer that was given, and no day closes it.
+  const late = new Date(office.now.getTime() + 30 * 86_400_000);
+  assert.deepEqual(codes(await lapseMatch({ ...office, now: late }, second!.id, stands)), ["not-past-answer-day"]);
+  assert.ok((await declineOffer(people[0]!.intern, first!.id, "place")).ok);
+  assert.deepEqual(await states(), ["intern_declined", "viewed", "viewed"], "nothing moves by itself");
+
+  const { version } = await theMatch(office, third!.id);
+  assert.deepEqual(codes(await offerNextChoice(office, third!.id, version)), ["not-next-choice"]);
+  await assert.rejects(offerNextChoice(place.company, second!.id, stands), NotAllowed);
+  assert.ok((await offerNextChoice(office, second!.id, stands)).ok);
+  assert.ok((await offerNextChoice(office, second!.id, stands)).ok, "a second press");
+  const offered = await theMatch(office, second!.id);
+  assert.deepEqual([offered.state, offered.hostAgreedAt, offered.hostRank], ["intern_offered", offered.hostRankedAt, 2]);
+  assert.ok((await declineOffer(people[1]!.intern, second!.id, "place")).ok);
+  // The company does it on its own page: the same answer, now that a seat is free.
+  assert.ok((await answerCandidates(place.company, [rank(third!, 3)])).ok);
+  assert.deepEqual(await states(), ["intern_declined", "intern_declined", "intern_offered"]);
+});
+
+test("whoever waits in a company's order is free to go elsewhere, and is then offered nothing", async () => {
+  const [here, there] = [await anOpenPosition(server), await anOpenPosition(server)];
+  const [taken, sought] = [await aCandidate(server), await aCandidate(server)];
+  const pin = { positionId: here.positionId, number: taken.receipt.number, kind: "pinned" as const, reason: "Known to fit" };
+  assert.ok((await overrideCandidate(office, pin)).ok);
+  const [toThere] = await shownToAll(office, [there, here], sought);
+  const list = await matchesAt(office, here.positionId);
+  const [first, second] = [taken, sought].map((one) => list.find((each) => each.accountId === one.intern.accountId)!);
+  assert.ok(
+    (
+      await answerCandidates(here.company, [
+        { matchId: first!.id, answer: "choose", rank: 1 },
+        { matchId: second!.id, answer: "choose", rank: 2 },
+      ])
+    ).ok,
+  );
+  assert.ok((await chooseCandidate(there.company, toThere!.id)).ok);
+  const { termsVersion } = await showOffer(sought.intern, toThere!.id);
+  assert.ok((await agreeToOffer(sought.intern, toThere!.id, termsVersion)).ok);
+  const ended = await theMatch(office, second!.id);
+  assert.equal(ended.state, "superseded");
+  assert.deepEqual(codes(await offerNextChoice(office, ended.id, ended.version)), ["not-next-choice"]);
 });

@@ -143,6 +143,30 @@ You may wait. If you would rather have the place free for somebody else at once,
   };
 }
 
+/** To a company: the office has offered its free place to the next person of the company's own order. */
+export function nextChoiceOffered(place: PlaceFacts, facts: { recommendationId: string; rank: number }): LetterWords {
+  return {
+    kind: "next-choice-offered",
+    subject: { en: `Your next choice has the offer: “${place.title}”`, ja: `次の希望者へご案内しました（${place.title}）` },
+    body: {
+      en: `${company(place).en}
+
+A place for “${place.title}” (${course(place).en}) was free again. As you had asked with your order, the office has offered it to your choice number ${facts.rank}, on the terms that you agreed to.
+
+You need not do anything: we write to you when the person has answered.
+
+{site}/en/company/candidates/${facts.recommendationId}`,
+      ja: `${company(place).ja} ご担当者様
+
+募集枠「${place.title}」（${course(place).ja}）に再び空きが出たため、貴社がお決めになった順位に従い、${facts.rank}番目の方へ、ご同意いただいた条件で事務局からご案内しました。
+
+お手続きは必要ありません。ご本人の回答がありましたらお知らせします。
+
+{site}/ja/company/candidates/${facts.recommendationId}`,
+    },
+  };
+}
+
 /** To whoever owes an answer: the day was moved. */
 export function answerDayMoved(place: PlaceFacts, facts: { to: "person" | "company"; id: string; answerBy: Date }): LetterWords {
   const page = facts.to === "person" ? "intern/offers" : "company/candidates";

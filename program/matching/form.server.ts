@@ -30,30 +30,43 @@ const oneOrNone = <const Values extends readonly string[]>(values: Values) =>
     .transform((text) => text as Values[number] | "");
 
 const answers = ["choose", "interview", "interviewed", "decline"] as const;
-const answerForm = z.object({ answer: oneOrNone(answers), reason: oneOrNone(declineReasons), note });
+const rank = z
+  .string("choice-unknown")
+  .default("")
+  .refine((text) => text === "" || /^[1-9]\d?$/.test(text), { message: "choice-unknown" })
+  .transform((text) => (text === "" ? undefined : Number(text)));
+const answerForm = z.object({ answer: oneOrNone(answers), reason: oneOrNone(declineReasons), note, rank });
 
-/** The answers of a company's form about some candidates: `answer-<id>`, `reason-<id>`, `note-<id>`; who is left out has no answer yet. */
+/**
+ * The answers of a company's form about some candidates: `answer-<id>`, `reason-<id>`, `note-<id>`, `rank-<id>` (its own order, from 1);
+ * who is left out has no answer yet.
+ */
 export function readAnswers(typed: Typed, matchIds: readonly string[]): ReadForm<CompanyAnswer[]> {
   const problems: Problem[] = [];
   const value: CompanyAnswer[] = [];
   for (const matchId of matchIds) {
     const own = Object.fromEntries(
-      ["answer", "reason", "note"].map((name) => [name, typed[`${name}-${matchId}`]]).filter(([, one]) => one !== undefined),
+      ["answer", "reason", "note", "rank"].map((name) => [name, typed[`${name}-${matchId}`]]).filter(([, one]) => one !== undefined),
     );
     const read = readTyped(own as Typed, answerForm);
     if (!read.ok) {
       problems.push(...read.problems.map((problem) => ({ ...problem, field: `${problem.field}-${matchId}` })));
       continue;
     }
-    const { answer, reason, note: written } = read.value;
-    if (answer === "decline") value.push({ matchId, answer, reason, note: written });
+    const { answer, reason, note: written, rank: place } = read.value;
+    if (answer === "choose") value.push({ matchId, answer, ...(place === undefined ? {} : { rank: place }) });
+    else if (answer === "decline") value.push({ matchId, answer, reason, note: written });
     else if (answer !== "") value.push({ matchId, answer });
   }
   return problems.length > 0 ? { ok: false, problems, typed } : { ok: true, value, typed };
 }
 
-/** Agreeing to an offer: the version of the terms that were shown, and the tick that they were read. */
-export const agreeForm = z.object({ termsVersion: requiredText(60), read: mustTick("terms-needed") });
+/** Agreeing to an offer: the version of the terms that were shown, the tick that they were read, and what becomes of other offers. */
+export const agreeForm = z.object({
+  termsVersion: requiredText(60),
+  read: mustTick("terms-needed"),
+  others: oneOrNone(["keep", "end"]),
+});
 export const declineOfferForm = z.object({ reason: oneOf(offerDeclineReasons), note });
 
 export const decideForm = z.object({ decision: oneOf(["approved", "sent_back"]), note });

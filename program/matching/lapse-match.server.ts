@@ -18,7 +18,6 @@ import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { isPastAnswer } from "./rules.ts";
-import { personAnswersBy } from "./rules.ts";
 import { liveStates } from "./states.ts";
 import { takesSeat } from "./states.ts";
 import { waitsForCompany } from "./states.ts";
@@ -46,8 +45,7 @@ export async function lapseMatch(act: Act, matchId: string, version: number): Pr
     const isCompany = waitsForCompany.includes(match.state);
     if (!isCompany && match.state !== "intern_offered") return refused({ code: "state-forbids" as const, field: null });
     const round = await recommendationById(tx, match.recommendationId);
-    if (!isPastAnswer(match.state, round.answerBy, personAnswersBy(match), act.now))
-      return refused({ code: "not-past-answer-day" as const, field: null });
+    if (!isPastAnswer(match, round.answerBy, act.now)) return refused({ code: "not-past-answer-day" as const, field: null });
     const place = await placeFacts(tx, match.positionId);
     if (isCompany) {
       await moveMatch(tx, act, match, ["host_lapsed"], "company-answer-lapsed", {}, { company: true });

@@ -19,7 +19,6 @@ import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { isPastAnswer } from "./rules.ts";
-import { personAnswersBy } from "./rules.ts";
 import { endStates } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
 import { waitsForCompany } from "./states.ts";
@@ -88,7 +87,7 @@ export async function listMatches(act: Act, filter: MatchFilter): Promise<MatchL
         match,
         position: positions.get(match.positionId) ?? null,
         person: people.get(match.applicationId) ?? null,
-        isLate: isPastAnswer(match.state, rounds.get(match.recommendationId)?.answerBy ?? null, personAnswersBy(match), act.now),
+        isLate: isPastAnswer(match, rounds.get(match.recommendationId)?.answerBy ?? null, act.now),
       })),
     };
   });
@@ -139,7 +138,7 @@ export async function showMatch(act: Act, matchId: string): Promise<MatchView> {
         tx,
         history.map((line) => line.actorAccount),
       ),
-      isLate: isPastAnswer(match.state, recommendation.answerBy, personAnswersBy(match), act.now),
+      isLate: isPastAnswer(match, recommendation.answerBy, act.now),
     };
   });
 }

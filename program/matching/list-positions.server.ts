@@ -6,7 +6,9 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
+import { isNextChoice } from "./rules.ts";
 import { isPastAnswer } from "./rules.ts";
+import { nextChoiceOf } from "./rules.ts";
 import { standingOf } from "./rules.ts";
 import { waitsForCompany } from "./states.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -27,6 +29,8 @@ export interface PositionLine {
   /** Since when the position waits: from the sending of its round, else from the last answer. Null where nothing happened yet. */
   readonly since: Date | null;
   readonly isLate: boolean;
+  /** A seat is free, and the company has said whom it would take next: that person can be offered it. */
+  readonly hasNextChoice: boolean;
 }
 
 /** The open positions of the year with where they stand, and how many wait in each course's pool. */
@@ -50,7 +54,7 @@ export async function listPositions(act: Act): Promise<PositionList> {
       const standing = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
       const own = matches.get(position.id) ?? [];
       const latest = own.filter((one) => one.recommendationId === standing.latest?.id);
-      const unanswered = latest.filter((one) => waitsForCompany.includes(one.state));
+      const unanswered = latest.filter((one) => waitsForCompany.includes(one.state) && !isNextChoice(one));
       const confirmed = own.filter((one) => one.state === "confirmed").length;
       return {
         position,
@@ -58,12 +62,13 @@ export async function listPositions(act: Act): Promise<PositionList> {
         confirmed,
         held: (taken.get(position.id) ?? 0) - confirmed,
         listed: latest.length,
+        hasNextChoice: standing.seatsFree > 0 && nextChoiceOf(own) !== null,
         unanswered: unanswered.length,
         since:
           standing.phase === "with-company"
             ? (standing.latest?.sentAt ?? null)
             : latest.reduce<Date | null>((newest, one) => (newest === null || one.stateSince > newest ? one.stateSince : newest), null),
-        isLate: unanswered.some((one) => isPastAnswer(one.state, standing.latest?.answerBy ?? null, null, act.now)),
+        isLate: unanswered.some((one) => isPastAnswer(one, standing.latest?.answerBy ?? null, act.now)),
       };
     });
     return { year, lines, pool: new Map([...pool].map(([course, people]) => [course, people.length])) };

@@ -92,6 +92,10 @@ export interface Match {
   readonly termsVersion: string;
   /** The terms as the company saw them when it said yes. */
   readonly hostTermsVersion: string;
+  /** Where the company put this person among those whom it would host, from 1; null where it gave no order. */
+  readonly hostRank: number | null;
+  readonly hostRankedBy: string | null;
+  readonly hostRankedAt: Date | null;
   /** Where the person put this offer among those they hold, from 1; null where they were not asked. */
   readonly personRank: number | null;
   /** The person keeps this offer in case the one that they agreed to falls away. */

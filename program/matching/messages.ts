@@ -176,6 +176,18 @@ export const matchingProblems = {
     en: "Give each offer that you would keep a different number, from 1.",
     ja: "残したいご案内に、1から順に異なる番号を付けてください。",
   },
+  "candidate-rank-twice": {
+    en: "Two people have the same number in your order. Give each their own.",
+    ja: "同じ順位の方が2名います。それぞれ別の順位にしてください。",
+  },
+  "not-next-choice": {
+    en: "The company named somebody else as its next choice, or has changed its order.",
+    ja: "企業の次の希望者は別の方です。または、企業が順位を変更しました。",
+  },
+  "company-terms-changed": {
+    en: "The terms of the course have changed since the company gave its order. Ask the company to choose again on its own page.",
+    ja: "企業が順位を決めた後に、コースの条件が変わりました。企業のページで改めて選んでもらってください。",
+  },
   "rank-twice": {
     en: "Two offers have the same number. Give each its own.",
     ja: "同じ番号のご案内があります。それぞれ別の番号にしてください。",
@@ -203,8 +215,8 @@ export const matchingProblems = {
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },
   "note-needed": { en: "Please write in a few words what the reason is.", ja: "理由の内容を一言ご記入ください。" },
   "more-than-seats": (facts: Facts): Said => ({
-    en: `Only ${facts.free} of your places is free, and you chose more people. Choose fewer; with “interview first” the others stay open.`,
-    ja: `空いている受入枠（${facts.free}名）より多くの方を選ばれています。人数を減らすか、ほかの方は「面談してから決める」などをお選びください。`,
+    en: `You chose more people than places are free (${facts.free}). Give everybody whom you would host a number in your order: the first get the offer, the others wait in your order.`,
+    ja: `空いている受入枠（${facts.free}名）より多くの方を選ばれています。受け入れたい方全員に順位を付けてください。上位の方へご案内し、ほかの方は順位に従って次の候補とします。`,
   }),
   "terms-needed": {
     en: "To agree, please tick that you have read what is offered and asked.",
@@ -273,6 +285,7 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "recommendation-closed": { en: "Round closed", ja: "推薦を終了" },
   "candidate-viewed": { en: "Candidate viewed by the company", ja: "企業が候補者を閲覧" },
   "candidate-chosen": { en: "Company would like to have this person: offer made", ja: "企業が受入れを希望、本人へ案内" },
+  "candidate-ranked": { en: "Company named this person as a next choice", ja: "企業が次の希望者として順位を付けた" },
   "interview-requested": { en: "Company asks for an interview", ja: "企業が面談を希望" },
   "company-interview-recorded": { en: "Company interview recorded", ja: "企業面談を記録" },
   "candidate-declined": { en: "Company declined", ja: "企業が見送り" },

@@ -18,6 +18,7 @@ export const personalData: readonly PersonalData[] = [
       "cancelled_reason",
       "cancelled_note",
       "person_rank",
+      "host_rank",
     ],
     why: {
       en: "To which companies somebody was recommended, and how both sides decided",

@@ -8,6 +8,8 @@ import { answerBy } from "./rules.ts";
 import { decideAnswer } from "./rules.ts";
 import { decideConfirmation } from "./rules.ts";
 import { isPastAnswer } from "./rules.ts";
+import { nextChoiceOf } from "./rules.ts";
+import { offeredAtOnce } from "./rules.ts";
 import { standingOf } from "./rules.ts";
 import { mayRecommend } from "./rules.ts";
 import { afterAgreement } from "./states.ts";
@@ -17,6 +19,7 @@ import { mayBecome } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
 import { walked } from "./states.ts";
 import type { Match } from "./match.ts";
+import type { MatchState } from "./match.ts";
 import type { Recommendation } from "./match.ts";
 
 const [year2023, year2024] = yearSeeds.map(yearFrom) as [ReturnType<typeof yearFrom>, ReturnType<typeof yearFrom>];
@@ -104,14 +107,38 @@ test("nobody who has agreed elsewhere is chosen, yet may still be declined; an o
   }
 });
 
+const waiting = { state: "viewed" as MatchState, hostRank: null, isReserve: false, offerAnswerBy: null };
+
+test("of more people than seats the first in the company's order are offered, and without an order nobody", () => {
+  const chosen = [
+    { id: "a", rank: 3 },
+    { id: "b", rank: 1 },
+    { id: "c", rank: 2 },
+  ];
+  assert.deepEqual(
+    [3, 2, 0].map((free) => offeredAtOnce(chosen, free)?.map((one) => one.id)),
+    [["a", "b", "c"], ["b", "c"], []],
+  );
+  assert.equal(offeredAtOnce([{ id: "a", rank: null }, ...chosen], 3), null);
+  const all = [
+    { state: "intern_declined" as MatchState, hostRank: 1 },
+    { state: "viewed" as MatchState, hostRank: 3 },
+    { state: "interviewed" as MatchState, hostRank: 2 },
+    { state: "viewed" as MatchState, hostRank: null },
+  ];
+  assert.equal(nextChoiceOf(all), all[2]);
+  assert.equal(nextChoiceOf(all.slice(3)), null);
+});
+
 test("an answer is late from the first instant after its day", () => {
   const by = answerBy(now, 7);
   assert.deepEqual(
-    [new Date(by.getTime() - 1), by].map((at) => isPastAnswer("viewed", by, null, at)),
+    [new Date(by.getTime() - 1), by].map((at) => isPastAnswer({ ...waiting, state: "viewed" }, by, at)),
     [false, true],
   );
-  assert.equal(isPastAnswer("interview_requested", by, null, by), false, "who asked for an interview has answered");
-  assert.equal(isPastAnswer("agreed", by, by, new Date("2024-01-01")), false);
+  assert.equal(isPastAnswer({ ...waiting, state: "interview_requested" }, by, by), false, "who asked for an interview has answered");
+  assert.equal(isPastAnswer({ ...waiting, hostRank: 2 }, by, by), false, "who put somebody into an order has answered");
+  assert.equal(isPastAnswer({ ...waiting, state: "agreed", offerAnswerBy: by }, by, new Date("2024-01-01")), false);
 });
 
 test("a position is recommended to in rounds until the year's rounds are used up or its seats are full", () => {

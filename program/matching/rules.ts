@@ -5,6 +5,7 @@ import { startOfDay } from "#platform/days.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { hasCompanyInterview } from "#program/year/rules.ts";
+import { owesAnswer } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
 import { takesSeat } from "./states.ts";
 import { waitsForCompany } from "./states.ts";
@@ -71,7 +72,9 @@ export function isAnswered(states: readonly MatchState[]): boolean {
 
 /** A company's answer about one candidate. */
 export type CompanyAnswer =
-  | { readonly matchId: string; readonly answer: "choose" | "interview" | "interviewed" }
+  | { readonly matchId: string; readonly answer: "interview" | "interviewed" }
+  /** `rank`: the company's own order among those whom it chooses; left out where it gives none. */
+  | { readonly matchId: string; readonly answer: "choose"; readonly rank?: number }
   | { readonly matchId: string; readonly answer: "decline"; readonly reason: DeclineReason | ""; readonly note: string };
 
 export type AnswerProblem = Problem<
@@ -102,6 +105,34 @@ export function decideAnswer(
   return done(["host_accepted", "intern_offered"]);
 }
 
+/** Somebody whom a company chooses, with their number in its order; null: none given. */
+export interface Chosen {
+  readonly id: string;
+  readonly rank: number | null;
+}
+
+/**
+ * Of those whom a company chooses for one position: who is offered at once, as many as seats are free, in the company's order; the others wait
+ * in it. Null where it chose more people than seats and gave them no order, so that nobody can tell.
+ */
+export function offeredAtOnce(chosen: readonly Chosen[], free: number): readonly Chosen[] | null {
+  if (chosen.length <= free) return chosen;
+  if (chosen.some((one) => one.rank === null)) return null;
+  return chosen.toSorted((one, other) => one.rank! - other.rank!).slice(0, free);
+}
+
+/** Kept by the company in its own order, for a seat that is free again: it has answered, and is asked no more. */
+export function isNextChoice({ state, hostRank }: { readonly state: MatchState; readonly hostRank: number | null }): boolean {
+  return hostRank !== null && waitsForCompany.includes(state) && state !== "interview_requested";
+}
+
+/** Whom a company would take next of those at one position; null where it named nobody further. */
+export function nextChoiceOf<One extends { readonly state: MatchState; readonly hostRank: number | null }>(
+  all: readonly One[],
+): One | null {
+  return all.filter(isNextChoice).sort((one, other) => one.hostRank! - other.hostRank!)[0] ?? null;
+}
+
 export type ConfirmProblem = Problem<"not-both-agreed" | "not-approved" | "state-forbids" | "no-seat-left">;
 
 /** Whether a match may be confirmed: both sides agreed, approved where the year has a committee, and a seat for it. */
@@ -126,9 +157,14 @@ export function personAnswersBy(match: Pick<Match, "isReserve" | "offerAnswerBy"
 
 /**
  * Whether a match that waits for an answer is past the day named: staff may close it then, and never the clock. A company that asked
- * for an interview has answered; that it takes place is the office's care.
+ * for an interview has answered (that it takes place is the office's care), and so has one that put the person into its own order.
  */
-export function isPastAnswer(state: MatchState, companyBy: Date | null, personBy: Date | null, now: Date): boolean {
-  if (state === "intern_offered") return personBy !== null && now >= personBy;
-  return waitsForCompany.includes(state) && state !== "interview_requested" && companyBy !== null && now >= companyBy;
+export function isPastAnswer(
+  match: Pick<Match, "state" | "hostRank" | "isReserve" | "offerAnswerBy">,
+  companyBy: Date | null,
+  now: Date,
+): boolean {
+  const personBy = personAnswersBy(match);
+  if (match.state === "intern_offered") return personBy !== null && now >= personBy;
+  return owesAnswer.includes(match.state) && !isNextChoice(match) && companyBy !== null && now >= companyBy;
 }

@@ -20,8 +20,8 @@ export interface OfferView {
   /** What agreeing means is told by this version; the answer carries it back. */
   readonly termsVersion: string;
   readonly hasCommittee: boolean;
-  /** Other offers that wait for this person's answer. */
-  readonly othersOpen: number;
+  /** Other offers that wait for this person's answer, the one to be answered first at the head. */
+  readonly others: readonly Offer[];
   readonly officeMail: string | null;
 }
 
@@ -38,9 +38,9 @@ export async function showOffer(act: Act, matchId: string): Promise<OfferView> {
       course: theCourse(year, offer.course),
       termsVersion: offer.termsVersion || termsVersionOf(year, offer.course),
       hasCommittee: hasCommittee(year),
-      othersOpen: (await offersOf(tx, accountId)).filter(
-        (one) => one.matchId !== matchId && one.state === "intern_offered" && !one.isReserve,
-      ).length,
+      others: (await offersOf(tx, accountId))
+        .filter((one) => one.matchId !== matchId && one.state === "intern_offered" && !one.isReserve)
+        .sort((one, other) => (one.answerBy?.getTime() ?? 0) - (other.answerBy?.getTime() ?? 0)),
       officeMail: year.organisation.officeMail,
     };
   });

@@ -6,7 +6,7 @@ import type { MatchSide } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
 import type { CompanyInterviewState } from "./company-interview.ts";
 
-/** Tables of `0010_matching.sql`, `0040_matching_acts.sql`, `0085_markets.sql` and `0090_choice_and_offers.sql`. */
+/** Tables of `0010_matching.sql`, `0040_matching_acts.sql`, `0085_markets.sql`, `0090_choice_and_offers.sql` and `0133_order_of_candidates.sql`. */
 export type MatchingTables = {
   recommendations: {
     id: string;
@@ -49,6 +49,9 @@ export type MatchingTables = {
     intern_declined_reason: string;
     intern_declined_note: string;
     host_terms_version: string;
+    host_rank: number | null;
+    host_ranked_by: string | null;
+    host_ranked_at: Date | null;
     terms_version: string;
     person_rank: number | null;
     /** The database says it of `person_rank`. */

@@ -148,6 +148,27 @@ step("the first person declines; what is left becomes a second market in one pre
     await person.type({ read: true });
     await person.press("intent=agree");
   }
+  // The third company would take two of its list for its one seat, in an order; its first choice declines, and the office offers the next.
+  const [favourite, next, last] = (await matchesOf(2)).filter((one) => one.state === "sent");
+  await companies[2]!.open(`/company/candidates/${favourite!.recommendationId}`);
+  await companies[2]!.type({ [`answer-${favourite!.id}`]: "choose", [`answer-${next!.id}`]: "choose" });
+  await companies[2]!.press("intent=check", 422);
+  assert.deepEqual(await companies[2]!.problems(), [`answer-${next!.id}: more-than-seats`]);
+  await companies[2]!.type({ [`rank-${favourite!.id}`]: "1", [`rank-${next!.id}`]: "2" });
+  await companies[2]!.type({ [`answer-${last!.id}`]: "decline", [`reason-${last!.id}`]: "chose-another" });
+  await companies[2]!.press("intent=check");
+  await companies[2]!.reads("すぐにご案内します。", "第2希望：空きが出たときの次の候補");
+  await companies[2]!.press("intent=send");
+  await companies[2]!.reads("全員にご回答いただきました");
+  const wanted = await come(personOf(favourite!), "en");
+  await wanted.open(`/intern/offers/${favourite!.id}`);
+  await wanted.type({ reason: "studies-or-job" });
+  await wanted.press("intent=decline");
+  await matcher.open(`/office/positions/${places[2]!.positionId}`);
+  await matcher.reads("企業の次の希望者へ案内できます", "企業の第2希望");
+  await matcher.press(matcher.page.locator(`main .notice a[href$='/office/matches/${next!.id}']`));
+  await matcher.press("intent=next-choice");
+  assert.equal((await matchesOf(2)).find((one) => one.id === next!.id)!.state, "intern_offered");
   const committee = await come(committeeMember, "ja");
   for (let left = 2; left > 0; left -= 1) {
     await committee.open("/committee");

@@ -634,12 +634,12 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: {
         rows: "company_id = :company and state <> 'proposed'",
         columns:
-          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version is_reserve host_terms_version",
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version is_reserve host_terms_version host_rank host_ranked_at",
       },
       writesOver: {
         rows: "company_id = :company and :leads and state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted')",
         columns:
-          "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version host_terms_version",
+          "state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by terms_version version host_terms_version host_rank host_ranked_by host_ranked_at",
         states:
           "interview_requested>host_accepted interview_requested>host_declined interview_requested>intern_offered interview_requested>interviewed interview_requested>viewed viewed>host_accepted viewed>host_declined viewed>intern_offered viewed>interview_requested viewed>interviewed",
       },

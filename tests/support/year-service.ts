@@ -12,6 +12,8 @@ export interface YearService {
   readonly setUpLink: string;
   /** Moves the program's clock forward: `at("2023-06-01", "10:30:00")` in Japan's time. It runs on from there, and never back. */
   at(day: string, clock: string): Promise<void>;
+  /** Kills the process as a power cut does (SIGKILL), and waits until it is gone. */
+  kill(): Promise<void>;
   /** Complaints that the server wrote so far. */
   complaints(): string;
 }
@@ -38,7 +40,9 @@ export async function startYear(now: string, smtpUrl: string, { databaseUrl = ""
   child.stdout?.on("data", hear);
   child.stderr?.on("data", hear);
   const ended = once(child, "exit");
+  let isKilled = false;
   after(async () => {
+    if (isKilled) return;
     child.kill("SIGTERM");
     const [code] = (await ended) as [number | null];
     assert(code === 0, `the service ends cleanly: ${said}`);
@@ -61,6 +65,11 @@ export async function startYear(now: string, smtpUrl: string, { databaseUrl = ""
       const set = once(child, "message");
       child.send({ now: `${day}T${clock}+09:00` });
       await set;
+    },
+    kill: async () => {
+      isKilled = true;
+      child.kill("SIGKILL");
+      await ended;
     },
     complaints: () =>
       said

@@ -13,7 +13,8 @@ import { Closing } from "#app/ui/time.tsx";
 import { courseCalled } from "#program/year/messages.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { listRounds } from "#program/matching/show-candidates.server.ts";
-import { waitsForCompany } from "#program/matching/states.ts";
+import { isNextChoice } from "#program/matching/rules.ts";
+import { owesAnswer } from "#program/matching/states.ts";
 import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
 import type { RoundShown } from "#program/matching/show-candidates.server.ts";
@@ -68,7 +69,7 @@ export default function CandidateListPage({ loaderData: { rounds } }: Route.Comp
 function RoundState({ round: { candidates, recommendation } }: { round: RoundShown }) {
   const say = useSay();
   const { now } = usePageFacts();
-  const waiting = candidates.filter((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested").length;
+  const waiting = candidates.filter((one) => owesAnswer.includes(one.state) && !isNextChoice(one)).length;
   const isLate = recommendation.answerBy !== null && now >= recommendation.answerBy;
   if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.lateShort : sayings.waiting(waiting))}</Tag>;
   const further = candidates.find((one) =>

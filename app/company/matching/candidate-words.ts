@@ -63,6 +63,17 @@ export const candidateWords = {
   interview: { en: "Interview first", ja: "面談してから決める" },
   interviewed: { en: "The interview was held", ja: "面談を行った" },
   decline: { en: "Decline", ja: "見送る" },
+  rank: { en: "Your order", ja: "希望の順位" },
+  offeredNow: { en: "Gets the offer at once.", ja: "すぐにご案内します。" },
+  nextChoiceText: {
+    en: "Holds no place now. If somebody before them does not come, you can offer it to them here; if you do not, the office does it for you.",
+    ja: "現在、枠は確保していません。先の方が来られなくなった場合は、ここからご案内できます（お手続きがなければ、事務局がご案内します）。",
+  },
+  nextChoiceTitle: { en: "A place is free again", ja: "枠に空きが出ました" },
+  nextChoiceFree: {
+    en: "A place is free: check and send your answer to make the offer now. If you do not, the office does it for you.",
+    ja: "枠に空きがあります。回答を確認して送信すると、すぐにご案内します（お手続きがなければ、事務局がご案内します）。",
+  },
   reason: { en: "Reason", ja: "理由" },
   note: { en: "In your own words", ja: "補足" },
   reasonHint: { en: "The office reads it; the person is not told.", ja: "事務局だけが読みます。ご本人には伝わりません。" },
@@ -115,6 +126,21 @@ export const candidateWords = {
 } satisfies Record<string, Said>;
 
 export const candidateSayings = {
+  rank: (rank: number): Said => ({ en: `Number ${rank}`, ja: `第${rank}希望` }),
+  nextChoice: (rank: number): Said => ({
+    en: `Your choice number ${rank}, kept for a place that gets free`,
+    ja: `第${rank}希望：空きが出たときの次の候補`,
+  }),
+  order: (free: number): Said => ({
+    en:
+      free === 0
+        ? "No place is free now. Whom you would like to host with a number waits in your order, and can be offered a place when one is free again."
+        : `You have ${free} free ${free === 1 ? "place" : "places"}. You may say of more people that you would like to host them: give each a number. The first get the offer; the others wait in your order, and get it by a press of yours or of the office if somebody before them does not come. They do not learn of it.`,
+    ja:
+      free === 0
+        ? "現在、空いている枠はありません。「受け入れたい」を選んで順位を付けた方は、次に空きが出たときにご案内できます。"
+        : `空いている枠は${free}名です。枠より多くの方を「受け入れたい」とする場合は、全員に順位を付けてください。上位の方へご案内し、その方が来られなくなったときに、貴社または事務局の操作で次の順位の方へご案内します。順位はご本人に伝わりません。`,
+  }),
   title: (count: number): Said => ({
     en: count === 1 ? "One candidate for you" : `${count} candidates for you`,
     ja: `${count}名の候補者をご紹介します`,

@@ -6,21 +6,38 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { typedText } from "#platform/typed.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
+import { offeredAtOnce } from "#program/matching/rules.ts";
+import { waitsForCompany } from "#program/matching/states.ts";
+import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
+import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { CandidateShown } from "#program/matching/show-candidates.server.ts";
 
 /** The answers to check before they are sent; they ride in hidden fields, nothing is kept yet. */
-export function CandidatesCheck({ candidates, typed }: { candidates: readonly CandidateShown[]; typed: Typed }) {
+export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; seatsFree: number; typed: Typed }) {
+  const { candidates, seatsFree, typed } = props;
   const say = useSay();
   const answered = candidates.filter((one) => typedText(typed, `answer-${one.id}`) !== "");
-  const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => /^(answer|reason|note)-/.test(name)));
+  const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => /^(answer|reason|note|rank)-/.test(name)));
+  const chosen = answered
+    .filter((one) => typedText(typed, `answer-${one.id}`) === "choose" && waitsForCompany.includes(one.state))
+    .map((one) => ({ id: one.id, rank: Number(typedText(typed, `rank-${one.id}`)) || null }));
+  const atOnce = offeredAtOnce(chosen, seatsFree) ?? [];
+  const rankOf = (id: string) => chosen.find((one) => one.id === id)?.rank ?? null;
+  const becomes = (id: string) =>
+    !chosen.some((one) => one.id === id) ? null : atOnce.some((one) => one.id === id) ? words.offeredNow : sayings.nextChoice(rankOf(id)!);
   return (
     <div className="stack loose">
       <Notice kind="caution" title={say(words.notSent)}>
         {say(words.notSentText)}
       </Notice>
-      <SummaryList rows={answered.map((one) => ({ question: one.person!.name, answer: <AnswerInWords id={one.id} typed={typed} /> }))} />
+      <SummaryList
+        rows={answered.map((one) => ({
+          question: one.person!.name,
+          answer: <AnswerInWords id={one.id} typed={typed} becomes={becomes(one.id)} />,
+        }))}
+      />
       <form method="post">
         <HiddenFields values={kept} />
         <Buttons>
@@ -36,7 +53,7 @@ export function CandidatesCheck({ candidates, typed }: { candidates: readonly Ca
   );
 }
 
-function AnswerInWords({ id, typed }: { id: string; typed: Typed }) {
+function AnswerInWords({ id, typed, becomes }: { id: string; typed: Typed; becomes: Said | null }) {
   const say = useSay();
   const answer = typedText(typed, `answer-${id}`) as "choose" | "interview" | "interviewed" | "decline";
   const reason = declineReasonNames[typedText(typed, `reason-${id}`) as keyof typeof declineReasonNames];
@@ -44,6 +61,7 @@ function AnswerInWords({ id, typed }: { id: string; typed: Typed }) {
   return (
     <>
       <strong>{say(words[answer])}</strong>
+      {becomes !== null && <p>{say(becomes)}</p>}
       {answer === "decline" && reason !== undefined && <p>{say(reason)}</p>}
       {answer === "decline" && note !== "" && <p className="soft">{note}</p>}
     </>

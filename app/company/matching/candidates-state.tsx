@@ -8,7 +8,8 @@ import { daysLeft } from "#app/ui/time.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
-import { waitsForCompany } from "#program/matching/states.ts";
+import { isNextChoice } from "#program/matching/rules.ts";
+import { owesAnswer } from "#program/matching/states.ts";
 import { providedItemNames } from "#program/third-party-provision/messages.ts";
 import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
@@ -20,7 +21,7 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   const say = useSay();
   const { now } = usePageFacts();
   const { answerBy } = view.recommendation;
-  const isWaiting = view.candidates.some((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested");
+  const isWaiting = view.candidates.some((one) => owesAnswer.includes(one.state) && !isNextChoice(one));
   const isTalking = view.candidates.some((one) => one.state === "interview_requested");
   if (!isWaiting && isTalking) {
     return (
@@ -31,9 +32,10 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   }
   if (!isWaiting || answerBy === null) {
     const isOver = view.candidates.every((one) => one.person === null);
+    const hasNext = view.seatsFree > 0 && view.candidates.some(isNextChoice);
     return (
-      <StateBar title={say(words.allAnsweredTitle)}>
-        <p>{say(isOver ? words.nextRound : words.allAnsweredText)}</p>
+      <StateBar title={say(hasNext ? words.nextChoiceTitle : words.allAnsweredTitle)}>
+        <p>{say(hasNext ? words.nextChoiceFree : isOver ? words.nextRound : words.allAnsweredText)}</p>
       </StateBar>
     );
   }

@@ -70,6 +70,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
       [`answer-${one.id}`, one.person!.name],
       [`reason-${one.id}`, `${one.person!.name} · ${say(words.reason)}`],
       [`note-${one.id}`, `${one.person!.name} · ${say(words.note)}`],
+      [`rank-${one.id}`, `${one.person!.name} · ${say(words.rank)}`],
     ]),
   );
   const { shown: problems, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
@@ -92,7 +93,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
       <ErrorSummary problems={lines} />
       <PageHead title={title} over={over} />
       {isCheck ? (
-        <CandidatesCheck candidates={visible} typed={actionData.typed} />
+        <CandidatesCheck candidates={visible} seatsFree={view.seatsFree} typed={actionData.typed} />
       ) : (
         <div className="stack loose">
           <CandidatesState view={view} />

@@ -13,6 +13,7 @@ import { typedText } from "#platform/typed.ts";
 import { declineReasons } from "#program/matching/match.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
+import { isNextChoice } from "#program/matching/rules.ts";
 import { waitsForCompany } from "#program/matching/states.ts";
 import { candidateFacts } from "./candidate-facts.tsx";
 import { candidateSayings as sayings } from "./candidate-words.ts";
@@ -38,8 +39,11 @@ interface SheetProps {
 export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: SheetProps) {
   const say = useSay();
   const { language } = usePageFacts();
+  // An order is asked for where there are more people to choose among than places.
+  const choosable = candidates.filter((one) => waitsForCompany.includes(one.state)).length;
+  const ranks = choosable > 1 && choosable > view.seatsFree ? candidates.length : 0;
   const answers = candidates.map((one) => ({
-    text: <AnswerCell key={one.id} one={one} mustInterview={view.mustInterview} typed={typed} problems={problems} />,
+    text: <AnswerCell key={one.id} one={one} view={view} ranks={ranks} typed={typed} problems={problems} />,
   }));
   return (
     <form method="post" action={`/${language}/company/candidates/${view.recommendation.id}`} className="choosing-box" noValidate>
@@ -65,6 +69,7 @@ export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: 
       />
       {mayAnswer && (
         <div className="answer-end stack loose">
+          {ranks > 0 && <p className="soft">{say(sayings.order(view.seatsFree))}</p>}
           {view.mustInterview && <p className="soft">{say(words.mustInterview)}</p>}
           <Buttons>
             <Button name="intent" value="check">
@@ -95,12 +100,15 @@ function reasonRows(candidates: readonly CandidateShown[], group: "stated" | "wi
 
 function AnswerCell({
   one,
-  mustInterview,
+  view: { mustInterview, seatsFree },
+  ranks,
   typed,
   problems,
 }: {
   one: CandidateShown;
-  mustInterview: boolean;
+  view: CandidatesView;
+  /** Numbers of an order that can be given; 0: none is asked for. */
+  ranks: number;
   typed: Typed;
   problems: Shown;
 }) {
@@ -124,12 +132,31 @@ function AnswerCell({
         </p>
       )}
       {isElsewhere && <p className="soft">{say(words.elsewhere)}</p>}
+      {!isElsewhere && isNextChoice(one) && (
+        <p>
+          <strong>{say(sayings.nextChoice(one.hostRank!))}</strong>
+          <br />
+          <span className="soft">{say(seatsFree > 0 ? words.nextChoiceFree : words.nextChoiceText)}</span>
+        </p>
+      )}
       <Problem id={field} name={field} problem={problem} />
       <Decision
         name={field}
         legend={say(sayings.answerOf(one.person!.name))}
         options={offered}
-        value={typedText(typed, field) || null}
+        value={typedText(typed, field) || (isNextChoice(one) ? "choose" : null)}
+        first={
+          ranks === 0 || !offered.some(({ value }) => value === "choose") ? undefined : (
+            <SelectField
+              name={`rank-${one.id}`}
+              label={say(words.rank)}
+              options={Array.from({ length: ranks }, (_, index) => ({ value: String(index + 1), label: say(sayings.rank(index + 1)) }))}
+              value={typedText(typed, `rank-${one.id}`) || (one.hostRank === null ? "" : String(one.hostRank))}
+              problem={problems[`rank-${one.id}`]}
+              width="full"
+            />
+          )
+        }
         reason={
           <>
             <SelectField

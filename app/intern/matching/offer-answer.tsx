@@ -26,7 +26,26 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
         <form method="post" className="stack" noValidate aria-labelledby="agree">
           <h2 id="agree">{say(words.agreeTitle)}</h2>
           <HiddenFields values={{ termsVersion: view.termsVersion }} />
-          <p>{say(words.agreeText)}</p>
+          <p>{say(view.others.length > 0 ? words.agreeOneText : words.agreeText)}</p>
+          {view.others.length > 0 && (
+            <RadioField
+              name="others"
+              label={say(words.others)}
+              hint={view.others
+                .map((one) => say({ en: one.companyNameEn || one.companyName, ja: one.companyName }))
+                .join(say({ en: ", ", ja: "、" }))}
+              options={[
+                {
+                  value: "keep",
+                  label: say(words.othersKeep),
+                  hint: say(view.others.length > 1 ? words.othersKeepSeveral : words.othersKeepText),
+                },
+                { value: "end", label: say(words.othersEnd) },
+              ]}
+              value={typedText(typed, "others") || "keep"}
+              problem={shown.others}
+            />
+          )}
           <p>{say(view.hasCommittee ? words.nextCommittee : words.nextOffice)}</p>
           <CheckboxField
             name="read"

@@ -44,6 +44,21 @@ export const offerWords = {
     en: "Offers that you have from other companies end with it, and companies of this course see you no more. You can take one place only.",
     ja: "ほかの企業からのご案内は終了し、このコースのほかの企業への推薦も終わります。参加できるのは1社だけです。",
   },
+  agreeOneText: {
+    en: "You agree to this place. Companies of this course that have made you no offer see you no more. You can take one place only.",
+    ja: "この受入れに同意することになります。このコースで、まだご案内のない企業への推薦は終わります。参加できるのは1社だけです。",
+  },
+  others: { en: "Your other offers", ja: "ほかのご案内" },
+  othersKeep: { en: "Keep them in reserve until this place is confirmed", ja: "この受入れが確定するまで保留にする" },
+  othersKeepText: {
+    en: "If this place falls away, that one is offered to you again. The company learns that you keep its offer, never why.",
+    ja: "この受入れがなくなった場合に、改めてご案内します。保留にされたことは企業に伝えますが、理由は伝えません。",
+  },
+  othersKeepSeveral: {
+    en: "If this place falls away, they are offered to you again in the order above. For another order, compare them first.",
+    ja: "この受入れがなくなった場合に、上の順で改めてご案内します。順を変えたい場合は、先にご案内を比べてください。",
+  },
+  othersEnd: { en: "End them now", ja: "ここで終了する" },
   nextCommittee: {
     en: "Next, the screening committee looks at the match; then the office confirms it and writes to you. Please book nothing before.",
     ja: "続いて審査委員会で審議し、その後、事務局が確定してご連絡します。それまで航空券などの手配はお待ちください。",
@@ -99,6 +114,10 @@ export const offerWords = {
   },
   rankSend: { en: "Agree to number 1", ja: "1番のご案内に同意する" },
   severalTitle: { en: "You hold more than one offer", ja: "ほかにもご案内が届いています" },
+  severalText: {
+    en: "You can agree to this one below and keep the others in reserve, or compare them side by side and give your own order.",
+    ja: "下の欄でこのご案内に同意し、ほかを保留にすることができます。すべてを比べて、希望する順を決めることもできます。",
+  },
   several: { en: "Compare them and give your order", ja: "ご案内を比べて、希望する順を決める" },
   reserve: { en: "Kept in reserve", ja: "保留中のご案内" },
   reserveText: {

@@ -51,7 +51,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const read = readTyped(typed, agreeForm);
   if (!read.ok) return unprocessable(read.problems, typed);
-  const agreed = await agreeToOffer(act, params.matchId, read.value.termsVersion);
+  // Other offers end with the yes only where the person says so; kept ones stand in the order of their days.
+  const others = read.value.others === "keep" ? (await showOffer(act, params.matchId)).others : [];
+  const reserves = others.map((one) => one.matchId);
+  const agreed = await agreeToOffer(act, params.matchId, read.value.termsVersion, reserves);
   return agreed.ok ? seeOther(here) : unprocessable(agreed.problems, typed);
 }
 
@@ -60,7 +63,13 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
   const { language } = usePageFacts();
   const { offer } = view;
   const company = { en: offer.companyNameEn || offer.companyName, ja: offer.companyName };
-  const labels = { offer: say(words.offer), read: say(words.readLabel), reason: say(words.why), note: say(words.note) };
+  const labels = {
+    offer: say(words.offer),
+    read: say(words.readLabel),
+    reason: say(words.why),
+    note: say(words.note),
+    others: say(words.others),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   const isOpen = offer.state === "intern_offered";
   const title = isOpen ? sayings.title(company) : sayings.titleAfter(company);
@@ -72,9 +81,12 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
       <PageHead title={say(title)} over={say(courseCalled(offer.course))} />
       <div className="stack loose" id="offer">
         <OfferState view={view} />
-        {isOpen && !offer.isReserve && view.othersOpen > 0 && (
+        {isOpen && !offer.isReserve && view.others.length > 0 && (
           <Notice title={say(words.severalTitle)}>
-            <a href={`/${language}/intern/offers`}>{say(words.several)}</a>
+            <p>{say(words.severalText)}</p>
+            <p>
+              <a href={`/${language}/intern/offers`}>{say(words.several)}</a>
+            </p>
           </Notice>
         )}
         <OfferFacts view={view} />

@@ -11,7 +11,9 @@ import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { typedText } from "#platform/typed.ts";
 import { interviewStateNames } from "#program/matching/messages.ts";
+import { isNextChoice } from "#program/matching/rules.ts";
 import { waitsForCompany } from "#program/matching/states.ts";
+import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
@@ -21,7 +23,7 @@ import type { MatchView } from "#program/matching/list-matches.server.ts";
 export function MoreTime({ view: { match, isLate }, typed, shown }: { view: MatchView; typed: Typed; shown: Shown }) {
   const say = useSay();
   const { now } = usePageFacts();
-  const isOwed = waitsForCompany.includes(match.state) || (match.state === "intern_offered" && !match.isReserve);
+  const isOwed = (waitsForCompany.includes(match.state) && !isNextChoice(match)) || (match.state === "intern_offered" && !match.isReserve);
   if (!isOwed) return null;
   return (
     <Disclosure summary={say(words.extend)} open={isLate || typedText(typed, "intent") === "extend"}>
@@ -61,6 +63,24 @@ export function Reserve({ view: { match } }: { view: MatchView }) {
       <p>{say(words.reserveText)}</p>
       <Button kind="secondary" name="intent" value="reserve">
         {say(words.reserveOffer)}
+      </Button>
+    </form>
+  );
+}
+
+/** Somebody in the company's own order: offered by this press once a seat is free and nobody stands before them. */
+export function NextChoice({ view: { match } }: { view: MatchView }) {
+  const say = useSay();
+  if (!isNextChoice(match)) return null;
+  return (
+    <form method="post" className="stack">
+      <HiddenFields values={{ version: String(match.version) }} />
+      <p>
+        <strong>{say(sayings.hostRank(match.hostRank!))}</strong>
+      </p>
+      <p>{say(words.nextChoiceText)}</p>
+      <Button kind="secondary" name="intent" value="next-choice">
+        {say(words.offerNext)}
       </Button>
     </form>
   );

@@ -16,6 +16,7 @@ import { matchStateNames } from "#program/matching/messages.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
 import { mayBecome } from "#program/matching/states.ts";
 import { readyToConfirm } from "#program/matching/states.ts";
+import { NextChoice } from "./match-answer-deeds.tsx";
 import { MoreTime } from "./match-answer-deeds.tsx";
 import { OfficeTalk } from "./match-answer-deeds.tsx";
 import { Reserve } from "./match-answer-deeds.tsx";
@@ -50,6 +51,7 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
         </Notice>
       )}
       <Reserve view={view} />
+      <NextChoice view={view} />
       <OfficeTalk view={view} typed={typed} shown={shown} />
       <MoreTime view={view} typed={typed} shown={shown} />
       {isLate && (

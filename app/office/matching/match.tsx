@@ -26,6 +26,7 @@ import { extendForm } from "#program/matching/form.server.ts";
 import { readTimes } from "#program/matching/form.server.ts";
 import { extendAnswer } from "#program/matching/extend-answer.server.ts";
 import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
+import { offerNextChoice } from "#program/matching/offer-next-choice.server.ts";
 import { offerReserve } from "#program/matching/offer-reserve.server.ts";
 import { timesLabels } from "#app/parts/times-fields.tsx";
 import { cancelForm } from "#program/matching/form.server.ts";
@@ -82,6 +83,7 @@ async function deed(act: Act, matchId: string, typed: Typed) {
   }
   const read = readTyped(typed, versionForm);
   if (!read.ok) return read;
+  if (intent === "next-choice") return await offerNextChoice(act, matchId, read.value.version);
   if (intent === "reserve") return await offerReserve(act, matchId, read.value.version);
   return intent === "lapse" ? await lapseMatch(act, matchId, read.value.version) : await confirmMatch(act, matchId, read.value.version);
 }

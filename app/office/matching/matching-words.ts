@@ -39,6 +39,12 @@ export const matchFilterNames = {
 /** What the office's pages of matching say. */
 export const matchingWords = {
   positions: { en: "Positions and recommendations", ja: "募集枠と推薦" },
+  nextChoice: { en: "The company's next choice can be offered", ja: "企業の次の希望者へ案内できます" },
+  nextChoiceText: {
+    en: "The company has said that it would host this person too, in this place of its order, on the terms of that day. Once a seat is free and nobody stands before them, the office may make the offer on that word; the company is told.",
+    ja: "企業は、この順位での受入れを、その時点の条件で希望しています。枠が空き、先の順位の方がいなければ、この回答にもとづいて事務局から本人へ案内できます（企業にも連絡します）。",
+  },
+  offerNext: { en: "Make the offer now", ja: "本人へ案内する" },
   matches: { en: "Matches", ja: "マッチング" },
   toMarkets: { en: "Markets and runs", ja: "市場と試算へ" },
   toMatches: { en: "To the matches", ja: "マッチングの一覧へ" },
@@ -202,6 +208,7 @@ export const matchingWords = {
 } satisfies Record<string, Said>;
 
 export const matchingSayings = {
+  hostRank: (rank: number): Said => ({ en: `The company's choice number ${rank}`, ja: `企業の第${rank}希望` }),
   days: (days: number): Said => ({ en: days === 1 ? "1 day" : `${days} days`, ja: `${days}日` }),
   seats: (confirmed: number, held: number, seats: number): Said => ({
     en: held > 0 ? `${confirmed} of ${seats} (+${held} held)` : `${confirmed} of ${seats}`,

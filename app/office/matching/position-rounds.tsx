@@ -55,7 +55,9 @@ export function EarlierRounds({ rounds }: { rounds: readonly RoundInOffice[] }) 
                   <bdi>{[one.person?.number, one.person?.name].filter(Boolean).join(" ")}</bdi>
                 </a>,
                 one.match.suitability,
-                say(matchStateNames[one.match.state]),
+                one.match.hostRank === null
+                  ? say(matchStateNames[one.match.state])
+                  : `${say(matchStateNames[one.match.state])} · ${say(sayings.hostRank(one.match.hostRank))}`,
                 <Reason key="reason" one={one} />,
                 <Instant key="since" at={one.match.stateSince} bare />,
               ],

@@ -28,6 +28,7 @@ import { liftOverride } from "#program/matching/override-candidate.server.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
 import { mayRecommend } from "#program/matching/rules.ts";
+import { nextChoiceOf } from "#program/matching/rules.ts";
 import { closePosition } from "#program/matching/close-position.server.ts";
 import { closePositionForm } from "#program/matching/form.server.ts";
 import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
@@ -108,6 +109,9 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
     language,
   );
   const proposed = view.rounds.find((one) => one.recommendation.state === "proposed") ?? null;
+  const all = view.rounds.flatMap((one) => one.candidates);
+  const nextMatch = standing.seatsFree > 0 ? nextChoiceOf(all.map((one) => one.match)) : null;
+  const next = all.find((one) => one.match === nextMatch) ?? null;
   return (
     <Page width="wide">
       <Crumbs steps={[{ label: say(words.positions), href: `/${language}/office/positions` }, { label: position.title }]} />
@@ -124,6 +128,17 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
       />
       <div className="stack loose">
         {!mayRecommend(standing) && <Notice title={say(phaseNames[standing.phase])}>{say(phaseTexts[standing.phase])}</Notice>}
+        {next !== null && (
+          <Notice kind="caution" title={say(words.nextChoice)}>
+            <p>
+              <bdi>{[next.person?.number, next.person?.name].filter(Boolean).join(" ")}</bdi> ·{" "}
+              {say(sayings.hostRank(next.match.hostRank!))}
+            </p>
+            <ButtonLink small href={`/${language}/office/matches/${next.match.id}`}>
+              {say(words.openMatch)}
+            </ButtonLink>
+          </Notice>
+        )}
         {(mayRecommend(standing) || proposed !== null) && (
           <section className="stack" aria-labelledby="shortlist">
             <h2 id="shortlist">

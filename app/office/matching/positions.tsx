@@ -36,6 +36,7 @@ import { CourseDeeds } from "#app/office/intern-applications/course-deeds.tsx";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import { phaseNames } from "./matching-words.ts";
+import { Tag } from "#app/ui/tag.tsx";
 import { PhaseTag } from "./position-phase.tsx";
 import type { Said } from "#platform/language.ts";
 import type { PositionLine } from "#program/matching/list-positions.server.ts";
@@ -116,6 +117,11 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
             },
             { count: count("waiting"), label: say(phaseNames.waiting), href: query({ phase: "waiting" }) },
             { count: count("proposed"), label: say(phaseNames.proposed), href: query({ phase: "proposed" }) },
+            {
+              count: ofCourse.filter((line) => line.hasNextChoice).length,
+              label: say({ en: "next choice to offer", ja: "次の希望者へ案内" }),
+              href: query({ phase: "with-company" }),
+            },
             { count: count("used-up"), label: say({ en: "rounds used up", ja: "推薦回数を使い切り" }), href: query({ phase: "used-up" }) },
           ]}
         />
@@ -192,7 +198,7 @@ function byWait(lines: readonly PositionLine[]): PositionLine[] {
 }
 
 function rowOf(
-  { position, standing, confirmed, held, listed, unanswered, since, isLate }: PositionLine,
+  { position, standing, confirmed, held, listed, unanswered, since, isLate, hasNextChoice }: PositionLine,
   say: (said: Said) => string,
   href: string,
   now: Date,
@@ -208,6 +214,12 @@ function rowOf(
       say(sayings.seats(confirmed, held, position.seats)),
       <span key="state">
         <PhaseTag phase={standing.phase} />
+        {hasNextChoice && (
+          <>
+            {" "}
+            <Tag kind="todo">{say(words.nextChoice)}</Tag>
+          </>
+        )}
         {standing.latest !== null && <span className="small soft"> {say(sayings.round(standing.latest.round))}</span>}
       </span>,
       listed === 0 ? <Nobody key="none">–</Nobody> : say(sayings.answers(listed - unanswered, listed)),
