@@ -33,6 +33,15 @@ export async function openPositions(tx: Transaction, fiscalYear: number): Promis
   return rows.map(ofCompany);
 }
 
+/** Some positions by id, also closed ones; those that are not the reader's are left out. */
+export async function positionsByIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PositionOfCompany>> {
+  if (ids.length === 0) return new Map();
+  const rows = await withCompany(tx)
+    .where("p.id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, ofCompany(row)]));
+}
+
 /** One position; `NotFound` when it is not there or not the reader's. */
 export async function positionById(tx: Transaction, id: string): Promise<PositionOfCompany> {
   return ofCompany(found(await withCompany(tx).where("p.id", "=", id).executeTakeFirst(), "position"));

@@ -6,6 +6,7 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { aCompanyApplication } from "#tests/makers/company.ts";
 import { aCandidate } from "#tests/makers/match.ts";
 import { aMatch } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
@@ -29,6 +30,7 @@ import { proposeTimes } from "./arrange-interview.server.ts";
 import { recordMissed } from "./arrange-interview.server.ts";
 import { refuseTimes } from "./arrange-interview.server.ts";
 import { cancelMatch } from "./cancel-match.server.ts";
+import { closeCompany } from "./close-position.server.ts";
 import { closePosition } from "./close-position.server.ts";
 import { confirmMatch } from "./confirm-match.server.ts";
 import { decideMatch } from "./decide-match.server.ts";
@@ -335,4 +337,43 @@ test("whoever waits in a company's order is free to go elsewhere, and is then of
   const ended = await theMatch(office, second!.id);
   assert.equal(ended.state, "superseded");
   assert.deepEqual(codes(await offerNextChoice(office, ended.id, ended.version)), ["not-next-choice"]);
+});
+
+test("a position is closed while its company answers, in either order: nobody is left with an offer of a closed position", async () => {
+  for (const closesFirst of [true, false]) {
+    const place = await anOpenPosition(server);
+    const person = await aCandidate(server);
+    const match = (await sentTo(office, place, [person])).find((one) => one.accountId === person.intern.accountId)!;
+    const close = () => closePosition(office, place.positionId, { side: "company", reason: "The tutor leaves" });
+    const choose = () => chooseCandidate(place.company, match.id);
+    const [first, second] = closesFirst ? [close, choose] : [choose, close];
+    const outcomes = await Promise.all([first(), second()]);
+    const ended = await theMatch(office, match.id);
+    assert.ok(["superseded", "cancelled"].includes(ended.state), ended.state);
+    assert.equal(await courseState(person), "pool");
+    const refused = outcomes.flatMap(codes);
+    assert.ok(refused.length === 0 || refused[0] === "state-forbids", refused.join());
+  }
+});
+
+test("a person agrees while the office closes the company: the place is called off, or was never agreed to; both are told", async () => {
+  const { match, place, person } = await aMatch(server).offered();
+  const closing = { side: "company" as const, reason: "The company closes" };
+  await Promise.all([agree(person, match), closeCompany(office, place.positionId, closing)]);
+  assert.deepEqual(
+    [(await theMatch(office, match.id)).state, await courseState(person), await companyState(place)],
+    ["cancelled", "pool", "unmatched"],
+  );
+  assert.equal((await letters(match.id)).filter((kind) => kind.startsWith("match-cancelled")).length, 2);
+});
+
+test("a company that closes: all of its positions at once; what is confirmed stays until its own deed", async () => {
+  const { person: company, positions } = await aCompanyApplication(server, { positions: [{}, {}] }).open();
+  const [one, other] = positions.map((positionId) => ({ company, positionId, companyApplicationId: "" }));
+  const person = await aCandidate(server);
+  const sent = (await sentTo(office, one!, [person])).find((match) => match.accountId === person.intern.accountId)!;
+  assert.ok((await closeCompany(office, other!.positionId, { side: "company", reason: "No host this year" })).ok);
+  assert.ok((await closeCompany(office, other!.positionId, { side: "company", reason: "No host this year" })).ok, "a second press");
+  assert.equal((await theMatch(office, sent.id)).state, "superseded");
+  for (const positionId of positions) assert.deepEqual(codes(await recommendCandidates(office, { positionId })), ["position-not-open"]);
 });

@@ -5,6 +5,7 @@ import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { moveCompanyApplication } from "#program/host-companies/move-application.server.ts";
 import { lockPosition } from "#program/host-companies/position-records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
 import { positionsOf } from "#program/host-companies/position-records.server.ts";
 import { lockCompanyApplication } from "#program/host-companies/records.server.ts";
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
@@ -43,6 +44,18 @@ export async function closePosition(act: Act, positionId: string, closing: Closi
   requirePermission(act, "confirm-matches");
   if (closing.reason === "") return refused({ code: "reason-needed" as const, field: "closeReason" });
   return await act.db.transaction(async (tx) => await closeIn(tx, act, positionId, closing));
+}
+
+/** A company that cannot host at all: the search for each of its open positions of the year ends, all of them or none. */
+export async function closeCompany(act: Act, positionId: string, closing: Closing): Promise<Outcome<null, Problem<"reason-needed">>> {
+  requirePermission(act, "confirm-matches");
+  if (closing.reason === "") return refused({ code: "reason-needed" as const, field: "closeReason" });
+  return await act.db.transaction(async (tx) => {
+    const { companyApplicationId } = await positionById(tx, positionId);
+    const open = (await positionsOf(tx, companyApplicationId)).filter((one) => one.state === "open" || one.id === positionId);
+    for (const one of open.sort((one, other) => (one.id < other.id ? -1 : 1))) await closeIn(tx, act, one.id, closing);
+    return done(null);
+  });
 }
 
 /** The same inside the caller's transaction. */

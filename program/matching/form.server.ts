@@ -126,6 +126,7 @@ export const extendForm = z.object({
 /** The end of the search for a position. */
 export const closePositionForm = z.object({
   closeSide: oneOf(["company", "office"]),
+  closeWhole: oneOrNone(["yes"]),
   closeReason: requiredText(noteCharactersMost),
   sure: mustTick("sure-needed"),
 });

@@ -3,8 +3,8 @@ import { found } from "#platform/refusals.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { historyOf } from "#program/history/records.server.ts";
-import { openPositions } from "#program/host-companies/position-records.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
+import { positionsByIds } from "#program/host-companies/position-records.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -73,7 +73,11 @@ export async function listMatches(act: Act, filter: MatchFilter): Promise<MatchL
     const all = await matchesWhere(tx, { fiscalYear: year.fiscalYear, most: 20_000 });
     const of = (one: MatchFilter) => all.filter(({ state }) => statesOf(year, one).includes(state));
     const shown = of(filter).slice(0, 500);
-    const positions = new Map((await openPositions(tx, year.fiscalYear)).map((one) => [one.id, one]));
+    // Also of closed positions: what ended there is still to be read.
+    const positions = await positionsByIds(
+      tx,
+      shown.map((one) => one.positionId),
+    );
     const people = await peopleSeen(
       tx,
       shown.map((one) => one.applicationId),

@@ -3,6 +3,7 @@ import { found } from "#platform/refusals.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
+import { positionsOf } from "#program/host-companies/position-records.server.ts";
 import { companyApplication } from "#program/host-companies/records.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { poolOf } from "#program/selection/records.server.ts";
@@ -68,6 +69,8 @@ export interface PositionView {
   /** Best fitting first, at most `possibleShown`. */
   readonly possible: readonly Possible[];
   readonly possibleCount: number;
+  /** Other positions of the company that are open: they may close together with this one. */
+  readonly otherPositions: number;
 }
 
 const possibleShown = 10;
@@ -83,7 +86,10 @@ export async function showPosition(act: Act, positionId: string): Promise<Positi
     const taken = await seatsTaken(tx, position.fiscalYear);
     const rounds: RoundInOffice[] = [];
     for (const recommendation of [...recommendations].reverse()) rounds.push(await roundOf(tx, course, position, recommendation));
-    const { possible, count } = await possibleAt(tx, position, rounds[0]?.recommendation.state === "proposed" ? rounds[0] : null);
+    const { possible, count } =
+      position.state !== "open"
+        ? { possible: [], count: 0 }
+        : await possibleAt(tx, position, rounds[0]?.recommendation.state === "proposed" ? rounds[0] : null);
     return {
       year,
       course,
@@ -94,6 +100,8 @@ export async function showPosition(act: Act, positionId: string): Promise<Positi
       overrides: await overridesAt(tx, position),
       possible,
       possibleCount: count,
+      otherPositions: (await positionsOf(tx, position.companyApplicationId)).filter((one) => one.state === "open" && one.id !== position.id)
+        .length,
     };
   });
 }

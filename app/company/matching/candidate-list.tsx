@@ -69,6 +69,7 @@ export default function CandidateListPage({ loaderData: { rounds } }: Route.Comp
 function RoundState({ round: { candidates, recommendation } }: { round: RoundShown }) {
   const say = useSay();
   const { now } = usePageFacts();
+  if (recommendation.state === "closed") return <Tag>{say(words.searchClosedShort)}</Tag>;
   const waiting = candidates.filter((one) => owesAnswer.includes(one.state) && !isNextChoice(one)).length;
   const isLate = recommendation.answerBy !== null && now >= recommendation.answerBy;
   if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.lateShort : sayings.waiting(waiting))}</Tag>;

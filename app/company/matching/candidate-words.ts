@@ -63,6 +63,12 @@ export const candidateWords = {
   interview: { en: "Interview first", ja: "面談してから決める" },
   interviewed: { en: "The interview was held", ja: "面談を行った" },
   decline: { en: "Decline", ja: "見送る" },
+  searchClosedShort: { en: "Closed", ja: "紹介終了" },
+  searchClosed: { en: "The search for this position is closed", ja: "この募集枠のご紹介は終了しました" },
+  searchClosedText: {
+    en: "Nothing is to be done any more. If you can host after all, write to the office.",
+    ja: "お手続きは必要ありません。受入れが可能になった場合は、事務局へご連絡ください。",
+  },
   rank: { en: "Your order", ja: "希望の順位" },
   offeredNow: { en: "Gets the offer at once.", ja: "すぐにご案内します。" },
   nextChoiceText: {

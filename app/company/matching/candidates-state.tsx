@@ -22,6 +22,13 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   const { now } = usePageFacts();
   const { answerBy } = view.recommendation;
   const isWaiting = view.candidates.some((one) => owesAnswer.includes(one.state) && !isNextChoice(one));
+  if (view.recommendation.state === "closed") {
+    return (
+      <StateBar title={say(words.searchClosed)}>
+        <p>{say(words.searchClosedText)}</p>
+      </StateBar>
+    );
+  }
   const isTalking = view.candidates.some((one) => one.state === "interview_requested");
   if (!isWaiting && isTalking) {
     return (

@@ -44,6 +44,18 @@ export const matchingWords = {
     en: "The company has said that it would host this person too, in this place of its order, on the terms of that day. Once a seat is free and nobody stands before them, the office may make the offer on that word; the company is told.",
     ja: "企業は、この順位での受入れを、その時点の条件で希望しています。枠が空き、先の順位の方がいなければ、この回答にもとづいて事務局から本人へ案内できます（企業にも連絡します）。",
   },
+  closedTag: { en: "Search closed", ja: "募集終了" },
+  closedTitle: { en: "The search for this position is closed", ja: "この募集枠の紹介は終了しています" },
+  closedText: {
+    en: "Nobody is recommended here any more. What was shown and answered stays below, and in the history.",
+    ja: "新しい推薦はできません。これまでの推薦と回答は、下の記録に残っています。",
+  },
+  closeWhole: { en: "The whole company", ja: "企業全体" },
+  closeHolders: { en: "Somebody holds a place here", ja: "この枠に受入れ予定の方がいます" },
+  closeHoldersText: {
+    en: "Offers and agreements that are not confirmed are called off with the position; confirmed places stay. Before you close, see what the calculation proposes for these people: it closes the position as well.",
+    ja: "枠を閉じると、確定前のご案内と同意は取り消されます（確定した受入れは残ります）。先に、この方々についての変更案をご確認ください。変更案の画面からも枠を閉じられます。",
+  },
   offerNext: { en: "Make the offer now", ja: "本人へ案内する" },
   matches: { en: "Matches", ja: "マッチング" },
   toMarkets: { en: "Markets and runs", ja: "市場と試算へ" },
@@ -208,6 +220,11 @@ export const matchingWords = {
 } satisfies Record<string, Said>;
 
 export const matchingSayings = {
+  closeWhole: (others: number): Said => ({
+    en: others === 1 ? "Close the company's other open position as well" : `Close the company's ${others} other open positions as well`,
+    ja: `この企業のほかの募集中の枠（${others}件）も同時に終了する`,
+  }),
+  nextRound: (round: number): Said => ({ en: `round ${round} comes next`, ja: `次は第${round}回` }),
   hostRank: (rank: number): Said => ({ en: `The company's choice number ${rank}`, ja: `企業の第${rank}希望` }),
   days: (days: number): Said => ({ en: days === 1 ? "1 day" : `${days} days`, ja: `${days}日` }),
   seats: (confirmed: number, held: number, seats: number): Said => ({

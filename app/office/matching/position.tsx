@@ -16,6 +16,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { Tag } from "#app/ui/tag.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -27,8 +28,10 @@ import { matchingProblems } from "#program/matching/messages.ts";
 import { liftOverride } from "#program/matching/override-candidate.server.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
+import { holdsSeat } from "#program/matching/rules.ts";
 import { mayRecommend } from "#program/matching/rules.ts";
 import { nextChoiceOf } from "#program/matching/rules.ts";
+import { closeCompany } from "#program/matching/close-position.server.ts";
 import { closePosition } from "#program/matching/close-position.server.ts";
 import { closePositionForm } from "#program/matching/form.server.ts";
 import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
@@ -83,7 +86,9 @@ async function deed(act: Act, positionId: string, typed: Typed) {
   }
   if (intent === "close") {
     const read = readTyped(typed, closePositionForm);
-    return read.ok ? await closePosition(act, positionId, { side: read.value.closeSide, reason: read.value.closeReason }) : read;
+    if (!read.ok) return read;
+    const closing = { side: read.value.closeSide, reason: read.value.closeReason };
+    return read.value.closeWhole === "yes" ? await closeCompany(act, positionId, closing) : await closePosition(act, positionId, closing);
   }
   if (intent === "override") {
     const read = readTyped(typed, overrideForm);
@@ -109,9 +114,11 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
     language,
   );
   const proposed = view.rounds.find((one) => one.recommendation.state === "proposed") ?? null;
+  const isOpen = position.state === "open";
   const all = view.rounds.flatMap((one) => one.candidates);
   const nextMatch = standing.seatsFree > 0 ? nextChoiceOf(all.map((one) => one.match)) : null;
   const next = all.find((one) => one.match === nextMatch) ?? null;
+  const holders = all.filter((one) => holdsSeat(one.match.state));
   return (
     <Page width="wide">
       <Crumbs steps={[{ label: say(words.positions), href: `/${language}/office/positions` }, { label: position.title }]} />
@@ -119,7 +126,7 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
       <PageHead
         title={say(positionSaid(position, "title"))}
         over={`${position.companyName} · ${say(courseName(view.course, year.courses))}`}
-        after={<PhaseTag phase={standing.phase} />}
+        after={isOpen ? <PhaseTag phase={standing.phase} /> : <Tag>{say(words.closedTag)}</Tag>}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/companies/${position.companyApplicationId}`}>
             {say(words.companyApplication)}
@@ -127,8 +134,13 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
         }
       />
       <div className="stack loose">
-        {!mayRecommend(standing) && <Notice title={say(phaseNames[standing.phase])}>{say(phaseTexts[standing.phase])}</Notice>}
-        {next !== null && (
+        {!isOpen && (
+          <Notice title={say(words.closedTitle)}>
+            <p>{say(words.closedText)}</p>
+          </Notice>
+        )}
+        {isOpen && !mayRecommend(standing) && <Notice title={say(phaseNames[standing.phase])}>{say(phaseTexts[standing.phase])}</Notice>}
+        {isOpen && next !== null && (
           <Notice kind="caution" title={say(words.nextChoice)}>
             <p>
               <bdi>{[next.person?.number, next.person?.name].filter(Boolean).join(" ")}</bdi> ·{" "}
@@ -139,7 +151,7 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
             </ButtonLink>
           </Notice>
         )}
-        {(mayRecommend(standing) || proposed !== null) && (
+        {isOpen && (mayRecommend(standing) || proposed !== null) && (
           <section className="stack" aria-labelledby="shortlist">
             <h2 id="shortlist">
               {say(words.shortlist)} <span className="soft small">{say(sayings.round(standing.round))}</span>
@@ -167,10 +179,10 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
             )}
           </section>
         )}
-        {mayRecommend(standing) && <PinForm view={view} typed={actionData?.typed ?? {}} shown={shown} />}
+        {isOpen && mayRecommend(standing) && <PinForm view={view} typed={actionData?.typed ?? {}} shown={shown} />}
         <Overrides overrides={view.overrides} />
         <EarlierRounds rounds={view.rounds.filter((one) => one !== proposed)} />
-        {position.state === "open" && <ClosePosition typed={actionData?.typed ?? {}} shown={shown} />}
+        {isOpen && <ClosePosition others={view.otherPositions} holders={holders} typed={actionData?.typed ?? {}} shown={shown} />}
         <Disclosure summary={say(words.asked)} open={proposed === null}>
           <PositionAnswersList year={year} position={position} dense />
         </Disclosure>

@@ -220,9 +220,15 @@ function rowOf(
             <Tag kind="todo">{say(words.nextChoice)}</Tag>
           </>
         )}
-        {standing.latest !== null && <span className="small soft"> {say(sayings.round(standing.latest.round))}</span>}
+        {standing.latest !== null && (
+          <span className="small soft">
+            {" "}
+            {say(standing.phase === "waiting" ? sayings.nextRound(standing.round) : sayings.round(standing.latest.round))}
+          </span>
+        )}
       </span>,
-      listed === 0 ? <Nobody key="none">–</Nobody> : say(sayings.answers(listed - unanswered, listed)),
+      // A round that is over waits for nobody: its answers stand on the page of the position.
+      listed === 0 || standing.phase === "waiting" ? <Nobody key="none">–</Nobody> : say(sayings.answers(listed - unanswered, listed)),
       waited === null ? <Nobody key="new">–</Nobody> : isLate ? <Late key="late">{waited}</Late> : waited,
     ],
   };
