@@ -147,18 +147,18 @@ You may wait. If you would rather have the place free for somebody else at once,
 export function nextChoiceOffered(place: PlaceFacts, facts: { recommendationId: string; rank: number }): LetterWords {
   return {
     kind: "next-choice-offered",
-    subject: { en: `Your next choice has the offer: “${place.title}”`, ja: `次の希望者へご案内しました（${place.title}）` },
+    subject: { en: `Your next choice has the offer: “${place.called.en}”`, ja: `次の希望者へご案内しました（${place.called.ja}）` },
     body: {
       en: `${company(place).en}
 
-A place for “${place.title}” (${course(place).en}) was free again. As you had asked with your order, the office has offered it to your choice number ${facts.rank}, on the terms that you agreed to.
+A place for “${place.called.en}” (${course(place).en}) was free again. As you had asked with your order, the office has offered it to your choice number ${facts.rank}, on the terms that you agreed to.
 
 You need not do anything: we write to you when the person has answered.
 
 {site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.title}」（${course(place).ja}）に再び空きが出たため、貴社がお決めになった順位に従い、${facts.rank}番目の方へ、ご同意いただいた条件で事務局からご案内しました。
+募集枠「${place.called.ja}」（${course(place).ja}）に再び空きが出たため、貴社がお決めになった順位に従い、${facts.rank}番目の方へ、ご同意いただいた条件で事務局からご案内しました。
 
 お手続きは必要ありません。ご本人の回答がありましたらお知らせします。
 
