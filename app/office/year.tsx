@@ -44,6 +44,7 @@ import { confirmationForm } from "#program/year-changes/form.server.ts";
 import { extensionForm } from "#program/year-changes/form.server.ts";
 import { yearChangeProblems } from "#program/year-changes/messages.ts";
 import { yearWords as words } from "#program/year-changes/messages.ts";
+import { inquiryDeskWords as inquiryWords } from "./inquiries/inquiry-words.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { Route } from "./+types/year";
 
@@ -167,6 +168,17 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             )}
           </section>
         </Two>
+        {rolesWith("answer-inquiries").some((role) => roles.includes(role)) && (
+          <section aria-labelledby="targets" className="stack tight">
+            <h2 id="targets">{say(inquiryWords.targetsTitle)}</h2>
+            <p className="measure">{say(inquiryWords.targetsLead)}</p>
+            <p>
+              <a href={`/${language}/office/inquiries/targets?year=${year.fiscalYear}`}>
+                {say(mayChange ? inquiryWords.changeTargets : inquiryWords.seeTargets)}
+              </a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="assumed" className="stack">
           <h2 id="assumed">
             {say(words.assumedTitle)} ({assumed.length})

@@ -68,7 +68,7 @@ export async function beginFromMail(
         language: deed.language,
         accountId: null,
         receivedAt: mail.receivedAt,
-        dueOn: dueDay(mail.receivedAt, (await inquiryTargets(tx))[deed.topic]),
+        dueOn: dueDay(mail.receivedAt, (await inquiryTargets(tx, year.fiscalYear))[deed.topic]),
         fromMail: mail.id,
       },
     );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { NotAllowed } from "#platform/refusals.ts";
+import { NotAllowed, NotFound } from "#platform/refusals.ts";
 import { newId } from "#platform/ids.ts";
 import { aPerson, aVisitor, later } from "#tests/makers/person.ts";
 import { manyInquiries } from "#tests/makers/many-inquiries.ts";
@@ -160,9 +160,17 @@ test("a template is kept only when both languages say the same; it is filled for
 
 test("the manager sets the targets, and what waits follows at once", async () => {
   const { id } = await received({ name: "目標 一", topic: "other" });
-  const targets = await showTargets(screener);
-  await assert.rejects(setTargets(screener, targets), NotAllowed);
-  assert.ok((await setTargets(later(manager, new Date("2023-06-12T13:00:00+09:00")), { ...targets, other: 5 })).ok);
+  const { fiscalYear, targets } = await showTargets(screener);
+  assert.equal(fiscalYear, 2023);
+  await assert.rejects(setTargets(screener, fiscalYear, targets), NotAllowed);
+  const noon = later(manager, new Date("2023-06-12T13:00:00+09:00"));
+  await assert.rejects(setTargets(noon, 1999, targets), NotFound);
+  assert.ok((await setTargets(noon, fiscalYear, { ...targets, other: 5 })).ok);
+  assert.equal((await showInquiryToOffice(screener, id)).inquiry.dueOn, "2023-06-19");
+  assert.equal((await showTargets(screener)).targets.other, 5);
+  // Another year keeps its own: what nobody set is what every year begins with.
+  assert.equal((await showTargets(screener, 2024)).targets.other, targets.other);
+  assert.ok((await setTargets(noon, 2024, { ...targets, other: 9 })).ok);
   assert.equal((await showInquiryToOffice(screener, id)).inquiry.dueOn, "2023-06-19");
 });
 

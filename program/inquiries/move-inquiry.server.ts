@@ -48,7 +48,9 @@ export async function moveInquiry(
     const isTold = deed.tell === true && mayTellClosed(inquiry) && deed.to === "closed";
     await changeInquiry(tx, inquiry, {
       state: deed.to,
-      ...(deed.to === "reopened" ? { duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx))[inquiry.topic]) } : {}),
+      ...(deed.to === "reopened"
+        ? { duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx, inquiry.fiscalYear))[inquiry.topic]) }
+        : {}),
     });
     await writeHistory(tx, act, { ...deeds, facts: { from: inquiry.state, ...(isTold ? { told: true } : {}) } });
     if (isTold) {

@@ -86,7 +86,9 @@ export async function joinThread(
   const isReopened = ["answered", "closed", "duplicate"].includes(inquiry.state);
   await changeInquiry(tx, inquiry, {
     hasNews: true,
-    ...(isReopened ? { state: "reopened", duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx))[inquiry.topic]) } : {}),
+    ...(isReopened
+      ? { state: "reopened", duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx, fiscalYear))[inquiry.topic]) }
+      : {}),
   });
   await writeHistory(tx, act, { what: "inquiry-mail-received", about, fiscalYear, facts: { files: mail.attachments.length } });
   if (isReopened) await writeHistory(tx, act, { what: "inquiry-reopened", about, fiscalYear, facts: { from: inquiry.state } });

@@ -231,9 +231,14 @@ export async function notesOf(tx: Transaction, inquiryId: string): Promise<Inqui
   return rows.map((row) => ({ id: row.id, body: row.body, writtenBy: row.written_by, writtenAt: row.written_at }));
 }
 
-/** Within how many working days each topic should be answered. */
-export async function inquiryTargets(tx: Transaction): Promise<InquiryTargets> {
-  const rows = await tx.withTables<InquiryTables>().selectFrom("inquiry_targets").select(["topic", "working_days"]).execute();
+/** Within how many working days each topic should be answered in a year: what the office set for it, else what every year begins with. */
+export async function inquiryTargets(tx: Transaction, fiscalYear: number): Promise<InquiryTargets> {
+  const rows = await tx
+    .withTables<InquiryTables>()
+    .selectFrom("inquiry_targets as all")
+    .leftJoin("inquiry_year_targets as own", (join) => join.onRef("own.topic", "=", "all.topic").on("own.fiscal_year", "=", fiscalYear))
+    .select(({ ref, fn }) => [ref("all.topic").as("topic"), fn.coalesce("own.working_days", "all.working_days").as("working_days")])
+    .execute();
   return Object.fromEntries(rows.map((row) => [row.topic, row.working_days])) as unknown as InquiryTargets;
 }
 

@@ -51,7 +51,7 @@ export async function sendInquiry(
       language: act.language,
       accountId: act.who.accountId,
       receivedAt: act.now,
-      dueOn: dueDay(act.now, (await inquiryTargets(tx))[inquiry.topic]),
+      dueOn: dueDay(act.now, (await inquiryTargets(tx, year.fiscalYear))[inquiry.topic]),
     };
     if (!(await keepInquiry(tx, inquiry, facts))) {
       const first = await receiptOfSame(tx, fingerprint); // Two presses at once: the other one was quicker.

@@ -39,7 +39,8 @@ export type InquiryTables = {
   };
   inquiry_answers: { id: string; inquiry_id: string; body: string; answered_by: string; answered_at: Date };
   inquiry_notes: { id: string; inquiry_id: string; body: string; written_by: string; written_at: Date };
-  inquiry_targets: { topic: string; working_days: number; changed_by: string | null; changed_at: Date | null };
+  inquiry_targets: { topic: string; working_days: number };
+  inquiry_year_targets: { fiscal_year: number; topic: string; working_days: number; changed_by: string; changed_at: Date };
   inquiry_templates: {
     id: string;
     topic: string | null;

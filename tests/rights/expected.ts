@@ -253,7 +253,12 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   inquiry_templates: forOffice,
   inquiry_targets: {
     jip_anyone: readsAll,
-    jip_office: { reads: every, writesOver: every },
+    jip_office: { reads: every },
+    jip_system: readsAll,
+  },
+  inquiry_year_targets: {
+    jip_anyone: readsAll,
+    jip_office: all,
     jip_system: readsAll,
   },
   // What came in by mail: the clockwork keeps it, the office says once where an unmatched one belongs.

@@ -9,6 +9,8 @@ import { checkReports } from "#program/daily-reports/check-reports.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { noteOnInquiry } from "#program/inquiries/note-on-inquiry.server.ts";
 import { receiveMail } from "#program/inquiries/receive-mail.server.ts";
+import { setTargets } from "#program/inquiries/set-targets.server.ts";
+import { showTargets } from "#program/inquiries/set-targets.server.ts";
 import { saveTemplate } from "#program/inquiries/save-template.server.ts";
 import { answerInquiry } from "#program/inquiries/answer-inquiry.server.ts";
 import { countFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
@@ -423,6 +425,8 @@ async function furnishDesk(
 ) {
   assert((await noteOnInquiry(manager, { id: inquiryId, body: text })).ok, "a note can be kept");
   const typed = { topic: "", titleEn: "Example", titleJa: "例", bodyEn: "As you wrote.", bodyJa: "ご連絡のとおりです。" };
+  const { fiscalYear, targets } = await showTargets(manager);
+  assert((await setTargets(manager, fiscalYear, { ...targets, other: targets.other + 1 })).ok, "the manager may set the year's targets");
   assert((await saveTemplate(manager, { id: templateId, version: 0, typed })).ok, "a template can be kept");
   const raw = Buffer.from(
     `From: stranger@elsewhere.example\r\nSubject: Example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`,

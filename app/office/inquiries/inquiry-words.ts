@@ -144,6 +144,9 @@ export const inquiryDeskWords = {
     en: "Within how many working days an inquiry of each topic should be answered. Saturdays, Sundays and Japan's public holidays do not count, nor does the day on which it came.",
     ja: "種類ごとに、何営業日以内に回答するかを定めます。土日と日本の祝日、受付の当日は数えません。",
   },
+  changeTargets: { en: "Change the targets of this year", ja: "この年度の目標日数を変更する" },
+  seeTargets: { en: "See the targets of this year", ja: "この年度の目標日数を見る" },
+  years: { en: "Fiscal years", ja: "年度" },
   saveTargets: { en: "Save the targets", ja: "目標日数を保存する" },
   workingDaysUnit: { en: "working days", ja: "営業日" },
 } satisfies Record<string, Said>;
@@ -185,6 +188,8 @@ export const deskSayings = {
   }),
   duplicateOf: (receipt: string): Said => ({ en: `This repeats ${receipt}.`, ja: `${receipt} と同じ内容です。` }),
   privacyNumber: (number: string): Said => ({ en: `Privacy request ${number}`, ja: `個人情報の請求 ${number}` }),
+  year: (year: number): Said => ({ en: `Fiscal year ${year}`, ja: `${year}年度` }),
+  targetsOf: (year: number): Said => ({ en: `Answer targets of fiscal year ${year}`, ja: `回答の目標日数（${year}年度）` }),
   workingDays: (days: number): Said => ({ en: days === 1 ? "1 working day" : `${days} working days`, ja: `${days}営業日` }),
   files: (names: string): Said => ({
     en: `Files that came with it and were not kept: ${names}`,

@@ -25,19 +25,28 @@ import { deskSayings as sayings } from "./inquiry-words.ts";
 import { inquiryDeskWords as words } from "./inquiry-words.ts";
 import type { Route } from "./+types/targets";
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
-  return { targets: await showTargets(act), mayChange: may(act.who, "change-year") };
+  return { ...(await showTargets(act, yearAsked(request))), mayChange: may(act.who, "change-year") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, targetsForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
-  const saved = await setTargets(context.get(actContext), form.value);
-  return saved.ok ? seeOther(`/${params.language}/office/inquiries/targets`) : unprocessable(saved.problems, form.typed);
+  const act = context.get(actContext);
+  const { fiscalYear } = await showTargets(act, yearAsked(request));
+  const saved = await setTargets(act, fiscalYear, form.value);
+  if (!saved.ok) return unprocessable(saved.problems, form.typed);
+  return seeOther(`/${params.language}/office/inquiries/targets?year=${fiscalYear}`);
 }
 
-export default function TargetsPage({ loaderData: { targets, mayChange }, actionData }: Route.ComponentProps) {
+/** The year that the address names; nothing for the current one. */
+function yearAsked(request: Request): number | undefined {
+  const year = new URL(request.url).searchParams.get("year");
+  return year === null ? undefined : Number(year);
+}
+
+export default function TargetsPage({ loaderData: { fiscalYear, years, targets, mayChange }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const labels = Object.fromEntries(topics.map((topic) => [topic, say(topicNames[topic])]));
@@ -47,9 +56,20 @@ export default function TargetsPage({ loaderData: { targets, mayChange }, action
       <title>{titleOf(say(words.targetsTitle), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/office/inquiries`}>{say(words.back)}</BackLink>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
-      <PageHead title={say(words.targetsTitle)} lead={say(words.targetsLead)} />
+      <PageHead title={say(sayings.targetsOf(fiscalYear))} lead={say(words.targetsLead)} />
+      {years.length > 1 && (
+        <ul className="plain-list row" aria-label={say(words.years)}>
+          {years.map((year) => (
+            <li key={year}>
+              <a href={`/${language}/office/inquiries/targets?year=${year}`} aria-current={year === fiscalYear ? "page" : undefined}>
+                {say(sayings.year(year))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayChange ? (
-        <form method="post" className="stack" noValidate>
+        <form method="post" action={`/${language}/office/inquiries/targets?year=${fiscalYear}`} className="stack" noValidate>
           {topics.map((topic) => (
             <TextField
               key={topic}
