@@ -143,6 +143,7 @@ export default [
     page("documents/:documentId/preview", "office/documents/document-preview.ts", "read-applications"),
     page("documents/:documentId/written", "office/documents/document-written.ts", "open-documents"),
     page("companies", "office/host-companies/companies.tsx", "check-companies"),
+    page("company-claims", "office/host-companies/company-claims.tsx", "settle-company-claims"),
     page("companies/:companyApplicationId", "office/host-companies/company.tsx", "check-companies"),
     page("allowances", "office/allowances/allowances.tsx", "settle-allowances"),
     page("allowances/:statementId", "office/allowances/allowance.tsx", "settle-allowances"),

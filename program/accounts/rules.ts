@@ -20,6 +20,7 @@ const permissions = {
   "read-emergency-contacts": ["concierge"],
   "hold-interviews": ["interviewer", "screener", "manager"],
   "check-companies": ["screener", "matcher", "manager"],
+  "settle-company-claims": ["matcher", "manager"],
   "recommend-candidates": ["matcher", "manager"],
   "confirm-matches": ["matcher", "manager"],
   "look-after-internships": ["concierge", "manager"],

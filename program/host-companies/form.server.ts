@@ -13,6 +13,7 @@ import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { isAddress } from "#program/sign-in/form.server.ts";
 import { checkPoints } from "./check-points.ts";
+import { claimDecisions } from "./claim.ts";
 import { hearingMeans } from "./hearing.ts";
 import { companyAnswerOf } from "./check.ts";
 import { companyFields } from "./company-application.ts";
@@ -76,6 +77,23 @@ export const corporateNumberCodes = corporateNumberReasons.map((reason) => `corp
 export const registerForm = z.object({
   corporateNumber: corporateNumber.refine((text) => text !== "", { message: "required" }),
   name: requiredText(120),
+});
+
+/** The question of somebody whose company's number is registered already; number and name ride along. */
+export const claimForm = registerForm.extend({
+  personName: requiredText(80),
+  telephone: requiredText(40)
+    .transform((text) => plain(text).replace(/[‐‑–—ー]/g, "-"))
+    .refine((text) => /^(\+\d{7,15}|0\d{9,10})$/.test(text.replace(/[\s().-]/g, "")), { message: "telephone-invalid" }),
+  message: requiredText(1000),
+});
+
+/** The office's decision on such a question. */
+export const settleClaimForm = z.object({
+  claim: z.string("choice-unknown").refine(isId, { message: "choice-unknown" }),
+  decision: oneOf(claimDecisions),
+  note: optionalText(1000),
+  version: z.coerce.number("choice-unknown").int("choice-unknown").min(1, "choice-unknown"),
 });
 
 const postalCode = optionalText(20)

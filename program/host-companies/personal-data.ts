@@ -17,6 +17,16 @@ export const personalData = [
     providedTo: [],
   },
   {
+    table: "company_claims",
+    columns: ["person_name", "telephone", "message", "decision_note"],
+    why: {
+      en: "To find out who may act for a company whose corporate number was registered twice",
+      ja: "同じ法人番号で重ねて登録の依頼があったとき、担当者を確認するため",
+    },
+    keptYears: 1,
+    providedTo: [],
+  },
+  {
     table: "company_hearings",
     columns: ["present", "wishes", "notes"],
     why: { en: "To remember what was agreed with the company about its plan", ja: "実習計画について企業と話し合った内容を残すため" },

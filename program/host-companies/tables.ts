@@ -1,4 +1,5 @@
 import type { ColumnType } from "kysely";
+import type { ClaimState } from "./claim.ts";
 import type { CompanyRole } from "#program/accounts/company-roles.ts";
 
 /** Tables of `0007_host_companies.sql`, `0025_host_company_registration.sql` and `0095_company_plans.sql`. */
@@ -84,6 +85,25 @@ export type HostCompanyTables = {
     created_at: Date;
     course_chosen_at: Date;
     version: number;
+  };
+};
+
+/** Table of `0125_company_claims.sql`. */
+export type ClaimTables = {
+  company_claims: {
+    id: string;
+    corporate_number: string;
+    company_name: string;
+    account_id: string;
+    person_name: string;
+    telephone: string;
+    message: string;
+    asked_at: Date;
+    state: ColumnType<ClaimState, undefined, ClaimState>;
+    decided_by: ColumnType<string | null, undefined, string>;
+    decided_at: ColumnType<Date | null, undefined, Date>;
+    decision_note: ColumnType<string, undefined, string>;
+    version: ColumnType<number, undefined, number>;
   };
 };
 

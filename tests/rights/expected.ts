@@ -136,6 +136,17 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_office: { reads: { rows: "true", columns: invitationColumns } },
     jip_system: { reads: every, writesOver: every },
   },
+  company_claims: {
+    jip_anyone: {
+      reads: { ...my, columns: "id corporate_number company_name account_id asked_at state decided_at" },
+      adds: { rows: "account_id = :account and state = 'open' and decided_by is null and decision_note = ''" },
+    },
+    jip_office: {
+      reads: { rows: ":settles" },
+      writesOver: { rows: ":settles", columns: "state decided_by decided_at decision_note version" },
+    },
+    jip_system: readsAll,
+  },
   sign_in_methods: library,
   sign_in_codes: library,
   set_up_links: { jip_system: all },

@@ -499,6 +499,7 @@ export const doors: Readonly<Record<string, Door>> = {
     }),
   },
   "/:language/office/companies": { enters: desk("screener", "matcher") },
+  "/:language/office/company-claims": { enters: desk("matcher") },
   "/:language/office/companies/:companyApplicationId": {
     enters: desk("screener", "matcher"),
     records: ({ mine, others }) => ({

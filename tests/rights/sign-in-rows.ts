@@ -44,6 +44,13 @@ export async function openSignInTables(database: TestDatabase, ...accounts: read
        select gen_random_uuid(), company_id, 'colleague@people.example', 'trainer', gen_random_uuid()::text, account_id, now(), now() + interval '14 days'
        from account_roles where role = 'company' and ended_at is null`,
   );
+  // Everybody has asked about a number that is registered already; half of it is decided.
+  await behind.query(
+    `insert into company_claims (id, corporate_number, company_name, account_id, person_name, telephone, message, asked_at, state, decided_by, decided_at)
+       select gen_random_uuid(), number, 'A company', id, 'Somebody', '052-000-0000', 'We are this company.', now(), state,
+         case state when 'denied' then id end, case state when 'denied' then now() end
+       from accounts, (values ('1000000000001', 'open'), ('1000000000002', 'denied')) asked (number, state)`,
+  );
   await behind.query("insert into set_up_links (token_hash, created_at, expires_at) values ($1, now(), now() + interval '1 day')", [
     newId(),
   ]);

@@ -251,6 +251,7 @@ test("every function that sees more than its caller is written down, with who ma
     rows.filter(({ name }) => !["seats_left", "call_off_interview"].includes(name)).map(({ name, callers }) => [name, callers.join(" ")]),
     [
       ["accept_company_invitation", "jip_anyone"],
+      ["admit_company_claimant", "jip_office"],
       ["book_session_seat", "jip_anyone"],
       ["cancel_session_booking", "jip_anyone"],
       ["change_my_contact", "jip_intern"],
@@ -269,6 +270,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["people_of_company", "jip_committee jip_company jip_intern jip_office"],
       ["program_counts", "jip_office jip_reader"],
       ["public_results", everyReader.join(" ")],
+      ["replace_company_registration", "jip_office"],
       ["replace_lost_address", "jip_office"],
       ["seed_of_market", "jip_office"],
       ["session_booking_of", "jip_anyone"],
@@ -314,6 +316,7 @@ function withRoles(rows: string, { roles = [] }: Hands): string {
   const leads = roles.includes("company-applicant") || roles.includes("company-manager");
   return rows
     .replaceAll(":administrator", String(roles.includes("administrator")))
+    .replaceAll(":settles", String(["matcher", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":leads", String(leads))
     .replaceAll(":deciders", String(["screener", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":hosts", String(leads || roles.includes("company-trainer")));

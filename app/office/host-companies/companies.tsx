@@ -1,3 +1,6 @@
+import { may } from "#program/accounts/rules.ts";
+import { claimWords } from "#program/host-companies/claim-words.ts";
+import { openClaims } from "#program/host-companies/show-claims.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -51,7 +54,8 @@ export function meta({ params }: Route.MetaArgs) {
 export async function loader({ request, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const question = questionFrom(new URL(request.url).searchParams, act.now);
-  return { question, list: await listCompanies(act, question) };
+  const claims = may(act.who, "settle-company-claims") ? openClaims(act) : Promise.resolve(null);
+  return { question, list: await listCompanies(act, question), claims: await claims };
 }
 
 const stateKinds: Partial<Record<CompanyState, TagKind>> = {
@@ -64,7 +68,7 @@ const stateKinds: Partial<Record<CompanyState, TagKind>> = {
   on_hold: "caution",
 };
 
-export default function CompaniesPage({ loaderData: { question, list } }: Route.ComponentProps) {
+export default function CompaniesPage({ loaderData: { question, list, claims } }: Route.ComponentProps) {
   const say = useSay();
   const { language, path, now } = usePageFacts();
   const { counts, year } = list;
@@ -104,6 +108,12 @@ export default function CompaniesPage({ loaderData: { question, list } }: Route.
           </span>
         }
       />
+      {claims !== null && (
+        <p>
+          <a href={`/${language}/office/company-claims`}>{say(claimWords.title)}</a>{" "}
+          {claims > 0 && <Tag kind="todo">{say(sayings.openClaims(claims))}</Tag>}
+        </p>
+      )}
       <Figures
         label={say(words.nextWork)}
         figures={[

@@ -126,6 +126,7 @@ export const companyFilterNames = {
 
 /** Sentences with facts in them. */
 export const companyDeskSayings = {
+  openClaims: (open: number): Said => ({ en: `${open} with the office`, ja: `確認待ち${open}件` }),
   companysEnglish: (label: string): Said => ({ en: `${label}: written by the company.`, ja: `${label}：企業が入力した内容です。` }),
   companySays: (answer: string): Said => ({ en: `The company: ${answer}`, ja: `企業の回答：${answer}` }),
   checkedOf: (done: number, all: number, who: string | null): Said => ({

@@ -14,8 +14,8 @@ export const startCompanyWords = {
     ja: "法人番号は、国税庁の法人番号公表サイトで確認できます。",
   },
   asideColleague: {
-    en: "If a colleague has registered your company already, ask the office to add you.",
-    ja: "社内の方がすでに登録している場合は、事務局へ担当者の追加をご依頼ください。",
+    en: "If a colleague has registered your company already, they can invite you under “People”.",
+    ja: "社内の方がすでに登録している場合は、その方の「担当者」の画面から招待を受けられます。",
   },
   whoMayHost: { en: "Who may host", ja: "受入企業の要件" },
   numberHint: { en: "13 digits", ja: "13桁の数字" },
