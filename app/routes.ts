@@ -101,6 +101,7 @@ export default [
     page("application", "company/host-companies/application.tsx", ["company"]),
     page("application/sections/:section", "company/host-companies/application-section.tsx", ["company"]),
     page("application/check", "company/host-companies/application-check.tsx", ["company"]),
+    page("application/sent", "company/host-companies/application-sent.tsx", ["company"]),
     page("people", "company/host-companies/people.tsx", ["company"]),
     page("case-studies", "company/publications/case-studies.tsx", ["company"]),
     page("article-pictures/:pictureId/:file", "company/publications/article-picture.ts", ["company"]),

@@ -1,5 +1,7 @@
+import { sayDay } from "#platform/days.ts";
 import { companyLabels } from "./messages.ts";
 import { positionLabels } from "./messages.ts";
+import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { Said } from "#platform/language.ts";
 import type { CompanyField } from "./company-application.ts";
@@ -13,7 +15,9 @@ interface Facts {
 }
 
 /** The receipt; `isAgain` after a return. */
-export function companyApplicationReceived(facts: Facts & { positions: number; isAgain: boolean }): LetterWords {
+export function companyApplicationReceived(
+  facts: Facts & { positions: number; isAgain: boolean; checkedBy: Day; candidatesBy: Day | null },
+): LetterWords {
   return {
     kind: "company-application-received",
     subject: {
@@ -28,7 +32,7 @@ Thank you. Your application to host interns in the Japan Internship Program has 
 Number: ${facts.number}
 Positions: ${facts.positions}
 
-What happens next: the office reads your application. If something should be changed, we write to you and mark the place. You need to do nothing until then.
+What happens next: the office reads your application by ${sayDay(facts.checkedBy, "en")}. If something should be changed, we write to you and mark the place; if not, we write that it is accepted. You need to do nothing until then.${facts.candidatesBy === null ? "" : `\nCandidates: by ${sayDay(facts.candidatesBy, "en")}.`}
 
 You can read your application at any time:
 {site}/en/company`,
@@ -39,7 +43,7 @@ You can read your application at any time:
 受付番号：${facts.number}
 募集枠：${facts.positions}件
 
-これから事務局が内容を確認します。修正をお願いする場合は、箇所を示してご連絡します。それまでに行っていただくことはありません。
+このあと、${sayDay(facts.checkedBy, "ja")}までに事務局が内容を確認し、修正のお願いまたは受理の結果をご連絡します。それまでに行っていただくことはありません。${facts.candidatesBy === null ? "" : `\n候補者のご紹介：${sayDay(facts.candidatesBy, "ja")}まで`}
 
 お申込みの内容は、マイページでいつでもご覧いただけます。
 {site}/ja/company`,

@@ -7,6 +7,7 @@ import { recordConsent } from "#program/consents/record-consent.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { companyApplicationReceived } from "./letters.ts";
+import { companySteps } from "./company-steps.ts";
 import { moveCompanyApplication } from "./move-application.server.ts";
 import { lockCompanyApplication } from "./records.server.ts";
 import { nextNumber } from "./records.server.ts";
@@ -53,6 +54,7 @@ export async function submitCompanyApplication(
     await nameAccount(tx, accountOf(act), application.answers.contactName);
     const about = { kind: "company-application", id };
     await recordConsent(tx, act, { policyVersion, accountId: accountOf(act), purpose: "company-application", about });
+    const steps = companySteps(year, positions, act.now);
     await queueLetter(tx, act, {
       to: { account: accountOf(act) },
       words: companyApplicationReceived({
@@ -60,6 +62,8 @@ export async function submitCompanyApplication(
         name: application.answers.name,
         positions: positions.length,
         isAgain: application.number !== null,
+        checkedBy: steps[0]!.by!,
+        candidatesBy: steps[2]!.by,
       }),
       about,
       fiscalYear: application.fiscalYear,

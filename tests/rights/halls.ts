@@ -338,6 +338,7 @@ export const doors: Readonly<Record<string, Door>> = {
     records: () => ({ mine: "company/application/sections/company", others: "company/application/sections/place" }),
   },
   "/:language/company/application/check": { ...company, answers: 303 },
+  "/:language/company/application/sent": company,
   "/:language/company/case-studies": { enters: companies },
   "/:language/company/article-pictures/:pictureId/:file": {
     enters: companies,

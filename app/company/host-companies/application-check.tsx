@@ -48,7 +48,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = readTyped(typed, submitForm);
   if (!form.ok) return unprocessable(form.problems, typed);
   const sent = await submitCompanyApplication(act, application.id, form.value.policyVersion);
-  return sent.ok ? seeOther(`/${params.language}/company`) : unprocessable(sent.problems, typed);
+  return sent.ok ? seeOther(`/${params.language}/company/application/sent`) : unprocessable(sent.problems, typed);
 }
 
 export default function ApplicationCheckPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -105,6 +105,13 @@ export const companyWords = {
   stepCandidatesText: { en: "You choose; the intern agrees.", ja: "貴社が選び、インターンが同意すると決まります。" },
   stepWork: { en: "The internship", ja: "実習" },
 
+  sentTitle: { en: "Your application has arrived", ja: "お申込みを受け付けました" },
+  sentAgainTitle: { en: "Your changed application has arrived", ja: "修正後のお申込みを受け付けました" },
+  sentLead: {
+    en: "You need to do nothing now. The same stands in the letter that we have sent to you.",
+    ja: "いま行っていただくことはありません。同じ内容をメールでもお送りしました。",
+  },
+  toOwnPage: { en: "To your page", ja: "マイページへ" },
   sent: { en: "Sent", ja: "送信日時" },
   number: { en: "Number", ja: "受付番号" },
   readAnswers: { en: "Read your answers", ja: "送信した内容を見る" },
@@ -237,6 +244,9 @@ export const companyWords = {
 
 /** Sentences with facts in them. */
 export const companySayings = {
+  numbered: (number: string): Said => ({ en: `Number ${number}`, ja: `受付番号 ${number}` }),
+  stepFrom: (text: Said, from: Said): Said => ({ en: `From ${from.en}. ${text.en}`, ja: `${from.ja}から。${text.ja}` }),
+  stepBy: (text: Said, by: Said): Said => ({ en: `By ${by.en}. ${text.en}`, ja: `${by.ja}まで。${text.ja}` }),
   missing: (count: number): Said => ({ en: count === 1 ? "One answer missing" : `${count} answers missing`, ja: `未入力 ${count}項目` }),
   sectionOf: (at: number, all: number): Said => ({ en: `Part ${at} of ${all} · not sent yet`, ja: `${all}項目中${at}番目・未送信` }),
   toChange: (count: number): Said => ({

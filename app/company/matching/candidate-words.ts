@@ -151,6 +151,7 @@ export const candidateSayings = {
     en: count === 1 ? "One candidate for you" : `${count} candidates for you`,
     ja: `${count}名の候補者をご紹介します`,
   }),
+  called: (place: number, name: string): Said => ({ en: `Candidate ${place}: ${name}`, ja: `候補者${place}：${name}` }),
   number: (place: number): Said => ({ en: `Candidate ${place}`, ja: `候補者${place}` }),
   seats: (seats: number): Said => ({ en: seats === 1 ? "1 place" : `${seats} places`, ja: `受入枠 ${seats}名` }),
   round: (round: number): Said => ({ en: `Round ${round}`, ja: `第${round}回` }),

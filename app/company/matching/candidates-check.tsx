@@ -34,7 +34,7 @@ export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; 
       </Notice>
       <SummaryList
         rows={answered.map((one) => ({
-          question: one.person!.name,
+          question: say(sayings.called(one.placeInList, one.person!.name)),
           answer: <AnswerInWords id={one.id} typed={typed} becomes={becomes(one.id)} />,
         }))}
       />

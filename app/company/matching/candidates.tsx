@@ -67,10 +67,10 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
   const visible = view.candidates.filter((one) => one.person !== null);
   const labels = Object.fromEntries(
     visible.flatMap((one) => [
-      [`answer-${one.id}`, one.person!.name],
-      [`reason-${one.id}`, `${one.person!.name} · ${say(words.reason)}`],
-      [`note-${one.id}`, `${one.person!.name} · ${say(words.note)}`],
-      [`rank-${one.id}`, `${one.person!.name} · ${say(words.rank)}`],
+      [`answer-${one.id}`, say(sayings.called(one.placeInList, one.person!.name))],
+      [`reason-${one.id}`, `${say(sayings.called(one.placeInList, one.person!.name))} · ${say(words.reason)}`],
+      [`note-${one.id}`, `${say(sayings.called(one.placeInList, one.person!.name))} · ${say(words.note)}`],
+      [`rank-${one.id}`, `${say(sayings.called(one.placeInList, one.person!.name))} · ${say(words.rank)}`],
     ]),
   );
   const { shown: problems, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);

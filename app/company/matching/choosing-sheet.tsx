@@ -51,7 +51,7 @@ export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: 
         label={say(sayings.title(candidates.length))}
         columns={candidates.map((one) => ({
           key: one.id,
-          number: one.person!.number,
+          number: `${say(sayings.number(one.placeInList))} · ${one.person!.number}`,
           name: one.person!.name,
           second: one.person!.otherName || undefined,
         }))}

@@ -1,0 +1,104 @@
+import { actContext } from "#app/context.server.ts";
+import { seeOther } from "#app/answers.server.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Steps } from "#app/ui/steps.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Instant } from "#app/ui/time.tsx";
+import { sayDay } from "#platform/days.ts";
+import { companyHome } from "#program/host-companies/company-home.server.ts";
+import { companyLabels } from "#program/host-companies/messages.ts";
+import { positionSaid } from "#program/host-companies/position-said.ts";
+import { companySteps } from "#program/host-companies/company-steps.ts";
+import { mayEdit } from "#program/host-companies/states.ts";
+import { courseCalled } from "#program/year/messages.ts";
+import { companySayings as sayings } from "./company-words.ts";
+import { companyWords as words } from "./company-words.ts";
+import type { Said } from "#platform/language.ts";
+import type { CompanyStep } from "#program/host-companies/company-steps.ts";
+import type { Route } from "./+types/application-sent";
+
+/** The receipt on the screen; before the sending, and while it is to be changed, the company's page says how it stands. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { application, positions, year, company } = await companyHome(context.get(actContext));
+  if (application === null || mayEdit(application.state) || application.number === null || application.submittedAt === null)
+    throw seeOther(`/${params.language}/company`);
+  const { number, submittedAt, stateSince, state, answers } = application;
+  const isAgain = state === "submitted" && stateSince > submittedAt;
+  const received = state === "submitted" ? stateSince : submittedAt;
+  return {
+    number,
+    received,
+    isAgain,
+    contactEmail: answers.contactEmail,
+    positions,
+    name: company.name,
+    steps: companySteps(year, positions, received),
+  };
+}
+
+/** The text of a step with its day before it. */
+function withDay({ text, by, isFrom }: CompanyStep): Said {
+  if (by === null) return text;
+  const day = { en: sayDay(by, "en"), ja: sayDay(by, "ja") };
+  return isFrom === true ? sayings.stepFrom(text, day) : sayings.stepBy(text, day);
+}
+
+export default function ApplicationSentPage({ loaderData: sent }: Route.ComponentProps) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <Page width="narrow">
+      <title>{pageTitle(words.sentTitle, language)}</title>
+      <PageHead title={say(sent.isAgain ? words.sentAgainTitle : words.sentTitle)} over={sent.name} lead={say(words.sentLead)} />
+      <div className="stack loose">
+        <Notice kind="done" title={say(sayings.numbered(sent.number))}>
+          <p>
+            {say(words.sent)} <Instant at={sent.received} />
+          </p>
+        </Notice>
+        <SummaryList
+          rows={[
+            {
+              question: say(words.positions),
+              answer: (
+                <ul className="list">
+                  {sent.positions.map((position) => (
+                    <li key={position.id}>
+                      {say(courseCalled(position.course))} · {say(positionSaid(position, "title"))} · {say(sayings.seats(position.seats))}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+            { question: say(companyLabels.contactEmail), answer: sent.contactEmail },
+          ]}
+        />
+        <section className="stack" aria-labelledby="next">
+          <h2 id="next">{say(words.afterSending)}</h2>
+          <Steps
+            steps={sent.steps.map((step, index) => ({
+              title: say(step.title),
+              text: say(withDay(step)),
+              isCurrent: index === 0,
+            }))}
+          />
+        </section>
+        <Buttons>
+          <ButtonLink href={`/${language}/company`} arrow>
+            {say(words.toOwnPage)}
+          </ButtonLink>
+          <ButtonLink kind="secondary" href={`/${language}/company/application`}>
+            {say(words.readAnswers)}
+          </ButtonLink>
+        </Buttons>
+      </div>
+    </Page>
+  );
+}
