@@ -122,6 +122,21 @@ test("things, rules, letters and words read no clock and roll no dice", () =>
 test("no page carries a style of its own", () => assert.deepEqual(found(/^app\//, /\sstyle=/), []));
 test("no fault is swallowed", () => assert.deepEqual(found(/^(program|app)\//, /catch\s*(\([^)]*\))?\s*\{\s*\}/), []));
 
+test("an address in a letter ends where its line or a blank ends: mail programs make a comma behind it part of the link", () => {
+  const letters = files.filter((file) => /letters\.ts$/.test(file));
+  const addresses = letters.flatMap((file) =>
+    [...(textOf.get(file) ?? "").replaceAll(/\$\{[^}]*\}/g, "0").matchAll(/\{site\}([^\s`"]*)/g)].map(([, address = ""]) => [
+      file,
+      address,
+    ]),
+  );
+  assert.ok(addresses.length > 20, "letters were read");
+  assert.deepEqual(
+    addresses.filter(([, address = ""]) => address !== "" && !/^[\w/?=&.-]*[\w/=]$/.test(address)),
+    [],
+  );
+});
+
 test("no circles", () => {
   const next = Map.groupBy(imports, (i) => i.from);
   const safe = new Set<string>();

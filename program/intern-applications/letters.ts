@@ -42,7 +42,8 @@ ${proof === "" ? "" : `\nYour signed receipt; keep it. It holds no name and no a
 What happens next: the office reads your application. We write to you about each step; all results are told by ${sayDay(office.resultsBy, "en")}. Please do not send certificates or photographs now. We ask for them one by one if you are invited to go on.
 
 You can read your application at any time, and take it back: {site}/en/intern
-If your name, nationality, languages or address change, ask for the change there: {site}/en/intern/application/changes, or write to ${mail}.`,
+If your name, nationality, languages or address change, write to ${mail} or ask for the change on its page:
+{site}/en/intern/application/changes`,
       ja: `国際化促進インターンシップ事業にご応募いただき、ありがとうございます。応募を受け付けました。
 
 受付番号：${receipt.number}
@@ -53,7 +54,8 @@ ${proof === "" ? "" : `\n署名つきの受付控えです。氏名や回答は�
 今後の流れ：事務局が応募内容を確認し、段階ごとにメールでお知らせします。選考の結果は${sayDay(office.resultsBy, "ja")}までに全員へご連絡します。証明書や写真は、まだ送らないでください。次の段階に進む方に、必要なものを一つずつお願いします。
 
 応募内容の確認と取下げは、マイページで行えます：{site}/ja/intern
-氏名・国籍・語学力・住所が変わったときは、こちらから変更を依頼するか（{site}/ja/intern/application/changes）、${mail} までご連絡ください。`,
+氏名・国籍・語学力・住所が変わったときは、${mail} までご連絡いただくか、次のページから変更をご依頼ください。
+{site}/ja/intern/application/changes`,
     },
   };
 }

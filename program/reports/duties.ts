@@ -12,6 +12,16 @@ export const duties = {
     late: { en: "past 7 days", ja: "7日超過" },
     path: "screening",
   },
+  changes: {
+    said: { en: "Changes asked for by applicants", ja: "応募内容の変更の依頼" },
+    late: { en: "past 7 days", ja: "7日超過" },
+    path: "changes",
+  },
+  duplicates: {
+    said: { en: "Likely duplicates to look at", ja: "重複の可能性がある応募" },
+    late: { en: "past 7 days", ja: "7日超過" },
+    path: "duplicates",
+  },
   interviews: {
     said: { en: "Interviews to hold", ja: "予定されている面談" },
     late: { en: "without a result", ja: "結果未記録" },

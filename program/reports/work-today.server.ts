@@ -21,6 +21,8 @@ export interface Duty {
 const owedBy: Readonly<Record<DutyCode, Permission>> = {
   inquiries: "answer-inquiries",
   screening: "screen-documents",
+  changes: "screen-documents",
+  duplicates: "screen-documents",
   interviews: "hold-interviews",
   documents: "ask-for-documents",
   "payout-data": "read-payout-data",
@@ -55,6 +57,10 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
       from inquiries where state in ('received', 'assigned', 'reopened')
     union all select 'screening', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
       from course_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'screening')
+    union all select 'changes', count(*)::int, count(*) filter (where asked_at < ${weekAgo})::int
+      from application_changes where fiscal_year = ${fiscalYear} and state = 'asked'
+    union all select 'duplicates', count(*)::int, count(*) filter (where found_at < ${weekAgo})::int
+      from duplicate_cards where fiscal_year = ${fiscalYear} and state = 'open'
     union all select 'interviews', count(*)::int, count(*) filter (where scheduled_at < ${act.now})::int
       from interviews where fiscal_year = ${fiscalYear} and state = 'invited'
     union all select 'documents', count(*)::int, 0 from documents

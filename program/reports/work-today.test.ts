@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
+import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
@@ -19,6 +22,21 @@ test("everybody of the office sees the duties that are theirs, and nobody else's
   await sendPrivacyRequest(intern, { kind: "disclosure", details: "" });
   assert.deepEqual(await work(officer), [{ code: "privacy-requests", waiting: 1, late: 1 }]);
   assert.deepEqual(await work(matcher), []);
+});
+
+test("likely duplicates wait for whoever screens, and are late after a week", async () => {
+  const screener = await aPerson(database.server, "screener", { now: new Date("2023-06-28T12:00:00+09:00") });
+  const before = await screener.db.transaction((tx) => workToday(tx, screener, 2023));
+  assert.ok(!before.some(({ code }) => code === "duplicates"));
+  const twice = { name: { fullName: "Wanjiku Sample Mwaura" }, person: { birthDate: "1999-04-15" } };
+  await aSubmittedApplication(database.server, twice);
+  await aSubmittedApplication(database.server, twice);
+  await findDuplicates(actAsSystem(database.server, { now: new Date("2023-06-20T12:00:00+09:00"), requestId: "test" }));
+  const duties = await screener.db.transaction((tx) => workToday(tx, screener, 2023));
+  assert.deepEqual(
+    duties.find(({ code }) => code === "duplicates"),
+    { code: "duplicates", waiting: 1, late: 1 },
+  );
 });
 
 test("a file that the virus check fails to judge is work of whoever looks after the system, after five tries", async () => {

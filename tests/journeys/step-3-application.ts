@@ -75,9 +75,12 @@ async function theReceipt(scene: Scene, person: Visitor): Promise<string> {
   const number =
     /\b[A-Z]*-?\d[\w-]{5,}/.exec((await person.page.locator("main .notice").first().innerText()).replaceAll("\n", " "))?.[0] ?? "";
   assert.notEqual(number, "", `a number stands on the receipt: ${await person.text()}`);
-  await scene.mailbox.take(person.email, new RegExp(number));
+  const { text } = await scene.mailbox.take(person.email, new RegExp(number));
+  const signed = `JIP1/${number}/`;
+  assert.ok(text.includes(signed), "the letter carries the signed receipt");
   await person.open("/intern");
   await person.open("/intern/application");
+  assert.ok((await person.text()).includes(signed), "the receipt stands on the application for good");
   await person.open("/intern/letters");
   await person.press("main a[href*='/intern/letters/']");
   return number;

@@ -1,3 +1,4 @@
+import { houseContext } from "#app/context.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -19,6 +20,7 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { deleteDraft } from "#program/intern-applications/delete-draft.server.ts";
 import { deleteForm } from "#program/intern-applications/form.server.ts";
+import { proofOf } from "#program/intern-applications/signed-receipt.server.ts";
 import { withdrawForm } from "#program/intern-applications/form.server.ts";
 import { applicationProblems } from "#program/intern-applications/messages.ts";
 import { groupNames } from "#program/intern-applications/messages.ts";
@@ -47,7 +49,7 @@ import type { Route } from "./+types/application";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const own = await showOwnApplication(context.get(actContext));
   if (own === null) throw seeOther(`/${params.language}/intern`);
-  return own;
+  return { ...own, proof: proofOf(context.get(houseContext).secret, own.application) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -93,7 +95,7 @@ export default function ApplicationPage({ loaderData: own, actionData }: Route.C
       {application.state === "draft" ? (
         <Draft own={own} shown={shown} typed={actionData?.typed ?? {}} />
       ) : (
-        <SentApplication own={own} shown={shown} typed={actionData?.typed ?? {}} />
+        <SentApplication own={own} proof={own.proof} shown={shown} typed={actionData?.typed ?? {}} />
       )}
     </Page>
   );

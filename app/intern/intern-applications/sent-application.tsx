@@ -15,6 +15,7 @@ import { ApartFromApplication } from "#app/intern/diversity-answers/apart-from-a
 import { CoursesTable } from "./courses-table.tsx";
 import { Withdraw } from "./end-application.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
+import { ReceiptProof } from "./fingerprint.tsx";
 import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
@@ -22,7 +23,18 @@ import type { Typed } from "#platform/typed.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 
 /** An application that was sent, to read: its receipt, how each course stands, every answer, and the way to withdraw. */
-export function SentApplication({ own, shown, typed }: { own: OwnApplication; shown: Shown; typed: Typed }) {
+export function SentApplication({
+  own,
+  proof,
+  shown,
+  typed,
+}: {
+  own: OwnApplication;
+  /** The signed receipt, as it stands in the letter. */
+  proof: string | null;
+  shown: Shown;
+  typed: Typed;
+}) {
   const say = useSay();
   const { language } = usePageFacts();
   const { application, year, answers, courses } = own;
@@ -59,6 +71,7 @@ export function SentApplication({ own, shown, typed }: { own: OwnApplication; sh
           </section>
         ))}
       </section>
+      {proof !== null && <ReceiptProof proof={proof} />}
       {application.state === "submitted" && (
         <section className="stack tight" aria-labelledby="changes">
           <h2 id="changes">{say(words.changeTitle)}</h2>
