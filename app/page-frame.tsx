@@ -27,8 +27,8 @@ export function useFailure(): Failure | null {
 }
 
 /**
- * What the page's `meta` says for the head of the document (parts/page-head.ts): title and description, the page's one address, what a
- * link to it shows elsewhere, and data for search engines. Such data is no script: nothing of it runs, and the policy lets no inline script run.
+ * What the page's `meta` says for the head of the document (parts/page-head.ts): title and description, the page's one address, and what a
+ * link to it shows elsewhere.
  */
 export function PageHeadTags() {
   const head = useContext(Head);
@@ -60,16 +60,21 @@ export function PageHeadTags() {
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
-      {head.map((said, index) =>
-        "script:ld+json" in said ? (
-          <script
-            key={index}
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: structuredText(said["script:ld+json"], origin) }}
-          />
-        ) : null,
-      )}
     </>
+  );
+}
+
+/**
+ * The page's data for search engines. It stands behind everything that is read, since a page of many answers says them all once more
+ * in it: what a reader waits for comes first. Such data is no script: nothing of it runs, and the policy lets no inline script run.
+ */
+export function PageThings() {
+  const head = useContext(Head);
+  const { origin } = usePageFacts();
+  return head.map((said, index) =>
+    "script:ld+json" in said ? (
+      <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredText(said["script:ld+json"], origin) }} />
+    ) : null,
   );
 }
 

@@ -12,6 +12,7 @@ import { lastingContext } from "./context.server.ts";
 import { pageFactsContext } from "./context.server.ts";
 import { requestContext } from "./context.server.ts";
 import { typedContext } from "./context.server.ts";
+import { withPhraseBreaks } from "./phrase-breaks.server.ts";
 import { Facts } from "./page-frame.tsx";
 import { FailedWith } from "./page-frame.tsx";
 import { Head } from "./page-frame.tsx";
@@ -165,7 +166,11 @@ function page(built: Builts, found: StaticHandlerContext, context: RouterContext
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (status === 503) headers.set("Retry-After", "10");
   const lasting = hasFailed ? null : context.get(lastingContext);
-  return { status, headers, html: `<!doctype html>${html}`, ...(lasting === null ? {} : { lasts: { until: lasting.until } }) };
+  const facts = context.get(pageFactsContext);
+  // Public pages are made once for many; the pages behind sign-in leave phrases to the browser.
+  const isBroken = facts !== null && facts.language === "ja" && facts.audience === "public";
+  const whole = `<!doctype html>${isBroken ? withPhraseBreaks(html) : html}`;
+  return { status, headers, html: whole, ...(lasting === null ? {} : { lasts: { until: lasting.until } }) };
 }
 
 /** A page to which somebody comes back after their session ended is shown as a refused form is: with what was typed, and why. */

@@ -2,6 +2,7 @@ import { Outlet } from "react-router";
 import { Document } from "#app/ui/document.tsx";
 import { gate } from "./gate.server.ts";
 import { PageHeadTags } from "./page-frame.tsx";
+import { PageThings } from "./page-frame.tsx";
 import { usePageFacts } from "./page-frame.tsx";
 import applying from "./scripts/applying.js?joined";
 import asking from "./scripts/asking.js?joined";
@@ -28,6 +29,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       head={<PageHeadTags />}
       everyPart={isForDevelopers(facts)}
       scripts={[scriptOf(facts)]}
+      things={<PageThings />}
     >
       {children}
     </Document>

@@ -1,7 +1,11 @@
+import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { Instant } from "#app/ui/time.tsx";
 import { modeNames } from "#program/year/messages.ts";
 import { recruitmentRound } from "#program/year/messages.ts";
+import { windowAt } from "#program/year/rules.ts";
 import { allowanceSaid } from "./course-words.ts";
 import { ClosingTime } from "./year-dates.tsx";
 import { Period } from "./year-dates.tsx";
@@ -34,11 +38,36 @@ export function CoursesAtAGlance({ shown }: { shown: YearShown }) {
             {say(allowanceSaid(course.terms))}
             <Provisional when={isCourseProvisional(shown, course, "allowance")} />
           </span>,
-          <ClosingTime shown={shown} course={course} side="intern" />,
+          <ApplyBy shown={shown} course={course} />,
         ],
       }))}
       cards
     />
+  );
+}
+
+/** Until when interns apply; a window that has closed or has not opened says so before its date. Of a year that is over, the dates alone. */
+function ApplyBy({ shown, course }: { shown: YearShown; course: Course }) {
+  const say = useSay();
+  const { now } = usePageFacts();
+  const { state, opensAt } = windowAt(shown.year, course.code, "intern", now);
+  return (
+    <span>
+      {state === "closed" && shown.isOver !== true && (
+        <>
+          <Tag>{say({ en: "Closed", ja: "受付終了" })}</Tag>{" "}
+        </>
+      )}
+      {state === "coming" && (
+        <>
+          {say({ en: "opens ", ja: "受付開始 " })}
+          <Instant at={opensAt} bare />
+          <Provisional when={isCourseProvisional(shown, course, "internWindow.opensAt")} />
+          <br />
+        </>
+      )}
+      <ClosingTime shown={shown} course={course} side="intern" />
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/days.ts";
 import { isoInJapan } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
+import { usePageFacts } from "#app/page-frame.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Instant } from "#app/ui/time.tsx";
@@ -38,10 +39,15 @@ function breakableSpan(text: string) {
   );
 }
 
-/** Says beside a value that it may still change. Shows nothing when it is settled. */
-export function Provisional({ when }: { when: boolean }) {
+/**
+ * Says beside a value that it may still change. Shows nothing when it is settled, nor once the day or moment that it tells (`of`) has come:
+ * what has been can't change.
+ */
+export function Provisional({ when, of }: { when: boolean; of?: Day | Date }) {
   const say = useSay();
-  if (!when) return null;
+  const { now } = usePageFacts();
+  const hasCome = of !== undefined && (typeof of === "string" ? of <= dayOf(now) : of <= now);
+  if (!when || hasCome) return null;
   return (
     <>
       {say({ en: " ", ja: "" })}
@@ -71,7 +77,7 @@ export function Period({ shown, course }: { shown: YearShown; course: Course }) 
   return (
     <span>
       <span className="date">{breakableSpan(spanText(startsOn, endsOn, language))}</span>
-      <Provisional when={isCourseProvisional(shown, course, "period.start", "period.end")} />
+      <Provisional when={isCourseProvisional(shown, course, "period.start", "period.end")} of={startsOn} />
     </span>
   );
 }
@@ -81,7 +87,7 @@ export function ResultDay({ shown, course }: { shown: YearShown; course: Course 
   return (
     <span>
       <DayText day={course.resultsOn} />
-      <Provisional when={isCourseProvisional(shown, course, "resultsOn")} />
+      <Provisional when={isCourseProvisional(shown, course, "resultsOn")} of={course.resultsOn} />
     </span>
   );
 }
@@ -92,7 +98,7 @@ export function ClosingTime({ shown, course, side }: { shown: YearShown; course:
   return (
     <span>
       <ClosingInJapan at={window.closesAt} />
-      <Provisional when={isClosingProvisional(shown, course, side)} />
+      <Provisional when={isClosingProvisional(shown, course, side)} of={window.closesAt} />
       {window.earlierEnds.map((end) => (
         <ExtendedFrom key={end.closesAt.getTime()} closesAt={end.closesAt} />
       ))}
@@ -130,7 +136,7 @@ export function WindowSpan({ shown, course, side }: { shown: YearShown; course: 
   return (
     <span>
       <Instant at={course.windows[side].opensAt} bare />
-      <Provisional when={isCourseProvisional(shown, course, `${side}Window.opensAt`)} />
+      <Provisional when={isCourseProvisional(shown, course, `${side}Window.opensAt`)} of={course.windows[side].opensAt} />
       {say({ en: " –", ja: "〜" })}
       <br />
       <ClosingTime shown={shown} course={course} side={side} />

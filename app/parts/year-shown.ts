@@ -9,6 +9,8 @@ export { shortCode } from "#program/year/course-sayings.ts";
 export interface YearShown {
   readonly year: ProgramYear;
   readonly confirmed: ReadonlySet<string>;
+  /** True once the last internship of the year has ended: what was only assumed of it can't change any more. */
+  readonly isOver?: boolean;
 }
 
 /** A year on a page of its own address: which year the site speaks of now, and where this year's pages lie. */
@@ -19,8 +21,8 @@ export interface YearOnShow extends YearShown {
 }
 
 /** True for a value that nobody has settled yet: a page says so beside it. */
-export function isProvisional({ year, confirmed }: YearShown, path: string): boolean {
-  return markAt(year, path)?.mark === "assumed" && !confirmed.has(path);
+export function isProvisional({ year, confirmed, isOver = false }: YearShown, path: string): boolean {
+  return !isOver && markAt(year, path)?.mark === "assumed" && !confirmed.has(path);
 }
 
 /** True when any of the values at these paths below a course is not settled yet. */

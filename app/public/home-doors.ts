@@ -33,6 +33,7 @@ export function homeDoors(language: Language): DoorCard[] {
         { label: say("Which companies may host", "受入企業の要件"), href: to("requirements#companies") },
         { label: say("Main duties of host companies", "受入企業の主な役割"), href: to("duties") },
         { label: say("How it goes, step by step", "受入れまでの流れ"), href: to("steps/companies") },
+        { label: say("Case studies of host companies", "受入企業の成果事例"), href: to("case-studies") },
         { label: say("Figures so far", "これまでの実績"), href: to("results") },
       ],
     },

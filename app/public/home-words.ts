@@ -12,6 +12,10 @@ export const homeWords = {
   inJapan: { en: " in Japan", ja: "（日本時間）現在" },
   apply: { en: "Apply", ja: "応募する" },
   nothingOpen: { en: "No course is open for interns at the moment.", ja: "現在、応募を受け付けているコースはありません。" },
+  nothingOpenForCompanies: {
+    en: "No course is open for companies at the moment.",
+    ja: "現在、企業の申込みを受け付けているコースはありません。",
+  },
   nothingAhead: {
     en: "When the dates of the next year are settled, they appear here.",
     ja: "次年度の日程が決まりましたら、ここに掲載します。",
@@ -28,6 +32,13 @@ export const homeWords = {
   next: { en: "What to do next", ja: "次にすること" },
   applyCompany: { en: "Apply as a company", ja: "企業として申し込む" },
   daysLeft: { en: "Days left", ja: "残り日数" },
+  feed: { en: "Feed (Atom)", ja: "フィード（Atom）" },
+  caseStudies: { en: "What came of it", ja: "受入れの成果" },
+  allCaseStudies: { en: "All case studies", ja: "成果事例の一覧" },
+  questions: { en: "Questions and answers", ja: "よくある質問" },
+  allQuestions: { en: "All questions", ja: "質問の一覧" },
+  search: { en: "What would you like to know?", ja: "お知りになりたいことを検索" },
+  searchHint: { en: "Such as “visa” or “letter of recommendation”.", ja: "例：ビザ、推薦状" },
   compare: { en: "Compare the courses side by side", ja: "コースを詳しく比べる" },
   steps: { en: "How it goes", ja: "参加までの流れ" },
   allSteps: { en: "Every step, for interns and for companies", ja: "詳しい流れ（インターン・企業）" },
@@ -92,6 +103,20 @@ export const homeSayings = {
     ja: `企業として申し込む：${courses.ja}`,
   }),
   extended: (was: Said): Said => ({ en: `extended, was ${was.en}`, ja: `延長、当初 ${was.ja}` }),
+  /** Beside what is open: what can no longer be applied for this year. */
+  closed: (courses: Said): Said => ({ en: `Closed for this year: ${courses.en}.`, ja: `今年度の受付を終了：${courses.ja}` }),
+  opensLater: (courses: Said, when: Said): Said => ({
+    en: `Opens later: ${courses.en}, on ${when.en}, Japan time (UTC+9).`,
+    ja: `これから受付開始：${courses.ja}　${when.ja}（日本時間）`,
+  }),
+  /** While some course is still open: when the next year can be applied for. */
+  opensAgain: (when: Said, isSettled: boolean): Said =>
+    isSettled
+      ? { en: `The next year opens on ${when.en}, Japan time (UTC+9).`, ja: `次年度の受付は ${when.ja}（日本時間）に始まります。` }
+      : {
+          en: `The next year is expected to open on ${when.en}, Japan time (UTC+9). This is provisional.`,
+          ja: `次年度の受付は ${when.ja}（日本時間）に始まる予定です。変わることがあります。`,
+        },
   opens: (when: Said, isSettled: boolean): Said =>
     isSettled
       ? { en: `Applications open on ${when.en}, Japan time (UTC+9).`, ja: `次の受付は ${when.ja}（日本時間）に始まります。` }

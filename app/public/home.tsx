@@ -1,3 +1,4 @@
+import { isLanguage } from "#platform/language.ts";
 import { actContext } from "#app/context.server.ts";
 import { lastingContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -9,32 +10,27 @@ import { Doors } from "#app/ui/doors.tsx";
 import { Ways } from "#app/ui/doors.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { News } from "#app/ui/news.tsx";
 import { Section } from "#app/ui/page.tsx";
-import { Two } from "#app/ui/page.tsx";
-import { Steps } from "#app/ui/steps.tsx";
 import { comingSessions } from "#program/information-sessions/rules.ts";
 import { nextSessionChange } from "#program/information-sessions/rules.ts";
 import { showSessions } from "#program/information-sessions/show-sessions.server.ts";
 import { eligibleCountries } from "#program/year/rules.ts";
-import { openWindows } from "#program/year/rules.ts";
-import { stepOf } from "#program/year/rules.ts";
 import { publishedArticles } from "#program/publications/article-records.server.ts";
+import { publishedQuestions } from "#program/publications/records.server.ts";
+import { shownQuestions } from "#program/publications/shown-questions.ts";
 import { CompanyWindows } from "./home-board.tsx";
 import { InternBoard } from "./home-board.tsx";
+import { DuringTheInternship } from "./home-chapters.tsx";
+import { LatestAndNext } from "./home-chapters.tsx";
+import { SelectionSteps } from "./home-chapters.tsx";
+import { StoriesAndQuestions } from "./home-chapters.tsx";
 import { homeDoors } from "./home-doors.ts";
 import { homeLead } from "./home-words.ts";
 import { homeSayings } from "./home-words.ts";
 import { homeTitle } from "./home-words.ts";
 import { homeWords as words } from "./home-words.ts";
-import { stepLanguagesSaid } from "./home-words.ts";
-import { stepTexts } from "./home-words.ts";
-import { sessionWords } from "./information-sessions/session-words.ts";
-import { SessionsAhead } from "./information-sessions/sessions-ahead.tsx";
-import { newsWords } from "./publications/news-words.ts";
 import { nextOpening } from "./year-shown.server.ts";
 import { yearShown } from "./year-shown.server.ts";
-import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Route } from "./+types/home";
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
@@ -49,50 +45,54 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 }
 
 /** So many of the newest posts stand on the first page, pinned ones before the others. */
-const newsOnHome = 4;
+const newsOnHome = 3;
 
-export async function loader({ context }: Route.LoaderArgs) {
+/** So many of the newest case studies; without their pictures, which would weigh as much as all the rest. */
+const caseStudiesOnHome = 2;
+/** What people ask most, an entry for each who comes first: about applying, costs, languages, hosting. Those that a year has no use for are left out. */
+const questionsOnHome = ["who-may-apply", "how-do-i-apply", "what-does-it-cost-me", "level-of-japanese-and-english", "which-companies-may-host"];
+
+export async function loader({ params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
-  const [shown, { news }] = await Promise.all([yearShown(act), publishedArticles(act.db)]);
-  const isOpen = openWindows(shown.year, "intern", act.now).length > 0;
+  const [shown, { news, caseStudies }, book] = await Promise.all([yearShown(act), publishedArticles(act.db), publishedQuestions(act.db)]);
+  const all = shownQuestions(isLanguage(params.language) ? params.language : "en", shown, book);
   const posts = news.slice(0, newsOnHome).map(({ id, on, title, news: { isPinned } }) => ({ id, on, title, isPinned }));
   const sessions = comingSessions(await showSessions(act, shown.year.fiscalYear), act.now);
   const change = nextSessionChange(sessions, act.now);
   if (change !== null) context.get(lastingContext)?.notAfter(change);
-  return { shown, posts, next: isOpen ? null : await nextOpening(act), sessions: sessions.slice(0, 3) };
+  const [interns, companies] = await Promise.all([nextOpening(act, "intern"), nextOpening(act, "company")]);
+  const stories = caseStudies
+    .slice(0, caseStudiesOnHome)
+    .map(({ id, title, summary, caseStudy }) => ({ id, title, summary, company: caseStudy.company }));
+  const asked = questionsOnHome.flatMap((id) => all.find((one) => one.id === id) ?? []).map(({ id, question }) => ({ id, question }));
+  return { shown, posts, opens: { interns, companies }, sessions: sessions.slice(0, 3), stories, asked };
 }
 
-export default function HomePage({ loaderData: { shown, posts, next, sessions } }: Route.ComponentProps) {
+export default function HomePage({ loaderData: { shown, posts, opens, sessions, stories, asked } }: Route.ComponentProps) {
   const { year } = shown;
   const { now } = usePageFacts();
   const say = useSay();
   const language = useLanguage();
+  // Chapters are white and dim in turn; where the office has told no news and announced no session, the next one takes their turn.
+  const hasNews = posts.length + sessions.length > 0;
   return (
     <>
       <section className="hero wrap" aria-labelledby="title">
         <h1 id="title">{say(homeTitle(year))}</h1>
         <p className="lead">{say(homeLead(eligibleCountries(year).size))}</p>
         <Ways ways={homeDoors(language).map(({ title, deed }) => ({ label: title, href: deed.href }))} label={say(words.doors)} />
-        <InternBoard year={year} now={now} opens={next} />
-        <CompanyWindows shown={shown} now={now} />
+        <InternBoard year={year} now={now} opens={opens.interns} />
+        <CompanyWindows shown={shown} now={now} opens={opens.companies} />
       </section>
       <Section title={say(words.doors)} id="doors" dim>
         <Doors doors={homeDoors(language)} />
       </Section>
-      {sessions.length > 0 && (
-        <Section
-          title={say(sessionWords.ahead)}
-          id="sessions"
-          wrap
-          beside={<a href={`/${language}/information-sessions`}>{say(sessionWords.all)}</a>}
-        >
-          <SessionsAhead sessions={sessions} now={now} />
-        </Section>
-      )}
+      {hasNews && <LatestAndNext posts={posts} sessions={sessions} now={now} dim={false} />}
       <Section
         title={say(homeSayings.atAGlance(year.courses.length))}
         id="courses"
         wrap
+        dim={hasNews}
         beside={<a href={`/${language}/courses`}>{say(words.compare)}</a>}
       >
         <div className="stack">
@@ -100,81 +100,20 @@ export default function HomePage({ loaderData: { shown, posts, next, sessions } 
           <ProvisionalNote />
         </div>
       </Section>
-      <Section title={say(words.steps)} id="steps" dim beside={<a href={`/${language}/steps/interns`}>{say(words.allSteps)}</a>}>
+      <Section
+        title={say(words.steps)}
+        id="steps"
+        wrap
+        dim={!hasNews}
+        beside={<a href={`/${language}/steps/interns`}>{say(words.allSteps)}</a>}
+      >
         <SelectionSteps year={year} />
         <p className="steps-note">{say(year.selection.notifyUnsuccessful ? words.everybodyIsTold : words.silenceMeansNo)}</p>
       </Section>
-      <Section title={say(words.during)} id="during" wrap>
+      <Section title={say(words.during)} id="during" wrap dim={hasNews}>
         <DuringTheInternship year={year} />
       </Section>
-      {posts.length > 0 && (
-        <Section title={say(newsWords.title)} id="news" dim beside={<a href={`/${language}/news`}>{say(newsWords.all)}</a>}>
-          <News
-            items={posts.map(({ id, on, title, isPinned }) => ({
-              on,
-              title: say(title),
-              href: `/${language}/news/${id}`,
-              mark: isPinned ? say(newsWords.pinned) : undefined,
-            }))}
-          />
-        </Section>
-      )}
+      <StoriesAndQuestions stories={stories} questions={asked} dim={!hasNews} />
     </>
-  );
-}
-
-/** From applying to the agreement, in the order of the year's own steps; what belongs together stands in one step. */
-function SelectionSteps({ year }: { year: ProgramYear }) {
-  const say = useSay();
-  const isShown = (id: string) =>
-    !(id === "recommendation" && stepOf(year, "hostDecision")) && !(id === "committee" && stepOf(year, "agreement"));
-  const days = { hostDecision: year.matching.companyAnswerDays, agreement: year.matching.internAnswerDays } as Record<string, number>;
-  return (
-    <Steps
-      steps={[
-        { title: say(words.applyStep), text: say(words.applyStepText), when: say(words.applyStepWhen) },
-        ...year.selection.steps
-          .filter(({ id }) => isShown(id))
-          .map((step) => ({
-            title: say(step.title),
-            text: [
-              say(stepTexts[step.id]),
-              say(stepLanguagesSaid(step)),
-              step.id === "agreement" && stepOf(year, "committee") ? say(stepTexts.committee) : "",
-            ]
-              .filter(Boolean)
-              .join(say({ en: " ", ja: "" })),
-            when: days[step.id] === undefined ? undefined : say(homeSayings.answerDays(days[step.id]!)),
-          })),
-      ]}
-    />
-  );
-}
-
-function DuringTheInternship({ year }: { year: ProgramYear }) {
-  const say = useSay();
-  const language = useLanguage();
-  const isMandatory = year.trainings.length > 0 && year.trainings.every((training) => training.isMandatory);
-  return (
-    <Two>
-      <div className="stack tight">
-        <h3>{say(words.trainings)}</h3>
-        <p>
-          {year.trainings
-            .map((training, index) => (index === 0 || language === "ja" ? say(training) : say(training).toLowerCase()))
-            .join(say({ en: ", ", ja: "、" }))}
-          {isMandatory && say({ en: `: ${words.mandatory.en}.`, ja: `。${words.mandatory.ja}。` })}
-        </p>
-        {year.reports.daily && <p>{say(words.dailyReport)}</p>}
-        {year.reports.finalPresentation && <p>{say(words.finalPresentation)}</p>}
-      </div>
-      <div className="stack tight">
-        <h3>{say(words.costs)}</h3>
-        <p>{say(words.costsText)}</p>
-        <p>
-          <a href={`/${language}/support`}>{say(words.seeCourses)}</a>
-        </p>
-      </div>
-    </Two>
   );
 }

@@ -35,6 +35,8 @@ export function Document(props: {
   everyPart?: boolean;
   /** Addresses such as "/scripts/office.js". */
   scripts?: readonly string[];
+  /** Data for search engines, behind everything that is read. */
+  things?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -63,6 +65,7 @@ export function Document(props: {
           {words.skip[props.language]}
         </a>
         <LanguageProvider language={props.language}>{props.children}</LanguageProvider>
+        {props.things}
       </body>
     </html>
   );

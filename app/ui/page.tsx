@@ -91,6 +91,35 @@ export function Two({ children }: { children: ReactNode }) {
   return <div className="two">{children}</div>;
 }
 
+/** A chapter that stands beside another. */
+export interface Column {
+  id: string;
+  title: string;
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One or two chapters of a public page beside each other on wide screens; one alone takes the whole width. `dim` as in `Section`. */
+export function Columns({ columns, dim }: { columns: readonly Column[]; dim: boolean }) {
+  return (
+    <div className={dim ? "section dim" : "section"}>
+      <div className="wrap">
+        <div className={columns.length > 1 ? "two" : undefined}>
+          {columns.map(({ id, title, beside, children }) => (
+            <section key={id} aria-labelledby={id}>
+              <div className="section-head">
+                <h2 id={id}>{title}</h2>
+                {beside !== undefined && <p className="row">{beside}</p>}
+              </div>
+              {children}
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
 /** The path to this page; the last step is the page itself and has no address. */
 export function Crumbs({ steps }: { steps: readonly { label: string; href?: string }[] }) {
   const say = useSay();

@@ -23,12 +23,15 @@ export function countryName(alpha2: Alpha2): Said | null {
   return byCode.get(alpha2) ?? null;
 }
 
-/** Every country in the order of its name in a language, for a `<select>`. */
+/** Territories of ISO 3166-1 where nobody is at home: nobody holds their nationality, and nobody applies from there. */
+const uninhabited: ReadonlySet<Alpha2> = new Set(["AQ", "BV", "GS", "HM", "IO", "TF", "UM"]);
+
+/** Every country and territory where people live, in the order of its name in a language, for a `<select>`. */
 export function countriesByName(language: Language): readonly Country[] {
   const known = sorted.get(language);
   if (known) return known;
   const collator = new Intl.Collator(language);
-  const made = [...countries].sort((one, other) => collator.compare(one[language], other[language]));
+  const made = countries.filter(({ alpha2 }) => !uninhabited.has(alpha2)).sort((one, other) => collator.compare(one[language], other[language]));
   sorted.set(language, made);
   return made;
 }

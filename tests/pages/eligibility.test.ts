@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { plainText, problemsIn, testSite } from "#tests/support/site.ts";
+import { plainText, problemsIn, testSite, visibleText } from "#tests/support/site.ts";
 
 const database = await testDatabase();
 const site = await testSite(database, new Date("2023-06-12T12:00:00+09:00"));
@@ -56,14 +56,16 @@ test("a person answers one question a page, without script, account or cookie, a
   for (const language of ["en", "ja"]) {
     const html = await (await site.get(await answered(`/${language}/eligibility`, person))).text();
     assert.deepEqual(verdicts(html), { A: "no open", A2: "no open", B: "yes open", B2: "yes open", C: "yes open" }, language);
-    const text = plainText(html.replace(/<!-- -->|<[^>]+>/g, ""));
+    const text = visibleText(html);
     assert.ok(
       text.includes(language === "en" ? "You may apply for Courses B, B2 and C" : "B・B2・Cコースに応募できます"),
       text.slice(0, 600),
     );
     assert.ok(
-      text.includes(language === "en" ? "Not for Courses A and A2, but for Courses B, B2 and C." : "A・A2コースには応募できません"),
+      text.includes(language === "en" ? "You cannot apply: where you live" : "応募できません（居住地）"),
+      "each course says in its line which rule speaks against it",
     );
+    assert.equal(html.match(/data-rule="nationality"/g)?.length, 1, "what holds for every course is said once");
   }
 });
 

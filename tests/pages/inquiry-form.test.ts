@@ -3,7 +3,7 @@ import test from "node:test";
 import fc from "fast-check";
 import { inquiryAnswers } from "#tests/makers/inquiry.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { hiddenFieldsIn, plainText, problemsIn, testSite } from "#tests/support/site.ts";
+import { hiddenFieldsIn, plainText, problemsIn, testSite, withoutBreaks } from "#tests/support/site.ts";
 import { inquiryFields } from "#program/inquiries/inquiry.ts";
 import type { InquiryAnswers } from "#program/inquiries/inquiry.ts";
 
@@ -31,7 +31,7 @@ test("confirm shows the answers and keeps nothing; send keeps them and leads to 
   const details = '一行目\r\n\r\n<b>二行目</b> & "三"';
   const confirmed = await form("confirm", { details }, "/ja/inquiry");
   assert.equal(confirmed.status, 200);
-  const html = await confirmed.text();
+  const html = withoutBreaks(await confirmed.text());
   assert.ok(html.includes("まだ送信されていません"));
   const hidden = hiddenFieldsIn(html);
   assert.deepEqual(hidden, answers({ details }));
@@ -51,7 +51,7 @@ test("a refused form answers 422, marks each problem, keeps what was typed and h
     "/ja/inquiry",
   );
   assert.equal(response.status, 422);
-  const html = await response.text();
+  const html = withoutBreaks(await response.text());
   assert.deepEqual(problemsIn(html), [
     "name: characters-refused",
     "emailAgain: emails-differ",
@@ -98,7 +98,7 @@ test("the mending press puts Japanese kanji for simplified characters and leaves
 });
 
 test("the page to check offers the entries that fit what is asked, above the button that sends", async () => {
-  const html = await (await form("confirm", { details: "いつ応募の結果が分かりますか。" }, "/ja/inquiry")).text();
+  const html = withoutBreaks(await (await form("confirm", { details: "いつ応募の結果が分かりますか。" }, "/ja/inquiry")).text());
   const fitting = [...html.matchAll(/data-fitting="([^"]*)"/g)].map(([, id]) => id);
   assert.ok(fitting.includes("when-do-results-come") && fitting.length <= 3, fitting.join(" "));
   assert.ok(html.indexOf("data-fitting") < html.indexOf('value="send"'));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { plainText, testSite } from "#tests/support/site.ts";
+import { testSite, visibleText } from "#tests/support/site.ts";
 import { extendWindow } from "#program/year-changes/extend-window.server.ts";
 
 const database = await testDatabase();
@@ -11,7 +11,7 @@ const december = await testSite(database, new Date("2023-12-01T10:00:00+09:00"))
 
 /** The words of a page, without its marks. */
 const wordsOf = async (response: Response) =>
-  plainText((await response.text()).replace(/<!-- -->/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
+  visibleText(await response.text());
 
 test("every public page is there in both languages, sets no cookie and names its twin", async () => {
   for (const path of ["", "/courses", "/calendar", "/requirements", "/results", "/questions", "/inquiry", "/privacy", "/accessibility"]) {

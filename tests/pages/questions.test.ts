@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { brotliCompressSync } from "node:zlib";
 import test from "node:test";
 import { testDatabase } from "#tests/support/database.ts";
-import { plainText } from "#tests/support/site.ts";
+import { packed } from "../../scripts/server/packed.ts";
+import { visibleText } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
 
 const site = await testSite(await testDatabase());
@@ -14,7 +14,7 @@ const htmlOf = async (address: string) => {
 };
 /** The entries of a page, in its order. */
 const entriesIn = (html: string) => [...html.matchAll(/data-question="([^"]+)"/g)].map(([, id]) => id);
-const wordsIn = (html: string) => plainText(html.replace(/<!-- -->/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
+const wordsIn = visibleText;
 
 test("the page of questions holds at least sixty answers in both languages, and every jump has its place", async () => {
   const pages = await Promise.all(["en", "ja"].map((language) => htmlOf(`/${language}/questions`)));
@@ -26,10 +26,34 @@ test("the page of questions holds at least sixty answers in both languages, and 
   assert.deepEqual(entriesIn(pages[0]!), entriesIn(pages[1]!));
 });
 
-test("the whole page weighs at most 45 kB on the wire, before style and script", async () => {
+test("the whole page tells search engines every question with its answer, behind all that is read; what a search found tells nothing", async () => {
   for (const language of ["en", "ja"]) {
-    const bytes = brotliCompressSync(await htmlOf(`/${language}/questions`)).length;
-    assert.ok(bytes <= 45_000, `${language}: ${bytes}`);
+    const html = await htmlOf(`/${language}/questions`);
+    const [faq] = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+      ([, data = ""]) => JSON.parse(data) as { "@type": string; mainEntity: { name: string; acceptedAnswer: { text: string } }[] },
+    );
+    assert.equal(faq?.["@type"], "FAQPage");
+    assert.equal(faq.mainEntity.length, entriesIn(html).length);
+    const read = html.slice(0, html.indexOf('type="application/ld+json"'));
+    assert.ok(read.includes("</footer>"));
+    const bare = (text: string) => text.replace(/\(provisional\)|（予定）|\s/g, "");
+    const words = bare(wordsIn(read));
+    for (const { name, acceptedAnswer } of faq.mainEntity) {
+      assert.ok(words.includes(bare(name)), name);
+      const beginning = bare(acceptedAnswer.text).slice(0, 40);
+      assert.ok(beginning.length >= 10 && words.includes(beginning), acceptedAnswer.text);
+    }
+    assert.doesNotMatch(await htmlOf(`/${language}/questions?q=visa`), /FAQPage/);
+  }
+});
+
+test("the whole page weighs at most 45 kB on the wire, packed either way as the service packs it, before style and script", async () => {
+  for (const language of ["en", "ja"]) {
+    const html = Buffer.from(await htmlOf(`/${language}/questions`));
+    for (const encoding of ["br", "gzip"]) {
+      const { content } = packed(html, encoding, true);
+      assert.ok(content.length <= 45_000, `${language} ${encoding}: ${content.length}`);
+    }
   }
 });
 

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { yearPages } from "#app/public/year/year-pages.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { plainText, testSite } from "#tests/support/site.ts";
+import { testSite, visibleText, withoutBreaks } from "#tests/support/site.ts";
 
 const database = await testDatabase();
 const june2023 = await testSite(database);
 const june2024 = await testSite(database, new Date("2024-06-12T12:00:00+09:00"));
 
 const wordsOf = async (response: Response) =>
-  plainText((await response.text()).replace(/<script type[\s\S]*?<\/script>/g, "").replace(/<[^>]+>/g, " ")).replace(/\s+/g, " ");
+  visibleText(await response.text());
 
 test("every page of a year is there for the current year and for an earlier one, in both languages, each saying which year it shows", async () => {
   for (const { path } of yearPages) {
@@ -22,7 +22,7 @@ test("every page of a year is there for the current year and for an earlier one,
         const response = await june2024.get(address);
         assert.equal(response.status, 200, address);
         assert.equal(response.headers.get("set-cookie"), null, address);
-        const html = await response.text();
+        const html = withoutBreaks(await response.text());
         assert.match(/<h1[^>]*>(.*?)<\/h1>/.exec(html)![1]!, new RegExp(year), address);
         assert.match(html, new RegExp(`<link rel="canonical" href="[^"]*${address}"`), address);
         const twin = address.replace(`/${language}/`, language === "en" ? "/ja/" : "/en/");

@@ -111,6 +111,20 @@ export function plainText(html: string): string {
   return html.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name: string) => entities[name] ?? "");
 }
 
+/** A page without the breaks between phrases that Japanese heads, leads and buttons have (app/phrase-breaks.server.ts): for tests that match its HTML. */
+export function withoutBreaks(html: string): string {
+  return html.replaceAll("<wbr/>", "");
+}
+
+/** The words of a page as they are read, one blank between parts: without marks, breaks inside phrases, and data for search engines. */
+export function visibleText(html: string): string {
+  return plainText(
+    withoutBreaks(html)
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, "")
+      .replace(/<[^>]+>/g, " "),
+  ).replace(/\s+/g, " ");
+}
+
 /** The problems that a refused form marks, as `field: code`, in the order of the page. */
 export function problemsIn(html: string): string[] {
   return [...html.matchAll(/data-problem="([^"]*)" data-field="([^"]*)"/g)].map(([, code, field]) => `${field}: ${code}`);

@@ -1,5 +1,6 @@
 import { coursesCalled } from "#app/parts/course-words.ts";
 import { ButtonLink, Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { BackLink, Page, PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -9,15 +10,16 @@ import { bodyKindNames } from "#program/host-companies/messages.ts";
 import { sayYen } from "#program/host-companies/yen.ts";
 import { companyFieldLabel } from "./company-question.tsx";
 import { companyReason, companyRuleNames, companyRules, onlineReason, sizeReason } from "./company-words.ts";
-import { CourseVerdict } from "./course-verdict.tsx";
 import { eligibilitySayings as sayings, eligibilityWords as words } from "./eligibility-words.ts";
+import { Reasons } from "./reasons.tsx";
+import { Verdicts } from "./verdicts.tsx";
 import type { YearShown } from "#app/parts/year-shown.ts";
 import type { Language, Said } from "#platform/language.ts";
 import type { CompanyCheckAnswers, CompanyChecked, CompanyCourseChecked, CompanyQuestion } from "#program/host-companies/check.ts";
 import type { CompanyRule } from "./company-words.ts";
-import type { Reason } from "./course-verdict.tsx";
+import type { Reason } from "./reasons.tsx";
 
-/** What the checker answers a company: the sum in one line, what next, each course with its reasons, the answers to change. */
+/** What the checker answers a company: the sum in one line, each course in one line, what next; behind it why, and the answers to change. */
 export function CompanyResult(props: { known: YearShown; answers: CompanyCheckAnswers; checked: CompanyChecked; sealed: string }) {
   const say = useSay();
   const language = useLanguage();
@@ -25,48 +27,49 @@ export function CompanyResult(props: { known: YearShown; answers: CompanyCheckAn
   const { year } = known;
   const questions = companyQuestionsOf(year);
   const here = `/${language}/eligibility/company/with/${sealed}`;
-  const fits = checked.courses.filter(({ eligible }) => eligible).map(({ course }) => course);
-  const not = checked.courses.filter(({ eligible }) => !eligible).map(({ course }) => course);
+  const mayApply = checked.courses.some((one) => one.mayApply);
+  const byCourse = checked.courses.map((one) => ({ course: one.course, reasons: reasonsOf(one, checked, known) }));
   return (
     <Page>
       <BackLink href={`${here}?ask=${questions.at(-1)}`}>{say(words.back)}</BackLink>
-      <PageHead
-        title={say(sumOf(checked.courses))}
-        lead={not.length > 0 && fits.length > 0 ? say(sayings.notButFor(coursesCalled(not), coursesCalled(fits))) : undefined}
-      />
+      <PageHead title={say(sumOf(checked.courses))} />
       <div className="stack loose">
-        <section className="stack" aria-labelledby="next">
+        <section className="stack tight" aria-labelledby="courses">
+          <h2 id="courses" className="unseen">
+            {say(words.courses)}
+          </h2>
+          <Verdicts
+            verdicts={checked.courses.map(({ course, window, eligible }, index) => ({
+              course,
+              window,
+              isFor: eligible,
+              unmet: byCourse[index]!.reasons.filter(({ state }) => state === "unmet").map(({ name }) => name),
+            }))}
+            known={known}
+            side="company"
+            words={{ fits: words.companyFits, later: words.companyFitsLater, closed: words.fitsClosed, not: words.companyFitsNot }}
+          />
+          <p className="small soft measure">{say(words.noDecision)}</p>
+        </section>
+        <section className="stack tight" aria-labelledby="next">
           <h2 id="next">{say(words.nextStep)}</h2>
           <NextStep checked={checked} sealed={sealed} />
         </section>
-        <section className="stack" aria-labelledby="courses">
-          <h2 id="courses">{say(words.courses)}</h2>
-          <div>
-            {checked.courses.map((one) => (
-              <CourseVerdict
-                key={one.course.code}
-                course={one.course}
-                courses={year.courses}
-                known={known}
-                side="company"
-                window={one.window}
-                isFor={one.eligible}
-                words={{ fits: words.companyFits, later: words.companyFitsLater, closed: words.fitsClosed, not: words.companyFitsNot }}
-                reasons={reasonsOf(one, checked, known, say)}
-              />
-            ))}
-          </div>
-          <p className="small soft measure">{say(words.noDecision)}</p>
+        <section className="stack tight" aria-labelledby="why">
+          <h2 id="why">{say(words.why)}</h2>
+          <Reasons byCourse={byCourse} />
         </section>
-        <section className="stack" aria-labelledby="answers">
+        <section className="stack tight" aria-labelledby="answers">
           <h2 id="answers">{say(words.yourAnswers)}</h2>
-          <SummaryList
-            rows={questions.map((question) => ({
-              question: say(companyFieldLabel(question, year)),
-              answer: say(answerInWords(question, answers, language)),
-              changeHref: `${here}?ask=${question}`,
-            }))}
-          />
+          <Disclosure summary={say(words.seeAndChange)} open={!mayApply}>
+            <SummaryList
+              rows={questions.map((question) => ({
+                question: say(companyFieldLabel(question, year)),
+                answer: say(answerInWords(question, answers, language)),
+                changeHref: `${here}?ask=${question}`,
+              }))}
+            />
+          </Disclosure>
           <p className="small soft measure">{say(words.notKept)}</p>
           <p>
             <a href={`/${language}/eligibility/company`}>{say(words.again)}</a>
@@ -77,14 +80,14 @@ export function CompanyResult(props: { known: YearShown; answers: CompanyCheckAn
   );
 }
 
-function reasonsOf(one: CompanyCourseChecked, checked: CompanyChecked, { year }: YearShown, say: (said: Said) => string): Reason[] {
+function reasonsOf(one: CompanyCourseChecked, checked: CompanyChecked, { year }: YearShown): Reason[] {
   const reason = (rule: CompanyRule): Reason => {
-    const name = say(companyRuleNames[rule]);
-    if (rule === "size") return { rule, name, state: one.flags.length > 0 ? "look" : "met", text: say(sizeReason(checked)) };
+    const name = companyRuleNames[rule];
+    if (rule === "size") return { rule, name, state: one.flags.length > 0 ? "look" : "met", text: sizeReason(checked) };
     const isMet = !one.failed.includes(rule);
-    if (rule === "online-meetings") return { rule, name, state: isMet ? "met" : "unmet", text: say(onlineReason(year, isMet)) };
+    if (rule === "online-meetings") return { rule, name, state: isMet ? "met" : "unmet", text: onlineReason(year, isMet) };
     const isOpen = rule === "corporate-number" && checked.isNumberOpen;
-    return { rule, name, state: isOpen ? "look" : isMet ? "met" : "unmet", text: say(companyReason(rule, isMet, checked)) };
+    return { rule, name, state: isOpen ? "look" : isMet ? "met" : "unmet", text: companyReason(rule, isMet, checked) };
   };
   return companyRules.filter((rule) => rule !== "online-meetings" || one.course.mode === "online").map(reason);
 }

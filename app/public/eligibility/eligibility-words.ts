@@ -17,34 +17,36 @@ export const eligibilityWords = {
   forCompanies: { en: "For a company", ja: "企業の方はこちら" },
   forPersons: { en: "For a person", ja: "インターン希望の方はこちら" },
   yourAnswers: { en: "Your answers", ja: "回答の内容" },
+  seeAndChange: { en: "See or change them", ja: "回答を見る・変更する" },
   courses: { en: "Course by course", ja: "コースごとの結果" },
+  why: { en: "Why", ja: "判定の理由" },
   again: { en: "Begin anew", ja: "最初からやり直す" },
   notKept: {
-    en: "We keep nothing of this. The answers stand sealed in the address of this page; whoever has the address sees the page.",
-    ja: "回答は保存していません。内容はこのページのアドレスに暗号化して含まれているため、アドレスを知る人はこのページを見られます。",
+    en: "We keep none of this. Your answers are sealed into the address of this page, so whoever has the address can open it.",
+    ja: "回答は保存されません。暗号化してこのページのアドレスに含めていますので、アドレスを知っている人はこのページを開けます。",
   },
   noDecision: {
-    en: "This follows the rules of the year as they stand. The office decides when it reads your application.",
-    ja: "今年度の要件に沿った目安です。最終的には、応募の内容をもとに事務局が判断します。",
+    en: "All times are Japan time (UTC+9). This is what the year's rules say; the office decides when it reads the application.",
+    ja: "時刻は日本時間です。この結果は今年度の要件に照らした目安で、最終的には事務局が内容を見て判断します。",
   },
   nextStep: { en: "What next", ja: "次にすること" },
   apply: { en: "Apply with these answers", ja: "この回答で応募を始める" },
   host: { en: "Apply with these answers", ja: "この回答で申込みを始める" },
   applyText: {
-    en: "Sign in with your e-mail address. Your answers are put into the application; you see them there and can change them.",
-    ja: "メールアドレスでログインすると、回答が応募フォームに入ります。内容はフォームで確認し、変更できます。",
+    en: "Sign in with your e-mail address. Your answers are filled in already, and you can still change them.",
+    ja: "メールアドレスでログインすると、ここでの回答が入力された状態で始められます。あとから変更できます。",
   },
   notOpenText: {
-    en: "You meet the rules, but no course that fits is open now. The dates stand on the calendar.",
-    ja: "要件は満たしていますが、受付中のコースがありません。日程をご覧ください。",
+    en: "You cannot apply at this moment. See when each course opens and closes.",
+    ja: "いまは受付の期間外です。各コースの受付期間をご確認ください。",
   },
   notNowText: {
-    en: "By these answers nothing is open to you this year. If an answer was wrong, change it above. If you are unsure, ask us.",
-    ja: "この回答では、今年度応募できるコースがありません。回答に誤りがあれば、上の「変更」から直してください。迷うときはお問い合わせください。",
+    en: "Was an answer wrong? Change it under “Your answers”. If you are not sure, ask us.",
+    ja: "回答に誤りがあれば、「回答の内容」から変更できます。判断に迷うときは、お問い合わせください。",
   },
   hostNotNowText: {
-    en: "By these answers the company cannot host this year. If an answer was wrong, change it above. If you are unsure, ask us.",
-    ja: "この回答では、今年度は受入企業になれません。回答に誤りがあれば、上の「変更」から直してください。迷うときはお問い合わせください。",
+    en: "Was an answer wrong? Change it under “Your answers”. If you are not sure, ask us.",
+    ja: "回答に誤りがあれば、「回答の内容」から変更できます。判断に迷うときは、お問い合わせください。",
   },
   calendar: { en: "Dates of all courses", ja: "すべての日程を見る" },
   ask: { en: "Ask the office", ja: "事務局に問い合わせる" },
@@ -55,16 +57,16 @@ export const eligibilityWords = {
   },
   none: { en: "None", ja: "なし" },
   notAnswered: { en: "Not answered", ja: "未回答" },
-  open: { en: "Open now. Closes, Japan time (UTC+9):", ja: "受付中　締切（日本時間）：" },
-  opens: { en: "Opens", ja: "受付開始：" },
-  closed: { en: "Closed, Japan time (UTC+9):", ja: "受付終了（日本時間）：" },
+  closes: { en: "until ", ja: "締切 " },
+  opens: { en: "opens ", ja: "受付開始 " },
+  closedOn: { en: "closed ", ja: "締切 " },
   fits: { en: "You may apply", ja: "応募できます" },
   fitsLater: { en: "You may apply once it opens", ja: "受付開始後に応募できます" },
   fitsClosed: { en: "Closed for this year", ja: "今年度の受付は終了" },
-  fitsNot: { en: "Not open to you", ja: "応募できません" },
-  companyFits: { en: "You may host", ja: "申し込めます" },
+  fitsNot: { en: "You cannot apply", ja: "応募できません" },
+  companyFits: { en: "You may apply", ja: "申し込めます" },
   companyFitsLater: { en: "You may apply once it opens", ja: "受付開始後に申し込めます" },
-  companyFitsNot: { en: "Not open to you", ja: "申し込めません" },
+  companyFitsNot: { en: "You cannot apply", ja: "申し込めません" },
 } satisfies Record<string, Said>;
 
 /** The questions for persons as the head of their page, with a line below it. */
@@ -149,9 +151,17 @@ export const eligibilitySayings = {
     ja: "要件は満たしていますが、今年度の受付は終了しました",
   },
   mayNotHost: { en: "By these answers your company cannot host this year", ja: "この回答では、今年度は受入企業になれません" },
-  notButFor: (not: Said, but: Said): Said => ({
-    en: `Not for ${not.en}, but for ${but.en}.`,
-    ja: `${not.ja}には応募できませんが、${but.ja}に応募できます。`,
+  /** "You cannot apply: where you live", with the rules that speak against it. */
+  notBecause: (not: Said, unmet: readonly Said[]): Said =>
+    unmet.length === 0
+      ? not
+      : {
+          en: `${not.en}: ${unmet.map(({ en }) => en.toLowerCase()).join(", ")}`,
+          ja: `${not.ja}（${unmet.map(({ ja }) => ja).join("、")}）`,
+        },
+  rulesMet: (count: number): Said => ({
+    en: count === 1 ? "The rule that you meet" : `The ${count} rules that you meet`,
+    ja: `満たしている要件（${count}件）`,
   }),
   othersFit: (courses: Said): Said => ({
     en: `${courses.en} would fit where you live.`,

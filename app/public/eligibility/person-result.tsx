@@ -1,5 +1,6 @@
 import { coursesCalled } from "#app/parts/course-words.ts";
 import { ButtonLink, Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { BackLink, Page, PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -8,69 +9,75 @@ import { answersTo } from "#program/intern-applications/check.ts";
 import { labelOf } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { shownAnswers } from "#program/intern-applications/shown-answers.ts";
-import { CourseVerdict } from "./course-verdict.tsx";
 import { eligibilitySayings as sayings, eligibilityWords as words, neitherName, ruleNames } from "./eligibility-words.ts";
 import { reasonOf } from "./person-reasons.ts";
+import { Reasons } from "./reasons.tsx";
+import { Verdicts } from "./verdicts.tsx";
 import type { YearShown } from "#app/parts/year-shown.ts";
 import type { AnswersBySection } from "#program/intern-applications/facts.ts";
 import type { CheckQuestion, CourseChecked, PersonChecked } from "#program/intern-applications/check.ts";
 
-/** What the checker answers a person: the sum in one line, each course with its reasons, the answers to change, what next. */
+/** What the checker answers a person: the sum in one line, each course in one line, what next; behind it why, and the answers to change. */
 export function PersonResult(props: { known: YearShown; answers: AnswersBySection; checked: PersonChecked; sealed: string }) {
   const say = useSay();
   const language = useLanguage();
   const { known, answers, checked, sealed } = props;
   const { year } = known;
-  const last = checkQuestionNames.at(-1);
-  const not = checked.courses.filter(({ isFor }) => !isFor).map(({ course }) => course);
-  const isFor = checked.courses.filter((one) => one.isFor).map(({ course }) => course);
+  const here = `/${language}/eligibility/with/${sealed}`;
+  const mayApply = checked.courses.some((one) => one.mayApply);
   return (
     <Page>
-      <BackLink href={`/${language}/eligibility/with/${sealed}?ask=${last}`}>{say(words.back)}</BackLink>
-      <PageHead
-        title={say(sumOf(checked.courses))}
-        lead={not.length > 0 && isFor.length > 0 ? say(sayings.notButFor(coursesCalled(not), coursesCalled(isFor))) : undefined}
-      />
+      <BackLink href={`${here}?ask=${checkQuestionNames.at(-1)}`}>{say(words.back)}</BackLink>
+      <PageHead title={say(sumOf(checked.courses))} />
       <div className="stack loose">
-        <section className="stack" aria-labelledby="next">
+        <section className="stack tight" aria-labelledby="courses">
+          <h2 id="courses" className="unseen">
+            {say(words.courses)}
+          </h2>
+          <Verdicts
+            verdicts={checked.courses.map(({ course, window, isFor, rules }) => ({
+              course,
+              window,
+              isFor,
+              unmet: checkRules.filter((rule) => rules[rule] === "unmet").map((rule) => ruleNames[rule]),
+            }))}
+            known={known}
+            side="intern"
+            words={{ fits: words.fits, later: words.fitsLater, closed: words.fitsClosed, not: words.fitsNot }}
+          />
+          <p className="small soft measure">{say(words.noDecision)}</p>
+        </section>
+        <section className="stack tight" aria-labelledby="next">
           <h2 id="next">{say(words.nextStep)}</h2>
           <NextStep checked={checked} sealed={sealed} />
         </section>
-        <section className="stack" aria-labelledby="courses">
-          <h2 id="courses">{say(words.courses)}</h2>
-          <div>
-            {checked.courses.map((one) => (
-              <CourseVerdict
-                key={one.course.code}
-                course={one.course}
-                courses={year.courses}
-                known={known}
-                side="intern"
-                window={one.window}
-                isFor={one.isFor}
-                words={{ fits: words.fits, later: words.fitsLater, closed: words.fitsClosed, not: words.fitsNot }}
-                reasons={checkRules.map((rule) => ({
-                  rule,
-                  name: say(ruleNames[rule]),
-                  state: one.rules[rule],
-                  text: say(reasonOf(rule, one, checked, year)),
-                }))}
-              />
-            ))}
-          </div>
-          <p className="small soft measure">{say(words.noDecision)}</p>
-        </section>
-        <section className="stack" aria-labelledby="answers">
-          <h2 id="answers">{say(words.yourAnswers)}</h2>
-          <SummaryList
-            rows={checkQuestionNames.map((question) => ({
-              question: say(labelOf(checkQuestions[question].fields[0])),
-              answer: answersInWords(question, answers, props.known)
-                .map(say)
-                .join(say({ en: ", ", ja: "、" })),
-              changeHref: `/${language}/eligibility/with/${sealed}?ask=${question}`,
+        <section className="stack tight" aria-labelledby="why">
+          <h2 id="why">{say(words.why)}</h2>
+          <Reasons
+            byCourse={checked.courses.map((one) => ({
+              course: one.course,
+              reasons: checkRules.map((rule) => ({
+                rule,
+                name: ruleNames[rule],
+                state: one.rules[rule],
+                text: reasonOf(rule, one, checked, year),
+              })),
             }))}
           />
+        </section>
+        <section className="stack tight" aria-labelledby="answers">
+          <h2 id="answers">{say(words.yourAnswers)}</h2>
+          <Disclosure summary={say(words.seeAndChange)} open={!mayApply}>
+            <SummaryList
+              rows={checkQuestionNames.map((question) => ({
+                question: say(labelOf(checkQuestions[question].fields[0])),
+                answer: answersInWords(question, answers, props.known)
+                  .map(say)
+                  .join(say({ en: ", ", ja: "、" })),
+                changeHref: `${here}?ask=${question}`,
+              }))}
+            />
+          </Disclosure>
           <p className="small soft measure">{say(words.notKept)}</p>
           <p>
             <a href={`/${language}/eligibility`}>{say(words.again)}</a>

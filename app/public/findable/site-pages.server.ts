@@ -3,6 +3,7 @@ import routes from "#app/routes.ts";
 import { yearsToRead } from "#app/public/year-shown.server.ts";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { yearPages } from "#app/public/year/year-pages.ts";
+import { showSessions } from "#program/information-sessions/show-sessions.server.ts";
 import { publishedArticles } from "#program/publications/article-records.server.ts";
 import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
@@ -23,11 +24,13 @@ export async function pagesToFind(act: Act): Promise<string[]> {
     publishedQuestions(act.db),
     publishedArticles(act.db),
   ]);
+  const sessions = await showSessions(act, known.year.fiscalYear);
   const [, ...earlier] = years;
   return [
     ...fixed,
     ...earlier.flatMap((year) => [`years/${year}`, ...yearPages.map(({ path }) => `years/${year}/${path}`)]),
     ...news.map(({ id }) => `news/${id}`),
+    ...sessions.map(({ id }) => `information-sessions/${id}`),
     ...caseStudies.map(({ id }) => `case-studies/${id}`),
     ...shownQuestions("en", known, book).map(({ id }) => `questions/${id}`),
   ];

@@ -1,6 +1,7 @@
 import { isLanguage } from "#platform/language.ts";
 import { actContext } from "#app/context.server.ts";
 import { pageHead } from "#app/parts/page-head.ts";
+import { questionsAndAnswers } from "#app/parts/structured-data.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
@@ -19,6 +20,7 @@ import { questionCategories } from "#program/publications/question.ts";
 import { publishedQuestions } from "#program/publications/records.server.ts";
 import { shownQuestions } from "#program/publications/shown-questions.ts";
 import { Answer } from "#app/parts/question-answer.tsx";
+import { answerText } from "#app/parts/question-answer.tsx";
 import { beginning } from "#app/parts/question-answer.tsx";
 import { hasProvisional } from "#app/parts/question-answer.tsx";
 import { NotAnswered } from "./question-help.tsx";
@@ -29,8 +31,15 @@ import type { ShownQuestion } from "#program/publications/answer.ts";
 import type { QuestionAudience } from "#program/publications/question.ts";
 import type { Route } from "./+types/questions";
 
-export function meta({ params }: Route.MetaArgs) {
-  return pageHead(params.language, { title: words.title, description: words.lead });
+export function meta({ params, loaderData }: Route.MetaArgs) {
+  // What a search found is no page of its own for search engines: the whole page holds every answer.
+  const all = loaderData === undefined || loaderData.found !== null ? [] : loaderData.all;
+  const entries = all.map(({ question, blocks }) => ({ question, answer: answerText(blocks) }));
+  return pageHead(params.language, {
+    title: words.title,
+    description: words.lead,
+    things: entries.length === 0 ? [] : [questionsAndAnswers(entries)],
+  });
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

@@ -117,7 +117,10 @@ function YearFacts({ shown }: { shown: YearOnShow }) {
                 answer: (
                   <span>
                     <span className="date">{spanText(from, to, language)}</span>
-                    <Provisional when={year.courses.some((course) => isCourseProvisional(shown, course, "period.start", "period.end"))} />
+                    <Provisional
+                      when={year.courses.some((course) => isCourseProvisional(shown, course, "period.start", "period.end"))}
+                      of={from}
+                    />
                   </span>
                 ),
               },

@@ -4,8 +4,12 @@ import { useSay } from "#app/ui/language.tsx";
 import { Search } from "#app/ui/search.tsx";
 import { DoneWord } from "#app/ui/tag.tsx";
 import { countriesByName } from "#program/year/countries.ts";
+import { countryName } from "#program/year/countries.ts";
+import { nameOnList } from "#program/year/country-lists.ts";
 import { eligibleCountries } from "#program/year/rules.ts";
 import { requirementWords as words } from "./requirements-words.ts";
+import type { Language } from "#platform/language.ts";
+import type { Alpha2 } from "#program/year/program-year.ts";
 import type { Country } from "#program/year/countries.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
@@ -14,7 +18,7 @@ export function EligibleCountries({ year, asked, action }: { year: ProgramYear; 
   const say = useSay();
   const language = useLanguage();
   const eligible = eligibleCountries(year);
-  const listed = countriesByName(language).filter(({ alpha2 }) => eligible.has(alpha2));
+  const listed = listedAs(eligible, language);
   return (
     <>
       <Search
@@ -28,7 +32,7 @@ export function EligibleCountries({ year, asked, action }: { year: ProgramYear; 
       />
       {asked.trim() !== "" && <Found countries={countriesNamed(asked, countriesByName(language))} eligible={eligible} />}
       <Disclosure summary={say({ en: `${words.fullList.en} (${listed.length})`, ja: `${words.fullList.ja}（${listed.length}）` })}>
-        <p>{listed.map((country) => country[language]).join(say({ en: ", ", ja: "、" }))}</p>
+        <p>{listed.join(say({ en: ", ", ja: "、" }))}</p>
       </Disclosure>
     </>
   );
@@ -44,6 +48,7 @@ function Found({ countries, eligible }: { countries: readonly Country[]; eligibl
           {countries.map((country) => (
             <li key={country.alpha2}>
               <b>{say(country)}</b>
+              <OnTheList country={country} />
               {say({ en: ": ", ja: "：" })}
               {eligible.has(country.alpha2) ? <DoneWord>{say(words.may)}</DoneWord> : say(words.mayNot)}
             </li>
@@ -54,11 +59,27 @@ function Found({ countries, eligible }: { countries: readonly Country[]; eligibl
   );
 }
 
+/** How the list calls a country where it does not use its everyday name. */
+function OnTheList({ country }: { country: Country }) {
+  const say = useSay();
+  const name = nameOnList(country.alpha2);
+  if (name === null || say(name) === say(country)) return null;
+  return <>{say({ en: ` (on the list: ${name.en})`, ja: `（リストの表記：${name.ja}）` })}</>;
+}
+
+/** The year's list as it stands, each country by the name that the list gives it, in the order of those names. */
+function listedAs(eligible: ReadonlySet<Alpha2>, language: Language): string[] {
+  const names = [...eligible].map((alpha2) => (nameOnList(alpha2) ?? countryName(alpha2))?.[language] ?? alpha2);
+  return names.toSorted(new Intl.Collator(language).compare);
+}
+
 /** The countries whose name in either language holds what was asked, or whose code it is. */
 export function countriesNamed(asked: string, countries: readonly Country[]): Country[] {
   const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
   const wanted = plain(asked);
-  return countries.filter(
-    ({ alpha2, en, ja }) => plain(en).includes(wanted) || plain(ja).includes(wanted) || alpha2.toLowerCase() === wanted,
-  );
+  return countries.filter(({ alpha2, en, ja }) => {
+    const listed = nameOnList(alpha2);
+    const names = [en, ja, ...(listed === null ? [] : [listed.en, listed.ja])];
+    return names.some((name) => plain(name).includes(wanted)) || alpha2.toLowerCase() === wanted;
+  });
 }
