@@ -123,7 +123,9 @@ function NotOpen({ year, side, now, opens }: { year: ProgramYear; side: Side; no
       : []),
     ...(closed.length === 0 ? [] : [say(homeSayings.closed(coursesCalled(closed)))]),
     // With nothing open the empty board says it already.
-    ...(hasOpen && closed.length > 0 && later.length === 0 && opens !== null ? [say(homeSayings.opensAgain(instantSaid(opens.opensAt), opens.isSettled))] : []),
+    ...(hasOpen && closed.length > 0 && later.length === 0 && opens !== null
+      ? [say(homeSayings.opensAgain(instantSaid(opens.opensAt), opens.isSettled))]
+      : []),
   ];
   if (lines.length === 0) return null;
   return (

@@ -50,7 +50,13 @@ const newsOnHome = 3;
 /** So many of the newest case studies; without their pictures, which would weigh as much as all the rest. */
 const caseStudiesOnHome = 2;
 /** What people ask most, an entry for each who comes first: about applying, costs, languages, hosting. Those that a year has no use for are left out. */
-const questionsOnHome = ["who-may-apply", "how-do-i-apply", "what-does-it-cost-me", "level-of-japanese-and-english", "which-companies-may-host"];
+const questionsOnHome = [
+  "who-may-apply",
+  "how-do-i-apply",
+  "what-does-it-cost-me",
+  "level-of-japanese-and-english",
+  "which-companies-may-host",
+];
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);

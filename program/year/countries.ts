@@ -31,7 +31,9 @@ export function countriesByName(language: Language): readonly Country[] {
   const known = sorted.get(language);
   if (known) return known;
   const collator = new Intl.Collator(language);
-  const made = countries.filter(({ alpha2 }) => !uninhabited.has(alpha2)).sort((one, other) => collator.compare(one[language], other[language]));
+  const made = countries
+    .filter(({ alpha2 }) => !uninhabited.has(alpha2))
+    .sort((one, other) => collator.compare(one[language], other[language]));
   sorted.set(language, made);
   return made;
 }

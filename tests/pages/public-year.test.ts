@@ -10,8 +10,7 @@ const june = await testSite(database);
 const december = await testSite(database, new Date("2023-12-01T10:00:00+09:00"));
 
 /** The words of a page, without its marks. */
-const wordsOf = async (response: Response) =>
-  visibleText(await response.text());
+const wordsOf = async (response: Response) => visibleText(await response.text());
 
 test("every public page is there in both languages, sets no cookie and names its twin", async () => {
   for (const path of ["", "/courses", "/calendar", "/requirements", "/results", "/questions", "/inquiry", "/privacy", "/accessibility"]) {

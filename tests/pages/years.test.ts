@@ -9,8 +9,7 @@ const database = await testDatabase();
 const june2023 = await testSite(database);
 const june2024 = await testSite(database, new Date("2024-06-12T12:00:00+09:00"));
 
-const wordsOf = async (response: Response) =>
-  visibleText(await response.text());
+const wordsOf = async (response: Response) => visibleText(await response.text());
 
 test("every page of a year is there for the current year and for an earlier one, in both languages, each saying which year it shows", async () => {
   for (const { path } of yearPages) {

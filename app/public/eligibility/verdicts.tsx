@@ -40,7 +40,11 @@ export function Verdicts(props: {
             </h3>
             {isFor ? (
               <p>
-                {window.state === "open" ? <DoneWord>{say(props.words.fits)}</DoneWord> : say(props.words[window.state === "coming" ? "later" : "closed"])}
+                {window.state === "open" ? (
+                  <DoneWord>{say(props.words.fits)}</DoneWord>
+                ) : (
+                  say(props.words[window.state === "coming" ? "later" : "closed"])
+                )}
               </p>
             ) : (
               <p className="soft">{say(sayings.notBecause(props.words.not, unmet))}</p>
