@@ -7,6 +7,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly replyTo: string | null;
+  /** An entry for a calendar (RFC 5545), sent as a file. */
+  readonly calendar?: string | null;
   /** Ours, kept with the letter, so that an answer or a bounce can be told apart; without angle brackets. */
   readonly messageId: string;
 }
@@ -49,7 +51,7 @@ export function openMailer(smtpUrl: string | null, from: string): Mailer {
   });
   return {
     delivers: true,
-    send: async ({ to, subject, text, replyTo, messageId }) => {
+    send: async ({ to, subject, text, replyTo, calendar = null, messageId }) => {
       assert(!/[\r\n\0]/.test(subject + messageId + (replyTo ?? "")), "a header of a letter has one line");
       if (!isPlainAddress(to)) return { outcome: "refused", answer: "not one plain address" };
       try {
@@ -62,6 +64,7 @@ export function openMailer(smtpUrl: string | null, from: string): Mailer {
           text,
           messageId: `<${messageId}>`,
           ...(replyTo ? { replyTo: { name: "", address: replyTo } } : {}),
+          ...(calendar === null ? {} : { attachments: [calendarFile(calendar)] }),
           headers: { "Auto-Submitted": "auto-generated" },
         });
         return { outcome: "sent", answer: response };
@@ -74,4 +77,10 @@ export function openMailer(smtpUrl: string | null, from: string): Mailer {
     },
     close: () => transport.close(),
   };
+}
+
+/** The part of a letter that calendars open by themselves; its method stands in its type as well (RFC 6047). */
+function calendarFile(calendar: string) {
+  const method = /^METHOD:([A-Z]+)\r?$/m.exec(calendar)?.[1] ?? "PUBLISH";
+  return { filename: "jip.ics", content: calendar, contentType: `text/calendar; charset=utf-8; method=${method}` };
 }

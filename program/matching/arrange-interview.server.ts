@@ -8,6 +8,7 @@ import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { calendarForLetter } from "./calendar.server.ts";
 import { chooseATime } from "./choice-letters.ts";
 import { interviewSet } from "./choice-letters.ts";
 import { noTimeFits } from "./choice-letters.ts";
@@ -99,8 +100,8 @@ export async function chooseTime(act: Act, matchId: string, time: Date): Promise
     await change(tx, act, interview, "interview-time-chosen", { state: "set", chosen: time, chosen_at: act.now });
     const companyId = await companyOfInterview(tx, matchId);
     const people = await lettersTo(tx, companyId);
-    const facts = { ...interview, chosen: time };
-    const shared = { about: about(matchId), fiscalYear: interview.fiscalYear };
+    const facts = { ...interview, state: "set" as const, chosen: time, version: interview.version + 1 };
+    const shared = { about: about(matchId), fiscalYear: interview.fiscalYear, calendar: calendarForLetter(facts) };
     await queueLetter(
       tx,
       act,

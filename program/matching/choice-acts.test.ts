@@ -247,6 +247,14 @@ test("a talk: the company proposes, the person chooses, both get it in writing, 
   assert.deepEqual(codes(await chooseTime(later(person.intern, day(2, "13:00")), match.id, day(2))), ["time-past"]);
   assert.ok((await chooseTime(person.intern, match.id, day(3))).ok);
   assert.ok((await chooseTime(person.intern, match.id, day(3))).ok);
+  const [entry] = await ask(
+    sql<{
+      en: string;
+      ja: string;
+    }>`select calendar_en as en, calendar_ja as ja from letters where about_id = ${match.id} and kind = 'company-interview-set'`,
+  );
+  for (const text of [entry!.en, entry!.ja])
+    assert.match(text, /METHOD:PUBLISH[^]*DTSTART:20230615T030000Z[^]*LOCATION:https:\/\/meet.example\/abc/);
   assert.deepEqual(codes(await recordMissed(place.company, match.id, "")), ["interview-not-yet"]);
   assert.ok((await recordCompanyInterview(later(place.company, day(4)), match.id)).ok);
   assert.equal((await office.db.transaction(async (tx) => await interviewOf(tx, match.id)))?.state, "held");

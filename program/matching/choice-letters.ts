@@ -69,7 +69,7 @@ export function interviewSet(talk: Talk, to: "person" | "company"): LetterWords 
 When: ${when.en}, about ${talk.minutes} minutes
 Where: ${talk.place}
 
-The page below has the entry for your calendar. If something comes up, please reply to this e-mail before the talk.
+The entry for your calendar is attached, and stands on the page below as well. If something comes up, please reply to this e-mail before the talk.
 
 {site}/en/${page}/${talk.matchId}`,
       ja: `${to === "person" ? `${host(talk).ja}との面談` : "候補者との面談"}（${courseCalled(talk.course).ja}：${talk.positionCalled.ja}）の日時が決まりました。
@@ -77,7 +77,7 @@ The page below has the entry for your calendar. If something comes up, please re
 日時：${when.ja}、${talk.minutes}分ほど
 場所：${talk.place}
 
-カレンダー用のファイルは次のページからお取りいただけます。ご都合が変わった場合は、面談の前にこのメールへの返信でお知らせください。
+カレンダー用のファイル（ICS）を添付しています（次のページからもお取りいただけます）。ご都合が変わった場合は、面談の前にこのメールへの返信でお知らせください。
 
 {site}/ja/${page}/${talk.matchId}`,
     },

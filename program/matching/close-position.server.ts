@@ -53,21 +53,26 @@ export async function closeCompany(act: Act, positionId: string, closing: Closin
   return await act.db.transaction(async (tx) => {
     const { companyApplicationId } = await positionById(tx, positionId);
     const open = (await positionsOf(tx, companyApplicationId)).filter((one) => one.state === "open" || one.id === positionId);
-    for (const one of open.sort((one, other) => (one.id < other.id ? -1 : 1))) await closeIn(tx, act, one.id, closing);
+    for (const one of open.sort((one, other) => (`${one.course} ${one.id}` < `${other.course} ${other.id}` ? -1 : 1)))
+      await closeIn(tx, act, one.id, closing);
     return done(null);
   });
 }
 
 /** The same inside the caller's transaction. */
 export async function closeIn(tx: Transaction, act: Act, positionId: string, { side, reason }: Closing): Promise<Outcome<null, never>> {
-  const open = await matchesWhere(tx, { positionId, states: ["proposed", ...waitsForCompany, ...takesSeat] });
+  const seen = await positionById(tx, positionId);
+  // The same order as everywhere: the market (no list is sent meanwhile), the course applications, then the position.
+  await lockMarket(tx, seen.fiscalYear, seen.course);
+  const states = ["proposed", ...waitsForCompany, ...takesSeat] as const;
   await lockCourseApplications(
     tx,
-    open.map((one) => one.courseApplicationId),
+    (await matchesWhere(tx, { positionId, states })).map((one) => one.courseApplicationId),
   );
   const position = await lockPosition(tx, positionId);
   if (position.state === "closed") return done(null);
-  await lockMarket(tx, position.fiscalYear, position.course);
+  // Read again: an answer may have come while this waited for the lock.
+  const open = await matchesWhere(tx, { positionId, states });
   for (const match of open.filter((one) => takesSeat.includes(one.state) && one.state !== "confirmed"))
     await cancelIn(tx, act, match.id, { version: null, side, reason: "company-closed-place", note: reason });
   await supersede(

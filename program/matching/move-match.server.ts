@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { calendarForLetter } from "./calendar.server.ts";
 import { interviewCalledOff } from "./choice-letters.ts";
 import { interviewOf } from "./interview-records.server.ts";
 import { endStates } from "./states.ts";
@@ -66,6 +67,8 @@ async function tellCalledOff(tx: Transaction, act: Act, match: Movable): Promise
   await queueLetter(tx, act, {
     to: { account: match.accountId },
     words: interviewCalledOff(interview),
+    // Whoever had the time in a calendar has it taken out again.
+    calendar: calendarForLetter(interview, true),
     about: { kind: "match", id: match.id },
     fiscalYear: match.fiscalYear,
   });

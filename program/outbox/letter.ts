@@ -22,6 +22,8 @@ export interface LetterToQueue {
   readonly replyTo?: string;
   /** A code or link that opens an account: never shown in the account, its text is wiped once sent. */
   readonly isSecret?: boolean;
+  /** An entry for the recipient's calendar, which goes along as a file of its own. */
+  readonly calendar?: Said | null;
   /** The same key is queued once, however often the deed is repeated. */
   readonly dedupeKey?: string;
 }

@@ -30,6 +30,8 @@ function row(letter: LetterToQueue, now: Date) {
     body_en: readable(letter.words.body.en),
     body_ja: readable(letter.words.body.ja),
     reply_to: letter.replyTo ?? null,
+    calendar_en: letter.calendar?.en ?? null,
+    calendar_ja: letter.calendar?.ja ?? null,
     about_kind: letter.about?.kind ?? null,
     about_id: letter.about?.id ?? null,
     fiscal_year: letter.fiscalYear ?? null,

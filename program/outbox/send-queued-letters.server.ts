@@ -79,6 +79,7 @@ function mailOf(letter: DueLetter, { baseUrl }: Post) {
     subject: language === "ja" ? letter.subject_ja : letter.subject_en,
     text: withSite(language === "ja" ? letter.body_ja : letter.body_en, baseUrl),
     replyTo: letter.reply_to,
+    calendar: language === "ja" ? letter.calendar_ja : letter.calendar_en,
     messageId: `${letter.id}@${new URL(baseUrl).hostname}`,
   };
 }

@@ -4,6 +4,7 @@ import { after } from "node:test";
 import { test } from "node:test";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
+import { calendarEntry } from "#platform/calendar-entry.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -128,4 +129,35 @@ test("a name with line ends becomes no further header", async () => {
   await send();
   assert.equal(arrived[0]!.bcc, undefined);
   assert.equal(arrived[0]!.subject, "Hello Bcc: everybody@elsewhere.example");
+});
+
+test("an entry for the calendar goes along as a file, in the language of the letter, with its moment in UTC", async () => {
+  arrived.length = 0;
+  const entry = (summary: string, isCancelled: boolean) =>
+    calendarEntry({
+      id: "talk-1@jip",
+      sequence: 2,
+      start: new Date("2023-06-20T14:00:00+09:00"),
+      minutes: 45,
+      summary,
+      description: "",
+      location: "https://meet.example/room",
+      stamp: now,
+      isCancelled,
+    });
+  const cases = [false, true].map((isOff) => letter({ calendar: { en: entry("Talk", isOff), ja: entry("面談：架空精機", isOff) } }));
+  await queue(...cases, letter());
+  await send(10_000);
+  const files = arrived.map((mail) => mail.attachments.map((one) => [one.contentType, one.filename, one.headers.get("content-type")]));
+  const type = (method: string) => ({ value: "text/calendar", params: { charset: "utf-8", method, name: "jip.ics" } });
+  const text = (at: number) => arrived.map((mail) => mail.attachments[0]?.content.toString() ?? "")[at]!;
+  const order = ["METHOD:PUBLISH", "METHOD:CANCEL", ""].map((method) =>
+    arrived.findIndex((mail, at) => (method === "" ? mail.attachments.length === 0 : text(at).includes(method))),
+  );
+  assert.deepEqual(files[order[0]!], [["text/calendar", "jip.ics", type("PUBLISH")]]);
+  assert.deepEqual(files[order[1]!], [["text/calendar", "jip.ics", type("CANCEL")]]);
+  assert.deepEqual(files[order[2]!], []);
+  for (const wanted of ["DTSTART:20230620T050000Z", "DTEND:20230620T054500Z", "SUMMARY:面談：架空精機", "SEQUENCE:2"])
+    assert.ok(text(order[0]!).includes(wanted), wanted);
+  assert.ok(text(order[1]!).includes("STATUS:CANCELLED"));
 });

@@ -11,6 +11,8 @@ export type OutboxTables = {
     body_en: string;
     body_ja: string;
     reply_to: string | null;
+    calendar_en: string | null;
+    calendar_ja: string | null;
     about_kind: string | null;
     about_id: string | null;
     fiscal_year: number | null;

@@ -11,6 +11,7 @@ import { lockApplication } from "#program/intern-applications/records.server.ts"
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { calendarOfInterview } from "./calendar.server.ts";
 import { interviewInvitation } from "./letters.ts";
 import { interviewsOf } from "./records.server.ts";
 import { checkInvitation } from "./rules.ts";
@@ -119,6 +120,7 @@ export async function inviteToInterview(act: Act, invitation: Invitation): Promi
         language: checked.value,
         place: invitation.place,
       }),
+      calendar: calendarOfInterview({ id: interviewId, step: step.title, at: invitation.at!, place: invitation.place, stamp: act.now }),
       about: { kind: "interview", id: interviewId },
       fiscalYear: year.fiscalYear,
       replyTo: year.organisation.officeMail ?? undefined,

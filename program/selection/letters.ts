@@ -144,7 +144,7 @@ When: ${timeEn(call.at)}
 Language: ${languageSaid(call.language).en}
 Where: ${call.place}
 
-Please be ready five minutes before. If you cannot come at that time, reply to this e-mail before the interview begins, with two or three other times; we then look for another one. Changing the time does you no harm.
+The entry for your calendar is attached. Please be ready five minutes before. If you cannot come at that time, reply to this e-mail before the interview begins, with two or three other times; we then look for another one. Changing the time does you no harm.
 
 Your page shows the same: {site}/en/intern`,
       ja: `応募番号 ${call.number}（${coursesJa(call)}）の次の段階として、${call.step.ja}をご案内します。
@@ -153,7 +153,7 @@ Your page shows the same: {site}/en/intern`,
 言語：${languageSaid(call.language).ja}
 場所：${call.place}
 
-開始の5分前にはご準備をお願いします。この日時に参加できないときは、面談が始まる前に、都合のよい日時を2つか3つ添えてこのメールにご返信ください。別の日時を調整します。変更が選考で不利になることはありません。
+カレンダー用のファイル（ICS）を添付しています。開始の5分前にはご準備をお願いします。この日時に参加できないときは、面談が始まる前に、都合のよい日時を2つか3つ添えてこのメールにご返信ください。別の日時を調整します。変更が選考で不利になることはありません。
 
 マイページでも確認できます：{site}/ja/intern`,
     },

@@ -11,6 +11,8 @@ export interface ReceivedLetter {
   readonly text: string;
   /** Where an answer to it goes; empty for its sender. */
   readonly replyTo: string;
+  /** The entry for a calendar that came along as a file; empty for none. */
+  readonly calendar: string;
 }
 
 /** A mail server that takes every letter over real SMTP and hands it to the test; it ends with the test file. */
@@ -44,6 +46,7 @@ export async function openMailbox(): Promise<Mailbox> {
               subject: mail.subject ?? "",
               text: mail.text ?? "",
               replyTo: mail.replyTo?.value[0]?.address ?? "",
+              calendar: mail.attachments.find((one) => one.contentType === "text/calendar")?.content.toString() ?? "",
             });
           callback();
           for (const look of waiting) look();
