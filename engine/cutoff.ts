@@ -1,5 +1,7 @@
 import type { Core } from "./core.ts";
-import { deferredAcceptance } from "./deferred-acceptance.ts";
+import { slotsOf } from "./cutoff-slots.ts";
+import type { Slots } from "./cutoff-slots.ts";
+import { improve, improveAmongHolders } from "./cutoff-trade.ts";
 import { unlisted } from "./lists.ts";
 
 /** What a run of cutoff lowering ends with. */
@@ -8,21 +10,6 @@ export interface CutoffResult {
   held: Int32Array;
   /** How often somebody was put in another's seat; 0 means that a run without `replace` is the same. */
   replacements: number;
-}
-
-/** Every (place, class) that somebody could be admitted to. */
-interface Slots {
-  count: number;
-  /** Slot of each edge. */
-  ofEdge: Int32Array;
-  /** Place of each slot. */
-  place: Int32Array;
-  /** Class of each slot. */
-  kind: Int32Array;
-  /** Slots per place. */
-  perPlace: Int32Array;
-  /** Slot by place and group of interns, which is far smaller than by edge; null where there are too many groups. */
-  ofCell: Int32Array | null;
 }
 
 /**
@@ -36,20 +23,13 @@ export function lowerCutoffs(core: Core, replace: boolean, start?: Int32Array): 
   if (start) state.load(start);
   for (;;) {
     state.lower();
-    const better = improve(core, slots, state.held);
+    const among = improveAmongHolders(core, slots, state.held);
+    const better = among ?? improve(core, slots, state.held);
     if (better.every((edge, intern) => edge === state.held[intern])) break;
-    state.load(better);
+    if (among) state.trade(better);
+    else state.load(better);
   }
   return { held: state.held, replacements: state.replacements() };
-}
-
-/** Step B: everybody trades upwards within the seats that each (place, class) holds now, so no count and no cap changes. */
-function improve(core: Core, slots: Slots, held: Int32Array): Int32Array {
-  const quota = new Int32Array(slots.count + 1);
-  for (const edge of held) if (edge >= 0) quota[slots.ofEdge[edge]!]!++;
-  const internsFrom = Int32Array.from(slots.place, (place) => core.placeStart[place]!);
-  const { internCount, internStart, rank, interns } = core;
-  return deferredAcceptance({ internCount, internStart, slots: slots.ofEdge, rank, quota, interns, internsFrom });
 }
 
 function makeState(core: Core, slots: Slots, replace: boolean) {
@@ -78,6 +58,9 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
   const stoppedBy: number[][] = Array.from(max, () => []);
   const notedIn = new Int32Array(max.length);
   const { ofCell } = slots;
+  const inOrder = Array.from({ length: placeCount }, (_, place) => place)
+    .filter((place) => quota[place]! > 0)
+    .sort((one, other) => orderOf[one]! - orderOf[other]!);
   let visits = 0;
   let replacements = 0;
 
@@ -89,6 +72,26 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     last.set(placeStart.subarray(1));
     isDue.fill(1);
     for (const edge of held) if (edge >= 0) enter(edge);
+  }
+
+  /**
+   * Takes over what step B found where everybody only gained. No count and no cap changed, so a visit can differ only at places whose holders
+   * changed, and where somebody who stopped a class has moved.
+   */
+  function trade(better: Int32Array): void {
+    const moved: number[] = [];
+    for (let intern = 0; intern < internCount; intern++) if (better[intern] !== held[intern]) moved.push(intern);
+    for (const intern of moved) leave(held[intern]!);
+    for (const intern of moved) {
+      held[intern] = better[intern]!;
+      enter(better[intern]!);
+      lookAgain(intern);
+    }
+  }
+
+  /** Marks the places where an intern stopped its class. */
+  function lookAgain(intern: number): void {
+    for (let edge = internStart[intern]!; edge < internStart[intern + 1]!; edge++) if (hasStopped[edge] === 1) isDue[places[edge]!] = 1;
   }
 
   function enter(edge: number): void {
@@ -141,8 +144,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     held[intern] = edge;
     enter(edge);
     if (old >= 0) wake(old);
-    for (let other = internStart[intern]!; other < internStart[intern + 1]!; other++)
-      if (hasStopped[other] === 1) isDue[places[other]!] = 1;
+    lookAgain(intern);
   }
 
   /** Whether all caps hold after a seat of this class is taken, the claimant's old seat and perhaps another's seat being freed (or -1). */
@@ -205,7 +207,7 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
       if (edge < 0 || (own >= 0 && edge >= own)) continue;
       const isFull = filled[place]! >= quota[place]!;
       if (isFull && !replace) return changed;
-      const slot = ofCell === null ? slots.ofEdge[edge]! : ofCell[place * groupCount + groupOf[intern]!]!;
+      const slot = ofCell === null ? slots.of(edge) : ofCell[place * groupCount + groupOf[intern]!]!;
       if (stoppedIn[slot] !== visits) {
         const kind = slots.kind[slot]!;
         if (isFull ? takeSeat(edge, place, position - placeStart[place]!, kind, own) : isFeasible(kind, own, -1)) {
@@ -228,13 +230,9 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
 
   /** Step A: turns over the places, those with the fewest seats filled first, until a turn changes nothing. */
   function lower(): void {
-    const turn = Int32Array.from({ length: placeCount }, (_, place) => place).filter((place) => quota[place]! > 0);
-    const share = new Float64Array(placeCount);
     for (let changed = 1; changed === 1;) {
       changed = 0;
-      for (const place of turn) share[place] = filled[place]! / quota[place]!;
-      turn.sort((a, b) => share[a]! - share[b]! || orderOf[a]! - orderOf[b]!);
-      for (const place of turn) {
+      for (const place of turn()) {
         if (isDue[place] === 0) continue;
         isDue[place] = 0;
         if (visit(place)) changed = isDue[place] = 1;
@@ -242,66 +240,20 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     }
   }
 
-  load(held);
-  return { held, load, lower, replacements: () => replacements };
-}
-
-function slotsOf(core: Core): Slots {
-  const { placeCount, places } = core;
-  const { groupCount, countEverybody } = core.caps;
-  if (countEverybody) {
-    const place = Int32Array.from({ length: placeCount }, (_, at) => at);
-    const kind = place.map((at) => classOfPlace(core, at));
-    return { count: placeCount, ofEdge: places, place, kind, perPlace: new Int32Array(placeCount).fill(1), ofCell: null };
-  }
-  return slotsByClass(core, groupCount <= 256 && placeCount * groupCount <= 1 << 24);
-}
-
-/** The class of the listings of a place where every cap counts everybody; 0 where nobody lists it, which nothing asks for. */
-function classOfPlace({ placeStart, edgeAt, caps }: Core, place: number): number {
-  for (let at = placeStart[place]!; at < placeStart[place + 1]!; at++) if (edgeAt[at]! >= 0) return caps.classOf[edgeAt[at]!]!;
-  return 0;
-}
-
-/** A slot for every place and class. A listing that is no pair keeps slot 0: it is unlisted there, so nothing ever takes it. */
-function slotsByClass(core: Core, hasFewGroups: boolean): Slots {
-  const { internCount, placeCount, internStart, places, rank } = core;
-  const { classes, classOf, groupOf, groupCount } = core.caps;
-  const place: number[] = [];
-  const kind: number[] = [];
-  const perPlace = new Int32Array(placeCount);
-  const known = new Map<number, number>();
-  const ofCell = hasFewGroups ? new Int32Array(placeCount * groupCount).fill(-1) : null;
-  const ofEdge = new Int32Array(places.length);
-  for (let intern = 0; intern < internCount; intern++) {
-    const group = groupOf[intern]!;
-    for (let edge = internStart[intern]!; edge < internStart[intern + 1]!; edge++) {
-      if (rank[edge] === unlisted) continue;
-      const at = places[edge]!;
-      if (ofCell === null) ofEdge[edge] = known.get(at * classes.length + classOf[edge]!) ?? open(at, classOf[edge]!);
-      else {
-        const cell = at * groupCount + group;
-        if (ofCell[cell]! < 0) ofCell[cell] = sameClass(ofCell, at, classOf[edge]!);
-        ofEdge[edge] = ofCell[cell]!;
-      }
+  /** The places with seats by their share of filled seats, then in the recorded order. Shares are few, so they are told apart, not sorted. */
+  function turn(): number[] {
+    const byShare = new Map<number, number[]>();
+    for (const place of inOrder) {
+      const share = filled[place]! / quota[place]!;
+      const alike = byShare.get(share);
+      if (alike) alike.push(place);
+      else byShare.set(share, [place]);
     }
-  }
-  return { count: place.length, ofEdge, place: Int32Array.from(place), kind: Int32Array.from(kind), perPlace, ofCell };
-
-  /** The slot of another group of the same class at a place, or a new one. */
-  function sameClass(cells: Int32Array, at: number, of: number): number {
-    for (let cell = at * groupCount; cell < (at + 1) * groupCount; cell++)
-      if (cells[cell]! >= 0 && kind[cells[cell]!] === of) return cells[cell]!;
-    return open(at, of);
+    return [...byShare].sort(([one], [other]) => one - other).flatMap(([, alike]) => alike);
   }
 
-  function open(at: number, of: number): number {
-    const slot = place.push(at) - 1;
-    kind.push(of);
-    perPlace[at]!++;
-    if (!hasFewGroups) known.set(at * classes.length + of, slot);
-    return slot;
-  }
+  load(held);
+  return { held, load, trade, lower, replacements: () => replacements };
 }
 
 /** The caps of every class laid end to end. */

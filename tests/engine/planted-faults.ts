@@ -94,12 +94,27 @@ export const plantedFaults: readonly PlantedFault[] = [
   assign("cutoff lowering", "cutoff.ts", "caps")("        stoppedIn[slot] = visits;\n", ""),
   assign("cutoff lowering", "cutoff.ts", "caps")("    isDue[place] = 1;\n    const kind", "    const kind"),
   assign("cutoff lowering", "cutoff.ts", "caps")("    if (old >= 0) wake(old);\n", ""),
-  assign("cutoff lowering", "cutoff.ts", "caps")("if (hasStopped[other] === 1)", "if (hasStopped[other] === 2)"),
+  assign("cutoff lowering", "cutoff.ts", "caps")("if (hasStopped[edge] === 1) isDue", "if (hasStopped[edge] === 2) isDue"),
   assign(
     "cutoff lowering",
     "cutoff.ts",
     "caps",
   )("    if (better.every((edge, intern) => edge === state.held[intern])) break;\n", "    if (better.length >= 0) break;\n"),
+
+  assign("cutoff lowering", "cutoff.ts", "caps")("      lookAgain(intern);\n    }", "    }"),
+  assign("cutoff lowering, trade", "cutoff-trade.ts", "caps")("if (rank[own]! >= limit[slotAt[slots.of(own)]!]!) return null;", ""),
+  assign("cutoff lowering, trade", "cutoff-trade.ts", "caps")(" || rank[edge]! >= limit[slot]!) continue;", ") continue;"),
+  assign(
+    "cutoff lowering, trade",
+    "cutoff-trade.ts",
+    "caps",
+  )("if (traded[intern]! < 0) return null;", "if (traded[intern]! < 0) continue;"),
+  assign("cutoff lowering, slots", "cutoff-slots.ts", "caps")("place[slotOfClass[own]!] === at ?", "slotOfClass[own]! >= 0 ?"),
+  assign(
+    "cutoff lowering, slots",
+    "cutoff-slots.ts",
+    "caps",
+  )("if (edge < 0 || ofCell[cell]! >= 0) continue;\n      unmet--;", "unmet--;\n      if (edge < 0 || ofCell[cell]! >= 0) continue;"),
 
   hashes("inputHashOf")("place.id, place.company, place.quota, tiersOf", "place.id, place.company, tiersOf"),
   hashes("inputHashOf")('put(hash, ["order", market.order ?? null]);', ""),
