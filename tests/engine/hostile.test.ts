@@ -11,12 +11,13 @@ import {
   lotteryOf,
   lotteryOrder,
   MatchingProblems,
+  outcomeHashOf,
   recommend,
   repair,
   sha256Hex,
   verify,
 } from "../../engine/index.ts";
-import type { Market } from "../../engine/index.ts";
+import type { Cap, Market, Outcome } from "../../engine/index.ts";
 import { markets } from "./markets.ts";
 import { tries } from "./random.ts";
 
@@ -311,6 +312,40 @@ test("the hash of an input stays the same when arrays are turned, and changes wi
     assert.notEqual(inputHashOf({ ...market, places: [{ ...first!, ...change }, ...rest] }), inputHashOf(market), JSON.stringify(change));
   assert.notEqual(inputHashOf({ ...market, order: ["y", "x"] }), inputHashOf({ ...market, order: ["x", "y"] }));
   assert.notEqual(inputHashOf({ ...market, targets: { x: 1 } }), inputHashOf(market));
+
+  const reason = { en: "cap", ja: "上限" };
+  const withCap = (cap: Partial<Cap>) => inputHashOf({ ...market, caps: [{ id: "c", max: 1, places: ["x", "y"], reason, ...cap }] });
+  assert.equal(withCap({ places: ["y", "x"] }), withCap({}));
+  assert.equal(withCap({ interns: ["b", "a"] }), withCap({ interns: ["a", "b"] }));
+  for (const change of [{ max: 2 }, { places: ["x"] }, { interns: ["a"] }, { reason: { en: "other", ja: "上限" } }])
+    assert.notEqual(withCap(change), withCap({}), JSON.stringify(change));
+  const tied = (tier: string[]) => inputHashOf({ ...market, places: [{ ...first!, prefs: [tier] }, ...rest] });
+  assert.equal(tied(["b", "a"]), tied(["a", "b"]));
+  assert.notEqual(tied(["a", "b"]), inputHashOf(market));
+});
+
+test("the hash of an outcome changes with its pairs, its notion, its market and its former, and with nothing of its record", () => {
+  const outcome: Outcome = {
+    match: { a: "x", b: null },
+    notion: "stable",
+    engine: "engine",
+    inputHash: "input",
+    lottery: lotteryOf("seed"),
+    log: [],
+  };
+  const hash = outcomeHashOf(outcome);
+  const changes: Partial<Outcome>[] = [
+    { match: { a: null, b: "x" } },
+    { match: { a: "y", b: null } },
+    { notion: "weak" },
+    { engine: "another" },
+    { inputHash: "another" },
+    { former: hash },
+  ];
+  const hashes = changes.map((change) => outcomeHashOf({ ...outcome, ...change }));
+  assert.equal(new Set([hash, ...hashes]).size, changes.length + 1);
+  assert.equal(outcomeHashOf({ ...outcome, match: { b: null, a: "x" } }), hash);
+  assert.equal(outcomeHashOf({ ...outcome, log: [{ kind: "withdrawn", side: "intern", id: "c" }] }), hash);
 });
 
 test("the command line answers a market, a repair, shortlists and errors in one line of JSON", () => {

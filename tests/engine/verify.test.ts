@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { lotteryOf, verify } from "../../engine/index.ts";
-import type { Market } from "../../engine/index.ts";
+import { lotteryOf, meets, verify } from "../../engine/index.ts";
+import type { Market, Notion } from "../../engine/index.ts";
 import { markets } from "./markets.ts";
 import { allMatches, isCutoff, isFair, isFeasible, isKk, isRational, isStable, isStrong, isWeak } from "./oracle.ts";
 import type { Match } from "./oracle.ts";
@@ -44,6 +44,16 @@ test("P2 verify says of any assignment exactly what a literal reading of the def
       assert.equal(said.fair, isFair(market, match), "fair");
       assert.equal(said.strong, isStrong(market, match), "strong");
       if (said.kk !== null) assert.equal(said.kk, isKk(market, match), "kk");
+      // What breaks a quota, a cap or a list meets nothing, and a notion that doesn't apply is not met.
+      const isSound = isFeasible(market, match) && isRational(market, match);
+      const literal: [Notion, boolean][] = [
+        ["feasible", isSound],
+        ["stable", isStable(market, match)],
+        ["weak", isWeak(market, match)],
+        ["fair", isFair(market, match)],
+        ["kk", said.kk !== null && isKk(market, match)],
+      ];
+      for (const [notion, holds] of literal) assert.equal(meets(said, notion), holds, `meets ${notion}`);
     }),
     { numRuns: 3 * tries },
   );
