@@ -1,3 +1,4 @@
+import { found } from "#platform/refusals.ts";
 import { kindOfRole } from "./account.ts";
 import { rolesWith } from "./rules.ts";
 import type { Database } from "#platform/database.server.ts";
@@ -61,6 +62,12 @@ export async function accountByEmail(tx: Transaction, email: string): Promise<{ 
     .where("email", "=", email.toLowerCase())
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The e-mail address of an account. Throws `NotFound` for one that is not there or that the reader may not see. */
+export async function emailOf(tx: Transaction, accountId: string): Promise<string> {
+  const row = await tx.withTables<AccountTables>().selectFrom("accounts").select("email").where("id", "=", accountId).executeTakeFirst();
+  return found(row, "account").email;
 }
 
 /** Everybody who holds a permission now, by name: to whom work can be given. For the office. */

@@ -183,14 +183,14 @@ export async function inquiryByReceipt(tx: Transaction, receipt: string, { lock 
   return row === undefined ? null : kept(row);
 }
 
-/** Other inquiries from the same address, newest first: whoever answers sees what was asked before. */
-export async function inquiriesFrom(tx: Transaction, email: string, except: string, most = 10): Promise<KeptInquiry[]> {
+/** Inquiries from an address, newest first, one of them left out where it is the one at hand: what was asked before. */
+export async function inquiriesFrom(tx: Transaction, email: string, except: string | null = null, most = 10): Promise<KeptInquiry[]> {
   const rows = await tx
     .withTables<InquiryTables>()
     .selectFrom("inquiries")
     .select(keptColumns)
     .where(sql<string>`lower(email)`, "=", email.toLowerCase())
-    .where("id", "<>", except)
+    .$if(except !== null, (query) => query.where("id", "<>", except!))
     .orderBy("received_at", "desc")
     .limit(most)
     .execute();

@@ -40,6 +40,12 @@ export async function applicationOfPerson(tx: Transaction, accountId: string, fi
   return row === undefined ? null : application(row);
 }
 
+/** Every application of a person, newest year first. */
+export async function applicationsOfPerson(tx: Transaction, accountId: string): Promise<InternApplication[]> {
+  const rows = await applications(tx).selectAll().where("account_id", "=", accountId).orderBy("fiscal_year", "desc").execute();
+  return rows.map(application);
+}
+
 /** A person's latest application, whatever its year. */
 export async function latestApplicationOf(tx: Transaction, accountId: string): Promise<InternApplication | null> {
   const row = await applications(tx).selectAll().where("account_id", "=", accountId).orderBy("fiscal_year", "desc").executeTakeFirst();

@@ -25,6 +25,7 @@ import { seeApplication } from "#program/selection/see-application.server.ts";
 import { wholeApplication } from "#program/selection/whole-application.server.ts";
 import { documentsFor } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { personOnDesk } from "#program/reports/person-on-desk.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
@@ -48,6 +49,7 @@ import { SectionAnswers } from "./application-answers.tsx";
 import { CoursesOnDesk } from "./application-courses.tsx";
 import { DocumentsOnDesk } from "#app/office/documents/application-documents.tsx";
 import { InterviewsOnDesk } from "./application-interviews.tsx";
+import { PersonElsewhere } from "./person-elsewhere.tsx";
 import { Flags } from "./application-cells.tsx";
 import { Levels } from "./application-cells.tsx";
 import { sayCountries } from "./application-cells.tsx";
@@ -75,6 +77,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         ? await lettersOnDesk(tx, act.language, { account: whole.application.accountId, most: 50 })
         : [],
       interviewers: await peopleWith(tx, "hold-interviews"),
+      elsewhere: await personOnDesk(tx, act, params.applicationId),
     };
   });
   if (loaded.whole.application.firstSeenAt === null) await seeApplication(act, params.applicationId);
@@ -139,7 +142,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ApplicationPage({
-  loaderData: { whole, letters, interviewers, rights, account },
+  loaderData: { whole, letters, interviewers, elsewhere, rights, account },
   actionData,
 }: Route.ComponentProps) {
   const say = useSay();
@@ -173,6 +176,7 @@ export default function ApplicationPage({
     .filter((kind) => !documents.some((document) => document.kind === kind.id && document.state !== "waived"));
   const steps = interviewSteps(year).filter((step) => courses.some((one) => waitsForInvitation(one, step.id, interviews)));
   const facts = [
+    { question: say(words.email), answer: <a href={`mailto:${elsewhere.email}`}>{elsewhere.email}</a> },
     { question: say(words.country), answer: sayCountries(application.nationalities, language) },
     { question: say(words.residence), answer: sayCountries([application.residence], language) },
     ...(application.birthDate === null ? [] : [{ question: say(words.birthDate), answer: <DayText day={application.birthDate} /> }]),
@@ -274,6 +278,7 @@ export default function ApplicationPage({
               )}
             </section>
           )}
+          <PersonElsewhere elsewhere={elsewhere} />
           <section className="stack" aria-labelledby="history">
             <h2 id="history">{say(words.history)}</h2>
             <ApplicationHistory lines={whole.history} names={whole.names} documents={year.documents} />

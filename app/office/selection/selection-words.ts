@@ -16,6 +16,7 @@ export const words = {
   number: { en: "Number", ja: "番号" },
   name: { en: "Name", ja: "氏名" },
   country: { en: "Country", ja: "国・地域" },
+  email: { en: "E-mail", ja: "メールアドレス" },
   residence: { en: "Lives in", ja: "居住地" },
   course: { en: "Course", ja: "コース" },
   courses: { en: "Courses", ja: "コース" },
