@@ -105,7 +105,7 @@ function listed(names: readonly Said[]): Said | null {
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** A month typed as `YYYY-MM-`: "June 2024", 「2024年6月」. */
-function sayMonth(text: string): Said {
+export function sayMonth(text: string): Said {
   const [year = "", month = ""] = text.split("-");
   const name = months[Number(month) - 1];
   return name === undefined ? same(text) : { en: `${name} ${year}`, ja: `${year}年${Number(month)}月` };

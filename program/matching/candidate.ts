@@ -9,6 +9,10 @@ export interface CandidateFacts {
   /** Month of the test, `YYYY-MM-`, or empty. */
   readonly japaneseTest: string;
   readonly english: CefrLevel | null;
+  /** The test of English as the person gave it: its code, `none` or empty; its score; its month, `YYYY-MM-` or empty. */
+  readonly englishTest: string;
+  readonly englishScore: string;
+  readonly englishTestMonth: string;
   readonly residence: Alpha2;
   /** Code of the field of study, and the subject in own words. */
   readonly field: string;
@@ -18,6 +22,8 @@ export interface CandidateFacts {
   /** Codes of the fields of work that the person wishes; empty: open to any. */
   readonly workFields: readonly string[];
   readonly workWished: string;
+  /** Codes of the regions of Japan that the person would like; empty: any. */
+  readonly regions: readonly string[];
   /** Courses in whose period the person can take part. */
   readonly periods: readonly CourseCode[];
   readonly availability: "all" | "some" | "";
@@ -39,6 +45,8 @@ export interface PositionNeeds {
   readonly workLanguage: "ja" | "en" | "both" | "";
   readonly field: string;
   readonly skills: string;
+  /** Code of the prefecture of the place of work, or empty. */
+  readonly prefecture: string;
   /** How often the company said, declining earlier candidates, what they lacked; left out where it never did. */
   readonly missed?: MissedBefore;
 }

@@ -1,4 +1,5 @@
 import { assert } from "#platform/assert.ts";
+import { regionOfPrefecture } from "#program/intern-applications/regions.ts";
 import { cefrLevels } from "#program/year/program-year.ts";
 import { jlptLevels } from "#program/year/program-year.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
@@ -119,6 +120,17 @@ export function finderOf(words: readonly string[]): (person: Pick<CandidateFacts
   };
 }
 
+/** How the place of work stands to the regions that a person would like: null where the course asks nobody to live in Japan, or nobody asked. */
+export function regionWished(
+  course: Pick<Course, "mode">,
+  needs: Pick<PositionNeeds, "prefecture">,
+  person: { readonly regions?: readonly string[] },
+): "yes" | "open" | "no" | null {
+  const region = regionOfPrefecture(needs.prefecture);
+  if (course.mode !== "visiting" || region === null || person.regions === undefined) return null;
+  return person.regions.length === 0 ? "open" : person.regions.includes(region) ? "yes" : "no";
+}
+
 /** What a pair is judged by, before weights: facts of one position and one person, as codes and counts. */
 export interface PairFacts {
   /** For each language that the position asks for, the levels above it; null: none at all. */
@@ -129,6 +141,8 @@ export interface PairFacts {
   readonly skillsNamed: number;
   readonly skillsFound: number;
   readonly wishRank: number;
+  /** As `regionWished` says. */
+  readonly regionWished: "yes" | "open" | "no" | null;
   readonly period: "all" | "some" | "none";
   readonly missed: MissedBefore | null;
 }
@@ -139,8 +153,15 @@ export function sharesOf(facts: PairFacts): readonly number[] {
   const skills = facts.skillsNamed === 0 ? 1 : facts.skillsFound / facts.skillsNamed;
   const period = facts.period === "all" ? 1 : facts.period === "some" ? 0.5 : 0;
   const field = (facts.fieldWished === "yes" ? 0.6 : facts.fieldWished === "open" ? 0.3 : 0) + (facts.studiesFit ? 0.4 : 0);
-  const wish = [1, 0.7, 0.45][facts.wishRank - 1] ?? 0.25;
+  const wish = wishShare(facts);
   return [language, field, skills, wish, period, feedbackShare(facts.missed, { language, knowledge: skills, period })];
+}
+
+/** The rank of the course; where the place is in Japan a quarter is the region: whole if it is a liked one, half if any will do. Ours. */
+function wishShare({ wishRank, regionWished }: Pick<PairFacts, "wishRank" | "regionWished">): number {
+  const rank = [1, 0.7, 0.45][wishRank - 1] ?? 0.25;
+  if (regionWished === null) return rank;
+  return 0.75 * rank + 0.25 * { yes: 1, open: 0.5, no: 0 }[regionWished];
 }
 
 function languagesShare(above: readonly (number | null)[]): number {
@@ -164,6 +185,7 @@ function factsOfPair(course: Course, needs: PositionNeeds, person: CandidateFact
     skillsNamed: named.length,
     skillsFound: found.length,
     wishRank: person.wishRank,
+    regionWished: regionWished(course, needs, person),
     period: !person.periods.includes(course.code) ? "none" : person.availability === "all" ? "all" : "some",
     missed: needs.missed ?? null,
   };

@@ -47,6 +47,8 @@ export interface FrozenPerson {
   readonly residence: string;
   readonly field: string;
   readonly workFields: readonly string[];
+  /** Codes of regions of Japan; left out in markets that were frozen before they counted. */
+  readonly regions?: readonly string[];
   readonly periods: readonly CourseCode[];
   readonly availability: "all" | "some" | "";
   readonly skills: readonly string[];
@@ -69,7 +71,7 @@ export interface FrozenPin extends FrozenPair {
 export interface FrozenMarket {
   readonly round: number;
   /** Only what a pair is judged by. */
-  readonly courses: readonly Pick<Course, "code" | "residence">[];
+  readonly courses: readonly Pick<Course, "code" | "residence" | "mode">[];
   readonly positions: readonly FrozenPosition[];
   readonly people: readonly FrozenPerson[];
   /** Pairs that were shown before or left out by staff: they never come back. */

@@ -4,6 +4,7 @@ import { jlptLevels } from "#program/year/program-year.ts";
 import { askedLanguages } from "./fit.ts";
 import { languagesOfWork } from "./fit.ts";
 import { pointsOf } from "./fit.ts";
+import { regionWished } from "./fit.ts";
 import { sharesOf } from "./fit.ts";
 import { studiesFit } from "./fit.ts";
 import type { SuitabilityWeights } from "#program/year/program-year.ts";
@@ -91,12 +92,14 @@ export function judgePairs(
   out: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): JudgedPair[] {
   const wishing = wishingOf(market);
+  const courses = new Map(market.courses.map((one) => [one.code, one]));
   const pairs: JudgedPair[] = [];
   for (const position of market.positions) {
     const needs = { ...position, skills: "" };
     const [asked, ofWork] = [askedLanguages(needs), languagesOfWork(needs)];
     const missed = position.missed.language + position.missed.knowledge + position.missed.period === 0 ? null : position.missed;
     const outHere = out.get(position.id);
+    const course = courses.get(position.course);
     const speaks = new Int8Array(levelPairs); // 0: not asked yet, 1: may work there, 2: may not.
     const fits = new Map<string, boolean>();
     const known = new Map<number, { points: readonly number[]; suitability: number }>();
@@ -110,8 +113,10 @@ export function judgePairs(
       for (const word of position.skills) if (skills.has(word)) skillsFound++;
       const isAll = person.availability === "all";
       const rank = Math.min(wish.rank, 4);
+      const liked = course === undefined ? null : regionWished(course, position, person);
+      const region = liked === null ? 0 : liked === "no" ? 1 : liked === "open" ? 2 : 3;
       const key =
-        (((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 2 * levelPairs + Number(isAll) * levelPairs + levels;
+        ((((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 4 + region) * 2 * levelPairs + Number(isAll) * levelPairs + levels;
       let judged = known.get(key);
       if (judged === undefined) {
         const shares = sharesOf({
@@ -121,6 +126,7 @@ export function judgePairs(
           skillsNamed: position.skills.length,
           skillsFound,
           wishRank: wish.rank,
+          regionWished: liked,
           period: isAll ? "all" : "some",
           missed,
         });

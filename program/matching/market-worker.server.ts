@@ -12,7 +12,7 @@ import type { RunSummary } from "./market-result.ts";
 /** A run as a thread is given it. The frozen rows come as the database wrote them: reading them would hold up the site. */
 export interface RunJob {
   readonly round: number;
-  readonly courses: readonly Pick<Course, "code" | "residence">[];
+  readonly courses: readonly Pick<Course, "code" | "residence" | "mode">[];
   readonly positions: string;
   readonly people: string;
   readonly excluded: readonly FrozenPair[];

@@ -32,6 +32,9 @@ function person(changes: Partial<Candidate> = {}): Candidate {
     japanese: "N2",
     japaneseTest: "2022-12-",
     english: "C1",
+    englishTest: "none",
+    englishScore: "",
+    englishTestMonth: "",
     residence: "KE",
     field: "business",
     studies: "Marketing",
@@ -39,6 +42,7 @@ function person(changes: Partial<Candidate> = {}): Candidate {
     experience: "",
     workFields: ["marketing"],
     workWished: "",
+    regions: [],
     periods: ["B"],
     availability: "all",
     availabilityNote: "",
@@ -55,6 +59,7 @@ function place(changes: Partial<MarketPosition> = {}): MarketPosition {
     workLanguage: "ja",
     field: "marketing",
     skills: "Excel",
+    prefecture: "13",
     seatsFree: 1,
     ...changes,
   };
@@ -259,6 +264,29 @@ test("a need is met, met in part or not met in words of both languages; what a f
     mark: "yes",
     text: { en: "JLPT N2 (December 2022)", ja: "JLPT N2（2022年12月）" },
   });
+});
+
+test("a place in a region that the person would like gains; the region counts only where the work is in Japan", () => {
+  const visiting = theCourse(year, "C");
+  const wish = (of: typeof course, regions: string[], prefecture: string) =>
+    suitabilityOf(year, of, place({ prefecture }), person({ regions })).find((one) => one.part === "wish")!.points;
+  assert.ok(wish(visiting, ["kanto"], "13") > wish(visiting, [], "13"));
+  assert.ok(wish(visiting, [], "13") > wish(visiting, ["kanto"], "27"));
+  assert.equal(wish(course, ["kanto"], "27"), wish(course, [], "27"));
+  const row = (regions: string[]) => reasonsFor(visiting, place(), person({ regions })).wished.find((one) => one.key === "region");
+  assert.deepEqual([row(["kanto"])?.mark, row(["hokkaido"])?.mark, row([])?.mark], ["yes", null, null]);
+  assert.deepEqual(row(["hokkaido", "kanto"])?.text, { en: "Would like: Hokkaido, Kanto", ja: "希望：北海道、関東" });
+  assert.equal(reasonsFor(course, place(), person({ regions: ["kanto"] })).wished.some((one) => one.key === "region"), false);
+});
+
+test("English is said with the test, score and month that the person gave, and as their own statement where there is none", () => {
+  const text = (changes: Partial<Candidate>) =>
+    reasonsFor(course, place({ needsEnglish: "B1" }), person(changes)).stated.find((one) => one.key === "english")!.text;
+  assert.deepEqual(text({ englishTest: "ielts", englishScore: "7.0", englishTestMonth: "2022-05-" }), {
+    en: "C1: IELTS 7.0 (May 2022)",
+    ja: "C1：IELTS 7.0（2022年5月）",
+  });
+  assert.equal(text({ englishTest: "none" }).en, "C1 (own statement)");
 });
 
 test("a skill counts when the application names it as a word of its own", () => {

@@ -131,7 +131,7 @@ export const partNames = {
   language: { en: "Languages", ja: "言語" },
   field: { en: "Field of work", ja: "分野" },
   skills: { en: "Skills", ja: "技能" },
-  wish: { en: "Wish for the course", ja: "コースの希望順位" },
+  wish: { en: "Wishes of the person: course and region", ja: "本人の希望（コース・地域）" },
   period: { en: "Period", ja: "期間" },
   feedback: { en: "What the company missed before", ja: "企業の過去の回答" },
 } satisfies Record<SuitabilityPart, Said>;

@@ -59,7 +59,7 @@ export async function readMarket(tx: Transaction, fiscalYear: number, courses: r
   const { shown, removed, pinned } = await pairsSaid(tx, fiscalYear, courses);
   return {
     round: Math.max(1, ...positions.map((one) => one.round)),
-    courses: year.courses.filter((one) => courses.includes(one.code)).map((one) => ({ code: one.code, residence: one.residence })),
+    courses: year.courses.filter((one) => courses.includes(one.code)).map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
     positions,
     people: await peopleInPool(tx, fiscalYear, courses, words),
     excluded: [...shown, ...removed],
@@ -111,6 +111,7 @@ async function peopleInPool(
       residence: row.residence,
       field: row.field || text(row.education, "field"),
       workFields: answerList(row.wished ?? undefined, "workFields"),
+      regions: answerList(row.wished ?? undefined, "regions"),
       periods: answerList(row.wished ?? undefined, "periods"),
       availability: availability === "all" || availability === "some" ? availability : "",
       skills: wordsFound({

@@ -2,9 +2,14 @@ import { sayDay } from "#platform/days.ts";
 import { workFieldNames } from "#program/host-companies/messages.ts";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { countryName } from "#program/year/countries.ts";
+import { answerWords } from "#program/intern-applications/messages.ts";
+import { regionsOfJapan } from "#program/intern-applications/regions.ts";
+import { sayMonth } from "#program/intern-applications/shown-answers.ts";
+import { prefectureOf } from "#program/year/prefectures.ts";
 import { askedLanguages } from "./fit.ts";
 import { languagesOfWork } from "./fit.ts";
 import { levelsAbove } from "./fit.ts";
+import { regionWished } from "./fit.ts";
 import { skillsFound } from "./fit.ts";
 import { studiesFit } from "./fit.ts";
 import type { Said } from "#platform/language.ts";
@@ -40,7 +45,7 @@ export function reasonsFor(course: Course, needs: PositionNeeds, person: Candida
       periodReason(course, person),
       ...residence,
     ],
-    wished: [fieldReason(needs, person), courseReason(course, person)],
+    wished: [fieldReason(needs, person), courseReason(course, person), ...regionReason(course, needs, person)],
   };
 }
 
@@ -62,20 +67,30 @@ function languageReason(language: "japanese" | "english", needs: PositionNeeds, 
         ? { en: "No level named", ja: "水準の記入なし" }
         : language === "japanese"
           ? jlptText(has, person.japaneseTest)
-          : { en: `${has} (own statement)`, ja: `${has}（本人の申告）` },
+          : englishText(has, person),
   };
 }
 
 function jlptText(level: string, test: string): Said {
-  const [year, month] = test.split("-").map(Number);
-  if (!year || !month) return same(`JLPT ${level}`);
+  const month = monthText(test);
+  return month === null ? same(`JLPT ${level}`) : { en: `JLPT ${level} (${month.en})`, ja: `JLPT ${level}（${month.ja}）` };
+}
+
+/** The level with the test, score and month as the person gave them. */
+function englishText(level: string, { englishTest, englishScore, englishTestMonth }: CandidateFacts): Said {
+  if (englishTest === "" || englishTest === "none") return { en: `${level} (own statement)`, ja: `${level}（本人の申告）` };
+  const test = (answerWords.englishTest as Record<string, Said>)[englishTest] ?? same(englishTest);
+  const month = monthText(englishTestMonth);
+  const [en, ja] = [test.en, test.ja].map((name) => [name, englishScore].filter(Boolean).join(" "));
   return {
-    en: `JLPT ${level} (${sayDay(`${test.slice(0, 7)}-01`, "en")
-      .split(" ")
-      .slice(2)
-      .join(" ")})`,
-    ja: `JLPT ${level}（${year}年${month}月）`,
+    en: `${level}: ${en}${month === null ? "" : ` (${month.en})`}`,
+    ja: `${level}：${ja}${month === null ? "" : `（${month.ja}）`}`,
   };
+}
+
+/** A month as it was typed (`YYYY-MM-`) in words, or null where it is not whole. */
+function monthText(typed: string): Said | null {
+  return /^\d{4}-\d/.test(typed) ? sayMonth(typed) : null;
 }
 
 function studyReason(needs: PositionNeeds, person: CandidateFacts): Reason {
@@ -163,4 +178,31 @@ function courseReason(course: Course, person: CandidateFacts): Reason {
         ? { en: "First wish", ja: "第1希望" }
         : { en: `Wish number ${person.wishRank}`, ja: `第${person.wishRank}希望` },
   };
+}
+
+function regionReason(course: Course, needs: PositionNeeds, person: CandidateFacts): Reason[] {
+  const wished = regionWished(course, needs, person);
+  if (wished === null) return [];
+  const names = person.regions.map((one) => regionsOfJapan[one] ?? same(one));
+  const prefecture = prefectureOf(needs.prefecture);
+  return [
+    {
+      key: "region",
+      label: { en: "Region of Japan", ja: "希望する地域" },
+      ...(prefecture === null
+        ? {}
+        : {
+            note: {
+              en: `the place is in ${prefecture.en}, ${prefecture.region.en}`,
+              ja: `勤務地：${prefecture.ja}（${prefecture.region.ja}）`,
+            },
+          }),
+      // A wish, not a condition: somebody who likes another region has said nothing against this one.
+      mark: wished === "yes" ? "yes" : null,
+      text:
+        wished === "open"
+          ? { en: "Any region", ja: "地域の希望なし" }
+          : { en: `Would like: ${names.map((one) => one.en).join(", ")}`, ja: `希望：${names.map((one) => one.ja).join("、")}` },
+    },
+  ];
 }

@@ -187,7 +187,7 @@ async function jobOf(act: Act, runId: string): Promise<RunJob> {
       round: snapshot.round,
       courses: year.courses
         .filter((one) => snapshot.courses.includes(one.code))
-        .map((one) => ({ code: one.code, residence: one.residence })),
+        .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
       excluded: snapshot.excluded,
       pinned: snapshot.pinned,
       settings: run.settings,

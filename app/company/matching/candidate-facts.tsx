@@ -4,11 +4,13 @@ import { useSay } from "#app/ui/language.tsx";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { answerWords } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
+import { sayMonth } from "#program/intern-applications/shown-answers.ts";
 import { countryName } from "#program/year/countries.ts";
 import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
 import type { ReactNode } from "react";
 import type { Said } from "#platform/language.ts";
+import type { Answers } from "#program/intern-applications/sections.ts";
 import type { CandidateShown } from "#program/matching/show-candidates.server.ts";
 
 type Say = (said: Said) => string;
@@ -27,6 +29,8 @@ export function candidateFacts(candidates: readonly CandidateShown[], recommenda
     row(words.education, (one) => education(one, say)),
     ...own(words.otherLanguages, (one) => answerText(one.person!.sections.languages, "otherLanguages")),
     ...own(words.wished, (one) => answerText(one.person!.sections.wishes, "workWished")),
+    ...own(words.learnWished, (one) => answerText(one.person!.sections.wishes, "learnWished")),
+    ...own(words.latestWork, (one) => latestWork(one.person!.sections.skills, say)),
     ...own(words.experience, (one) =>
       [answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")]
         .filter(Boolean)
@@ -57,6 +61,14 @@ function education({ person }: CandidateShown, say: Say): string {
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/** The latest job as one line: as what, where, from when until when. */
+function latestWork(skills: Answers | undefined, say: Say): string {
+  const [from, last] = [say(sayMonth(answerText(skills, "workFrom"))), say(sayMonth(answerText(skills, "workTo")))];
+  const to = answerText(skills, "work") === "now" ? say({ en: "today", ja: "現在" }) : last;
+  const role = [answerText(skills, "workRole"), answerText(skills, "workPlace")].filter(Boolean).join(" · ");
+  return role === "" ? "" : [role, from === "" && to === "" ? "" : say({ en: `${from} – ${to}`, ja: `${from}〜${to}` })].filter(Boolean).join("\n");
 }
 
 /** The form asks "Are you a student?"; here stands the fact. */

@@ -50,6 +50,8 @@ export const candidateWords = {
   readMotivation: { en: "Read in their own words", ja: "本人の文章を読む" },
   experience: { en: "Skills and experience", ja: "技能と経験" },
   wished: { en: "Work they hope for", ja: "希望する仕事" },
+  learnWished: { en: "What they want to learn", ja: "学びたいこと" },
+  latestWork: { en: "Latest work", ja: "直近の勤務先・職種" },
   documents: { en: "Documents", ja: "書類" },
   resume: { en: "Résumé", ja: "履歴書" },
   noResume: { en: "No résumé yet", ja: "履歴書は未受理" },

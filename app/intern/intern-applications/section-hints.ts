@@ -67,8 +67,8 @@ export const fieldHints = {
   },
   periods: { en: "Tick the period of every course that you wish.", ja: "希望するコースの期間を、すべて選んでください。" },
   regions: {
-    en: "None ticked means that any is fine. It is a wish, not a condition.",
-    ja: "選ばない場合は「どこでも可」とします。条件ではなく希望としてうかがいます。",
+    en: "None ticked means that any is fine. For courses in Japan it counts among your wishes; it is no condition.",
+    ja: "選ばない場合は「どこでも可」とします。日本で活動するコースで、希望の一つとして考慮します（条件ではありません）。",
   },
   learnWished: {
     en: "A skill, a way of working, a market: a company plans your tasks by it.",

@@ -30,8 +30,8 @@ export const explanationWords = {
     ja: "各企業には数名ずつご紹介します。組み合わせはコース全体で一度に計算し、入れ替えによって推薦を受けられる方が残らないようにします。そのうえで条件に近い組み合わせを優先し、なお同じ場合は、事前に定めた番号による抽選で決めます。",
   },
   howCounted: {
-    en: "What counts: languages, field and skills for the work, the period, your own wishes. What never counts: nationality, sex, name, age, photograph. Companies then answer in freedom, and so do you.",
-    ja: "考慮するのは、言語、分野と技能、参加できる時期、ご本人の希望です。国籍、性別、氏名、年齢、写真を考慮することはありません。推薦のあとは、企業とあなたがそれぞれ自由に判断します。",
+    en: "What counts: languages, field and skills for the work, the period, your own wishes: field of work, course and, in Japan, region. What never counts: nationality, sex, name, age, photograph. Companies then answer in freedom, and so do you.",
+    ja: "考慮するのは、言語、分野と技能、参加できる時期、ご本人の希望（仕事の分野、コース、日本で活動する場合は地域）です。国籍、性別、氏名、年齢、写真を考慮することはありません。推薦のあとは、企業とあなたがそれぞれ自由に判断します。",
   },
   question: { en: "You see it differently?", ja: "ご不明な点があるときは" },
   questionText: {

@@ -1,5 +1,6 @@
 import { allowanceSaid } from "#app/parts/course-words.ts";
 import { useSay } from "#app/ui/language.tsx";
+import { Mark } from "#app/ui/reason-sheet.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -18,7 +19,7 @@ import type { OfferView } from "#program/matching/show-offer.server.ts";
 import type { CourseTerms } from "#program/year/program-year.ts";
 
 /** Everything that matters for the answer: company and work, place and days, what is paid and provided by the year's own terms. */
-export function OfferFacts({ view: { offer, position, course } }: { view: OfferView }) {
+export function OfferFacts({ view: { offer, position, course, wished } }: { view: OfferView }) {
   const say = useSay();
   const language = useLanguage();
   const prefecture = prefectureOf(position.prefecture);
@@ -61,6 +62,19 @@ export function OfferFacts({ view: { offer, position, course } }: { view: OfferV
             : [{ question: say(words.meetings), answer: say(sayings.meetings(position.meetingsPerWeek)) }]),
           ...(position.lodgingPlan === "" ? [] : [{ question: say(words.lodging), answer: said("lodgingPlan"), asTyped: true }]),
         ]}
+      />
+      <Facts
+        id="wishes"
+        title={say(words.wishes)}
+        rows={wished.map((one) => ({
+          question: say(one.label),
+          answer: (
+            <>
+              {one.mark === null ? say(one.text) : <Mark kind={one.mark}>{say(one.text)}</Mark>}
+              {one.note !== undefined && <span className="soft small"> · {say(one.note)}</span>}
+            </>
+          ),
+        }))}
       />
       <Facts
         id="when"

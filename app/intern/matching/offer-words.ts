@@ -25,6 +25,7 @@ export const offerWords = {
   tutor: { en: "Who looks after you", ja: "指導担当" },
   meetings: { en: "Online meetings", ja: "オンライン会議" },
   lodging: { en: "Lodging", ja: "宿泊" },
+  wishes: { en: "How it meets what you wished", ja: "あなたの希望との関係" },
   when: { en: "When", ja: "期間と時間" },
   course: { en: "Course", ja: "コース" },
   period: { en: "Period of the course", ja: "コースの期間" },
