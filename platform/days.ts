@@ -144,5 +144,18 @@ export function sayClosing(closesAt: Date, language: Language, zone: string = ja
   return language === "ja" ? `${day} 23:59:59` : `${day}, 23:59:59`;
 }
 
+/** A closing in another zone: where Japan's clock says the last second of a day, the other clock says the same second's minute. */
+export function sayElsewhere(at: Date, language: Language, zone: string): string {
+  const isMidnight = isoInJapan(at).includes("T00:00:00");
+  return sayInstant(isMidnight ? new Date(at.getTime() - 1000) : at, language, zone);
+}
+
+/** Day and clock with the second, "14:59:59", as receipts say it; noon is a figure like any other. */
+export function sayToSecond(instant: Date, language: Language, zone: string = japan): string {
+  const { hour, minute, second } = clockOf(instant, zone);
+  const clock = [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${sayDay(dayOf(instant, zone), language)}${language === "ja" ? " " : ", "}${clock}`;
+}
+
 /** How Japan's time is named beside a clock. */
 export const japanTimeName = { en: "Japan time (UTC+9)", ja: "日本時間" } as const;

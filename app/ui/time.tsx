@@ -5,6 +5,7 @@ import { japan } from "#platform/days.ts";
 import { japanTimeName } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
+import { sayElsewhere } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
@@ -91,12 +92,6 @@ export function InZone({ at, reader }: { at: Date; reader: ReaderZone }) {
       ({reader.name}: {text})
     </span>
   );
-}
-
-/** A closing in another zone: where Japan's clock says the last second of a day, the other clock says the same second's minute. */
-export function sayElsewhere(at: Date, language: Language, zone: string): string {
-  const isMidnight = isoInJapan(at).includes("T00:00:00");
-  return sayInstant(isMidnight ? new Date(at.getTime() - 1000) : at, language, zone);
 }
 
 /** Japan's zone behind a clock. */

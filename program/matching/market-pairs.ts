@@ -116,7 +116,9 @@ export function judgePairs(
       const liked = course === undefined ? null : regionWished(course, position, person);
       const region = liked === null ? 0 : liked === "no" ? 1 : liked === "open" ? 2 : 3;
       const key =
-        ((((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 4 + region) * 2 * levelPairs + Number(isAll) * levelPairs + levels;
+        ((((skillsFound * 3 + fieldWished) * 2 + Number(doesFit)) * 5 + rank) * 4 + region) * 2 * levelPairs +
+        Number(isAll) * levelPairs +
+        levels;
       let judged = known.get(key);
       if (judged === undefined) {
         const shares = sharesOf({

@@ -255,7 +255,7 @@ test("whether a person's nationality, sex, name or age differs cannot be told fr
     "residence",
     "field",
     "workFields",
-      "regions",
+    "regions",
     "periods",
     "availability",
     "skills",

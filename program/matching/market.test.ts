@@ -276,7 +276,10 @@ test("a place in a region that the person would like gains; the region counts on
   const row = (regions: string[]) => reasonsFor(visiting, place(), person({ regions })).wished.find((one) => one.key === "region");
   assert.deepEqual([row(["kanto"])?.mark, row(["hokkaido"])?.mark, row([])?.mark], ["yes", null, null]);
   assert.deepEqual(row(["hokkaido", "kanto"])?.text, { en: "Would like: Hokkaido, Kanto", ja: "希望：北海道、関東" });
-  assert.equal(reasonsFor(course, place(), person({ regions: ["kanto"] })).wished.some((one) => one.key === "region"), false);
+  assert.equal(
+    reasonsFor(course, place(), person({ regions: ["kanto"] })).wished.some((one) => one.key === "region"),
+    false,
+  );
 });
 
 test("English is said with the test, score and month that the person gave, and as their own statement where there is none", () => {

@@ -59,7 +59,9 @@ export async function readMarket(tx: Transaction, fiscalYear: number, courses: r
   const { shown, removed, pinned } = await pairsSaid(tx, fiscalYear, courses);
   return {
     round: Math.max(1, ...positions.map((one) => one.round)),
-    courses: year.courses.filter((one) => courses.includes(one.code)).map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
+    courses: year.courses
+      .filter((one) => courses.includes(one.code))
+      .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
     positions,
     people: await peopleInPool(tx, fiscalYear, courses, words),
     excluded: [...shown, ...removed],

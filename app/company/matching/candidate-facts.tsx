@@ -68,7 +68,9 @@ function latestWork(skills: Answers | undefined, say: Say): string {
   const [from, last] = [say(sayMonth(answerText(skills, "workFrom"))), say(sayMonth(answerText(skills, "workTo")))];
   const to = answerText(skills, "work") === "now" ? say({ en: "today", ja: "現在" }) : last;
   const role = [answerText(skills, "workRole"), answerText(skills, "workPlace")].filter(Boolean).join(" · ");
-  return role === "" ? "" : [role, from === "" && to === "" ? "" : say({ en: `${from} – ${to}`, ja: `${from}〜${to}` })].filter(Boolean).join("\n");
+  return role === ""
+    ? ""
+    : [role, from === "" && to === "" ? "" : say({ en: `${from} – ${to}`, ja: `${from}〜${to}` })].filter(Boolean).join("\n");
 }
 
 /** The form asks "Are you a student?"; here stands the fact. */
