@@ -40,7 +40,7 @@ export function jobsOf(house: House): Job[] {
     // Every ten minutes, so that "12 hours before" is true to some minutes; a run that was missed is made up by the next.
     job("remind-drafts", "*/10 * * * *", remindDrafts),
     job("remind-of-answers", "5 9 * * *", remindOfAnswers),
-    job("find-duplicates", "5,35 * * * *", findDuplicates),
+    job("find-duplicates", "5,35 * * * *", (act) => findDuplicates(act, house.secret)),
     job("scan-files", "* * * * *", (act) => scanFiles(act, house)),
     job("write-to-recommenders", "* * * * *", (act) => writeToRecommenders(act, house.secret)),
     job("chase-documents", "0 9 * * *", async (act) => {

@@ -9,7 +9,8 @@ import { courseApplicationsOf } from "#program/intern-applications/records.serve
 import { lockApplication } from "#program/intern-applications/records.server.ts";
 import { finalCourseStates } from "#program/intern-applications/states.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
-import { applicationsMerged } from "./letters.ts";
+import { applicationEndedByMerge } from "./letters.ts";
+import { applicationGoesOn } from "./letters.ts";
 import { cardById } from "./records.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -44,7 +45,7 @@ export async function sayNotTheSame(act: Act, id: string, version: number): Prom
 
 /**
  * The office says that two applications are one person's, and which goes on. The other ends for all its courses; its answers, history and
- * letters stay as they are, and each of the two names the other. Both accounts are told. Throws `NotFound`.
+ * letters stay as they are, and the card in each history names both. Both accounts are told. Throws `NotFound`.
  */
 export async function mergeDuplicates(act: Act, id: string, keep: string, version: number): Promise<Outcome<null, MergeProblem>> {
   requirePermission(act, "screen-documents");
@@ -77,7 +78,7 @@ export async function mergeDuplicates(act: Act, id: string, keep: string, versio
         .where("id", "=", ended.id)
         .execute();
     await close(tx, act, card, kept.id);
-    await tellBoth(tx, act, kept, ended);
+    await tellBoth(tx, act, card, kept, ended);
     return done(null);
   });
 }
@@ -97,9 +98,9 @@ async function close(tx: Transaction, act: Act, card: DuplicateCard, kept: strin
     .execute();
 }
 
-async function tellBoth(tx: Transaction, act: Act, kept: InternApplication, ended: InternApplication): Promise<void> {
+/** Each is told of its own number alone: if the two were two people after all, neither learns anything of the other. */
+async function tellBoth(tx: Transaction, act: Act, card: DuplicateCard, kept: InternApplication, ended: InternApplication): Promise<void> {
   assert(kept.number !== null && ended.number !== null, "applications that were sent have numbers");
-  const numbers = { kept: kept.number, ended: ended.number };
   for (const one of [kept, ended]) {
     const about = { kind: "intern-application", id: one.id };
     await writeHistory(tx, act, {
@@ -107,8 +108,13 @@ async function tellBoth(tx: Transaction, act: Act, kept: InternApplication, ende
       about,
       fiscalYear: one.fiscalYear,
       subjectAccount: one.accountId,
-      facts: numbers,
+      facts: { card: card.id },
     });
-    await queueLetter(tx, act, { to: { account: one.accountId }, words: applicationsMerged(numbers), about, fiscalYear: one.fiscalYear });
+    await queueLetter(tx, act, {
+      to: { account: one.accountId },
+      words: one === kept ? applicationGoesOn(kept.number) : applicationEndedByMerge(ended.number),
+      about,
+      fiscalYear: one.fiscalYear,
+    });
   }
 }

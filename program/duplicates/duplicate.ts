@@ -1,4 +1,11 @@
-export const duplicateReasons = ["name-and-birth-date", "birth-date-and-telephone", "telephone", "same-file", "same-text"] as const;
+export const duplicateReasons = [
+  "same-document-number",
+  "name-and-birth-date",
+  "birth-date-and-telephone",
+  "telephone",
+  "same-file",
+  "same-text",
+] as const;
 /** Why two applications may be of one person, the strongest first. */
 export type DuplicateReason = (typeof duplicateReasons)[number];
 

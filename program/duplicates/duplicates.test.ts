@@ -1,8 +1,21 @@
 import assert from "node:assert/strict";
+import { mkdtemp } from "node:fs/promises";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import test from "node:test";
+import { after } from "node:test";
 import fc from "fast-check";
+import { sql } from "kysely";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { historyOf } from "#program/history/records.server.ts";
+import { openFiles } from "#platform/files.server.ts";
+import { openDisk } from "#platform/storage.server.ts";
+import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { uploadDocument } from "#program/documents/upload-document.server.ts";
+import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
+import { testVault } from "#tests/support/vault.ts";
+import { noteDocumentNumber } from "./note-document-number.server.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
@@ -22,8 +35,9 @@ import type { Changes } from "#tests/makers/intern-application.ts";
 
 const database = await testDatabase();
 const screener = await aPerson(database.server, "screener");
+const secret = "a secret of tests, long enough to key with";
 const look = async () =>
-  await findDuplicates(actAsSystem(database.server, { now: new Date("2023-06-20T12:00:00+09:00"), requestId: "test" }));
+  await findDuplicates(actAsSystem(database.server, { now: new Date("2023-06-20T12:00:00+09:00"), requestId: "test" }), secret);
 let people = 0;
 /** Somebody unlike everybody else, with the given answers. */
 async function aStranger(changes: Changes = {}) {
@@ -119,6 +133,27 @@ test("merging keeps one application and the histories of both, and tells both ac
       assert.ok(deeds.includes("application-submitted") && deeds.includes(deed), deeds.join(" "));
     }
   });
+  // Should the office have erred, neither of two people learns the other's number: not by the letter, not by the history.
+  for (const [one, other] of [
+    [again, third],
+    [third, again],
+  ] as const) {
+    const told = await one.intern.db.transaction(async (tx) =>
+      JSON.stringify(await historyOf(tx, "intern-application", one.application.id)),
+    );
+    const { rows } = await database.as({ databaseRole: "jip_system" }).transaction(
+      async (tx) =>
+        await sql<{
+          text: string;
+        }>`select subject_en || body_en || subject_ja || body_ja as text from letters where kind = 'applications-merged' and to_account = ${one.intern.accountId}`.execute(
+          tx,
+        ),
+    );
+    assert.equal(rows.length, 1);
+    assert.ok(rows[0]!.text.includes(one.application.number!));
+    for (const secretOfOther of [other.application.number!, other.application.id])
+      assert.ok(!rows[0]!.text.includes(secretOfOther) && !told.includes(secretOfOther));
+  }
 });
 
 test("two people are said to be two for good, by those who may", async () => {
@@ -144,4 +179,80 @@ test("a text that many have copied from a template raises no card", async () => 
   for (let index = 0; index < 7; index += 1) many.push(await aStranger({ motivation: { motivation: template } }));
   await look();
   assert.deepEqual(await cardsOfApplication(many.at(-1)!.application.id), []);
+});
+
+/** Somebody whose passport copy lies on the desk. */
+async function aStrangerWithPassport() {
+  const sent = await aStranger();
+  await screener.db.transaction(async (tx) => {
+    await moveCourseApplications(tx, screener, [sent.courses[0]!.id], "screening");
+    await moveCourseApplications(tx, screener, [sent.courses[0]!.id], "interview1_invited");
+  });
+  const asked = await askForDocument(screener, { applicationId: sent.application.id, kind: "passport", dueOn: "2023-07-20" });
+  assert.ok(asked.ok);
+  return { ...sent, documentId: asked.value.id };
+}
+
+test("two passports with one number raise a card, and the number lies nowhere", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "jip-passports-"));
+  after(() => rm(folder, { recursive: true, force: true }));
+  const care = { files: openFiles(await openDisk(folder), testVault()), firstState: "not_scanned" as const };
+  const [one, other, third] = [await aStrangerWithPassport(), await aStrangerWithPassport(), await aStrangerWithPassport()];
+  const note = async (who: typeof one, number: string, country = "KE") => {
+    const noted = await noteDocumentNumber(screener, secret, { documentId: who.documentId, country, number });
+    return noted.ok ? [] : noted.problems.map(({ code }) => code);
+  };
+  assert.deepEqual(await note(one, "AB 1234567"), ["no-copy"]);
+  for (const [index, who] of [one, other, third].entries())
+    assert.ok((await uploadDocument(who.intern, care, who.documentId, new File([`%PDF-1.7\n% ${index}\n%%EOF\n`], "passport.pdf"))).ok);
+  assert.deepEqual(await note(one, "none"), ["number-unreadable"]);
+  assert.deepEqual(await note(one, "AB 1234567", "ZZ"), ["choice-unknown"]);
+  assert.deepEqual(await note(one, "AB 7654321"), []);
+  assert.deepEqual(await note(one, "AB 1234567"), [], "typed wrongly before: the last counts");
+  assert.deepEqual(await note(other, "ａｂ-123.4567"), []);
+  assert.deepEqual(await note(third, "AB1234567", "UG"), [], "another country's document is another one");
+  await look();
+  assert.deepEqual(
+    (await cardsOfApplication(one.application.id)).map(({ reasons, first, second }) => [
+      reasons,
+      [first, second].includes(other.application.id),
+    ]),
+    [[["same-document-number"], true]],
+  );
+  assert.deepEqual(await cardsOfApplication(third.application.id), []);
+  await assert.rejects(
+    screener.db.transaction(async (tx) => await sql`select fingerprint from document_numbers`.execute(tx)),
+    /permission denied/,
+  );
+  const concierge = await aPerson(database.server, "concierge");
+  await assert.rejects(
+    noteDocumentNumber(concierge, secret, { documentId: one.documentId, country: "KE", number: "AB1234567" }),
+    NotAllowed,
+  );
+  const { rows } = await database
+    .as({ databaseRole: "jip_system" })
+    .transaction(
+      async (tx) =>
+        await sql`select 1 from document_numbers d where d::text ilike '%1234567%' union all select 1 from history h where h.facts::text ilike '%1234567%'`.execute(
+          tx,
+        ),
+    );
+  assert.deepEqual(rows, []);
+});
+
+test("with another secret every application is looked at anew", async () => {
+  const { rows } = await database
+    .as({ databaseRole: "jip_system" })
+    .transaction(async (tx) => await sql<{ key: string }>`select distinct key from duplicate_keys`.execute(tx));
+  await findDuplicates(
+    actAsSystem(database.server, { now: new Date("2023-06-21T12:00:00+09:00"), requestId: "test" }),
+    "quite another secret of these tests",
+  );
+  const { rows: anew } = await database
+    .as({ databaseRole: "jip_system" })
+    .transaction(async (tx) => await sql<{ key: string }>`select distinct key from duplicate_keys`.execute(tx));
+  assert.deepEqual(
+    anew.filter(({ key }) => rows.some((row) => row.key === key)),
+    [],
+  );
 });

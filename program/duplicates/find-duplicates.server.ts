@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { duplicateReasons } from "./duplicate.ts";
+import { keyedMarks } from "./keyed-marks.server.ts";
 import { marksOf } from "./rules.ts";
 import { reasonsFor } from "./rules.ts";
 import { sharedMost } from "./rules.ts";
@@ -10,11 +10,12 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ComparedPerson } from "./duplicate.ts";
 import type { DuplicateReason } from "./duplicate.ts";
+import type { KeyedMarks } from "./keyed-marks.server.ts";
 import type { DuplicateTables } from "./tables.ts";
 
 const batch = 200;
-/** A row says when an application was looked at, also for one that has no other mark. */
-const looked = "looked";
+/** A row says when an application was looked at, also for one that has no other mark, and with which key: with a new one all are looked at anew. */
+const lookedWith = ({ keyId }: KeyedMarks) => `looked ${keyId}`;
 
 interface PersonRow {
   readonly id: string;
@@ -29,18 +30,23 @@ interface PersonRow {
  * Looks at every application of the current year that was sent, or changed since it was looked at, and raises a card for the office where
  * it resembles another. Nothing else follows: no refusal, no letter, no state. For the clockwork. Gives how many cards are new.
  */
-export async function findDuplicates(act: Act): Promise<number> {
+export async function findDuplicates(act: Act, secret: string): Promise<number> {
   const fiscalYear = await act.db.transaction(async (tx) => await currentFiscalYear(tx, act.now));
+  const marks = keyedMarks(secret);
   let raised = 0;
   for (;;) {
-    const { seen, cards } = await act.db.transaction(async (tx) => await lookAtSome(tx, act, fiscalYear));
+    const { seen, cards } = await act.db.transaction(async (tx) => await lookAtSome(tx, act, fiscalYear, marks));
     raised += cards;
     if (seen < batch) break;
   }
-  return raised + (await act.db.transaction(async (tx) => await raise(tx, act, fiscalYear, await sameFiles(tx, fiscalYear))));
+  return await act.db.transaction(async (tx) => {
+    const pairs = [...(await sameFiles(tx, fiscalYear)), ...(await sameDocumentNumbers(tx, fiscalYear))];
+    return raised + (await raise(tx, act, fiscalYear, pairs));
+  });
 }
 
-async function lookAtSome(tx: Transaction, act: Act, fiscalYear: number): Promise<{ seen: number; cards: number }> {
+async function lookAtSome(tx: Transaction, act: Act, fiscalYear: number, keyed: KeyedMarks): Promise<{ seen: number; cards: number }> {
+  const looked = lookedWith(keyed);
   const { rows } = await sql<{ id: string }>`
     select a.id from intern_applications a
     left join duplicate_keys k on k.application_id = a.id and k.key = ${looked}
@@ -53,7 +59,7 @@ async function lookAtSome(tx: Transaction, act: Act, fiscalYear: number): Promis
   const pairs: Pair[] = [];
   const keys = tx.withTables<DuplicateTables>();
   // All marks first: what many of these share must be known before any two are compared.
-  const marked = [...people].map(([id, person]) => ({ id, person, marks: new Map(marksOf(person).map((mark) => [hashOf(mark), mark])) }));
+  const marked = [...people].map(([id, person]) => ({ id, person, marks: new Map(marksOf(person).map((mark) => [keyed.of(mark), mark])) }));
   for (const { id, marks } of marked) {
     await keys.deleteFrom("duplicate_keys").where("application_id", "=", id).execute();
     await keys
@@ -139,6 +145,17 @@ async function sameFiles(tx: Transaction, fiscalYear: number): Promise<Pair[]> {
   return rows.map((row) => ({ ...row, reasons: ["same-file" as const] }));
 }
 
+/** Applications whose passports bear the same number, as far as somebody has noted it. */
+async function sameDocumentNumbers(tx: Transaction, fiscalYear: number): Promise<Pair[]> {
+  const { rows } = await sql<{ one: string; other: string }>`
+    select d.application_id as one, e.application_id as other
+    from document_numbers d join document_numbers e on e.fiscal_year = d.fiscal_year and e.key_id = d.key_id and e.fingerprint = d.fingerprint and e.account_id <> d.account_id
+    where d.fiscal_year = ${fiscalYear} and d.application_id < e.application_id
+      and not exists (select from duplicate_cards c where c.first_application = d.application_id and c.second_application = e.application_id and 'same-document-number' = any(c.reasons))
+    limit 500`.execute(tx);
+  return rows.map((row) => ({ ...row, reasons: ["same-document-number" as const] }));
+}
+
 async function peopleOf(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ComparedPerson>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<PersonRow>`
@@ -158,5 +175,3 @@ async function peopleOf(tx: Transaction, ids: readonly string[]): Promise<Readon
     ]),
   );
 }
-
-const hashOf = (mark: string) => createHash("sha256").update(mark).digest("base64url").slice(0, 22);

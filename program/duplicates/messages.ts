@@ -3,6 +3,7 @@ import type { DuplicateReason } from "./duplicate.ts";
 import type { DuplicateState } from "./duplicate.ts";
 
 export const duplicateReasonNames = {
+  "same-document-number": { en: "Passports with the same number", ja: "旅券番号が同じ" },
   "name-and-birth-date": { en: "Same birth date, and names that one person may write", ja: "生年月日が同じで、氏名が同一とみられる" },
   "birth-date-and-telephone": { en: "Same birth date and telephone", ja: "生年月日と電話番号が同じ" },
   telephone: { en: "Same telephone; a family may share one", ja: "電話番号が同じ（家族で共用の可能性あり）" },
@@ -15,6 +16,28 @@ export const duplicateStateNames = {
   not_same: { en: "Two people", ja: "別人" },
   merged: { en: "Merged", ja: "統合済み" },
 } satisfies Record<DuplicateState, Said>;
+
+/** Problems of noting a document's number, and what the desk says there. */
+export const documentNumberWords = {
+  title: { en: "Number of the passport", ja: "旅券番号" },
+  text: {
+    en: "Type it as on the copy. Only a keyed fingerprint is kept, to find second applications of one person; nobody can read the number from it.",
+    ja: "写しのとおり入力してください。同じ方の重複応募を見つけるため、鍵付きの照合値だけを保存します。番号そのものは保存されず、照合値から読み取ることもできません。",
+  },
+  country: { en: "Issued by", ja: "発行国・地域" },
+  number: { en: "Number", ja: "番号" },
+  note: { en: "Note its fingerprint", ja: "照合値を記録する" },
+  again: { en: "Note it anew", ja: "記録し直す" },
+  notedOn: { en: "Noted on", ja: "記録日時" },
+} satisfies Record<string, Said>;
+
+export const documentNumberProblems = {
+  "number-unreadable": {
+    en: "A document number has 5 to 20 letters and figures. Look at the copy again.",
+    ja: "旅券番号は英数字5〜20文字です。写しをもう一度確認してください。",
+  },
+  "no-copy": { en: "There is no readable copy of a passport here.", ja: "確認できる旅券の写しがありません。" },
+} satisfies Record<string, Said>;
 
 export const mergeProblemWords = {
   "in-matching": {

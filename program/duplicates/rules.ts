@@ -59,6 +59,15 @@ export function normalTelephone(telephone: string): string {
   return figures.length < 9 || /^(\d)\1*$/.test(figures.slice(-7)) ? "" : figures.slice(-9);
 }
 
+/** A document's number for comparing: letters and figures alone, in capitals; empty for what is no such number. */
+export function normalDocumentNumber(number: string): string {
+  const text = number
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[\s\-./]/g, "");
+  return /^[A-Z0-9]{5,20}$/.test(text) && /\d/.test(text) ? text : "";
+}
+
 /** What brings two applications beside each other, to be looked at closely: `kind:value`. */
 export function marksOf(person: ComparedPerson): string[] {
   const telephone = normalTelephone(person.telephone);

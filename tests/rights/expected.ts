@@ -456,6 +456,14 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_system: { reads: every, takesAway: every },
   },
   field_problems: { jip_office: readsAll, jip_system: { reads: every, writesOver: { ...every, columns: "times" }, adds: every } },
+  document_numbers: {
+    jip_office: {
+      reads: { rows: "true", columns: "application_id account_id fiscal_year noted_by noted_at" },
+      writesOver: { rows: "true", columns: "fingerprint key_id noted_by noted_at" },
+      adds: { rows: "noted_by = :account" },
+    },
+    jip_system: { reads: every, takesAway: every },
+  },
   duplicate_keys: { jip_system: { reads: every, adds: every, takesAway: every } },
   duplicate_cards: {
     jip_office: {

@@ -335,7 +335,7 @@ export async function aWorld(
   const proofOf = async (id: string) => (await manager.db.transaction(async (tx) => await proofsOf(tx, id)))[0]!.id;
   await countFieldProblems(system, "/:language/inquiry", [{ code: "required", field: "name" }]);
   // Everybody of this world answers alike, save that their telephones are no sign: the clockwork finds them.
-  await findDuplicates({ ...system, now: at("2023-07-01") });
+  await findDuplicates({ ...system, now: at("2023-07-01") }, "a secret of tests, long enough to sign with");
   const companyDraft = await aCompanyApplication(server).draft();
   const otherCompanyDraft = await aCompanyApplication(server).draft();
   const heardCompany = await aCompanyApplication(server).open();

@@ -16,6 +16,10 @@ import { documentById } from "#program/documents/records.server.ts";
 import { documentName } from "#program/documents/records.server.ts";
 import { pagesOfDocument } from "#program/documents/records.server.ts";
 import { extendDocument } from "#program/documents/extend-document.server.ts";
+import { documentNumberProblems } from "#program/duplicates/messages.ts";
+import { documentNumberWords } from "#program/duplicates/messages.ts";
+import { documentNumberNotedAt } from "#program/duplicates/note-document-number.server.ts";
+import { noteDocumentNumber } from "#program/duplicates/note-document-number.server.ts";
 import { waitsForPerson } from "#program/documents/rules.ts";
 import { documentProblems } from "#program/documents/messages.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
@@ -24,6 +28,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -40,6 +45,7 @@ import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { ApplicationHistory } from "#app/office/intern-applications/application-history.tsx";
 import { WrittenLinks } from "#app/parts/written-links.tsx";
+import { DocumentNumber } from "./document-number.tsx";
 import { PagesOnDesk } from "./pages-on-desk.tsx";
 import { deskSayings } from "./desk-words.ts";
 import { deskWords } from "./desk-words.ts";
@@ -79,6 +85,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       kinds: year.documents,
       name: documentName(year, document.kind),
       pages: await pagesOfDocument(tx, document.id),
+      numberNotedAt: document.kind === "passport" ? await documentNumberNotedAt(tx, application.id) : null,
       history,
       names: await accountNames(
         tx,
@@ -92,6 +99,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   await atDesk(act, params.documentId);
   const typed = typedOf(await request.formData());
+  if (typedText(typed, "intent") === "number") {
+    const [country, number] = [typedText(typed, "country"), typedText(typed, "number")];
+    const noted = await noteDocumentNumber(act, context.get(houseContext).secret, { documentId: params.documentId, country, number });
+    return noted.ok ? seeOther(`/${params.language}/office/documents/${params.documentId}`) : unprocessable(noted.problems, typed);
+  }
   const read = readTyped(typed, returnForm);
   if (!read.ok) return unprocessable(read.problems, typed);
   const wish = { documentId: params.documentId, ...read.value };
@@ -113,15 +125,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function DocumentPage({
-  loaderData: { document, application, rights, kinds, name, pages, history, names },
+  loaderData: { document, application, rights, kinds, name, pages, numberNotedAt, history, names },
   actionData,
 }: Route.ComponentProps) {
   const say = useSay();
   const { language, path } = usePageFacts();
   const { shown, lines } = shownProblems(
     actionData?.problems,
-    documentProblems,
-    { reason: say(words.whatToChange), dueOn: say(deskWords.extend) },
+    { ...documentProblems, ...documentNumberProblems },
+    {
+      reason: say(words.whatToChange),
+      dueOn: say(deskWords.extend),
+      country: say(documentNumberWords.country),
+      number: say(documentNumberWords.number),
+    },
     language,
   );
   const mayBecome = (to: "accepted" | "returned" | "waived") =>
@@ -201,6 +218,14 @@ export default function DocumentPage({
                 </Button>
               </p>
             </form>
+          )}
+          {document.kind === "passport" && rights.asks && pages.length > 0 && (
+            <DocumentNumber
+              notedAt={numberNotedAt}
+              country={application.nationalities[0] ?? ""}
+              typed={actionData?.typed ?? {}}
+              shown={shown}
+            />
           )}
           {waitsForPerson(document.state) && rights.asks && (
             <form method="post" className="stack" noValidate>

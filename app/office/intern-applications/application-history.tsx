@@ -32,6 +32,7 @@ const deeds: Readonly<Record<string, Said>> = {
   "document-asked": { en: "Document asked for", ja: "書類を依頼" },
   "document-uploaded": { en: "Document arrived", ja: "書類が到着" },
   "document-replaced": { en: "Document replaced", ja: "書類を差し替え" },
+  "document-number-noted": { en: "Fingerprint of the passport number noted", ja: "旅券番号の照合値を記録" },
   "document-opened": { en: "File opened", ja: "ファイルを開いた" },
   "document-accepted": { en: "Document accepted", ja: "書類を受理" },
   "document-returned": { en: "Document asked for again", ja: "書類の再提出を依頼" },

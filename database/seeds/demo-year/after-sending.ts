@@ -38,7 +38,7 @@ export async function afterSending(cast: Cast, fresh: readonly CastApplicant[]):
   const again = await personDrafts(cast, "second-address@people.example", "en", twice.applicant, twice.wishes, at("2023-09-09", "22:10"));
   await personSends(cast, again, at("2023-09-09", "22:50"));
   const clockwork = (day: string, clock: string) => actAsSystem(cast.house.databaseServer, { now: at(day, clock), requestId: "demo-year" });
-  await findDuplicates(clockwork("2023-09-12", "09:35"));
+  await findDuplicates(clockwork("2023-09-12", "09:35"), cast.house.secret);
   for (const { form, field, code, times } of stumbles)
     for (let time = 0; time < times; time += 1) await countFieldProblems(clockwork("2023-09-11", "12:00"), form, [{ code, field }]);
 }
