@@ -11,7 +11,7 @@ import { industryOf } from "#program/year/industries.ts";
 import { cefrLevels, jlptLevels, sides } from "#program/year/program-year.ts";
 import type { Alpha2, Course, ProgramYear } from "#program/year/program-year.ts";
 import { courseOf, isOpen } from "#program/year/rules.ts";
-import { seedYears } from "#program/year/seeds.ts";
+import { yearsOnRecord } from "#program/year/seeds.ts";
 
 /** The rules that answer JSON lines: what each reads from a line, and what it says. Shapes: contracts, "Rules on JSON lines". */
 const rules = {
@@ -62,7 +62,7 @@ function rule<Question>(read: (line: Place) => Question, answer: (question: Ques
 
 /** The year and course that a line names; an unknown one is complained of with those there are. */
 function readCourse(line: Place): { year: ProgramYear; course: Course } {
-  const [first, ...later] = seedYears();
+  const [first, ...later] = yearsOnRecord();
   const fiscalYear = line.at("year").wholeNumber();
   const year = [first, ...later].find((one) => one.fiscalYear === fiscalYear);
   if (!year && typeof line.at("year").value === "number") {

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import assert from "node:assert/strict";
 import test from "node:test";
+import { yearsOnRecord } from "#program/year/seeds.ts";
 
 interface Ran {
   readonly code: number | null;
@@ -195,7 +196,7 @@ test("unknown years and courses, broken days and numbers and wrong types are err
       { industry: "E" },
     ],
     eligibility: [
-      { year: 2022, course: "B", person },
+      { year: 2015, course: "B", person },
       { year: "2023", course: "B", person },
       { year: 2023, course: "ONLINE", person },
       { year: 2023, course: "toString", person },
@@ -282,4 +283,54 @@ test("an unknown rule is refused on standard error alone", async () => {
     assert.deepEqual([code, out], [2, ""]);
     assert.match(err, /text-size, corporate-number, sme, eligibility, window, activity-days, allowance/);
   }
+});
+
+test("every year from FY2016 to FY2026 answers for each of its courses: who may apply, when, and what is paid", async () => {
+  const courses = yearsOnRecord().flatMap((year) => year.courses.map((course) => ({ year: year.fiscalYear, course: course.code })));
+  assert.ok(courses.length >= 25);
+  const person = {
+    nationalities: ["VN"],
+    residence: "VN",
+    birthDate: "1995-01-01",
+    japanese: "N2",
+    english: null,
+    participatedBefore: false,
+  };
+  const eligible = (await ask(
+    "eligibility",
+    courses.map((one) => ({ ...one, person })),
+  )) as { failed: string[] }[];
+  // Whoever lives abroad fails only where a course asks for a home in Japan.
+  assert.deepEqual(
+    courses.filter((_, index) => eligible[index]!.failed.length > 0).map(({ year, course }) => `${year} ${course}`),
+    ["2017 A", "2023 A", "2023 A2"],
+  );
+  const sides = ["intern", "company"] as const;
+  assert.deepEqual(
+    await unrefused(
+      "window",
+      courses.flatMap((one) => sides.map((side) => ({ ...one, side, at: "2020-06-01T00:00:00Z" }))),
+    ),
+    courses.flatMap((one) => sides.map((side) => ({ ...one, side, at: "2020-06-01T00:00:00Z" }))),
+  );
+  assert.deepEqual(
+    await ask("window", [
+      { year: 2019, course: "A", side: "intern", at: "2019-06-14T14:59:59Z" },
+      { year: 2019, course: "E", side: "intern", at: "2019-06-14T15:00:00Z" },
+      { year: 2021, course: "A", side: "company", at: "2021-07-10T00:00:00Z" },
+    ]),
+    [
+      { open: true, closesAt: "2019-06-15T00:00:00+09:00" },
+      { open: false, closesAt: "2019-06-15T00:00:00+09:00" },
+      { open: true, closesAt: "2021-07-22T00:00:00+09:00" },
+    ],
+  );
+  assert.deepEqual(
+    await ask("allowance", [
+      { year: 2019, course: "A", activityDays: 40, stayDays: 73 },
+      { year: 2020, course: "ONLINE", activityDays: 30, stayDays: 0 },
+      { year: 2025, course: "IN_PERSON", activityDays: 30, stayDays: 45 },
+    ]),
+    [{ yen: 292_000 }, { yen: 36_000 }, { yen: 135_000 }],
+  );
 });

@@ -165,7 +165,11 @@ const forms = {
   declarations: (year) =>
     z.object({
       truth: mustTick("declaration-needed"),
-      requirements: mustTick("declaration-needed"),
+      // Each condition has its own tick; which there are, the year says.
+      requirements: someOf(year.intern.declarations.map((declaration) => declaration.id)).refine(
+        (ticked) => ticked.length === year.intern.declarations.length,
+        { message: "declarations-needed" },
+      ),
       policyVersion: optionalText(40).refine((text) => text === year.privacy.textVersion, { message: "consent-outdated" }),
       consent: mustTick("consent-needed"),
     }),

@@ -119,7 +119,7 @@ export const fieldLabels = {
   heardFrom: { en: "How did you hear about the program?", ja: "この事業を知ったきっかけ" },
   heardFromNote: { en: "Where exactly?", ja: "きっかけの詳細" },
   truth: { en: "Your answers", ja: "回答の内容" },
-  requirements: { en: "Requirements", ja: "応募要件" },
+  requirements: { en: "The conditions of this year", ja: "今年度の応募要件" },
   policyVersion: { en: "Version of the privacy policy", ja: "プライバシーポリシーの版" },
   consent: { en: "Personal data", ja: "個人情報の取扱い" },
 } satisfies Record<string, Said>;
@@ -265,6 +265,10 @@ export const applicationProblems = {
   "consent-needed": {
     en: "Without your consent we may not receive the application. You may also stop here; nothing is sent.",
     ja: "同意をいただけない場合は、応募を受け付けることができません。ここでやめても、何も送信されません。",
+  },
+  "declarations-needed": {
+    en: "Each of these conditions needs its tick. If one is not true for you, you cannot send; the requirements say for whom the program is.",
+    ja: "すべての項目にチェックが必要です。当てはまらない項目がある場合は送信できません。対象となる方は応募要件でご確認ください。",
   },
   "consent-outdated": {
     en: "The privacy policy has a new version. Please read it and tick the box again.",

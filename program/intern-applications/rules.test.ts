@@ -6,6 +6,7 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 import { eligibleCountries, theCourse } from "#program/year/rules.ts";
 import { seedYear } from "#program/year/seeds.ts";
 import { courseApplicationStates } from "./intern-application.ts";
+import { problemsOf } from "./form.server.ts";
 import { coursesFor, eligibility, eligibilityFailures, wishProblems } from "./rules.ts";
 import type { PersonFacts } from "./rules.ts";
 import { finalCourseStates, mayFollow, nextApplicationStates, nextCourseStates } from "./states.ts";
@@ -161,4 +162,18 @@ test("in 2023 every state can be reached and only final ones lead nowhere", () =
     courseApplicationStates.filter((state) => nextCourseStates(y2023, state).length === 0),
     [...courseApplicationStates.filter((state) => finalCourseStates.includes(state))],
   );
+});
+
+test("each condition of the year has a tick of its own, and all are needed", () => {
+  const year = seedYear(2024)!;
+  const declared = year.intern.declarations.map(({ id }) => id);
+  const problems = (requirements: readonly string[]) =>
+    problemsOf(year, "declarations", { truth: "yes", requirements, policyVersion: "2024-1", consent: "yes" }).map(
+      ({ code, field }) => `${field}: ${code}`,
+    );
+  assert.ok(declared.length >= 6);
+  assert.deepEqual(problems(declared), []);
+  for (const left of declared)
+    assert.deepEqual(problems(declared.filter((one) => one !== left)), ["requirements: declarations-needed"], left);
+  assert.deepEqual(problems([...declared, "forged"]), ["requirements: choice-unknown"]);
 });

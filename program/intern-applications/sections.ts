@@ -57,7 +57,7 @@ export function fieldsOf(section: SectionName, courses: number): readonly string
 /** Fields that are a day (`birthDate`) or a month, typed in parts. */
 export const dateFields: readonly string[] = ["birthDate", "japaneseTest", "englishTestMonth", "graduation", "workFrom", "workTo"];
 /** Fields with several answers. */
-export const listFields: readonly string[] = ["periods", "workFields", "regions"];
+export const listFields: readonly string[] = ["periods", "workFields", "regions", "requirements"];
 
 export const standings = ["student", "graduate"] as const;
 export const degrees = ["bachelor", "master", "doctor", "junior-college", "technical-college", "other", "unknown"] as const;

@@ -80,13 +80,22 @@ function answerOf(year: ProgramYear, field: string, answers: Answers | undefined
   if (field === "workFields")
     return chosen(listed(answerList(answers, field).map((code) => workFieldNames[code as keyof typeof workFieldNames] ?? same(code))));
   if (field === "regions") return chosen(listed(answerList(answers, field).map((code) => regionsOfJapan[code] ?? same(code))));
+  if (field === "requirements") {
+    const ticked = answerList(answers, field);
+    return chosen(
+      listed(
+        year.intern.declarations.filter(({ id }) => ticked.includes(id)),
+        { en: " ", ja: "" },
+      ),
+    );
+  }
   if (text === "") return chosen(null);
   if (/^wish\d+$/.test(field)) return chosen(nameOfCourse(year, text));
   if (countryFields.includes(field)) return chosen(countryName(text) ?? same(text));
   if (field === "field") return chosen(fieldsOfStudy[text as keyof typeof fieldsOfStudy] ?? same(text));
   if (field === "birthDate" && isDay(text)) return chosen({ en: sayDay(text, "en"), ja: sayDay(text, "ja") });
   if (dateFields.includes(field) && field !== "birthDate") return chosen(sayMonth(text));
-  if (field === "truth" || field === "requirements" || field === "consent") return chosen({ en: "Yes", ja: "はい" });
+  if (field === "truth" || field === "consent") return chosen({ en: "Yes", ja: "はい" });
   const words = (answerWords as Record<string, Record<string, Said>>)[field]?.[text];
   return words === undefined ? { answer: same(text), isOwnWords: true } : chosen(words);
 }
@@ -98,8 +107,10 @@ function nameOfCourse(year: ProgramYear, code: string): Said {
   return course === null ? same(code) : courseName(course, year.courses);
 }
 
-function listed(names: readonly Said[]): Said | null {
-  return names.length === 0 ? null : { en: names.map((name) => name.en).join("; "), ja: names.map((name) => name.ja).join("、") };
+function listed(names: readonly Said[], between: Said = { en: "; ", ja: "、" }): Said | null {
+  return names.length === 0
+    ? null
+    : { en: names.map((name) => name.en).join(between.en), ja: names.map((name) => name.ja).join(between.ja) };
 }
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -128,6 +128,8 @@ export interface InternRequirements {
   readonly languageAnyOf: readonly LanguageThreshold[];
   readonly educationAnyOf: readonly ("student" | "graduate")[];
   readonly pastParticipantsExcluded: boolean;
+  /** What a person declares when they send, each by a tick of its own, in the year's words. */
+  readonly declarations: readonly Named[];
   /** Japanese students take part beside foreign interns; the nationality rule is not theirs. */
   readonly japaneseStudentsTakePart: boolean;
 }

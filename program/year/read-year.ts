@@ -25,7 +25,7 @@ export function readYear(json: unknown): WasRead<ProgramYear> {
       },
       courses: top.at("courses").each(readCourse, entryName),
       mayChooseSeveralCourses: top.at("multipleCourses").at("value").yesOrNo(),
-      intern: readInternRequirements(top.at("eligibility").at("intern")),
+      intern: readInternRequirements(top.at("eligibility").at("intern"), top.at("eligibility").at("declarations").at("value")),
       company: readCompanyRequirements(top.at("eligibility").at("company")),
       selection: {
         steps: top.at("selection").at("steps").each(readStep, entryName),
@@ -100,7 +100,7 @@ function entryOf(list: Place, id: string): Place {
   return entries[0] ?? list.at(id);
 }
 
-function readInternRequirements(list: Place): InternRequirements {
+function readInternRequirements(list: Place, declarations: Place): InternRequirements {
   const nationality = entryOf(list, "nationality");
   const age = entryOf(list, "age");
   const listId = nationality.at("list");
@@ -120,6 +120,7 @@ function readInternRequirements(list: Place): InternRequirements {
       .at("anyOf")
       .each((kind) => kind.oneOf(["student", "graduate"])),
     pastParticipantsExcluded: entryOf(list, "pastParticipants").at("isExcluded").yesOrNo(),
+    declarations: declarations.each(readNamed, entryName),
     japaneseStudentsTakePart: entryOf(list, "japaneseStudents").at("isPart").yesOrNo(),
   };
 }
@@ -237,6 +238,9 @@ function complainOfTheWhole(top: Place, year: ProgramYear): void {
     if (ids.length === 0) top.at(name).complain("must not be empty");
     if (new Set(ids).size < ids.length) top.at(name).complain("names a thing twice");
   }
+  const declared = year.intern.declarations.map(({ id }) => id);
+  if (declared.length === 0) top.at("eligibility").at("declarations").complain("must not be empty");
+  if (new Set(declared).size < declared.length) top.at("eligibility").at("declarations").complain("names a thing twice");
   if (year.intern.age.min > year.intern.age.max) top.complain("has an age range that ends before it begins");
   if (year.intern.languageAnyOf.length === 0) top.complain("asks for languages and names none");
   const inJapan = year.courses.filter(({ residence }) => residence.rule === "japan");

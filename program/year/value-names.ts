@@ -117,6 +117,8 @@ const names: Readonly<Record<string, Said>> = {
   conciergeFollowUp: { en: "talks with the concierge", ja: "コンシェルジュの面談" },
   finalPresentation: { en: "final presentation", ja: "成果発表会" },
   costs: { en: "Costs", ja: "費用" },
+  declarations: { en: "declarations when sending", ja: "送信時の確認事項" },
+  internsMax: { en: "interns at most", ja: "インターン数の上限" },
   diversity: { en: "Diversity questions", ja: "多様性に関する質問" },
   "diversity.consent": { en: "text of the consent", ja: "同意の文" },
   "diversity.questions": { en: "questions", ja: "質問" },

@@ -49,12 +49,15 @@ export function applicationAnswers(changes: Changes = {}): Record<SectionName, A
     },
     motivation: { motivation: "I want to learn how a small Japanese company plans its production." },
     background: { participatedBefore: "no", participatedYear: "", heardFrom: "school", heardFromNote: "" },
-    declarations: { truth: "yes", requirements: "yes", policyVersion: "2023-1", consent: "yes" },
+    declarations: { truth: "yes", requirements: declared, policyVersion: "2023-1", consent: "yes" },
   };
   for (const [section, answers] of Object.entries(changes))
     whole[section as SectionName] = { ...whole[section as SectionName], ...answers };
   return whole;
 }
+
+/** Every condition of the years of these tests. */
+export const declared: readonly string[] = ["nationality", "residence", "age", "language", "education", "participation", "dedication"];
 
 /** A new person with a complete draft, not sent. */
 export async function aDraft(

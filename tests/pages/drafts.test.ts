@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { gzipSync } from "node:zlib";
+import { declared } from "#tests/makers/intern-application.ts";
 import { aDraft } from "#tests/makers/intern-application.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { inBrowser } from "#tests/support/browser.ts";
@@ -86,7 +87,7 @@ test("the back button after sending changes nothing, a forged section is not the
 
 test("a consent that is taken back in mid-application stops the sending, and the rest of the draft stays", async () => {
   const { person, headers } = await aSignedInDraft();
-  const taken = { version: "1", truth: "yes", requirements: "yes", policyVersion: "2023-1", intent: "next" };
+  const taken = { version: "1", truth: "yes", requirements: declared, policyVersion: "2023-1", intent: "next" };
   const saved = await site.post("/en/intern/application/sections/declarations", taken, headers);
   assert.deepEqual(problemsIn(await saved.text()), ["consent: consent-needed"]);
   const refused = await site.post("/en/intern/application/check", { intent: "send" }, headers);

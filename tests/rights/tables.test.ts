@@ -25,6 +25,10 @@ await locks.behind.query(
   "insert into diversity_answers select a.id, a.account_id, a.fiscal_year, '{}', '2023-1', now() from intern_applications a where a.account_id = any($1)",
   [[world.mine.intern.accountId, world.others.intern.accountId, world.draft.accountId]],
 );
+await locks.behind.query(
+  "insert into document_numbers select a.id, a.account_id, a.fiscal_year, 'a fingerprint', 'a key', $2, now() from intern_applications a where a.account_id = any($1)",
+  [[world.mine.intern.accountId, world.others.intern.accountId], world.people.screener.accountId],
+);
 after(() => locks.close());
 const expected = { ...locked, ...open };
 

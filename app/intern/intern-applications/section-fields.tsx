@@ -262,9 +262,14 @@ function Declarations(props: SectionFieldsProps) {
     <>
       <HiddenFields values={{ policyVersion: year.privacy.textVersion }} />
       <CheckboxField {...box("truth")}>{say(hints.truthLine)}</CheckboxField>
-      <CheckboxField {...box("requirements")}>
-        {say(hints.requirementsLine)} <a href={`/${language}/requirements`}>{say(hints.requirementsLink)}</a>
-      </CheckboxField>
+      <CheckboxesField
+        {...field("requirements", true)}
+        values={answerList(typed, "requirements")}
+        options={year.intern.declarations.map((declaration) => ({ value: declaration.id, label: say(declaration) }))}
+      />
+      <p className="small">
+        <a href={`/${language}/years/${year.fiscalYear}/requirements`}>{say(hints.requirementsLink)}</a>
+      </p>
       <PolicyOfYear year={year} />
       <CheckboxField {...box("consent")}>
         {language === "ja" ? (

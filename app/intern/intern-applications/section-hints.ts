@@ -85,9 +85,9 @@ export const fieldHints = {
   },
   participatedYear: { en: "Four figures, for example 2019.", ja: "西暦4桁（例：2019）" },
   truthLine: { en: "My answers are true and complete as far as I know.", ja: "回答の内容は、私の知る限り正確です。" },
-  requirementsLine: {
-    en: "I have read the requirements, and I meet those of the courses that I wish.",
-    ja: "応募要件を読み、希望するコースの要件を満たしています。",
+  requirements: {
+    en: "Tick each line that is true for you. All of them are needed to send; if one is not, read the requirements or write to us.",
+    ja: "当てはまることを確認し、1行ずつチェックしてください。送信にはすべて必要です。当てはまらないものがあれば、応募要件を確認するか、お問い合わせください。",
   },
-  requirementsLink: { en: "Read the requirements", ja: "応募要件を読む" },
+  requirementsLink: { en: "Read the requirements of the year", ja: "この年度の応募要件を読む" },
 } satisfies Record<string, Said>;

@@ -1,3 +1,4 @@
+import { seedYear } from "#program/year/seeds.ts";
 import { nameOf } from "./names.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
@@ -87,7 +88,12 @@ export function demoApplicant(
         heardFrom: chance.pick(["school", "embassy", "friend", "search", "social-media"]),
         heardFromNote: "",
       },
-      declarations: { truth: "yes", requirements: "yes", policyVersion: "2023-1", consent: "yes" },
+      declarations: {
+        truth: "yes",
+        requirements: seedYear(2023)!.intern.declarations.map(({ id }) => id),
+        policyVersion: "2023-1",
+        consent: "yes",
+      },
     },
   };
 }
