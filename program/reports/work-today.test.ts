@@ -31,7 +31,10 @@ test("likely duplicates wait for whoever screens, and are late after a week", as
   const twice = { name: { fullName: "Wanjiku Sample Mwaura" }, person: { birthDate: "1999-04-15" } };
   await aSubmittedApplication(database.server, twice);
   await aSubmittedApplication(database.server, twice);
-  await findDuplicates(actAsSystem(database.server, { now: new Date("2023-06-20T12:00:00+09:00"), requestId: "test" }));
+  await findDuplicates(
+    actAsSystem(database.server, { now: new Date("2023-06-20T12:00:00+09:00"), requestId: "test" }),
+    "a secret of tests, long enough to key with",
+  );
   const duties = await screener.db.transaction((tx) => workToday(tx, screener, 2023));
   assert.deepEqual(
     duties.find(({ code }) => code === "duplicates"),
