@@ -8,7 +8,7 @@ import { useLanguage } from "./language.tsx";
 import { useSay } from "./language.tsx";
 import { breakable } from "./time.tsx";
 import { daysLeft } from "./time.tsx";
-import { sayElsewhere } from "./time.tsx";
+import { sayElsewhere } from "#platform/days.ts";
 import { words } from "./words.ts";
 import type { ReaderZone } from "./time.tsx";
 
