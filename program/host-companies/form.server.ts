@@ -171,7 +171,6 @@ export const positionForm = z.object({
   learnsEn: english(1500),
   placeEn: english(300),
   lodgingPlanEn: english(900),
-  version: z.coerce.number("choice-unknown").int("choice-unknown").min(0, "choice-unknown"),
 });
 
 /** The English of a position, as the office writes it. */
@@ -212,12 +211,6 @@ export function readCompanySection(typed: Typed, section: CompanySection): Partl
 export function readPosition(typed: Typed): PartlyRead<PositionAnswers> {
   const given = { ...typed, ...("environment" in typed ? {} : { environment: [] }) };
   return readPartly(given, positionForm.shape, positionFields);
-}
-
-/** The version of a position's form; 0 for a new one and for anything forged. */
-export function positionVersion(typed: Typed): number {
-  const read = positionForm.shape.version.safeParse(typed.version);
-  return read.success ? read.data : 0;
 }
 
 /** What the company says to the office's points, by the number of the point: fields `pointAnswer0` and on. */

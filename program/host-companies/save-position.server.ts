@@ -9,6 +9,7 @@ import { lockCompanyApplication } from "./records.server.ts";
 import { lockPosition } from "./position-records.server.ts";
 import { positionColumns } from "./position-records.server.ts";
 import { positionsOf } from "./position-records.server.ts";
+import { laidUpon } from "./position-seal.server.ts";
 import { openCourses } from "./requirements.ts";
 import { blankPosition } from "./position.ts";
 import { englishAfterSaving } from "./position-said.ts";
@@ -20,30 +21,34 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { CompanyApplication } from "./company-application.ts";
 import type { Position } from "./position.ts";
 import type { PositionAnswers } from "./position.ts";
+import type { PositionBase } from "./position-seal.server.ts";
 import type { HostCompanyTables } from "./tables.ts";
 
 export type PositionSaveProblem = Problem<"not-editable" | "changed-meanwhile" | "course-closed">;
 
 /**
- * Keeps a position with its gaps: a new one when `positionId` is null, else the one that was written upon `version`.
+ * Keeps a position with its gaps: a new one when `positionId` is null, else the one that was written upon `version`. What a colleague
+ * has saved since stays where the form did not change it; where both changed the same answer (`words`), nothing is written over.
  * A course can be chosen while its window on the company's side is open; one chosen before stays.
  */
 export async function savePosition(
   act: Act,
   applicationId: string,
   positionId: string | null,
-  given: PositionAnswers & { version: number },
+  given: PositionAnswers & { version: number; words?: PositionBase["words"] },
 ): Promise<Outcome<{ id: string }, PositionSaveProblem>> {
   companyOf(act, "write-application");
-  const { version, ...written } = given;
+  const { version, words = {}, ...typed } = given;
   return await act.db.transaction(async (tx) => {
     const application = await lockCompanyApplication(tx, applicationId);
     if (!mayEdit(application.state)) return refused({ code: "not-editable" as const, field: null });
-    const present = positionId === null ? await twinOf(tx, applicationId, written) : await lockPosition(tx, positionId);
+    const present = positionId === null ? await twinOf(tx, applicationId, typed) : await lockPosition(tx, positionId);
+    const isMoved = present !== null && positionId !== null && present.version !== version;
+    const written = isMoved ? laidUpon(present, typed, { version, words }) : typed;
+    if (written === null) return refused({ code: "changed-meanwhile" as const, field: null });
     const { answers, officeEnglish } = englishAfterSaving(present ?? { ...blankPosition, officeEnglish: [] }, written);
     if (present !== null && present.companyApplicationId !== applicationId) throw new NotFound("position");
     if (present !== null && !present.lookAgain && isSame(present, answers)) return done({ id: present.id });
-    if (present !== null && present.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     const isNewCourse = present?.course !== answers.course;
     const courses = isNewCourse ? openCourses(await yearOf(tx, application.fiscalYear), act.now) : [];
     if (isNewCourse && !courses.some((course) => course.code === answers.course))

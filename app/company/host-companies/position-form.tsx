@@ -129,6 +129,8 @@ export function PositionForm(props: {
   courses: readonly Course[];
   application: CompanyApplication;
   present: Position | null;
+  /** What the form is written upon (position-seal.server.ts). */
+  seal: string;
   typed: Typed;
   problems: readonly Problem[];
   early: readonly Problem[];
@@ -201,7 +203,7 @@ export function PositionForm(props: {
         data-draft-refused={props.problems.length === 0 ? undefined : props.isSaved ? "saved" : "not-saved"}
       >
         {isElsewhere && <ChooseBetween differing={props.differing} />}
-        <HiddenFields values={{ version: String(present?.version ?? 0) }} />
+        <HiddenFields values={{ version: props.seal }} />
         {present === null && shown.course === undefined ? (
           <HiddenFields values={{ course: course.code }} />
         ) : (

@@ -20,7 +20,8 @@ import { companyOf } from "#program/accounts/act.server.ts";
 import { companyMay } from "#program/accounts/rules.ts";
 import { useCompanyRight } from "#app/company/own-rights.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
-import { positionVersion } from "#program/host-companies/form.server.ts";
+import { positionBase } from "#program/host-companies/position-seal.server.ts";
+import { positionSeal } from "#program/host-companies/position-seal.server.ts";
 import { readPointAnswers } from "#program/host-companies/form.server.ts";
 import { readPosition } from "#program/host-companies/form.server.ts";
 import { positionLabels } from "#program/host-companies/messages.ts";
@@ -63,6 +64,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     ...home,
     present,
+    seals: new Map(home.positions.map((position) => [position.id, positionSeal(position)])),
     courses: [
       ...open,
       ...(present === null ? [] : home.year.courses.filter((course) => course.code === present.course && !open.includes(course))),
@@ -94,7 +96,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   // Without its course a new position has no questions; everything else is kept at once, whatever its neighbours lack.
   if (id === null && given.course === undefined) return again(false, null);
   const answers = { ...(present ?? blankPosition), ...given };
-  const saved = await savePosition(act, application.id, id, { ...answersOf(answers), version: positionVersion(typed) });
+  const saved = await savePosition(act, application.id, id, { ...answersOf(answers), ...positionBase(typedText(typed, "version")) });
   if (!saved.ok) return again(false, id, saved.problems);
   const said = readPointAnswers(typed);
   if (said.size > 0) {
@@ -155,6 +157,7 @@ export default function PositionPage({ loaderData, actionData }: Route.Component
             courses={courses}
             application={application}
             present={present}
+            seal={present === null ? "0" : loaderData.seals.get(present.id)!}
             typed={actionData?.typed ?? typedOfPosition(present, course, application)}
             problems={actionData?.problems ?? []}
             early={actionData === undefined ? loaderData.problems : []}
