@@ -12,8 +12,8 @@ const words = {
   home: { en: "Home", ja: "ホーム" },
   title: { en: "Cookies", ja: "クッキー（Cookie）" },
   lead: {
-    en: "Reading this site sets no cookie. One is set when you sign in, and it does nothing but keep you signed in.",
-    ja: "閲覧するだけなら、クッキーは使いません。ログインしたときだけ、ログイン状態を保つためのクッキーを1つ使います。",
+    en: "Reading this site sets no cookie. Two are set when you sign in: one keeps you signed in, one lets nobody else lock you out.",
+    ja: "閲覧するだけなら、クッキーは使いません。ログインしたときだけ、ログイン状態を保つものと、他人の操作でログインできなくなるのを防ぐものの2つを使います。",
   },
   all: { en: "Every cookie of this site", ja: "このサイトのクッキー" },
   name: { en: "Name", ja: "名前" },
@@ -24,6 +24,11 @@ const words = {
     ja: "ログイン状態を保ちます。中身は無作為な番号で、氏名や連絡先は含みません。スクリプトからは読めません。",
   },
   secure: { en: "on the encrypted site", ja: "暗号化された接続の場合" },
+  browser: {
+    en: "Marks a browser in which you have signed in. If somebody else asks for codes in your name until no more are sent, they are still sent to this browser. It is sealed, holds no readable address and signs nobody in.",
+    ja: "ログインしたことのあるブラウザーの印です。他人があなたのアドレスでコードを何度も請求して上限に達しても、このブラウザーからは請求できます。中身は封印されており、連絡先は読み取れず、これだけでログインすることもできません。",
+  },
+  browserLong: { en: "180 days after the last sign-in.", ja: "最後のログインから180日間。" },
   secondFactor: {
     en: "A code from your phone, asked for from some, needs no cookie of its own: once it is right, the same cookie gets a new number.",
     ja: "認証アプリのコード（一部の方にお願いする2段階認証）のための別のクッキーはありません。コードが正しければ、同じクッキーの番号が新しくなります。",
@@ -111,6 +116,15 @@ export default function CookiesPage() {
                   </span>,
                   say(words.session),
                   say(words.sessionLong),
+                ],
+              },
+              {
+                cells: [
+                  <span key="name">
+                    <code>browser</code> (<code>__Host-browser</code> {say(words.secure)})
+                  </span>,
+                  say(words.browser),
+                  say(words.browserLong),
                 ],
               },
             ]}

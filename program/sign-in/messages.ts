@@ -1,6 +1,14 @@
 import type { Said } from "#platform/language.ts";
 
 export const signInProblems = {
+  "too-many-letters": {
+    en: "Five letters went to this address within a quarter of an hour. The newest one signs you in, also now: press its link. A new letter can be asked for in some minutes.",
+    ja: "このアドレスには、15分以内に5通のメールをお送りしています。最新のメールのリンクから、いまでもログインできます。新しいメールは、しばらくしてから送信できます。",
+  },
+  "too-many-tries": {
+    en: "Too many codes were typed for this address. The link in the newest letter still signs you in; typing a code works again in some minutes.",
+    ja: "このアドレスのコードの入力が多すぎます。最新のメールのリンクからは、いまでもログインできます。コードの入力は、しばらくしてからお試しください。",
+  },
   "code-wrong": {
     en: "This code does not fit. Check the six digits in your newest letter; after five wrong tries a new code is needed.",
     ja: "コードが一致しません。最新のメールの6桁の数字をご確認ください。5回間違えると、新しいコードが必要です。",

@@ -5,17 +5,17 @@ import { codeMinutes } from "./sign-in.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { SignIn } from "./sign-in.server.ts";
 
-/** What a sign-in link carries, sealed: the code of the same letter, for whom, and where to go then. */
+/** What a sign-in link carries, sealed: the number of its letter, for whom, and where to go then. */
 export interface LinkContent {
   readonly email: string;
-  readonly code: string;
+  readonly letter: string;
   readonly then: string;
   /** When code and link grow old, in milliseconds of the machine's clock. */
   readonly until: number;
 }
 export const linkPurpose = "sign-in-link";
 /** What the address of the page for the code carries, sealed: for whom it was asked, where to go then, and when the code grows old. */
-export type CodePageContent = Omit<LinkContent, "code">;
+export type CodePageContent = Omit<LinkContent, "letter">;
 export const codePagePurpose = "sign-in-code-page";
 
 /**
@@ -28,9 +28,9 @@ export async function sendSignInCode(
   secret: string,
   wish: { email: string; then: string },
 ): Promise<CodePageContent> {
-  const code = await signIn.makeCode(wish.email);
+  const { code, letter } = await signIn.makeLetter(wish.email);
   const page: CodePageContent = { email: wish.email, then: wish.then, until: Date.now() + codeMinutes * 60_000 };
-  const content: LinkContent = { ...page, code };
+  const content: LinkContent = { ...page, letter };
   await act.db.transaction(async (tx) => {
     await queueLetter(tx, act, {
       to: { email: wish.email, language: act.language },

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { randomToken } from "#platform/ids.ts";
+import { knownBrowser } from "./known-browser.server.ts";
 import { betterAuth } from "better-auth";
 import { emailOTP } from "better-auth/plugins";
 import { Fault } from "#platform/assert.ts";
@@ -23,6 +26,13 @@ export type CodeProblem = "code-wrong" | "code-old" | "code-used";
 export interface SignIn {
   /** A new code for an address, known or not: both take the same way. */
   makeCode(email: string): Promise<string>;
+  /** A new code with the number of the letter that brings it; both end with the next letter, and when either has signed in. */
+  makeLetter(email: string): Promise<{ code: string; letter: string }>;
+  /**
+   * Signs in by the newest letter's own number, which nobody can guess: wrong codes that strangers typed do not end it. Null when it was
+   * used, is old, or was followed by a newer letter.
+   */
+  useLetter(email: string, letter: string, request: Headers): Promise<{ accountId: string; cookies: string[] } | null>;
   /** Uses up a code; null when it is wrong or old. Gives the headers that set the cookie. An unknown address becomes an account. */
   useCode(email: string, code: string, request: Headers): Promise<{ accountId: string; cookies: string[] } | null>;
   /** Why a code that did not sign in did not: `until` is when the page or link that brought it grows old (milliseconds). */
@@ -41,6 +51,7 @@ export interface SignIn {
 export function openSignIn(server: DatabaseServer, settings: { secret: string; baseUrl: string }): SignIn {
   const isSecure = settings.baseUrl.startsWith("https:");
   const cookie = sessionCookie(settings.secret, isSecure);
+  const browser = knownBrowser(settings.secret, isSecure);
   const session = async (request: Headers) => {
     const token = cookie.tokenOf(request);
     return token === null ? null : await sessionOf(server, token);
@@ -108,21 +119,45 @@ export function openSignIn(server: DatabaseServer, settings: { secret: string; b
     ],
   });
   const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> => await answer.catch(async () => await explain(server));
+  const pool = server.poolAs("jip_sign_in");
+  const letterOf = (email: string) => `sign-in-letter-${email.toLowerCase()}`;
+  const hashOf = (letter: string) => createHash("sha256").update(letter).digest("base64url");
+  const forgetLetter = async (email: string, letter?: string): Promise<boolean> => {
+    const condition = letter === undefined ? "" : " and value = $2 and expires_at > now()";
+    const values = letter === undefined ? [letterOf(email)] : [letterOf(email), hashOf(letter)];
+    return ((await asked(pool.query(`delete from sign_in_codes where identifier = $1${condition}`, values))).rowCount ?? 0) > 0;
+  };
+  const makeCode: SignIn["makeCode"] = async (email) => await asked(auth.api.createVerificationOTP({ body: { email, type: "sign-in" } }));
+  const useCode: SignIn["useCode"] = async (email, code, request) => {
+    const answer = await asked(auth.api.signInEmailOTP({ body: { email, otp: code }, headers: new Headers(), asResponse: true }));
+    if (answer.status >= 500) await explain(server);
+    if (!answer.ok) return null;
+    const { user, token } = (await answer.json()) as { user: { id: string }; token: string };
+    await forgetLetter(email);
+    await noteSignIn(server, token, deviceOf(request.get("user-agent") ?? ""), cookie.tokenOf(request));
+    return { accountId: user.id, cookies: [cookie.set(token), browser.cookieFor(request, email)] };
+  };
   return {
-    makeCode: async (email) => await asked(auth.api.createVerificationOTP({ body: { email, type: "sign-in" } })),
-    useCode: async (email, code, request) => {
-      const answer = await asked(auth.api.signInEmailOTP({ body: { email, otp: code }, headers: new Headers(), asResponse: true }));
-      if (answer.status >= 500) await explain(server);
-      if (!answer.ok) return null;
-      const { user, token } = (await answer.json()) as { user: { id: string }; token: string };
-      await noteSignIn(server, token, deviceOf(request.get("user-agent") ?? ""), cookie.tokenOf(request));
-      return { accountId: user.id, cookies: [cookie.set(token)] };
+    makeCode,
+    makeLetter: async (email) => {
+      const code = await makeCode(email);
+      const letter = randomToken();
+      await forgetLetter(email);
+      await asked(
+        pool.query(
+          "insert into sign_in_codes (id, identifier, value, expires_at, created_at, updated_at) values ($1, $2, $3, now() + $4 * interval '1 minute', now(), now())",
+          [newId(), letterOf(email), hashOf(letter), codeMinutes],
+        ),
+      );
+      return { code, letter };
     },
+    // The letter's row is taken by one of two presses alone; a code made for it and used at once goes the library's own way.
+    useLetter: async (email, letter, request) =>
+      (await forgetLetter(email, letter)) ? await useCode(email, await makeCode(email), request) : null,
+    useCode,
     whyNot: async (email, until) => {
       const { rows } = await asked(
-        server
-          .poolAs("jip_sign_in")
-          .query("select 1 from sign_in_codes where identifier = $1 and expires_at > now()", [`sign-in-otp-${email.toLowerCase()}`]),
+        pool.query("select 1 from sign_in_codes where identifier = $1 and expires_at > now()", [`sign-in-otp-${email.toLowerCase()}`]),
       );
       return Date.now() > until ? "code-old" : rows.length > 0 ? "code-wrong" : "code-used";
     },

@@ -10,6 +10,7 @@ import { testDatabase } from "#tests/support/database.ts";
 import { isAddress } from "./form.server.ts";
 import { endRole, grantRole, peopleWithRoles } from "./grant-role.server.ts";
 import { sendSignInCode } from "./send-sign-in-code.server.ts";
+import { knownBrowser } from "./known-browser.server.ts";
 import { makeSetUpLink, setUpAdministrator } from "./set-up-link.server.ts";
 import { openSignIn } from "./sign-in.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
@@ -43,6 +44,37 @@ test("a code does not survive five wrong tries", async () => {
   assert.equal(await signIn.useCode("tries@people.example", code, new Headers()), null);
 });
 
+test("wrong codes that strangers type do not end the newest letter's link; the next letter and a sign-in do", async () => {
+  const email = "stormed@people.example";
+  const first = await signIn.makeLetter(email);
+  const { letter } = await signIn.makeLetter(email);
+  for (let wrong = 0; wrong < 6; wrong += 1) await signIn.useCode(email, "000000", new Headers());
+  assert.equal(await signIn.useLetter(email, first.letter, new Headers()), null, "a newer letter has followed");
+  assert.equal(await signIn.useLetter("somebody@people.example", letter, new Headers()), null);
+  assert.ok((await signIn.useLetter(email, letter, new Headers())) !== null);
+  assert.equal(await signIn.useLetter(email, letter, new Headers()), null, "it works once");
+  const third = await signIn.makeLetter(email);
+  assert.ok((await signIn.useCode(email, third.code, new Headers())) !== null);
+  assert.equal(await signIn.useLetter(email, third.letter, new Headers()), null, "its code has signed in");
+});
+
+test("a browser is known by the addresses that signed in with it, and by a cookie that nobody else can make", () => {
+  const browser = knownBrowser(secret, false);
+  const cookie = browser.cookieFor(new Headers(), "one@people.example").split(";")[0]!;
+  const headers = new Headers({ cookie });
+  const id = browser.idFor(headers, "One@people.example");
+  assert.ok(id !== null);
+  assert.equal(browser.idFor(headers, "other@people.example"), null);
+  const both = new Headers({ cookie: browser.cookieFor(headers, "other@people.example").split(";")[0]! });
+  assert.deepEqual([browser.idFor(both, "one@people.example"), browser.idFor(both, "other@people.example")], [id, id]);
+  assert.equal(knownBrowser(`${secret}!`, false).idFor(headers, "one@people.example"), null);
+  assert.ok(!cookie.includes("people"), "no address can be read in it");
+  assert.match(
+    knownBrowser(secret, true).cookieFor(new Headers(), "a@b.example"),
+    /^__Host-browser=.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+  );
+});
+
 test("signing out ends the session on the server, not only the cookie", async () => {
   const signedIn = await signIn.useCode("out@people.example", await signIn.makeCode("out@people.example"), new Headers());
   const headers = cookieOf(signedIn!.cookies);
@@ -68,9 +100,11 @@ test("a known and an unknown address get the same letter, with a code and a link
   assert.equal(shape(known!.body_en), shape(unknown!.body_en));
   assert.ok(known!.is_secret);
   const sealed = /sign-in\/link\/([\w-]+)/.exec(known!.body_en)![1]!;
-  const content = unseal(secret, "sign-in-link", sealed) as { email: string; code: string };
+  const content = unseal(secret, "sign-in-link", sealed) as { email: string; letter: string };
   assert.equal(content.email, "new@people.example");
-  assert.ok(known!.subject_en.replace(" ", "").startsWith(content.code));
+  assert.match(known!.subject_en.replace(" ", ""), /^\d{6}/);
+  const pressed = [1, 2].map(async () => await signIn.useLetter(content.email, content.letter, new Headers()));
+  assert.equal((await Promise.all(pressed)).filter((one) => one !== null).length, 1, "of two presses at once, one signs in");
 });
 
 test("a sealed text opens with its own secret and purpose alone, and not when it was changed", () => {

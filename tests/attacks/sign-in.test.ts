@@ -83,6 +83,39 @@ test("a code may be asked for five times in a quarter of an hour; the sixth is t
   assert.equal((await codeSentTo(email)).count, 5, "no letter is sent past the limit");
 });
 
+test("whoever knows an address cannot lock its person out: their own browser asks on, and the newest letter's link works", async () => {
+  for (const email of [await known(), `${newId()}@people.example`]) {
+    const mine = await pageFor(email);
+    const used = await site.post(mine, { code: (await codeSentTo(email)).code });
+    const cookie = used.headers
+      .getSetCookie()
+      .map((one) => one.split(";")[0]!)
+      .find((one) => one.startsWith("browser="))!;
+    // A stranger asks until no more letters go out, and types wrong codes until no more are read.
+    for (let times = 0; times < 5; times++) await ask(email);
+    for (let times = 0; times < 12; times++) await site.post(mine, { code: "000000" });
+    const refused = await ask(email);
+    assert.equal(refused.status, 429);
+    assert.match(await refused.text(), /The newest one signs you in, also now/);
+    const letter = await codeSentTo(email);
+    assert.equal((await ask(email, { cookie })).status, 303, "the person's own browser asks on");
+    const fresh = await codeSentTo(email);
+    assert.equal(fresh.count, letter.count + 1);
+    const page = (await ask(email, { cookie })).headers.get("location")!;
+    const { link, code } = await codeSentTo(email);
+    assert.equal((await site.post(page, { code })).status, 429, "another browser has no tries left");
+    const opened = await site.post(link, {});
+    assert.ok(cookieOf(opened) !== null, "the link signs in from any browser");
+    const again = (await ask(email, { cookie })).headers.get("location")!;
+    assert.equal(
+      (await site.post(again, { code: (await codeSentTo(email)).code }, { cookie })).status,
+      303,
+      "and the own browser's code does",
+    );
+    assert.equal((await ask(`x${email}`, { cookie })).status, 303, "the cookie is nothing for other addresses");
+  }
+});
+
 test("the limits cannot be walked around by a forged address of the network", async () => {
   const email = `${newId()}@people.example`;
   for (let times = 0; times < 5; times++) await ask(email, { "x-forwarded-for": `203.0.113.${times}` });

@@ -1,3 +1,4 @@
+import { knownBrowser } from "#program/sign-in/known-browser.server.ts";
 import type { House } from "#platform/house.server.ts";
 import type { Limit } from "#platform/rate-limits.server.ts";
 
@@ -5,7 +6,10 @@ import type { Limit } from "#platform/rate-limits.server.ts";
 export const signInLimits = {
   ask: { name: "sign-in-ask", times: 5, seconds: 15 * 60 },
   askNetwork: { name: "sign-in-ask-network", times: 60, seconds: 15 * 60 },
+  /** The same for a browser in which the address has signed in before: strangers cannot use it up. */
+  askKnown: { name: "sign-in-ask-known", times: 5, seconds: 15 * 60 },
   tries: { name: "sign-in-try", times: 10, seconds: 15 * 60 },
+  triesKnown: { name: "sign-in-try-known", times: 10, seconds: 15 * 60 },
   triesNetwork: { name: "sign-in-try-network", times: 120, seconds: 15 * 60 },
   /** Letters about another address, by account. */
   changeEmail: { name: "email-change", times: 3, seconds: 60 * 60 },
@@ -30,6 +34,13 @@ export const helpfulLimits = {
   entry: { name: "helpful", times: 5, seconds: 60 * 60 },
   network: { name: "helpful-network", times: 60, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
+
+/** What counts against asking for a code, or typing one: the address, in a browser that it knows apart from all others, and the network. */
+export function signInHits(house: House, request: Request, ip: string, deed: "ask" | "tries", email: string) {
+  const id = knownBrowser(house.secret, house.config.baseUrl.startsWith("https:")).idFor(request.headers, email);
+  const own = id === null ? ([signInLimits[deed], email] as const) : ([signInLimits[`${deed}Known`], `${email} ${id}`] as const);
+  return [own, [signInLimits[`${deed}Network`], ip]] as const;
+}
 
 /** Seconds to wait when one of the limits is past, else null. Counts one try for each. */
 export async function secondsToWait(house: House, hits: readonly (readonly [Limit, string])[]): Promise<number | null> {

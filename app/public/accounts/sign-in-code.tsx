@@ -26,7 +26,7 @@ import { sendSignInCode } from "#program/sign-in/send-sign-in-code.server.ts";
 import { codePagePurpose } from "#program/sign-in/send-sign-in-code.server.ts";
 import { signInProblems } from "#program/sign-in/messages.ts";
 import { secondsToWait } from "./limits.server.ts";
-import { signInLimits } from "./limits.server.ts";
+import { signInHits } from "./limits.server.ts";
 import { wayBack } from "./way-back.server.ts";
 import { signInWords as words } from "./sign-in-words.ts";
 import type { RouterContextProvider } from "react-router";
@@ -56,14 +56,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (asked === null) throw seeOther(`/${params.language}/sign-in`);
   const language = params.language === "ja" ? "ja" : "en";
   const typed = typedOf(await request.formData());
-  if (typedText(typed, "intent") === "again") return await sendAgain(context, asked, language);
+  if (typedText(typed, "intent") === "again") return await sendAgain(context, request, asked, language);
   const form = readTyped(typed, codeForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
-  const seconds = await secondsToWait(house, [
-    [signInLimits.tries, asked.email],
-    [signInLimits.triesNetwork, context.get(requestContext).ip],
-  ]);
-  if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
+  const seconds = await secondsToWait(house, signInHits(house, request, context.get(requestContext).ip, "tries", asked.email));
+  if (seconds !== null) return tooMany([{ code: "too-many-tries", field: null }], form.typed, seconds);
   const signIn = context.get(signInContext);
   const signedIn = await signIn.useCode(asked.email, form.value.code, request.headers);
   if (signedIn === null) return unprocessable([{ code: await signIn.whyNot(asked.email, asked.until), field: "code" }], form.typed);
@@ -72,13 +69,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 /** A new code for the same address, counted as any other. */
-async function sendAgain(context: Readonly<RouterContextProvider>, asked: CodePageContent, language: "en" | "ja") {
+async function sendAgain(context: Readonly<RouterContextProvider>, request: Request, asked: CodePageContent, language: "en" | "ja") {
   const house = context.get(houseContext);
-  const seconds = await secondsToWait(house, [
-    [signInLimits.ask, asked.email],
-    [signInLimits.askNetwork, context.get(requestContext).ip],
-  ]);
-  if (seconds !== null) return tooMany([{ code: "too-many", field: null }], {}, seconds);
+  const seconds = await secondsToWait(house, signInHits(house, request, context.get(requestContext).ip, "ask", asked.email));
+  if (seconds !== null) return tooMany([{ code: "too-many-letters", field: null }], {}, seconds);
   const again = await sendSignInCode(context.get(actContext), context.get(signInContext), house.secret, asked);
   return seeOther(`/${language}/sign-in/code?sent=again&for=${seal(house.secret, codePagePurpose, again)}`);
 }

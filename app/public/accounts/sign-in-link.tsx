@@ -40,7 +40,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (content === null) return anew(params.language, house.secret, null, "old");
   const language = params.language === "ja" ? "ja" : "en";
   const signIn = context.get(signInContext);
-  const signedIn = await signIn.useCode(content.email, content.code, request.headers);
+  const signedIn = await signIn.useLetter(content.email, content.letter, request.headers);
   if (signedIn === null) {
     const why = await signIn.whyNot(content.email, content.until);
     return anew(language, house.secret, content, why === "code-old" ? "old" : why === "code-wrong" ? "newer" : "used");

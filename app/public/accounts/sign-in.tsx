@@ -28,7 +28,7 @@ import { signInProblems } from "#program/sign-in/messages.ts";
 import { codePagePurpose } from "#program/sign-in/send-sign-in-code.server.ts";
 import { sendSignInCode } from "#program/sign-in/send-sign-in-code.server.ts";
 import { secondsToWait } from "./limits.server.ts";
-import { signInLimits } from "./limits.server.ts";
+import { signInHits } from "./limits.server.ts";
 import { signInWords as words } from "./sign-in-words.ts";
 import type { CodePageContent } from "#program/sign-in/send-sign-in-code.server.ts";
 import type { Route } from "./+types/sign-in";
@@ -62,11 +62,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const house = context.get(houseContext);
   const { email } = form.value;
-  const seconds = await secondsToWait(house, [
-    [signInLimits.ask, email],
-    [signInLimits.askNetwork, context.get(requestContext).ip],
-  ]);
-  if (seconds !== null) return tooMany([{ code: "too-many", field: null }], form.typed, seconds);
+  const seconds = await secondsToWait(house, signInHits(house, request, context.get(requestContext).ip, "ask", email));
+  if (seconds !== null) return tooMany([{ code: "too-many-letters", field: null }], form.typed, seconds);
   const then = ownPath(form.value.then, "");
   const asked = await sendSignInCode(context.get(actContext), context.get(signInContext), house.secret, { email, then });
   // The address rides sealed: no personal data stands in an address that servers write down.
