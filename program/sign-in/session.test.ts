@@ -20,7 +20,7 @@ test("where the site is served by https the cookie is Secure under the strictest
   ] as const) {
     const signIn = openSignIn(database.server, { secret, baseUrl });
     const used = await signIn.useCode(email, await signIn.makeCode(email), new Headers());
-    assert.equal(used?.cookies.length, 1);
+    assert.equal(used?.cookies.length, 2, "the session, and the mark of the browser");
     assert.match(used!.cookies[0]!, wanted);
     const cookie = used!.cookies[0]!.split(";")[0]!;
     assert.equal((await signIn.whoIs(new Headers({ cookie })))?.email, email);
