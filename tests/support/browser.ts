@@ -15,10 +15,13 @@ const types: Record<string, string> = { ".css": "text/css", ".js": "text/javascr
 
 /** A page of a test's site in a real browser. */
 export interface Visit {
-  /** Opens an address in a size, signed in with the headers of `TestSite.signedIn`, for the length of a look; `hasPolicy`: under the site's own policy. */
+  /**
+   * Opens an address in a size, signed in with the headers of `TestSite.signedIn`, for the length of a look; `hasPolicy`: under the site's own
+   * policy; `listen`: before anything is asked for.
+   */
   visit(
     address: string,
-    how: { headers?: { cookie: string }; width: number; script?: boolean; hasPolicy?: boolean },
+    how: { headers?: { cookie: string }; width: number; script?: boolean; hasPolicy?: boolean; listen?: (page: Page) => void },
     see: (page: Page) => Promise<void>,
   ): Promise<void>;
 }
@@ -44,7 +47,7 @@ export async function inBrowser(site: TestSite): Promise<Visit> {
     await new Promise((resolve) => server.close(resolve));
   });
   return {
-    visit: async (address, { headers, width, script = true, hasPolicy = false }, see) => {
+    visit: async (address, { headers, width, script = true, hasPolicy = false, listen }, see) => {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         javaScriptEnabled: script,
@@ -57,6 +60,7 @@ export async function inBrowser(site: TestSite): Promise<Visit> {
           .map((pair) => ({ name: pair.slice(0, pair.indexOf("=")), value: pair.slice(pair.indexOf("=") + 1), url: origin }));
         await context.addCookies(cookies);
         const page = await context.newPage();
+        listen?.(page);
         await page.goto(origin + address);
         await see(page);
       } finally {
