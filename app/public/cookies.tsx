@@ -30,7 +30,7 @@ const words = {
   },
   browserLong: { en: "180 days after the last sign-in.", ja: "最後のログインから180日間。" },
   secondFactor: {
-    en: "A code from your phone, asked for from some, needs no cookie of its own: once it is right, the same cookie gets a new number.",
+    en: "A code from your phone, the second step for some, needs no cookie of its own: once it is right, the same cookie gets a new number.",
     ja: "認証アプリのコード（一部の方にお願いする2段階認証）のための別のクッキーはありません。コードが正しければ、同じクッキーの番号が新しくなります。",
   },
   device: { en: "What else stays on your device", ja: "端末に残るその他の情報" },

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { aPerson } from "#tests/makers/person.ts";
+import { inBrowser, overflowOf } from "#tests/support/browser.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { plainText, problemsIn, testSite, visibleText } from "#tests/support/site.ts";
 
 const database = await testDatabase();
 const site = await testSite(database, new Date("2023-06-12T12:00:00+09:00"));
+const browser = await inBrowser(site);
 type Fields = Readonly<Record<string, string>>;
 
 const person: readonly Fields[] = [
@@ -146,6 +148,33 @@ test("the answers go into a new application, nothing is asked twice, and nothing
   const kept = await (await site.get("/en/intern/application/sections/person", me)).text();
   assert.match(kept, /<option value="PH" selected="">/);
   assert.ok(!kept.includes('<option value="VN" selected="">'));
+});
+
+test("in a browser at 360 px, by keys and without script, the answers go from the checker into the application", async () => {
+  const me = await site.signedIn("phone@people.example");
+  await browser.visit("/en/eligibility", { width: 360, script: false, headers: me }, async (page) => {
+    for (const fields of person) {
+      for (const [name, value] of Object.entries(fields).filter(([name]) => name !== "question")) {
+        const control = page.locator(`main [name="${name}"]`).first();
+        const kind = await control.evaluate((one) => (one instanceof HTMLInputElement ? one.type : one.tagName));
+        if (kind === "radio") await page.locator(`main [name="${name}"][value="${value}"]`).check();
+        else if (kind === "SELECT") await control.selectOption(value);
+        else await control.fill(value);
+      }
+      await page.locator("main form button").press("Enter");
+      await page.waitForLoadState();
+      assert.equal(await overflowOf(page), 0, `${fields.question} fits`);
+    }
+    assert.equal(await page.locator("h1").innerText(), "You may apply for Courses B, B2 and C");
+    await page.getByRole("link", { name: "Apply with these answers" }).press("Enter");
+    await page.locator("main form button").press("Enter");
+    await page.waitForURL(/\/en\/intern\/application\/answers\//);
+    await page.locator("main form button").press("Enter");
+    await page.waitForURL(/\/en\/intern\/application$/);
+    await page.goto(new URL("/en/intern/application/sections/person", page.url()).href);
+    assert.equal(await page.locator('main [name="nationality1"]').inputValue(), "VN");
+    assert.equal(await page.locator('main [name="birthDate.year"]').inputValue(), "2000");
+  });
 });
 
 test("a company hears its courses, registers with the number it gave, and finds its answers in the application", async () => {
