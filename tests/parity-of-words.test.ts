@@ -7,7 +7,9 @@ import test from "node:test";
 import { disagreements } from "#program/publications/parity.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const files = globSync("{app,program,platform}/**/*.{ts,tsx}", { cwd: root }).filter((file) => !/\.test\.tsx?$|^app\/developer\//.test(file));
+const files = globSync("{app,program,platform}/**/*.{ts,tsx}", { cwd: root }).filter(
+  (file) => !/\.test\.tsx?$|^app\/developer\//.test(file),
+);
 const text = String.raw`"(?:[^"\\]|\\.)*"`;
 const pair = new RegExp(String.raw`\ben:\s*(${text}),\s*ja:\s*(${text})`, "g");
 const said = files.flatMap((file) =>

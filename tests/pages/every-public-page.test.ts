@@ -45,10 +45,14 @@ const asked = [
   `eligibility/company/with/${sealCompanyAnswers(site.house.secret, company)}`,
 ];
 const patterns = addressesOf(routes)
-  .filter(({ mayEnter, audience, file, pattern }) => mayEnter === "anyone" && audience === "public" && file.endsWith(".tsx") && pattern !== "/")
+  .filter(
+    ({ mayEnter, audience, file, pattern }) => mayEnter === "anyone" && audience === "public" && file.endsWith(".tsx") && pattern !== "/",
+  )
   .map(({ pattern }) => pattern);
 const paths = [
-  ...patterns.filter((pattern) => !isAgain(pattern)).map((pattern) => doors[pattern]?.records?.(world).mine ?? pattern.slice("/:language/".length)),
+  ...patterns
+    .filter((pattern) => !isAgain(pattern))
+    .map((pattern) => doors[pattern]?.records?.(world).mine ?? pattern.slice("/:language/".length)),
   "years/2023/courses",
   "no-such-page",
   ...asked,
@@ -77,7 +81,8 @@ test("every page that anybody may open is clean to axe at 360 and 1280 px in bot
           const over = await overflowOf(page);
           if (over > 0) found.push(`${where}: ${over} px too wide at ${width} px`);
           // Wide or narrow, the two languages have the same parts: each is looked at closely where it is read most.
-          if (width === (language === "ja" ? 1280 : 360) || path === "") found.push(...(await violationsOf(page)).map((one) => `${where} at ${width}: ${one}`));
+          if (width === (language === "ja" ? 1280 : 360) || path === "")
+            found.push(...(await violationsOf(page)).map((one) => `${where} at ${width}: ${one}`));
         }
         for (const { name } of await page.context().cookies()) found.push(`${where}: the cookie ${name}`);
       });
