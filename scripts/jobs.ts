@@ -14,6 +14,7 @@ import { writeToRecommenders } from "#program/documents/write-to-recommenders.se
 import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { remindBookers } from "#program/information-sessions/remind-bookers.server.ts";
+import { expireDrafts } from "#program/intern-applications/expire-drafts.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
@@ -39,6 +40,7 @@ export function jobsOf(house: House): Job[] {
     ),
     // Every ten minutes, so that "12 hours before" is true to some minutes; a run that was missed is made up by the next.
     job("remind-drafts", "*/10 * * * *", remindDrafts),
+    job("expire-drafts", "40 * * * *", expireDrafts),
     job("remind-of-answers", "5 9 * * *", remindOfAnswers),
     job("find-duplicates", "5,35 * * * *", (act) => findDuplicates(act, house.secret)),
     job("scan-files", "* * * * *", (act) => scanFiles(act, house)),

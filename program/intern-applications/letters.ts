@@ -100,6 +100,29 @@ ${state.ja}
   };
 }
 
+/** The year's windows closed before a draft was sent; `goesOn` is the day on which its answers are deleted. */
+export function draftExpired(fiscalYear: number, goesOn: Day): LetterWords {
+  return {
+    kind: "draft-expired",
+    subject: {
+      en: `Your application for fiscal year ${fiscalYear} was not sent`,
+      ja: `${fiscalYear}年度の応募は送信されませんでした`,
+    },
+    body: {
+      en: `You began an application to the Japan Internship Program for fiscal year ${fiscalYear}. It was not sent before the last course closed, so the office has received nothing and takes no decision about it.
+
+You do not need to do anything. Nobody has read what you wrote. We keep it for you until ${sayDay(goesOn, "en")}: if you apply in the next year, you can begin from it. After that day it is deleted for good.
+
+Your page: {site}/en/intern`,
+      ja: `${fiscalYear}年度の国際化促進インターンシップ事業への応募は、入力の途中のまま、すべてのコースの募集が終了しました。事務局には届いておらず、選考の対象にはなりません。
+
+お手続きは必要ありません。入力された内容は、どなたにも読まれていません。次の年度に応募される場合にそのまま使えるよう、${sayDay(goesOn, "ja")}まで保管し、その後に削除します。
+
+マイページ：{site}/ja/intern`,
+    },
+  };
+}
+
 /** An application was taken back by its person. */
 export function applicationWithdrawn(number: string, at: Date): LetterWords {
   const when = instant(at);

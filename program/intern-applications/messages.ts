@@ -400,6 +400,8 @@ export const applicationDeeds = {
   "application-answers-taken-over": { en: "Answers of an earlier year taken over", ja: "以前の年度の回答を引き継ぎました" },
   "application-submitted": { en: "Application sent and received", ja: "応募を送信し、受け付けられました" },
   "application-withdrawn": { en: "Application withdrawn", ja: "応募を取り下げました" },
+  "application-draft-expired": { en: "Draft not sent in time", ja: "期限内に送信されず終了しました" },
+  "application-draft-back": { en: "Draft open again: a window was extended", ja: "募集期間の延長により、下書きが再び有効になりました" },
   "application-draft-deleted": { en: "Draft deleted", ja: "下書きを削除しました" },
 } satisfies Record<string, Said>;
 

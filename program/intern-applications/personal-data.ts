@@ -25,7 +25,10 @@ export const personalData: readonly PersonalData[] = [
   {
     table: "application_sections",
     columns: ["answers"],
-    why: { en: "The answers of the application, section by section", ja: "応募フォームの回答（項目ごと）" },
+    why: {
+      en: "The answers of the application, section by section; those never sent are deleted about a year after the year's last window",
+      ja: "応募フォームの回答（項目ごと）。送信されなかったものは、その年度の募集終了から約1年で削除",
+    },
     keptYears: 5,
     providedTo: ["meti", "safety", "hosting", "selection"],
   },

@@ -19,7 +19,8 @@ const applicationMoves: Readonly<Record<ApplicationState, readonly ApplicationSt
   draft: ["submitted", "expired", "withdrawn"],
   submitted: ["withdrawn"],
   withdrawn: [],
-  expired: [],
+  // Only where a window is extended after all.
+  expired: ["draft"],
 };
 
 /** The states that may follow in a person's application. */

@@ -415,7 +415,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       },
     },
     jip_office: all,
-    jip_system: all,
+    jip_system: { ...all, takesAway: { rows: "state = 'expired' and number is null and submitted_at is null" } },
   },
   application_changes: {
     jip_intern: {
