@@ -53,7 +53,12 @@ test("a window that is extended after all gives the draft back", async () => {
   await runAt(expiresAt);
   assert.equal((await stateOf(accountId)).state, "expired");
   const manager = await aPerson(database.server, "manager", { now: expiresAt });
-  const extended = await extendWindow(manager, 2023, { course: "B", side: "intern", newClosesAt: startOfDay("2024-02-01"), reason: "test" });
+  const extended = await extendWindow(manager, 2023, {
+    course: "B",
+    side: "intern",
+    newClosesAt: startOfDay("2024-02-01"),
+    reason: "test",
+  });
   assert.ok(extended.ok, JSON.stringify(extended));
   assert.equal(await runAt(expiresAt), 1);
   assert.equal((await stateOf(accountId)).state, "draft");
