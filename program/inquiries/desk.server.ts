@@ -116,7 +116,7 @@ export async function inquiryCounts(tx: Transaction, accountId: string, now: Dat
       (select jsonb_object_agg(state, "all") from (select state, count(*) as "all" from inquiries group by state) states) as "byState",
       (select count(*)::int from inquiries where is_waiting and assigned_to = ${accountId}) as mine,
       (select count(*)::int from inquiries where is_waiting and due_on < ${dayOf(now)}::date) as late,
-      (select count(*)::int from inquiries where has_news and state <> 'spam') as unseen,
+      (select count(*)::int from inquiries where has_news and is_waiting) as unseen,
       (select count(*)::int from inquiry_mails where inquiry_id is null and not put_aside) as unmatched`.execute(tx);
   const counted = rows[0]!;
   return { ...counted, byState: counted.byState ?? {} };
@@ -146,7 +146,7 @@ function matching(tx: Transaction, filter: InquiryFilter, { accountId, now }: { 
   // Written out, not asked as values: the partial index is only used where the question itself says so.
   if (filter.list === "waiting" || filter.list === "mine") query = query.where(sql<boolean>`is_waiting`);
   if (filter.list === "mine") query = query.where("assigned_to", "=", accountId);
-  if (filter.list === "unseen") return query.where(sql<boolean>`has_news and state <> 'spam'`);
+  if (filter.list === "unseen") return query.where(sql<boolean>`has_news and is_waiting`);
   const states: readonly InquiryState[] = inquiryLists[filter.list];
   return states.length === 1 ? query.where("state", "=", states[0]!) : query;
 }

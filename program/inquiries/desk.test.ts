@@ -152,7 +152,10 @@ test("a template is kept only when both languages say the same; it is filled for
   assert.deepEqual(stale, { ok: false, problems: [{ code: "changed-meanwhile", field: null }] });
   const inquiry = await received({ name: "ひな形 一" });
   const [template] = (await showInquiryToOffice(screener, inquiry.id)).templates;
-  assert.equal(filledTemplate(template!, inquiry, "ja"), `${inquiry.receipt}：3日です。\n\n{site}/ja/calendar`);
+  assert.equal(
+    filledTemplate(template!, inquiry, "ja", "https://jip.example"),
+    `${inquiry.receipt}：3日です。\n\nhttps://jip.example/ja/calendar`,
+  );
   assert.ok((await retireTemplate(screener, { id, version: 1, isRetired: true })).ok);
   assert.deepEqual((await showInquiryToOffice(screener, inquiry.id)).templates, []);
   assert.equal((await listTemplates(screener)).templates.length, 1);
@@ -186,6 +189,25 @@ test("of a word that very many share, the search counts five hundred and shows t
     [...new Set(shown)].sort((one, other) => other - one),
   );
   assert.deepEqual((await listInquiries(screener, filter, { before: second.inquiries[0]!.id })).inquiries, first.inquiries);
+});
+
+test("what nobody looked at, what is late and what is mine are parts of what waits; waiting, done and put aside make up all", async () => {
+  const { counts } = await listInquiries(screener, firstList);
+  const waiting = countOf("waiting", counts);
+  for (const part of [counts.unseen, counts.late, counts.mine]) assert.ok(part <= waiting, `${part} of ${waiting}`);
+  const parts = (["waiting", "answered", "closed", "duplicate", "spam"] as const).map((list) => countOf(list, counts));
+  assert.equal(
+    parts.reduce((sum, part) => sum + part, 0),
+    countOf("all", counts),
+  );
+});
+
+test("what is put away is no longer among what nobody looked at", async () => {
+  const before = (await listInquiries(screener, firstList)).counts.unseen;
+  const inquiry = await received({ name: "未読 一" });
+  assert.equal((await listInquiries(screener, firstList)).counts.unseen, before + 1);
+  assert.ok((await moveInquiry(screener, { id: inquiry.id, version: inquiry.version, to: "spam" })).ok);
+  assert.equal((await listInquiries(screener, firstList)).counts.unseen, before);
 });
 
 test("every list has as many rows as its count says", async () => {

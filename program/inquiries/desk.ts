@@ -8,7 +8,7 @@ import type { Topic } from "./inquiry.ts";
 export const inquiryLists = {
   waiting: waitingStates,
   mine: waitingStates,
-  unseen: [],
+  unseen: waitingStates,
   answered: ["answered"],
   closed: ["closed"],
   duplicate: ["duplicate"],
@@ -54,7 +54,7 @@ export interface InquiryPage {
   readonly hasLater: boolean;
 }
 
-/** How many inquiries stand in each state; of the waiting ones how many are one person's, late, and how many have unread words. */
+/** How many inquiries stand in each state; of the waiting ones how many are one person's, late, and how many nobody has looked at. */
 export interface InquiryCounts {
   readonly byState: Partial<Record<InquiryState, number>>;
   readonly mine: number;

@@ -100,17 +100,30 @@ export const inquiryProblems = {
     ja: "一覧から国・地域を選んでください。一覧にない場合は「その他」です。",
   },
   "choice-unknown": { en: "Please choose one of the answers offered here.", ja: "表示されている選択肢から選んでください。" },
-  "characters-refused": ({ characters, japanese }: Facts): Said => {
+  "characters-refused": ({ characters, simplified, japanese }: Facts): Said => {
     if (characters === "") return { en: "Please write this in one line.", ja: "改行せずに1行で入力してください。" };
-    const shown = String(characters).split(" ");
-    const en = shown.map((one) => `“${one}”`).join(", ");
-    const ja = shown.map((one) => `「${one}」`).join("");
-    return japanese === ""
-      ? { en: `We cannot take ${en}. Please write it in other characters.`, ja: `${ja}は使えない文字です。ほかの文字で入力してください。` }
-      : {
-          en: `We cannot take ${en}. In Japanese kanji it is “${japanese}”.`,
-          ja: `${ja}は使えない文字です。日本の漢字では「${japanese}」です。`,
-        };
+    const kanji = String(simplified ?? "")
+      .split(" ")
+      .filter(Boolean);
+    const others = String(characters)
+      .split(" ")
+      .filter((one) => !kanji.includes(one));
+    const en = (shown: readonly string[]) => shown.map((one) => `“${one}”`).join(", ");
+    const ja = (shown: readonly string[]) => shown.map((one) => `「${one}」`).join("");
+    if (kanji.length === 0)
+      return {
+        en: `This form cannot take ${en(others)}. Please write it in letters, kana or Japanese kanji. Everything else you typed is still here.`,
+        ja: `${ja(others)}は、このフォームでは使えない文字です。アルファベット、かな、日本の漢字に書き換えてください。ほかの入力内容は残っています。`,
+      };
+    if (others.length === 0)
+      return {
+        en: `${en(kanji)}: Japanese writes “${japanese}” for it, and this form takes Japanese kanji only. The button here puts it in; everything else you typed is still here.`,
+        ja: `${ja(kanji)}は日本の漢字では「${japanese}」と書きます。このフォームでは日本の漢字をお使いください。ボタンで置き換えられます。ほかの入力内容は残っています。`,
+      };
+    return {
+      en: `This form cannot take ${en(others)}: please write it in letters, kana or Japanese kanji. For ${en(kanji)} Japanese writes “${japanese}”: the button here puts it in. Everything else you typed is still here.`,
+      ja: `${ja(others)}は、このフォームでは使えない文字です。アルファベット、かな、日本の漢字に書き換えてください。${ja(kanji)}は日本の漢字では「${japanese}」と書きます。ボタンで置き換えられます。ほかの入力内容は残っています。`,
+    };
   },
   "consent-needed": {
     en: "We may only answer you if you agree to the privacy policy.",

@@ -39,7 +39,7 @@ export async function moveInquiry(
     if (deed.to === "duplicate") {
       const first = await firstOf(tx, inquiry, deed.duplicateOf ?? "");
       if (!first.ok) return first;
-      await changeInquiry(tx, inquiry, { state: "duplicate", duplicateOf: first.value.id });
+      await changeInquiry(tx, inquiry, { state: "duplicate", duplicateOf: first.value.id, hasNews: false });
       // What repeated this one now repeats the first: links lead to an inquiry that is answered, never along a chain.
       for (const one of await duplicatesOf(tx, inquiry.id)) await changeInquiry(tx, one, { duplicateOf: first.value.id });
       await writeHistory(tx, act, { ...deeds, facts: { from: inquiry.state, of: first.value.receipt } });
@@ -48,6 +48,7 @@ export async function moveInquiry(
     const isTold = deed.tell === true && mayTellClosed(inquiry) && deed.to === "closed";
     await changeInquiry(tx, inquiry, {
       state: deed.to,
+      ...(deed.to === "reopened" ? {} : { hasNews: false }), // Whoever puts it away has looked.
       ...(deed.to === "reopened"
         ? { duplicateOf: null, dueOn: dueDay(act.now, (await inquiryTargets(tx, inquiry.fiscalYear))[inquiry.topic]) }
         : {}),

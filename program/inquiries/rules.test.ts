@@ -65,8 +65,8 @@ test("refused characters are named, with the Japanese form of a simplified one",
   const checked = checkInquiry(inquiryAnswers({ name: "陈 架空", details: "質問😀です\u0007" }));
   assert.ok(!checked.ok);
   assert.deepEqual(checked.problems, [
-    { code: "characters-refused", field: "name", facts: { characters: "陈", japanese: "陳" } },
-    { code: "characters-refused", field: "details", facts: { characters: "😀 U+0007", japanese: "" } },
+    { code: "characters-refused", field: "name", facts: { characters: "陈", simplified: "陈", japanese: "陳" } },
+    { code: "characters-refused", field: "details", facts: { characters: "😀 U+0007", simplified: "", japanese: "" } },
   ]);
 });
 

@@ -100,11 +100,18 @@ function detailsProblem(text: string): Found {
 function textProblem(text: string, bytesMax: number): Found {
   const { bytes, refused: characters } = textSize(text);
   if (characters.length > 0)
-    return { code: "characters-refused", facts: { characters: characters.map(nameOf).join(" "), japanese: mendedBy(text) } };
+    return {
+      code: "characters-refused",
+      facts: {
+        characters: characters.map(nameOf).join(" "),
+        simplified: characters.filter((one) => simplifiedToJapanese(one) !== null).join(" "),
+        japanese: mendedBy(text),
+      },
+    };
   return bytes > bytesMax ? { code: "too-long", facts: { over: bytes - bytesMax, most: bytesMax } } : null;
 }
 
-const lineBreakRefused = { code: "characters-refused", facts: { characters: "", japanese: "" } } as const;
+const lineBreakRefused = { code: "characters-refused", facts: { characters: "", simplified: "", japanese: "" } } as const;
 
 function emailProblem(email: string): Found {
   if (isBlank(email)) return { code: "required" };

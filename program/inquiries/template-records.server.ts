@@ -3,10 +3,11 @@ import type { Topic } from "./inquiry.ts";
 import type { InquiryTemplate } from "./template.ts";
 import type { InquiryTables } from "./tables.ts";
 
-/** The templates in use that fit a topic, its own first. */
+/** The templates in use: those of a topic first, then those for every topic, then the rest. */
 export async function templatesFor(tx: Transaction, topic: Topic): Promise<InquiryTemplate[]> {
   const all = await allTemplates(tx);
-  return [...all.filter((one) => one.topic === topic), ...all.filter((one) => one.topic !== topic)].filter((one) => !one.isRetired);
+  const place = (one: InquiryTemplate) => (one.topic === topic ? 0 : one.topic === null ? 1 : 2);
+  return all.filter((one) => !one.isRetired).toSorted((one, other) => place(one) - place(other));
 }
 
 /** Every template, those out of use last. */

@@ -85,13 +85,16 @@ function differences(body: Said): string[] {
   );
 }
 
-/** The text of a template for one inquiry, in one language. `{site}` stays: a letter puts the address there. */
-export function filledTemplate({ body }: Pick<InquiryTemplate, "body">, inquiry: KeptInquiry, language: Language): string {
-  const values: Partial<Record<TemplatePlace, string>> = {
+/** The text of a template for one inquiry, in one language; `site` is the address of this site, without a slash at its end. */
+export function filledTemplate({ body }: Pick<InquiryTemplate, "body">, inquiry: KeptInquiry, language: Language, site: string): string {
+  const values: Record<TemplatePlace, string> = {
+    site,
     name: inquiry.name,
     receipt: inquiry.receipt,
     topic: topicNames[inquiry.topic][language],
     received: sayDay(dayOf(inquiry.receivedAt), language),
   };
-  return body[language].replace(/\{([a-z]+)\}/g, (whole, place: string) => values[place as TemplatePlace] ?? whole);
+  return body[language].replace(/\{([a-z]+)\}/g, (whole, place: string) =>
+    Object.hasOwn(values, place) ? values[place as TemplatePlace] : whole,
+  );
 }

@@ -7,8 +7,9 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 
 const hasMode = (year: ProgramYear, mode: Mode) => year.courses.some((course) => course.mode === mode);
 
-/** What a line or an entry may ask of a year. */
-export const conditions: Readonly<Record<string, (year: ProgramYear) => boolean>> = {
+type Rule = (year: ProgramYear) => boolean;
+
+const rules = {
   visiting: (year) => hasMode(year, "visiting"),
   online: (year) => hasMode(year, "online"),
   commuting: (year) => hasMode(year, "commuting"),
@@ -30,7 +31,11 @@ export const conditions: Readonly<Record<string, (year: ProgramYear) => boolean>
   presentation: (year) => year.reports.finalPresentation,
   officeMail: (year) => year.organisation.officeMail !== null,
   mandatoryTrainings: (year) => year.trainings.length > 0 && year.trainings.every((training) => training.isMandatory),
-};
+} satisfies Record<string, Rule>;
+export type ConditionName = keyof typeof rules;
+
+/** What a line or an entry may ask of a year. */
+export const conditions: Readonly<Record<string, Rule>> = rules;
 
 /** Whether a condition holds in a year; "not " before its name turns it round. Throws on one that nobody knows. */
 export function holds(condition: string | null, year: ProgramYear): boolean {

@@ -79,8 +79,14 @@ const documentsAsked = (year: ProgramYear, askedFrom: "after-screening" | "after
 
 type Source = (known: YearKnown) => { said: Said | null; paths?: readonly string[] };
 
+const calledOf = (year: ProgramYear, mode: string): Said | null => {
+  const courses = year.courses.filter((course) => course.mode === mode);
+  return courses.length === 0 ? null : coursesCalled(courses);
+};
+const mailSaid = (mail: string | null): Said | null => (mail === null ? null : { en: mail, ja: mail });
+
 /** What a line may ask of the year as a whole. A fact that the year lacks gives null: its line is left out. */
-const sources: Readonly<Record<string, Source>> = {
+const ofYear = {
   year: ({ year }) => ({ said: number(year.fiscalYear) }),
   countries: ({ year }) => ({ said: number(eligibleCountries(year).size) }),
   ageMin: ({ year }) => ({ said: number(year.intern.age.min), paths: ["eligibility.intern.age"] }),
@@ -114,13 +120,9 @@ const sources: Readonly<Record<string, Source>> = {
   contractor: ({ year }) => ({ said: year.organisation.contractor }),
   officeMail: ({ year }) => ({ said: mailSaid(year.organisation.officeMail) }),
   privacyMail: ({ year }) => ({ said: mailSaid(year.privacy.requestsTo) }),
-};
-
-const calledOf = (year: ProgramYear, mode: string): Said | null => {
-  const courses = year.courses.filter((course) => course.mode === mode);
-  return courses.length === 0 ? null : coursesCalled(courses);
-};
-const mailSaid = (mail: string | null): Said | null => (mail === null ? null : { en: mail, ja: mail });
+} satisfies Record<string, Source>;
+export type YearPlace = keyof typeof ofYear;
+const sources: Readonly<Record<string, Source>> = ofYear;
 
 /** The names of all facts of a year that a line may ask for. */
 export const yearPlaces: readonly string[] = Object.keys(sources);

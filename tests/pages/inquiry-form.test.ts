@@ -58,7 +58,7 @@ test("a refused form answers 422, marks each problem, keeps what was typed and h
     "details: too-long",
     "consent: consent-needed",
   ]);
-  assert.ok(html.includes("「陈」は使えない文字です。日本の漢字では「陳」です。"));
+  assert.ok(html.includes("「陈」は日本の漢字では「陳」と書きます。"));
   // The mending is a plain button of the form: it works without script.
   assert.match(html, /<button[^>]*value="use-陳"[^>]*>「陳 架空」に置き換える/);
   assert.ok(html.includes('value="陈 架空"') && html.includes("あ".repeat(513)));

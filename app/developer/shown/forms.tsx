@@ -26,7 +26,7 @@ export function FormParts() {
   const nameProblem = problem(
     "characters-refused",
     "“陈” cannot be used. In Japanese kanji it is “陳”.",
-    "「陈」は使えない文字です。日本の漢字では「陳」です。",
+    "「陈」は日本の漢字では「陳」と書きます。このフォームでは日本の漢字をお使いください。ボタンで置き換えられます。ほかの入力内容は残っています。",
   );
   const textProblem = problem(
     "too-long",

@@ -34,6 +34,7 @@ import { addressOf } from "./inquiry-filters.tsx";
 import { EarlierLater } from "./inquiry-filters.tsx";
 import { deskSayings as sayings } from "./inquiry-words.ts";
 import { inquiryDeskWords as words } from "./inquiry-words.ts";
+import { listMeanings } from "./inquiry-words.ts";
 import { listNames } from "./inquiry-words.ts";
 import type { InquiryList } from "#program/inquiries/desk.ts";
 import type { KeptInquiry } from "#program/inquiries/inquiry.ts";
@@ -61,7 +62,7 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
     number: inquiry.receipt,
     href: `/${language}/office/inquiries/${inquiry.id}`,
     head: <PersonName name={inquiry.name} />,
-    isUnread: inquiry.hasNews && inquiry.state !== "spam",
+    isUnread: inquiry.hasNews && isWaiting(inquiry),
     cells: [
       inquiry.country === "" ? <Nobody key="country">{countryOf(inquiry, say)}</Nobody> : countryOf(inquiry, say),
       say(topicNames[inquiry.topic]),
@@ -90,22 +91,25 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
       <Figures
         label={say(words.next)}
         figures={[
+          { count: countOf("waiting", counts), label: say(words.waiting), href: addressOf({ list: "waiting" }) },
           { count: counts.late, label: say(words.lateFigure), href: addressOf({ list: "waiting", age: "late" }), isLate: counts.late > 0 },
-          { count: counts.unseen, label: say(words.unseen), href: addressOf({ list: "unseen" }) },
-          { count: counts.mine, label: say(words.mine), href: addressOf({ list: "mine" }) },
-          { count: counts.unmatched, label: say(words.unmatched), href: `/${language}/office/inquiries/mails` },
+          { count: counts.unseen, label: say(words.unseenFigure), href: addressOf({ list: "unseen" }) },
+          { count: counts.mine, label: say(words.mineFigure), href: addressOf({ list: "mine" }) },
         ]}
       />
       <Desk
         rail={
           <SavedFilters
             label={say(words.lists)}
-            filters={(Object.keys(inquiryLists) as InquiryList[]).map((list) => ({
-              label: say(listNames[list]),
-              count: countOf(list, counts),
-              href: addressOf({ list }),
-              isCurrent: filter.q === "" && filter.list === list,
-            }))}
+            filters={[
+              ...(Object.keys(inquiryLists) as InquiryList[]).map((list) => ({
+                label: say(listNames[list]),
+                count: countOf(list, counts),
+                href: addressOf({ list }),
+                isCurrent: filter.q === "" && filter.list === list,
+              })),
+              { label: say(words.unmatched), count: counts.unmatched, href: `/${language}/office/inquiries/mails` },
+            ]}
             own={{
               title: say(words.tools),
               filters: [
@@ -123,6 +127,7 @@ export default function InquiriesPage({ loaderData }: Route.ComponentProps) {
         <ListHead>
           {say((filter.q !== "" || filter.age !== null) && all === foundMost ? sayings.atLeast(all) : sayings.inquiries(all))}
         </ListHead>
+        {filter.q === "" && <p className="small soft">{say(listMeanings[filter.list])}</p>}
         {inquiries.length === 0 ? (
           <Empty title={say(filter.q === "" ? words.empty : words.emptySearch)} />
         ) : (

@@ -5,6 +5,7 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { topicNames } from "#program/inquiries/messages.ts";
 import { inquiryDeskWords as words } from "./inquiry-words.ts";
 import type { ShownProblem } from "#app/ui/field.tsx";
 import type { KeptInquiry } from "#program/inquiries/inquiry.ts";
@@ -22,6 +23,12 @@ export function AnswerForm(props: {
   const { inquiry, templates } = props;
   const say = useSay();
   const language = useLanguage();
+  const choices = (isOurs: boolean) =>
+    templates.filter(({ topic }) => (topic === inquiry.topic) === isOurs).map(({ id, title }) => ({ value: id, label: say(title) }));
+  const groups = [
+    { label: say(topicNames[inquiry.topic]), options: choices(true) },
+    { label: say(words.otherTemplates), options: choices(false) },
+  ].filter(({ options }) => options.length > 0);
   return (
     <section className="stack" aria-labelledby="answer">
       <h2 id="answer">{say(words.answer)}</h2>
@@ -32,7 +39,8 @@ export function AnswerForm(props: {
             label={say(words.template)}
             hint={say(words.templateReplaces)}
             value={props.template}
-            options={templates.map(({ id, title }) => ({ value: id, label: say(title) }))}
+            options={[]}
+            groups={groups}
             width="full"
             bare
           />

@@ -6,9 +6,9 @@ import type { InquiryList } from "#program/inquiries/desk.ts";
 export const inquiryDeskWords = {
   title: { en: "Inquiries", ja: "問い合わせ" },
   next: { en: "What to do next", ja: "次にすべきこと" },
-  unseen: { en: "not looked at", ja: "未読" },
+  unseenFigure: { en: "of these not looked at yet", ja: "うち未読" },
+  mineFigure: { en: "of these in my hands", ja: "うち自分の担当" },
   waiting: { en: "waiting for an answer", ja: "回答待ち" },
-  mine: { en: "in my hands", ja: "自分の担当" },
   lists: { en: "Lists", ja: "一覧" },
   search: { en: "Number, name or e-mail address", ja: "受付番号・氏名・メールアドレス" },
   searchButton: { en: "Search", ja: "検索" },
@@ -61,8 +61,8 @@ export const inquiryDeskWords = {
   narrow: { en: "Show", ja: "表示" },
   dueOn: { en: "Answer by", ja: "回答目標日" },
   lateWord: { en: "late", ja: "超過" },
-  lateFigure: { en: "past the target", ja: "目標を超過" },
-  unmatched: { en: "mails without an inquiry", ja: "該当のないメール" },
+  lateFigure: { en: "of these past the target", ja: "うち目標を超過" },
+  unmatched: { en: "Mails without an inquiry", ja: "該当のないメール" },
   templates: { en: "Answer templates", ja: "回答のひな形" },
   targets: { en: "Answer targets", ja: "回答の目標日数" },
   lostMailbox: { en: "Lost mailbox", ja: "使えないアドレスの変更" },
@@ -83,6 +83,7 @@ export const inquiryDeskWords = {
   keepNote: { en: "Keep the note", ja: "メモを残す" },
   noNotes: { en: "No notes yet.", ja: "メモはまだありません。" },
   template: { en: "Template", ja: "ひな形" },
+  otherTemplates: { en: "Other templates", ja: "そのほかのひな形" },
   useTemplate: { en: "Put into the answer", ja: "本文に入れる" },
   templateReplaces: {
     en: "The text below is then replaced. Read it before you send it.",
@@ -154,12 +155,39 @@ export const inquiryDeskWords = {
 export const listNames = {
   waiting: { en: "Waiting", ja: "回答待ち" },
   mine: { en: "Mine", ja: "自分の担当" },
-  unseen: { en: "Nobody has looked", ja: "誰も見ていない" },
+  unseen: { en: "Not looked at yet", ja: "未読" },
   answered: { en: "Answered", ja: "回答済み" },
   closed: { en: "Closed", ja: "完了" },
   duplicate: { en: "Duplicates", ja: "重複" },
   spam: { en: "Spam", ja: "迷惑" },
   all: { en: "All", ja: "すべて" },
+} satisfies Record<InquiryList, Said>;
+
+/** What stands in each list, so that the counts can be understood: what waits, what is done and what is put aside make up all. */
+export const listMeanings = {
+  waiting: {
+    en: "New, in hand or reopened: the sender still waits for an answer. What is due first comes first.",
+    ja: "「未対応」「対応中」「再対応」の問い合わせです。回答目標日の早い順に並びます。",
+  },
+  mine: { en: "What waits for an answer and is in your hands.", ja: "回答待ちのうち、自分が担当するものです。" },
+  unseen: {
+    en: "What waits for an answer and nobody of the office has opened since the sender wrote last.",
+    ja: "回答待ちのうち、相手からの最新の連絡を事務局の誰もまだ開いていないものです。",
+  },
+  answered: {
+    en: "An answer went out. A reply brings the inquiry back to those that wait.",
+    ja: "回答を送ったものです。相手から返信が届くと、回答待ちに戻ります。",
+  },
+  closed: { en: "Nothing is left to do.", ja: "対応を終えたものです。" },
+  duplicate: {
+    en: "They repeat another inquiry, and that one is answered.",
+    ja: "ほかの問い合わせと同じ内容で、元の問い合わせに回答するものです。",
+  },
+  spam: { en: "Put aside; nobody is answered.", ja: "迷惑な送信として除外し、回答しないものです。" },
+  all: {
+    en: "Waiting, answered, closed, duplicates and spam together.",
+    ja: "回答待ち・回答済み・完了・重複・迷惑のすべてです。",
+  },
 } satisfies Record<InquiryList, Said>;
 
 export const ageNames = {

@@ -55,7 +55,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     applications: await applicationsOfSender(act, { accountId: inquiry.accountId, email: inquiry.email, text }),
     companies: await companiesOfSender(act, { accountId: inquiry.accountId, email: inquiry.email, text }),
     privacyRequests: await privacyRequestsFromInquiry(act, inquiry.id),
-    draft: template === undefined ? null : { template: template.id, body: filledTemplate(template, inquiry, inquiry.language) },
+    draft:
+      template === undefined
+        ? null
+        : {
+            template: template.id,
+            body: filledTemplate(template, inquiry, inquiry.language, context.get(houseContext).config.baseUrl.replace(/\/$/, "")),
+          },
   };
 }
 

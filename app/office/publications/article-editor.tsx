@@ -11,6 +11,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { typedText } from "#platform/typed.ts";
 import { CaseFields } from "./case-fields.tsx";
 import { articleDeskWords as words } from "./article-words.ts";
+import { WritingAids } from "./writing-aids.tsx";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { ArticleKind } from "#program/publications/article.ts";
@@ -92,6 +93,7 @@ export function ArticleEditor(props: { kind: ArticleKind; typed: Typed; shown: S
         <AreaField {...field("textEn")} hint={say(words.textHint)} lang="en" rows={12} required />
         <AreaField {...field("textJa")} hint={say(words.textHint)} lang="ja" rows={12} required />
       </div>
+      <WritingAids />
       {kind === "news" && (
         <CheckboxField name="pinned" label={say(words.pinned)} checked={typed.pinned === "yes"} bare>
           {say(words.pinnedText)}

@@ -2,10 +2,11 @@ import { Button, Buttons } from "#app/ui/button.tsx";
 import { AreaField, HiddenFields, SelectField, TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { typedText } from "#platform/typed.ts";
-import { conditions } from "#program/publications/conditions.ts";
 import { audienceNames, categoryNames } from "#program/publications/messages.ts";
 import { questionPlaces } from "#program/publications/publishing.ts";
+import { conditionNames } from "#program/publications/year-names.ts";
 import { questionDeskWords as words } from "./question-words.ts";
+import { WritingAids } from "./writing-aids.tsx";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { QuestionForOffice } from "#program/publications/show-questions-to-office.server.ts";
@@ -30,7 +31,10 @@ export function typedOfTexts(entry: QuestionForOffice | null): Typed {
 export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Typed; shown: Shown; isNew: boolean; isPublished: boolean }) {
   const say = useSay();
   const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
-  const shownWhen = Object.keys(conditions).flatMap((name) => [name, `not ${name}`]);
+  const shownWhen = Object.entries(conditionNames).flatMap(([name, [holds, fails]]) => [
+    { value: name, label: say(holds) },
+    { value: `not ${name}`, label: say(fails) },
+  ]);
   return (
     <form method="post" noValidate className="stack">
       <HiddenFields values={{ version: typedText(typed, "version") }} />
@@ -45,7 +49,7 @@ export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Ty
           blank={null}
           required
         />
-        <SelectField {...field("when")} options={shownWhen.map((name) => ({ value: name, label: name }))} blank={say(words.whenAlways)} />
+        <SelectField {...field("when")} options={shownWhen} width="full" blank={say(words.whenAlways)} />
       </div>
       <div className="two">
         <TextField {...field("questionEn")} lang="en" required />
@@ -55,6 +59,7 @@ export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Ty
         <AreaField {...field("answerEn")} hint={say(words.answerHint)} lang="en" rows={12} required />
         <AreaField {...field("answerJa")} hint={say(words.answerHint)} lang="ja" rows={12} required />
       </div>
+      <WritingAids />
       <TextField {...field("also")} hint={say(words.alsoHint)} />
       <Buttons>
         <Button name="intent" value="preview" kind="secondary">
