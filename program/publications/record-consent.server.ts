@@ -4,6 +4,7 @@ import { found } from "#platform/refusals.ts";
 import { companyOf, requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { consentsOf, lockArticle } from "./article-records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -30,41 +31,49 @@ export async function recordConsent(
   articleId: string,
   form: ConsentForm,
 ): Promise<Outcome<null, Problem<"changed-meanwhile" | "required">>> {
+  return await act.db.transaction((tx) => writeConsent(tx, act, articleId, form));
+}
+
+/** The same within a transaction of a higher act. */
+export async function writeConsent(
+  tx: Transaction,
+  act: Act,
+  articleId: string,
+  form: ConsentForm,
+): Promise<Outcome<null, Problem<"changed-meanwhile" | "required">>> {
   requirePermission(act, "edit-publications");
-  return await act.db.transaction(async (tx) => {
-    await lockArticle(tx, "case-study", articleId);
-    const before = (await consentsOf(tx, articleId)).get(articleId);
-    if ((before?.version ?? 0) !== form.consentVersion) return refused({ code: "changed-meanwhile" as const, field: null });
-    const lacking = [
-      ...(form.scope === "" ? ["scope"] : []),
-      ...(form.state === "given" && form.agreedBy === "" ? ["agreedBy"] : []),
-      ...(form.state === "given" && form.agreedOn === null ? ["agreedOn"] : []),
-    ];
-    if (lacking.length > 0) return refused(...lacking.map((field) => ({ code: "required" as const, field })));
-    const row = {
-      company_id: form.companyId,
-      state: form.state,
-      agreed_by: form.agreedBy,
-      agreed_on: form.agreedOn,
-      scope: form.scope,
-      note: form.note,
-      version: form.consentVersion + 1,
-      changed_at: act.now,
-    };
-    await tx
-      .withTables<ArticleTables>()
-      .insertInto("case_study_consents")
-      .values({ ...row, article_id: articleId })
-      .onConflict((conflict) => conflict.column("article_id").doUpdateSet(row))
-      .execute();
-    await writeHistory(tx, act, {
-      what: `case-study-consent-${form.state}`,
-      about: { kind: "article", id: articleId },
-      ...(form.companyId === null ? {} : { subjectCompany: form.companyId }),
-      facts: { from: before?.state ?? null },
-    });
-    return done(null);
+  await lockArticle(tx, "case-study", articleId);
+  const before = (await consentsOf(tx, articleId)).get(articleId);
+  if ((before?.version ?? 0) !== form.consentVersion) return refused({ code: "changed-meanwhile" as const, field: null });
+  const lacking = [
+    ...(form.scope === "" ? ["scope"] : []),
+    ...(form.state === "given" && form.agreedBy === "" ? ["agreedBy"] : []),
+    ...(form.state === "given" && form.agreedOn === null ? ["agreedOn"] : []),
+  ];
+  if (lacking.length > 0) return refused(...lacking.map((field) => ({ code: "required" as const, field })));
+  const row = {
+    company_id: form.companyId,
+    state: form.state,
+    agreed_by: form.agreedBy,
+    agreed_on: form.agreedOn,
+    scope: form.scope,
+    note: form.note,
+    version: form.consentVersion + 1,
+    changed_at: act.now,
+  };
+  await tx
+    .withTables<ArticleTables>()
+    .insertInto("case_study_consents")
+    .values({ ...row, article_id: articleId })
+    .onConflict((conflict) => conflict.column("article_id").doUpdateSet(row))
+    .execute();
+  await writeHistory(tx, act, {
+    what: `case-study-consent-${form.state}`,
+    about: { kind: "article", id: articleId },
+    ...(form.companyId === null ? {} : { subjectCompany: form.companyId }),
+    facts: { from: before?.state ?? null },
   });
+  return done(null);
 }
 
 /**

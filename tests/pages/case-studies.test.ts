@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { sql } from "kysely";
 import sharp from "sharp";
 import { aCompanyPerson } from "#tests/makers/company.ts";
 import { aPerson } from "#tests/makers/person.ts";
@@ -56,17 +57,38 @@ test("a case study without its company's consent is kept as a draft and never pu
   assert.equal((await site.get(there)).status, 404);
 });
 
+test("those who answer for the company get one letter in both languages, with the link to read and answer", async () => {
+  const lettersSent = async () =>
+    await database.as({ databaseRole: "jip_system" }).transaction(
+      async (tx) =>
+        (
+          await sql<Record<string, string>>`select to_account, subject_en, subject_ja, body_en, body_ja from letters
+            where kind = 'case-study-consent-asked'`.execute(tx)
+        ).rows,
+    );
+  const [letter, ...others] = await lettersSent();
+  assert.deepEqual([letter?.to_account, others], [host.accountId, []]);
+  assert.ok(letter!.subject_en!.includes(words.titleEn) && letter!.subject_ja!.includes(words.titleJa));
+  assert.ok(letter!.body_en!.includes("{site}/en/company/case-studies") && letter!.body_ja!.includes("{site}/ja/company/case-studies"));
+  assert.ok(letter!.body_en!.includes(consent.scope));
+  assert.match(await text("/en/company/case-studies", us), /A first catalogue for Viet Nam/);
+  // The same question once more is no second letter.
+  const again = { ...consent, state: "asked", agreedBy: "", agreedOn: "", note: "By telephone.", consentVersion: "1" };
+  assert.equal((await site.post(here, again, me)).status, 303);
+  assert.equal((await lettersSent()).length, 1);
+});
+
 test("a consent names who agreed, when, and what may be shown, of a company that there is", async () => {
-  const lacking = await site.post(here, { ...consent, state: "given", agreedBy: "", agreedOn: "", scope: " ", consentVersion: "1" }, me);
+  const lacking = await site.post(here, { ...consent, state: "given", agreedBy: "", agreedOn: "", scope: " ", consentVersion: "2" }, me);
   assert.deepEqual(problemsIn(await lacking.text()).toSorted(), ["agreedBy: required", "agreedOn: required", "scope: required"]);
-  const stranger = await site.post(here, { ...consent, state: "given", companyId: editor.accountId, consentVersion: "1" }, me);
+  const stranger = await site.post(here, { ...consent, state: "given", companyId: editor.accountId, consentVersion: "2" }, me);
   assert.deepEqual(problemsIn(await stranger.text()), ["companyId: company-unknown"]);
 });
 
 test("the company reads its draft in both languages, agrees, and then the office publishes", async () => {
   const page = plainText(await text("/en/company/case-studies", us));
   assert.ok(page.includes(words.textJa.split("\n")[0]!) && page.includes("Name and pictures"));
-  const answer = { articleId: words.id, consentVersion: "1" };
+  const answer = { articleId: words.id, consentVersion: "2" };
   assert.equal((await site.post("/en/company/case-studies", { ...answer, intent: "given" }, us)).status, 303);
   assert.equal(
     (await site.post("/en/company/case-studies", { ...answer, intent: "given" }, us)).status,

@@ -75,8 +75,8 @@ export const articleDeskWords = {
   },
   companyId: { en: "Company with an account here", ja: "アカウントのある企業" },
   companyIdHint: {
-    en: "It then reads the draft on its own pages, and agrees or takes it back there.",
-    ja: "企業が自社のページで下書きを読み、同意や取消しをできるようになります。",
+    en: "When you record “Asked”, those who answer for it get a letter. They read the draft on their own pages, and agree or take it back there.",
+    ja: "「確認中」で記録すると、企業の担当者にメールでお知らせします。企業は自社のページで下書きを読み、同意や取消しができます。",
   },
   companyNone: { en: "None", ja: "なし" },
   state: { en: "What the company said", ja: "企業の回答" },

@@ -13,11 +13,11 @@ import { dayOf, fiscalYearOf } from "#platform/days.ts";
 import { readTyped, typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { askCaseStudyConsent } from "#program/host-companies/ask-case-study-consent.server.ts";
 import { nameCompanies } from "#program/host-companies/name-companies.server.ts";
 import { consentForm, pictureForm } from "#program/publications/form.server.ts";
 import { addPicture, removePicture } from "#program/publications/article-pictures.server.ts";
 import { mayBeShown } from "#program/publications/case-study-consent.ts";
-import { recordConsent } from "#program/publications/record-consent.server.ts";
 import { articleForOffice } from "#program/publications/show-articles-to-office.server.ts";
 import { answerEditor, previewOf } from "./article-deeds.server.ts";
 import { articleFields, ArticleEditor, ArticlePreviews, ArticleVersions, typedOfArticle } from "./article-editor.tsx";
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const { companyId } = form.value;
     if (companyId !== null && !(await nameCompanies(act)).some(({ id }) => id === companyId))
       return unprocessable([{ code: "company-unknown", field: "companyId" }], typed);
-    const recorded = await recordConsent(act, articleId, form.value);
+    const recorded = await askCaseStudyConsent(act, articleId, form.value);
     return recorded.ok ? seeOther(`${here}#consent`) : unprocessable(recorded.problems, typed);
   }
   if (intent === "remove-picture") {
