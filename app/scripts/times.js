@@ -20,19 +20,19 @@
   }
 
   /** Day and clock of a moment where the reader is; null where that is Japan's time. A closing at midnight is said as its last minute. */
-  function hereOf(iso, isClosing) {
+  function hereOf(iso, isClosing, isToSecond) {
     const moment = new Date(iso);
     if (Number.isNaN(moment.getTime()) || moment.getTimezoneOffset() === -540) return null;
     const at = isClosing && /T00:00:00\+09:00$/.test(iso) ? new Date(moment.getTime() - 1000) : moment;
     const weekday = words.weekdays[at.getDay()];
-    const clock = [at.getHours(), at.getMinutes()].map((number) => String(number).padStart(2, "0")).join(":");
+    const clock = [at.getHours(), at.getMinutes(), ...(isToSecond ? [at.getSeconds()] : [])].map((number) => String(number).padStart(2, "0")).join(":");
     return language === "ja"
       ? `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日（${weekday}）${clock}`
       : `${weekday} ${at.getDate()} ${words.months[at.getMonth()]} ${at.getFullYear()}, ${clock}`;
   }
 
   for (const time of document.querySelectorAll("time[data-reader-zone]")) {
-    const here = hereOf(time.dateTime, time.dataset.readerZone === "closing");
+    const here = hereOf(time.dateTime, time.dataset.readerZone === "closing", time.dataset.readerZone === "second");
     if (here === null) continue;
     const own = document.createElement("span");
     own.className = language === "ja" ? "reader-time date" : "reader-time";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isoInJapan } from "#platform/days.ts";
 import { japan } from "#platform/days.ts";
+import { sayElsewhere } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import { DaysFigure } from "./days-figure.tsx";
 import { Empty } from "./empty.tsx";
@@ -8,7 +9,6 @@ import { useLanguage } from "./language.tsx";
 import { useSay } from "./language.tsx";
 import { breakable } from "./time.tsx";
 import { daysLeft } from "./time.tsx";
-import { sayElsewhere } from "#platform/days.ts";
 import { words } from "./words.ts";
 import type { ReaderZone } from "./time.tsx";
 

@@ -7,6 +7,7 @@ import { sayClosing } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { sayElsewhere } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
+import { sayToSecond } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
 import { useLanguage } from "./language.tsx";
@@ -41,19 +42,29 @@ export function DaySpan({ from, to }: { from: Day; to: Day }) {
 
 /**
  * Day and clock in Japan, with the zone's name unless `bare` (where a head names it already). `elsewhere`: for somebody who may be abroad;
- * the script for public pages writes the same moment in their own zone behind it, without script it stands there in UTC.
+ * the script for public pages writes the same moment in their own zone behind it, without script it stands there in UTC. `seconds`: a receipt.
  */
-export function Instant({ at, bare = false, elsewhere = false }: { at: Date; bare?: boolean; elsewhere?: boolean }) {
+export function Instant({
+  at,
+  bare = false,
+  elsewhere = false,
+  seconds = false,
+}: {
+  at: Date;
+  bare?: boolean;
+  elsewhere?: boolean;
+  seconds?: boolean;
+}) {
   const language = useLanguage();
   return (
     <>
-      <time className="date" dateTime={isoInJapan(at)} data-reader-zone={elsewhere ? "instant" : undefined}>
-        {breakable(sayInstant(at, language))}
+      <time className="date" dateTime={isoInJapan(at)} data-reader-zone={!elsewhere ? undefined : seconds ? "second" : "instant"}>
+        {breakable(seconds ? sayToSecond(at, language) : sayInstant(at, language))}
         {!bare && <ZoneName />}
       </time>
       {elsewhere && (
         <noscript>
-          <InZone at={at} reader={{ zone: "UTC", name: "UTC" }} />
+          <InZone at={at} reader={{ zone: "UTC", name: "UTC" }} seconds={seconds} />
         </noscript>
       )}
     </>
@@ -78,10 +89,10 @@ export function Closing({ at, bare = false, reader }: { at: Date; bare?: boolean
 }
 
 /** The same moment where the reader is, in brackets; nothing when that is Japan. */
-export function InZone({ at, reader }: { at: Date; reader: ReaderZone }) {
+export function InZone({ at, reader, seconds = false }: { at: Date; reader: ReaderZone; seconds?: boolean }) {
   const language = useLanguage();
   if (reader.zone === japan) return null;
-  const text = breakable(sayElsewhere(at, language, reader.zone));
+  const text = breakable((seconds ? sayToSecond : sayElsewhere)(at, language, reader.zone));
   return language === "ja" ? (
     <span className="reader-time date">
       （{reader.name}：{text}）

@@ -1,5 +1,6 @@
 import { japanTimeName } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
+import { endOfDaySaid } from "#program/outbox/letter-times.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -12,13 +13,13 @@ export function documentAsked(document: Said, dueOn: Day, why: Said, documentId:
     body: {
       en: `Please send us this document: ${document.en}.
 ${why.en === "" ? "" : `\n${why.en}\n`}
-It should reach us by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}. A PDF, or a clear photograph as JPEG or PNG, is fine; at most 10 MB.
+It should reach us by ${endOfDaySaid(dueOn).en}. A PDF, or a clear photograph as JPEG or PNG, is fine; at most 10 MB.
 
 Upload it here: {site}/en/intern/documents/${documentId}
 If you cannot get it in time, write to the office before that day.`,
       ja: `次の書類の提出をお願いします：${document.ja}
 ${why.ja === "" ? "" : `\n${why.ja}\n`}
-期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です。PDF、または文字がはっきり読めるJPEG・PNGの写真で、10MBまでお送りいただけます。
+期限は${endOfDaySaid(dueOn).ja}です。PDF、または文字がはっきり読めるJPEG・PNGの写真で、10MBまでお送りいただけます。
 
 提出はこちらから：{site}/ja/intern/documents/${documentId}
 期限に間に合わないときは、その日までに事務局へご連絡ください。`,
@@ -36,12 +37,12 @@ export function documentReturned(document: Said, dueOn: Day, reason: string, doc
 
 What to change: ${reason}
 
-Please send it again by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}: {site}/en/intern/documents/${documentId}`,
+Please send it again by ${endOfDaySaid(dueOn).en}: {site}/en/intern/documents/${documentId}`,
       ja: `お送りいただいた${document.ja}を確認しました。恐れ入りますが、もう一度ご提出をお願いします。
 
 理由：${reason}
 
-期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です。提出はこちらから：{site}/ja/intern/documents/${documentId}`,
+期限は${endOfDaySaid(dueOn).ja}です。提出はこちらから：{site}/ja/intern/documents/${documentId}`,
     },
   };
 }
@@ -70,11 +71,11 @@ export function documentInfected(document: Said, fileName: string, dueOn: Day, d
     body: {
       en: `You sent us the file “${fileName}” for this document: ${document.en}. Our virus check found something harmful in it, so we deleted it. Nobody opened it, and everything else that you sent is still there.
 
-The file may come from a computer that has a virus. Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}:
+The file may come from a computer that has a virus. Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it by ${endOfDaySaid(dueOn).en}:
 {site}/en/intern/documents/${documentId}`,
       ja: `${document.ja}としてお送りいただいたファイル「${fileName}」から、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。そのほかにお送りいただいたものは、そのまま残っています。
 
-お使いのパソコンがウイルスに感染しているおそれがあります。別の端末で作り直すか、スマートフォンで書類を撮影して、${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）までにもう一度お送りください：
+お使いのパソコンがウイルスに感染しているおそれがあります。別の端末で作り直すか、スマートフォンで書類を撮影して、${endOfDaySaid(dueOn).ja}までにもう一度お送りください：
 {site}/ja/intern/documents/${documentId}`,
     },
   };
@@ -104,13 +105,13 @@ export function documentChaser(document: Said, dueOn: Day, documentId: string): 
     body: {
       en: `We are still waiting for this document: ${document.en}.
 
-It should reach us by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}. Pages that you only added count once you press “Send the document”:
+It should reach us by ${endOfDaySaid(dueOn).en}. Pages that you only added count once you press “Send the document”:
 {site}/en/intern/documents/${documentId}
 
 If somebody else lets you wait for it, write to the office before that day: we can give you more time.`,
       ja: `次の書類がまだ届いていません：${document.ja}
 
-期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です。ページを追加しただけの場合は、「書類を提出する」を押して提出を完了してください：
+期限は${endOfDaySaid(dueOn).ja}です。ページを追加しただけの場合は、「書類を提出する」を押して提出を完了してください：
 {site}/ja/intern/documents/${documentId}
 
 発行に時間がかかるなど、間に合わないときは、その日までに事務局へご連絡ください。期限を延ばすことができます。`,
@@ -146,9 +147,9 @@ export function documentExtended(document: Said, dueOn: Day, documentId: string)
     kind: "document-extended",
     subject: { en: `More time for: ${document.en}`, ja: `提出期限を延長しました：${document.ja}` },
     body: {
-      en: `You have more time for this document: ${document.en}. It should now reach us by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}:
+      en: `You have more time for this document: ${document.en}. It should now reach us by ${endOfDaySaid(dueOn).en}:
 {site}/en/intern/documents/${documentId}`,
-      ja: `${document.ja}の提出期限を延長しました。新しい期限は${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）です：
+      ja: `${document.ja}の提出期限を延長しました。新しい期限は${endOfDaySaid(dueOn).ja}です：
 {site}/ja/intern/documents/${documentId}`,
     },
   };
@@ -175,7 +176,7 @@ export function recommenderAsked(facts: {
 
 ${person}${from.en} is applying to the Japan Internship Program, run for Japan's Ministry of Economy, Trade and Industry, and has named you as the person who recommends them.
 
-Please send us your letter of recommendation by ${sayDay(dueOn, "en")}, 23:59:59 ${japanTimeName.en}. You need no account; one file (PDF, JPEG or PNG, at most 10 MB) is enough:
+Please send us your letter of recommendation by ${endOfDaySaid(dueOn).en}. You need no account; one file (PDF, JPEG or PNG, at most 10 MB) is enough:
 {site}/en/recommendation/${token}
 
 The page also says how your letter is used and who reads it. If you would rather not recommend, please say so there: it takes one press, and nobody is told why.
@@ -185,7 +186,7 @@ This link is yours alone; please do not pass it on. If you do not know ${person}
 
 ${person}さん${from.ja}が、経済産業省の国際化促進インターンシップ事業に応募しており、推薦者としてあなたのお名前を挙げました。
 
-推薦状を、${sayDay(dueOn, "ja")} 23:59:59（${japanTimeName.ja}）までにお送りください。アカウントは必要ありません。PDF・JPEG・PNGのファイル1つ（10MBまで）で提出できます：
+推薦状を、${endOfDaySaid(dueOn).ja}までにお送りください。アカウントは必要ありません。PDF・JPEG・PNGのファイル1つ（10MBまで）で提出できます：
 {site}/ja/recommendation/${token}
 
 推薦状の利用目的と閲覧する人は、このページでご確認いただけます。推薦できない場合も、同じページからお知らせください。理由は伝わりません。

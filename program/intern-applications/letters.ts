@@ -1,18 +1,15 @@
-import { japanTimeName } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
-import { sayInstant } from "#platform/days.ts";
 import { sayNames } from "./messages.ts";
+import { closingSaid } from "#program/outbox/letter-times.ts";
+import { momentToSecond } from "#program/outbox/letter-times.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { Receipt } from "./intern-application.ts";
 
-/** The instant with its seconds' zone, as a receipt says it. */
-const instant = (at: Date): Said => ({
-  en: `${sayInstant(at, "en")}, ${japanTimeName.en}`,
-  ja: `${sayInstant(at, "ja")}（${japanTimeName.ja}）`,
-});
+/** The instant to its second, as a receipt says it. */
+const instant = momentToSecond;
 
 /** An application arrived: number, instant, courses, fingerprint, and what happens next. */
 export function applicationReceived(
@@ -63,6 +60,7 @@ ${proof === "" ? "" : `\n署名つきの受付控えです。氏名や回答は�
 /** A draft that is not sent yet, some time before its courses close; `left` sections still miss something. */
 export function draftReminder(courses: readonly Said[], closesAt: Date, left: number): LetterWords {
   const end = { en: sayClosing(closesAt, "en"), ja: sayClosing(closesAt, "ja") };
+  const closing = closingSaid(closesAt);
   const names = sayNames(courses);
   const state: Said =
     left === 0
@@ -80,7 +78,7 @@ export function draftReminder(courses: readonly Said[], closesAt: Date, left: nu
     body: {
       en: `You have begun an application to the Japan Internship Program, and it has not been sent. The office sees nothing of it yet.
 
-It closes: ${end.en}, ${japanTimeName.en}
+It closes: ${closing.en}
 Courses: ${names.en}
 
 ${state.en}
@@ -89,7 +87,7 @@ Go on here: {site}/en/intern/application
 If you no longer want to apply, you need not do anything. What you wrote is then not read by anybody.`,
       ja: `国際化促進インターンシップ事業への応募が、まだ送信されていません。送信されるまで、事務局には何も届きません。
 
-締切：${end.ja}（${japanTimeName.ja}）
+締切：${closing.ja}
 コース：${names.ja}
 
 ${state.ja}

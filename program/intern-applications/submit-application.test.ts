@@ -74,9 +74,9 @@ test("an application is received with number, instant, fingerprint, courses in o
     assert.equal(rows.length, 1);
     assert.equal(rows[0]?.policy_version, "2023-1");
     assert.equal(rows[0]?.courses, "C B");
-    for (const fact of [receipt.number, receipt.fingerprint, "12:00 noon, Japan time (UTC+9)"])
+    for (const fact of [receipt.number, receipt.fingerprint, "12:00:00, Japan time (UTC+9)"])
       assert.ok(rows[0]?.body_en?.includes(fact), fact);
-    assert.ok(rows[0]?.body_ja?.includes("正午 12:00（日本時間）"));
+    assert.ok(rows[0]?.body_ja?.includes("12:00:00（日本時間）"));
   });
 });
 

@@ -5,6 +5,7 @@ import { sayInstant } from "#platform/days.ts";
 import { company } from "./letters.ts";
 import { course } from "./letters.ts";
 import { until } from "./letters.ts";
+import { momentSaid } from "#program/outbox/letter-times.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -16,11 +17,8 @@ type Talk = Pick<
   "matchId" | "companyName" | "companyNameEn" | "positionCalled" | "course" | "times" | "minutes" | "place" | "answerBy" | "chosen"
 >;
 const host = (talk: Talk): Said => ({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName });
-/** A moment in Japan's time, for those abroad in UTC as well. */
-const moment = (at: Date): Said => ({
-  en: `${sayInstant(at, "en")} ${japanTimeName.en} (${sayInstant(at, "en", "UTC")} UTC)`,
-  ja: `${sayInstant(at, "ja")}（${japanTimeName.ja}）／${sayInstant(at, "ja", "UTC")}（UTC）`,
-});
+/** A moment, as every letter says it. */
+const moment = momentSaid;
 
 /** To the person: times for a talk with a company, of which they choose one. */
 export function chooseATime(talk: Talk): LetterWords {

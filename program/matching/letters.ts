@@ -1,5 +1,4 @@
-import { sayClosing } from "#platform/days.ts";
-import { japanTimeName } from "#platform/days.ts";
+import { closingSaid } from "#program/outbox/letter-times.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -17,11 +16,8 @@ export interface PlaceFacts {
 export const company = (place: PlaceFacts) => ({ en: place.companyEn || place.company, ja: place.company });
 /** The course as each language calls it. */
 export const course = (place: PlaceFacts) => courseCalled(place.course);
-/** A closing time in Japan's time, for those abroad in UTC as well. */
-export const until = (at: Date) => ({
-  en: `${sayClosing(at, "en")} ${japanTimeName.en} (${sayClosing(at, "en", "UTC")} UTC)`,
-  ja: `${sayClosing(at, "ja")}（${japanTimeName.ja}）`,
-});
+/** A closing time, as every letter says it. */
+export const until = closingSaid;
 
 /** To the company: candidates are there, answer by a day. No name stands in a mail: the people are shown on the page, on record. */
 export function candidatesSent(place: PlaceFacts, facts: { recommendationId: string; candidates: number; answerBy: Date }): LetterWords {

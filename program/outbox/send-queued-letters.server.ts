@@ -1,4 +1,7 @@
+import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
+import { forReader } from "./letter-times.ts";
+import { withReadersTime } from "./letter-times.ts";
 import { nextAttemptAt } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Mailer } from "#platform/mailer.server.ts";
@@ -19,7 +22,7 @@ export interface Post {
   readonly machineNow: Date;
 }
 
-type DueLetter = OutboxTables["letters"] & { account_email: string | null; account_language: "en" | "ja" | null };
+type DueLetter = OutboxTables["letters"] & { account_email: string | null; account_language: "en" | "ja" | null; called: string | null; residence: string | null };
 
 /**
  * Sends every letter that is due: not held beyond the program's `act.now`, and its next try come. Each outcome is recorded.
@@ -44,7 +47,10 @@ async function takeInHand(tx: Transaction, act: Act, { machineNow }: Post): Prom
   const due = await tables
     .selectFrom("letters")
     .leftJoin("accounts", "accounts.id", "letters.to_account")
+    // Who reads it is settled when it is sent, as the address is.
+    .leftJoinLateral(sql<{ called: string; residence: string }>`reader_of_letter(letters.to_account)`.as("reader"), (join) => join.onTrue())
     .selectAll("letters")
+    .select(["reader.called", "reader.residence"])
     .select(["accounts.email as account_email", "accounts.language as account_language"])
     .where("letters.state", "=", "queued")
     .where("letters.next_attempt_at", "<=", machineNow)
@@ -65,7 +71,15 @@ async function takeInHand(tx: Transaction, act: Act, { machineNow }: Post): Prom
       )
       .execute();
   }
-  return due.map((letter) => ({ ...letter, attempts: letter.attempts + 1 }));
+  return due.map((letter) => ({ ...addressed(letter), attempts: letter.attempts + 1 }));
+}
+
+/** The letter with its text as its reader gets it: greeted by name, times in their own zone; so it is kept once it is sent. */
+function addressed(letter: DueLetter): DueLetter {
+  // A code is for one moment and is wiped: it needs no greeting.
+  const reader = letter.called === null || letter.is_secret ? null : { called: letter.called, residence: letter.residence ?? "" };
+  const body = forReader({ en: letter.body_en, ja: letter.body_ja }, reader);
+  return { ...letter, body_en: body.en, body_ja: body.ja };
 }
 
 function languageOf(letter: DueLetter): "en" | "ja" {
@@ -84,9 +98,9 @@ function mailOf(letter: DueLetter, { baseUrl }: Post) {
   };
 }
 
-/** Puts the address of the site where a letter says `{site}`. */
+/** Puts the address of the site where a letter says `{site}`; in one that waits, times stand in UTC beside Japan's until it is sent. */
 export function withSite(body: string, baseUrl: string): string {
-  return body.replaceAll("{site}", baseUrl);
+  return withReadersTime(body, null).replaceAll("{site}", baseUrl);
 }
 
 async function recordOutcome(tx: Transaction, letter: DueLetter, posted: Posted, machineNow: Date, now: Date): Promise<void> {
@@ -110,7 +124,7 @@ function outcomeOf(letter: DueLetter, { outcome, answer }: Posted, machineNow: D
       : { next_attempt_at: again, last_problem: answer.slice(0, 500) };
   }
   if (outcome === "refused") return { state: "failed", last_problem: answer.slice(0, 500) };
-  const gone = { state: outcome, sent_at: now, sent_language: languageOf(letter), message_id: letter.id, last_problem: null } as const;
+  const gone = { state: outcome, sent_at: now, sent_language: languageOf(letter), message_id: letter.id, last_problem: null, body_en: letter.body_en, body_ja: letter.body_ja } as const;
   // What opens an account is not kept longer than it is needed; without a mail server the administrator must still read it.
   return letter.is_secret && outcome === "sent" ? { ...gone, subject_en: "", subject_ja: "", body_en: "", body_ja: "" } : gone;
 }

@@ -1,11 +1,11 @@
-import { japanTimeName } from "#platform/days.ts";
-import { sayDay } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { stepLanguageNames } from "#program/year/messages.ts";
 import { reasonsTold } from "./messages.ts";
 import { isReason } from "./selection.ts";
 import { reasons } from "./selection.ts";
+import { endOfDaySaid } from "#program/outbox/letter-times.ts";
+import { momentSaid } from "#program/outbox/letter-times.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -124,8 +124,8 @@ export interface InterviewCall extends About {
   readonly place: string;
 }
 
-const timeEn = (at: Date) => `${sayInstant(at, "en")}, ${japanTimeName.en} (${sayInstant(at, "en", "UTC")} in UTC)`;
-const timeJa = (at: Date) => `${sayInstant(at, "ja")}（${japanTimeName.ja}。協定世界時では${sayInstant(at, "ja", "UTC")}）`;
+const timeEn = (at: Date) => momentSaid(at).en;
+const timeJa = (at: Date) => momentSaid(at).ja;
 const languageSaid = (language: StepLanguage): Said =>
   language === "local" ? { en: "your country's language", ja: "お住まいの国の言語" } : stepLanguageNames[language];
 
@@ -200,7 +200,7 @@ export function interviewMissed(call: InterviewCall, answerBy: Day): LetterWords
 What: ${call.step.en}
 When: ${timeEn(call.at)}
 
-If something went wrong, for example the connection or the time zone, reply to this e-mail by ${sayDay(answerBy, "en")}, ${japanTimeName.en}, with two or three times at which you could come. Without an answer we have to end the selection for: ${coursesEn(call)}.
+If something went wrong, for example the connection or the time zone, reply to this e-mail by ${endOfDaySaid(answerBy).en}, with two or three times at which you could come. Without an answer we have to end the selection for: ${coursesEn(call)}.
 
 Your page: {site}/en/intern`,
       ja: `次の面談でお待ちしていましたが、お会いすることができませんでした。
@@ -208,7 +208,7 @@ Your page: {site}/en/intern`,
 内容：${call.step.ja}
 日時：${timeJa(call.at)}
 
-通信の不具合や時差など、事情がありましたら、${sayDay(answerBy, "ja")}（${japanTimeName.ja}）までに、参加できる日時を2つか3つ添えてこのメールにご返信ください。ご連絡がない場合は、${coursesJa(call)}の選考を終了します。
+通信の不具合や時差など、事情がありましたら、${endOfDaySaid(answerBy).ja}までに、参加できる日時を2つか3つ添えてこのメールにご返信ください。ご連絡がない場合は、${coursesJa(call)}の選考を終了します。
 
 マイページ：{site}/ja/intern`,
     },

@@ -1,5 +1,4 @@
-import { japanTimeName } from "#platform/days.ts";
-import { sayInstant } from "#platform/days.ts";
+import { momentSaid } from "#program/outbox/letter-times.ts";
 import type { Said } from "#platform/language.ts";
 import type { BothLetters } from "#program/internships/letters.ts";
 import type { Pair } from "#program/internships/pair.ts";
@@ -15,10 +14,7 @@ export function trainingInvitation(facts: {
   internshipId: string;
 }): BothLetters {
   const { training, session, isMoved, pair } = facts;
-  const at = {
-    en: `${sayInstant(session.heldAt, "en")}, ${japanTimeName.en}`,
-    ja: `${sayInstant(session.heldAt, "ja")}（${japanTimeName.ja}）`,
-  };
+  const at = momentSaid(session.heldAt);
   const subject: Said = isMoved
     ? { en: `New date: ${training.en}`, ja: `日時の変更：${training.ja}` }
     : { en: `Invitation: ${training.en}`, ja: `${training.ja}のご案内` };

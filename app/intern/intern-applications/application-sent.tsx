@@ -47,7 +47,7 @@ export default function SentPage({ loaderData: { application, courses, year, pro
         <Notice kind="done" title={number === null ? undefined : say(sayings.numbered(number))}>
           {submittedAt !== null && (
             <p>
-              {say(words.receivedOn)} <Instant at={submittedAt} />
+              {say(words.receivedOn)} <Instant at={submittedAt} seconds elsewhere />
             </p>
           )}
         </Notice>

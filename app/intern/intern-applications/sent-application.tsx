@@ -44,7 +44,7 @@ export function SentApplication({
       <StateBar title={say(applicationStateNames[application.state])}>
         {application.submittedAt !== null && (
           <p>
-            {say(words.receivedOn)} <Instant at={application.submittedAt} />
+            {say(words.receivedOn)} <Instant at={application.submittedAt} seconds elsewhere />
           </p>
         )}
         {application.withdrawnAt !== null && (

@@ -90,7 +90,7 @@ function Found({ checked }: { checked: CheckedReceipt }) {
       <SummaryList
         rows={[
           { question: say(words.number), answer: number },
-          { question: say(words.received), answer: <Instant at={submittedAt} /> },
+          { question: say(words.received), answer: <Instant at={submittedAt} seconds elsewhere /> },
           { question: say(words.fingerprint), answer: <code>{fingerprint.match(/.{1,4}/g)?.join(" ")}</code> },
         ]}
       />

@@ -1,0 +1,90 @@
+import { addDays } from "#platform/days.ts";
+import { japan } from "#platform/days.ts";
+import { japanTimeName } from "#platform/days.ts";
+import { sayClosing } from "#platform/days.ts";
+import { sayElsewhere } from "#platform/days.ts";
+import { sayInstant } from "#platform/days.ts";
+import { sayToSecond } from "#platform/days.ts";
+import { startOfDay } from "#platform/days.ts";
+import { countryName } from "#program/year/countries.ts";
+import type { Day } from "#platform/days.ts";
+import type { Language } from "#platform/language.ts";
+import type { Said } from "#platform/language.ts";
+
+/** Whoever reads a letter: how they are greeted, and the country in whose time they live. */
+export interface LetterReader {
+  readonly called: string;
+  readonly residence: string;
+}
+
+/**
+ * The one way in which letters say a closing time: Japan's time, midnight as the last second of the day, and a mark behind it where the
+ * sending puts the same second in the reader's own time and in UTC.
+ */
+export function closingSaid(at: Date): Said {
+  return inJapan(at, sayClosing);
+}
+
+/** The end of a day in Japan, as the last moment for something. */
+export function endOfDaySaid(day: Day): Said {
+  return closingSaid(startOfDay(addDays(day, 1)));
+}
+
+/** The one way in which letters say any other moment. */
+export function momentSaid(at: Date): Said {
+  return inJapan(at, sayInstant);
+}
+
+/** A moment with its second, for receipts. */
+export function momentToSecond(at: Date): Said {
+  return inJapan(at, sayToSecond);
+}
+
+function inJapan(at: Date, say: (at: Date, language: Language) => string): Said {
+  const kind = say === sayToSecond ? "second" : "minute";
+  return {
+    en: `${say(at, "en")}, ${japanTimeName.en}{elsewhere en ${kind} ${at.toISOString()}}`,
+    ja: `${say(at, "ja")}（${japanTimeName.ja}）{elsewhere ja ${kind} ${at.toISOString()}}`,
+  };
+}
+
+/** Puts the reader's own time and UTC where a letter's text has the marks of this file; UTC alone for a reader who is not known. */
+export function withReadersTime(text: string, reader: LetterReader | null): string {
+  return text.replaceAll(/\{elsewhere (en|ja) (second|minute) ([-0-9T:.]+Z)\}/g, (_, language: Language, kind: string, iso: string) => {
+    const at = new Date(iso);
+    if (Number.isNaN(at.getTime())) return ""; // Somebody typed a mark of their own into a text that a letter quotes.
+    const say = kind === "second" ? sayToSecond : sayElsewhere;
+    const zone = reader === null ? null : zoneOf(reader.residence, at);
+    if (zone === japan) return "";
+    const utc = say(at, language, "UTC");
+    const name = zone === null ? undefined : countryName(reader!.residence)?.[language];
+    if (zone === null || name === undefined) return language === "ja" ? `（協定世界時では${utc}）` : ` (${utc} UTC)`;
+    const own = say(at, language, zone);
+    return language === "ja" ? `（${name}の時刻では${own}、協定世界時では${utc}）` : ` (${own} in ${name}; ${utc} UTC)`;
+  });
+}
+
+/** Countries with one official time whose list of zones holds a second one. */
+const officialZones: Readonly<Record<string, string>> = { CN: "Asia/Shanghai", UA: "Europe/Kyiv" };
+
+/** The zone of a country at a moment, or null where the country has several times then, or none is known. Source: CLDR's zones of regions. */
+export function zoneOf(country: string, at: Date): string | null {
+  if (!/^[A-Z]{2}$/.test(country)) return null;
+  const zones = officialZones[country] === undefined ? zonesOf(country) : [officialZones[country]];
+  const clocks = new Set(zones.map((zone) => sayInstant(at, "en", zone)));
+  return clocks.size === 1 ? zones[0]! : null;
+}
+
+/** The compiler's library does not know `getTimeZones` of ECMA-402 yet. */
+function zonesOf(country: string): readonly string[] {
+  const place = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?: () => string[] | undefined };
+  return place.getTimeZones?.() ?? [];
+}
+
+/** A letter's text as its reader gets it: greeted by name, times in their own zone. A letter that greets by itself is greeted once. */
+export function forReader(body: Said, reader: LetterReader | null): Said {
+  const { en, ja } = { en: withReadersTime(body.en, reader), ja: withReadersTime(body.ja, reader) };
+  if (reader === null || reader.called === "" || en.startsWith("Dear ")) return { en, ja };
+  const called = reader.called.replaceAll(/\s+/g, " ");
+  return { en: `Dear ${called},\n\n${en}`, ja: `${called} 様\n\n${ja}` };
+}
