@@ -22,7 +22,12 @@ export interface Post {
   readonly machineNow: Date;
 }
 
-type DueLetter = OutboxTables["letters"] & { account_email: string | null; account_language: "en" | "ja" | null; called: string | null; residence: string | null };
+type DueLetter = OutboxTables["letters"] & {
+  account_email: string | null;
+  account_language: "en" | "ja" | null;
+  called: string | null;
+  residence: string | null;
+};
 
 /**
  * Sends every letter that is due: not held beyond the program's `act.now`, and its next try come. Each outcome is recorded.
@@ -124,7 +129,15 @@ function outcomeOf(letter: DueLetter, { outcome, answer }: Posted, machineNow: D
       : { next_attempt_at: again, last_problem: answer.slice(0, 500) };
   }
   if (outcome === "refused") return { state: "failed", last_problem: answer.slice(0, 500) };
-  const gone = { state: outcome, sent_at: now, sent_language: languageOf(letter), message_id: letter.id, last_problem: null, body_en: letter.body_en, body_ja: letter.body_ja } as const;
+  const gone = {
+    state: outcome,
+    sent_at: now,
+    sent_language: languageOf(letter),
+    message_id: letter.id,
+    last_problem: null,
+    body_en: letter.body_en,
+    body_ja: letter.body_ja,
+  } as const;
   // What opens an account is not kept longer than it is needed; without a mail server the administrator must still read it.
   return letter.is_secret && outcome === "sent" ? { ...gone, subject_en: "", subject_ja: "", body_en: "", body_ja: "" } : gone;
 }
