@@ -58,6 +58,8 @@ test("P16 a company is told who came and why not those above, and no other place
               `${id} is missing`,
             );
       }
+      // Of a full place nobody is named who is ranked alike with the last who came, or below.
+      if (told.came.length >= place.quota) for (const one of told.above) assert.ok(one.position - 1 < worst, `${one.intern} is not above`);
       const said = JSON.stringify([told.text, told.above]);
       for (const other of market.places) if (other !== place) assert.ok(!said.includes(other.id), said);
     }
