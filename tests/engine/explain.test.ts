@@ -60,6 +60,17 @@ test("P16 a company is told who came and why not those above, and no other place
       }
       // Of a full place nobody is named who is ranked alike with the last who came, or below.
       if (told.came.length >= place.quota) for (const one of told.above) assert.ok(one.position - 1 < worst, `${one.intern} is not above`);
+      for (const { intern, because, text } of told.above) {
+        const wish = internTier(market, intern, place.id);
+        const hasAsGood = internTier(market, intern, match[intern]!) <= wish;
+        const literal = wish < 0 ? "does-not-list" : hasAsGood ? "preferred-other" : "cap";
+        assert.equal(because, literal, `${intern} at ${place.id}`);
+        if (because === "cap") assert.ok(market.caps.some((cap) => text.en.includes(cap.reason.en)));
+      }
+      const shown = explainToCompany(log, place.id, (id) => `<${id}>`).text;
+      for (const words of Object.values(shown))
+        for (const id of [place.id, ...told.came.map((one) => one.intern), ...told.above.map((one) => one.intern)])
+          assert.equal(words.replaceAll(`<${id}>`, "").includes(id), false, words);
       const said = JSON.stringify([told.text, told.above]);
       for (const other of market.places) if (other !== place) assert.ok(!said.includes(other.id), said);
     }
