@@ -47,7 +47,6 @@ export function improveAmongHolders(core: Core, slots: Slots, held: Int32Array):
     if (holders[at] !== intern) continue;
     at++;
     const own = held[intern]!;
-    if (rank[own]! >= limit[slotAt[slots.of(own)]!]!) return null;
     for (let edge = internStart[intern]!; edge <= own; edge++) {
       if (rank[edge] === unlisted || slotsAt[places[edge]!] === 0) continue;
       const slot = slotAt[slots.of(edge)]!;

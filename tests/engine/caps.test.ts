@@ -3,9 +3,12 @@ import test from "node:test";
 import fc from "fast-check";
 import { coreOf, keepsCaps as coreKeepsCaps, matchOf } from "../../engine/core.ts";
 import { lowerCutoffs } from "../../engine/cutoff.ts";
+import { slotsOf } from "../../engine/cutoff-slots.ts";
+import { improve, improveAmongHolders } from "../../engine/cutoff-trade.ts";
 import { flexibleAcceptance } from "../../engine/flexible.ts";
 import { assign, verify } from "../../engine/index.ts";
 import type { Id, Market } from "../../engine/index.ts";
+import { unlisted } from "../../engine/lists.ts";
 import { markets } from "./markets.ts";
 import { gain, holders, isKk, isWeak, keepsCaps, placeTier } from "./oracle.ts";
 import type { Match } from "./oracle.ts";
@@ -70,6 +73,28 @@ test("P10 with caps on places only, cutoff lowering is deferred acceptance as lo
     assert.deepEqual(matchOf(core, lowerCutoffs(core, false).held), assign({ ...wide, caps: [] }).match);
     assert.deepEqual(matchOf(core, lowerCutoffs(core, true).held), assign({ ...wide, caps: [] }).match);
   });
+});
+
+test("P10 a trade among holders alone is what comes out when everybody proposes", () => {
+  let tradedAlone = 0;
+  const seated = fc.tuple(capped, fc.array(fc.nat(4), { minLength: 7, maxLength: 7 }));
+  check(seated, ([market, picks]) => {
+    const core = coreOf(market);
+    const slots = slotsOf(core);
+    const left = Int32Array.from(core.quota);
+    const held = new Int32Array(core.internCount).fill(-1);
+    for (let intern = 0; intern < core.internCount; intern++) {
+      const edge = core.internStart[intern]! + picks[intern]!;
+      if (edge >= core.internStart[intern + 1]! || core.rank[edge] === unlisted || left[core.places[edge]!] === 0) continue;
+      left[core.places[edge]!]!--;
+      held[intern] = edge;
+    }
+    const among = improveAmongHolders(core, slots, held);
+    if (among === null) return;
+    tradedAlone++;
+    assert.deepEqual(among, improve(core, slots, held));
+  });
+  assert.ok(tradedAlone > tries / 10, `${tradedAlone} trades`);
 });
 
 test("P10 replacement ends too, always feasible", () => {

@@ -102,7 +102,6 @@ export const plantedFaults: readonly PlantedFault[] = [
   )("    if (better.every((edge, intern) => edge === state.held[intern])) break;\n", "    if (better.length >= 0) break;\n"),
 
   assign("cutoff lowering", "cutoff.ts", "caps")("      lookAgain(intern);\n    }", "    }"),
-  assign("cutoff lowering, trade", "cutoff-trade.ts", "caps")("if (rank[own]! >= limit[slotAt[slots.of(own)]!]!) return null;", ""),
   assign("cutoff lowering, trade", "cutoff-trade.ts", "caps")(" || rank[edge]! >= limit[slot]!) continue;", ") continue;"),
   assign(
     "cutoff lowering, trade",
