@@ -10,7 +10,12 @@ import type { BrowserContext } from "playwright-core";
 /** The line of the issue on applications: 400 kbit/s, 400 ms. */
 const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 const publicPages = ["", "courses", "eligibility", "questions", "inquiry", "sign-in"];
-const ownPages = ["intern", "intern/application", ...sectionNames.map((name) => `intern/application/sections/${name}`), "intern/application/check"];
+const ownPages = [
+  "intern",
+  "intern/application",
+  ...sectionNames.map((name) => `intern/application/sections/${name}`),
+  "intern/application/check",
+];
 
 const stage = await setStage({ drafts: 1, signedIn: 1, connections: 2 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-background-networking"] });
