@@ -17,6 +17,7 @@ import { remindBookers } from "#program/information-sessions/remind-bookers.serv
 import { expireDrafts } from "#program/intern-applications/expire-drafts.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
+import { clearSignIn } from "#program/sign-in/clear-sign-in.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
 /** The job that is also run at once whenever a letter was queued. */
@@ -55,6 +56,7 @@ export function jobsOf(house: House): Job[] {
     }),
     job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house)),
     job("clear-change-proofs", "40 2 * * *", (act) => clearProofs(act, house.files)),
+    job("clear-sign-in", "25 * * * *", () => clearSignIn(house.databaseServer)),
     job("remind-bookers", "*/10 * * * *", remindBookers),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];

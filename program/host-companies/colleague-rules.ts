@@ -9,9 +9,18 @@ import type { CompanyRole } from "#program/accounts/company-roles.ts";
 export const invitationDays = 14;
 /** Open invitations that a company may have at once: enough for every firm of this program, too few for a mailing. */
 export const openInvitationsMost = 10;
+/** Invitations that a company may send within 24 hours, those taken back among them: no list of strangers gets letters through us. */
+export const invitationsADayMost = 20;
 
 export type ColleagueProblem = Problem<
-  "last-lead" | "colleague-there" | "invited-already" | "too-many-invitations" | "invitation-old" | "other-address" | "has-other-company"
+  | "last-lead"
+  | "colleague-there"
+  | "invited-already"
+  | "too-many-invitations"
+  | "too-many-today"
+  | "invitation-old"
+  | "other-address"
+  | "has-other-company"
 >;
 
 /**

@@ -18,6 +18,10 @@ export const colleagueProblems = {
     en: "Ten invitations are open. Take one back or wait until one is accepted.",
     ja: "送信済みの招待が10件あります。取り消すか、承諾されるまでお待ちください。",
   },
+  "too-many-today": {
+    en: "Your company has sent 20 invitations within 24 hours. Please send more tomorrow.",
+    ja: "24時間以内に送れる招待は20件までです。続きは、明日以降にお願いします。",
+  },
   "invitation-old": {
     en: "This invitation was used already, was taken back, or its 14 days are over. Ask your colleague to invite you again.",
     ja: "この招待は使用済み、取り消し、または期限（14日間）が過ぎています。招待した方にもう一度ご依頼ください。",

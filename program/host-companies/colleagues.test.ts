@@ -171,3 +171,15 @@ test("a person of one company is not let into a second one with the same address
   assert.ok((await inviteColleague(one, { email, companyRole: "trainer" })).ok);
   assert.deepEqual(codes(await acceptInvitation(asVisitor(two), await invitedWith(server, email), "")), ["has-other-company"]);
 });
+
+test("a company sends at most twenty invitations within 24 hours, those taken back among them", async () => {
+  const lead = await aCompanyPerson(server);
+  const invite = async (person: Act) => await inviteColleague(person, { email: `${newId()}@people.example`, companyRole: "trainer" });
+  for (let count = 0; count < 20; count += 1) {
+    const invited = await invite(lead);
+    assert.ok(invited.ok);
+    await withdrawInvitation(lead, invited.value.invitationId);
+  }
+  assert.deepEqual(codes(await invite(lead)), ["too-many-today"]);
+  assert.ok((await invite({ ...lead, now: new Date(lead.now.getTime() + 24 * 3_600_000 + 1) })).ok, "the next day");
+});

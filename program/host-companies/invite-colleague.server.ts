@@ -11,6 +11,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { showColleagues } from "./colleagues.server.ts";
 import { invitationDays } from "./colleague-rules.ts";
+import { invitationsADayMost } from "./colleague-rules.ts";
 import { openInvitationsMost } from "./colleague-rules.ts";
 import { companyInvitation } from "./colleague-letters.ts";
 import { within } from "#platform/database.server.ts";
@@ -49,6 +50,14 @@ export async function inviteColleague(
     if (before !== undefined) await takeBack(tx, companyId, before.id, act.now);
     if (invitations.length - (before === undefined ? 0 : 1) >= openInvitationsMost)
       return refused({ code: "too-many-invitations" as const, field: null });
+    const { sent } = await tx
+      .withTables<InvitationTables>()
+      .selectFrom("company_invitations")
+      .select((count) => count.fn.countAll<number>().as("sent"))
+      .where("company_id", "=", companyId)
+      .where("invited_at", ">", new Date(act.now.getTime() - 86_400_000))
+      .executeTakeFirstOrThrow();
+    if (Number(sent) >= invitationsADayMost) return refused({ code: "too-many-today" as const, field: null });
     const token = randomToken();
     const invitationId = newId();
     await tx

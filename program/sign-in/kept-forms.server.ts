@@ -7,6 +7,8 @@ import type { Typed } from "#platform/typed.ts";
 
 /** Minutes that a form is kept for whoever was signed out while typing. */
 const keptMinutes = 60;
+/** Forms that are kept of one account at once; the oldest gives way. */
+export const keptFormsMost = 5;
 /** The longest form that is kept, in characters; more than any of ours. */
 const charactersMost = 200_000;
 
@@ -29,6 +31,12 @@ export function keptForms(server: DatabaseServer, secret: string) {
           .insertInto("kept_forms")
           .values({ id: newId(), account_id: accountId, path, sealed, expires_at: expiresAt })
           .onConflict((conflict) => conflict.columns(["account_id", "path"]).doUpdateSet({ id: newId(), sealed, expires_at: expiresAt }))
+          .execute();
+        const newest = forms.selectFrom("kept_forms").select("id").where("account_id", "=", accountId).orderBy("expires_at", "desc");
+        await forms
+          .deleteFrom("kept_forms")
+          .where("account_id", "=", accountId)
+          .where("id", "not in", newest.orderBy("id", "desc").limit(keptFormsMost))
           .execute();
       });
     },

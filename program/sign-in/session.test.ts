@@ -3,8 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { deviceOf } from "#program/accounts/device.ts";
 import { sayDevice } from "#program/accounts/device.ts";
-import { keptForms } from "./kept-forms.server.ts";
 import { openSignIn } from "./sign-in.server.ts";
+import { clearSignIn } from "./clear-sign-in.server.ts";
+import { keptForms } from "./kept-forms.server.ts";
 import { sessionCookie } from "./session.server.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -76,4 +77,22 @@ test("a kept form opens for its account on its page alone, the newest one, and n
   );
   assert.ok((await rows).every(({ sealed }) => !Buffer.from(sealed, "base64url").toString("utf8").includes("内容")));
   assert.equal(await forms.open(one.accountId, "/ja/intern", id), null);
+});
+
+test("five forms are kept of an account, the newest, and what is over is deleted by the clockwork", async () => {
+  const { accountId } = (await openSignIn(database.server, { secret, baseUrl: "http://127.0.0.1" }).useCode(
+    "keeps@people.example",
+    await openSignIn(database.server, { secret, baseUrl: "http://127.0.0.1" }).makeCode("keeps@people.example"),
+    new Headers(),
+  ))!;
+  const forms = keptForms(database.server, secret);
+  for (let page = 1; page <= 7; page += 1) await forms.keep(accountId, `/en/page-${page}`, { words: String(page) });
+  const kept = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(async (page) => (await forms.find(accountId, `/en/page-${page}`)) !== null));
+  assert.deepEqual(kept, [false, false, true, true, true, true, true]);
+  const pool = database.server.poolAs("jip_sign_in");
+  const mine = "account_id = (select id from accounts where email = 'keeps@people.example')";
+  await pool.query(`update sessions set expires_at = now() - interval '1 minute' where ${mine}`);
+  await pool.query(`update kept_forms set expires_at = now() - interval '1 minute' where ${mine} and path <> '/en/page-7'`);
+  assert.deepEqual(await clearSignIn(database.server), { sessions: 1, forms: 4, codes: 0 });
+  assert.ok((await forms.find(accountId, "/en/page-7")) !== null, "what is not over stays");
 });
