@@ -36,6 +36,7 @@ import { pagesOfDocument } from "./records.server.ts";
 import { recommendersOf } from "./recommender-records.server.ts";
 import { tokenOf } from "./recommender-records.server.ts";
 import { beginUpload } from "./resume-upload.server.ts";
+import { chunkBytesLeast } from "./resume-upload.server.ts";
 import { clearUploads } from "./resume-upload.server.ts";
 import { continueUpload } from "./resume-upload.server.ts";
 import { uploadStands } from "./resume-upload.server.ts";
@@ -367,6 +368,25 @@ test("an upload goes on where its line broke, arrives whole, and is nobody else'
   assert.ok(left.ok);
   await clearUploads(actAsSystem(server, { now: new Date(intern.now.getTime() + 25 * 3_600_000), requestId: "test" }), files);
   await assert.rejects(uploadStands(intern, left.value), NotFound);
+});
+
+test("parts of a byte fill no disk, and a name with signs that no table holds is taken", async () => {
+  const { intern, id } = await anAsked();
+  const whole = Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(40_000, "abc"), Buffer.from("\n%%EOF\n")]);
+  const name = "scan\0\ud800\u202e.pdf";
+  const begun = await beginUpload(intern, id, { part: "original", name, type: "application/pdf\0", size: whole.length });
+  assert.ok(begun.ok);
+  const part = (from: number, size: number) => continueUpload(intern, care, begun.value, from, whole.subarray(from, from + size));
+  for (const size of [1, 100, chunkBytesLeast - 1])
+    assert.deepEqual(await part(0, size), { ok: "elsewhere", received: 0 }, `${size} bytes`);
+  assert.equal((await part(0, chunkBytesLeast)).ok, true);
+  assert.deepEqual(await part(chunkBytesLeast, 1), { ok: "elsewhere", received: chunkBytesLeast });
+  assert.equal((await part(chunkBytesLeast, whole.length - chunkBytesLeast - 5)).ok, true);
+  assert.deepEqual(
+    await part(whole.length - 5, 5),
+    { ok: true, value: { received: whole.length, isWhole: true } },
+    "the last may be small",
+  );
 });
 
 test("after a key was replaced the nightly run closes every file and typed text with the new one, once, and the count says when it is done", async () => {

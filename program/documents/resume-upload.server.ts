@@ -22,6 +22,8 @@ import type { DocumentTables } from "./tables.ts";
 
 /** At most so much in one part: what is lost with a line that breaks. */
 export const chunkBytesMax = 1024 * 1024;
+/** At least so much in each part but the last: each part is a file of its own until the whole is here. */
+export const chunkBytesLeast = 16 * 1024;
 /** Begun uploads of one person at a time; the oldest makes room. */
 const uploadsMax = 20;
 /** Hours without a part after which an upload is cleared away. */
@@ -54,8 +56,8 @@ export async function beginUpload(act: Act, documentId: string, wish: UploadToBe
         document_id: documentId,
         account_id: accountOf(act),
         part: wish.part,
-        name: wish.name.slice(0, 300),
-        declared_type: wish.type.slice(0, 100),
+        name: plainName(wish.name),
+        declared_type: plainName(wish.type).slice(0, 100),
         size_bytes: wish.size,
         received_bytes: 0,
         chunks: [],
@@ -74,7 +76,7 @@ export async function uploadStands(act: Act, uploadId: string): Promise<{ receiv
 }
 
 /**
- * Takes the next part at its place. A part that begins elsewhere than where the upload stands changes nothing and is told so (a line broke,
+ * Takes the next part at its place. A part that is too small to be worth a file of its own changes nothing, nor does one that begins elsewhere than where the upload stands changes nothing and is told so (a line broke,
  * and what was lost must be sent again). With the last part the file becomes a page, or is refused, and the upload is over.
  */
 export async function continueUpload(
@@ -91,7 +93,9 @@ export async function continueUpload(
   try {
     const stands = await act.db.transaction(async (tx) => {
       const upload = await lock(tx, uploadId);
-      if (offset !== upload.received_bytes || bytes.length === 0 || offset + bytes.length > upload.size_bytes) return upload.received_bytes;
+      const end = offset + bytes.length;
+      const isTooSmall = bytes.length === 0 || (bytes.length < chunkBytesLeast && end < upload.size_bytes);
+      if (offset !== upload.received_bytes || isTooSmall || end > upload.size_bytes) return upload.received_bytes;
       row = { ...upload, received_bytes: offset + bytes.length, chunks: [...upload.chunks, chunk] };
       await tx
         .withTables<DocumentTables>()
@@ -114,6 +118,15 @@ export async function continueUpload(
   });
   for (const one of chunks) await care.files.delete(one);
   return added.ok ? done({ received: row.received_bytes, isWhole: true }) : added;
+}
+
+/** A name as a table can hold it: no sign that ends a text, no half of a character. The name that is shown is cleaned again with the page. */
+function plainName(name: string): string {
+  return name
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, "")
+    .slice(0, 300)
+    .toWellFormed();
 }
 
 /** Clears uploads that were begun and left. The clockwork's act, run each hour. */

@@ -25,6 +25,8 @@ export type Keep = (content: AsyncIterable<Uint8Array>, bytesMax: number) => Pro
 
 const headBytesMax = 16_384;
 const fieldsMax = 2_000;
+/** Fields and files together: each part costs work, however small it is. */
+const partsMax = 2_100;
 
 /**
  * Reads `multipart/form-data` piece by piece: typed fields into memory, files wherever `keep` lays them, never a whole body at once.
@@ -42,6 +44,7 @@ export async function readMultipart(
   const fields: [string, string][] = [];
   const files: ArrivedInForm[] = [];
   let fieldsBytes = 0;
+  let parts = 0;
   try {
     // A line end stands before each delimiter; the first one may go without.
     if (!(await input.begins(Buffer.from(`--${boundary}`)))) return null;
@@ -50,6 +53,8 @@ export async function readMultipart(
       const after = await input.take(2);
       if (after.toString("latin1") === "--") return { fields, files, isCut: false };
       if (after.toString("latin1") !== "\r\n") return null;
+      parts += 1;
+      if (parts > partsMax) return null;
       const head = headOf(await input.until(Buffer.from("\r\n\r\n"), headBytesMax, true));
       if (head === null) return null;
       if (head.fileName === null) {

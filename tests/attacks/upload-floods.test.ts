@@ -77,14 +77,23 @@ async function growth(deed: () => Promise<void>): Promise<number> {
 }
 
 /** Sends the form as it comes from a browser, the consent before the file; gives status, page and how many bytes went out. */
-async function send(name: string, type: string, content: Iterable<Uint8Array>): Promise<{ status: number; html: string; sent: number }> {
+async function send(
+  name: string,
+  type: string,
+  content: Iterable<Uint8Array>,
+  claimed?: number,
+): Promise<{ status: number; html: string; sent: number }> {
   const head = `--edge\r\nContent-Disposition: form-data; name="consent"\r\n\r\nyes\r\n--edge\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
   const { port } = new URL(url);
   const form = request({
     port,
     method: "POST",
     path: address,
-    headers: { "Content-Type": "multipart/form-data; boundary=edge", Origin: url },
+    headers: {
+      "Content-Type": "multipart/form-data; boundary=edge",
+      Origin: url,
+      ...(claimed === undefined ? {} : { "Content-Length": claimed }),
+    },
   });
   let sent = 0;
   const answered = new Promise<{ status: number; html: string }>((resolve, reject) => {
@@ -111,6 +120,7 @@ async function send(name: string, type: string, content: Iterable<Uint8Array>): 
     if (isAnswered) break;
     await write(chunk);
   }
+  if (isAnswered && claimed !== undefined) form.destroy(); // What was promised is not sent.
   if (!isAnswered) form.end('\r\n--edge\r\nContent-Disposition: form-data; name="intent"\r\n\r\nsend\r\n--edge--\r\n');
   return { ...(await settled), sent };
 }
@@ -185,6 +195,35 @@ test("a body of 300 MB is cut off at its limit with our page, what was typed is 
   assert.ok(grown < 50, `grew by ${grown.toFixed(1)} MB`);
   const page = await fetch(url + address);
   assert.equal(page.status, 200, "the service goes on, and the link still waits");
+});
+
+test("a hundred thousand parts of nothing are refused at once, and memory stays", async (context) => {
+  const tiny = Buffer.from('\r\n--edge\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n'.repeat(1_000));
+  function* many() {
+    for (let count = 0; count < 100; count += 1) yield tiny;
+  }
+  const grown = await growth(async () => {
+    const { status, sent } = await send("first.pdf", "application/pdf", many());
+    assert.equal(status, 400);
+    assert.ok(sent <= 101 * tiny.length);
+  });
+  context.diagnostic(`the process grew by ${grown.toFixed(1)} MB`);
+  assert.ok(grown < 50, `grew by ${grown.toFixed(1)} MB`);
+  assert.equal((await fetch(url + address)).status, 200);
+});
+
+test("three gigabytes, by their own word, are answered long before they are sent", async (context) => {
+  const piece = Buffer.alloc(megabyte, 37);
+  function* threeThousand() {
+    for (let count = 0; count < 3 * 1024; count += 1) yield piece;
+  }
+  const grown = await growth(async () => {
+    const { status, html, sent } = await send("film.pdf", "application/pdf", threeThousand(), 3 * 1024 * megabyte);
+    assert.deepEqual([status, ...problemsIn(html)], [422, "file: file-too-big"]);
+    assert.ok(sent < 80 * megabyte, `the answer came after ${Math.round(sent / megabyte)} MB`);
+  });
+  context.diagnostic(`the process grew by ${grown.toFixed(1)} MB`);
+  assert.ok(grown < 50, `grew by ${grown.toFixed(1)} MB`);
 });
 
 test("a real browser that sends 100 MB is shown our page, not a broken line", async () => {
