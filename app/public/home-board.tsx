@@ -129,7 +129,7 @@ function NotOpen({ year, side, now, opens }: { year: ProgramYear; side: Side; no
   ];
   if (lines.length === 0) return null;
   return (
-    <div className="not-open small soft">
+    <div className="not-open small soft short">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -53,7 +53,7 @@ export function Board(props: {
               <DaysFigure left={daysLeft(props.now, window.closesAt)} />
               <div>
                 <h3>{window.title}</h3>
-                {window.note !== undefined && <p className="soft">{window.note}</p>}
+                {window.note !== undefined && <p className="soft short">{window.note}</p>}
               </div>
               <p>
                 <span className="zone">{say({ en: "Closes, Japan time (UTC+9)", ja: "締切（日本時間）" })}</span>

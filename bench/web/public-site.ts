@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
 import { ask } from "./load.ts";
+import { publishSomething } from "./published.ts";
 import { startMeasured } from "./measured.ts";
 import { unpacked } from "./first-visit.ts";
 import type { Measured } from "./measured.ts";
@@ -38,6 +39,7 @@ export async function openPublicSite(): Promise<PublicSite> {
       SMTP_URL: "",
     });
     closers.push(() => site.end());
+    await publishSomething(postgres.url, new Date());
     return { site, pages: await pagesOf(site.port), close };
   } catch (error) {
     await close();

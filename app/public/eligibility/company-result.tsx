@@ -51,7 +51,7 @@ export function CompanyResult(props: { known: YearShown; answers: CompanyCheckAn
           />
           <p className="small soft measure">{say(words.noDecision)}</p>
         </section>
-        <section className="stack tight" aria-labelledby="next">
+        <section className="stack" aria-labelledby="next">
           <h2 id="next">{say(words.nextStep)}</h2>
           <NextStep checked={checked} sealed={sealed} />
         </section>

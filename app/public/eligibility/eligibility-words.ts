@@ -19,6 +19,7 @@ export const eligibilityWords = {
   yourAnswers: { en: "Your answers", ja: "回答の内容" },
   seeAndChange: { en: "See or change them", ja: "回答を見る・変更する" },
   courses: { en: "Course by course", ja: "コースごとの結果" },
+  rulesMet: { en: "Rules that you meet", ja: "満たしている要件" },
   why: { en: "Why", ja: "判定の理由" },
   again: { en: "Begin anew", ja: "最初からやり直す" },
   notKept: {
@@ -159,10 +160,6 @@ export const eligibilitySayings = {
           en: `${not.en}: ${unmet.map(({ en }) => en.toLowerCase()).join(", ")}`,
           ja: `${not.ja}（${unmet.map(({ ja }) => ja).join("、")}）`,
         },
-  rulesMet: (count: number): Said => ({
-    en: count === 1 ? "The rule that you meet" : `The ${count} rules that you meet`,
-    ja: `満たしている要件（${count}件）`,
-  }),
   othersFit: (courses: Said): Said => ({
     en: `${courses.en} would fit where you live.`,
     ja: `お住まいの地域で応募できるのは${courses.ja}です。`,

@@ -47,7 +47,7 @@ export function PersonResult(props: { known: YearShown; answers: AnswersBySectio
           />
           <p className="small soft measure">{say(words.noDecision)}</p>
         </section>
-        <section className="stack tight" aria-labelledby="next">
+        <section className="stack" aria-labelledby="next">
           <h2 id="next">{say(words.nextStep)}</h2>
           <NextStep checked={checked} sealed={sealed} />
         </section>

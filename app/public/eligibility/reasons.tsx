@@ -2,7 +2,7 @@ import { coursesCalled } from "#app/parts/course-words.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { eligibilitySayings as sayings, ruleStates } from "./eligibility-words.ts";
+import { eligibilityWords as words, ruleStates } from "./eligibility-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { RuleState } from "#program/intern-applications/check.ts";
 import type { Course } from "#program/year/program-year.ts";
@@ -30,7 +30,7 @@ export function Reasons({ byCourse }: { byCourse: readonly { course: Course; rea
     <>
       {others.length > 0 && <ReasonList told={others} />}
       {met.length > 0 && (
-        <Disclosure summary={say(sayings.rulesMet(new Set(met.map(({ rule }) => rule)).size))}>
+        <Disclosure summary={say(words.rulesMet)}>
           <ReasonList told={met} />
         </Disclosure>
       )}

@@ -19,6 +19,9 @@ export interface Verdict {
   readonly unmet: readonly Said[];
 }
 
+/** What one can apply for now stands first, then what opens later, then what has closed, and last what is not for the reader. */
+const rank = ({ isFor, window }: Verdict) => (isFor ? { open: 0, coming: 1, closed: 2 }[window.state] : 3);
+
 /** The answer in one line a course: whether one may apply, and until when, or which rule speaks against it. */
 export function Verdicts(props: {
   verdicts: readonly Verdict[];
@@ -28,9 +31,10 @@ export function Verdicts(props: {
 }) {
   const say = useSay();
   const { known, side } = props;
+  const verdicts = props.verdicts.toSorted((one, other) => rank(one) - rank(other));
   return (
     <ul className="verdicts">
-      {props.verdicts.map(({ course, window, isFor, unmet }) => {
+      {verdicts.map(({ course, window, isFor, unmet }) => {
         const code = shortCode(course);
         return (
           <li key={course.code} data-course={course.code} data-eligible={isFor ? "yes" : "no"} data-window={window.state}>
