@@ -39,7 +39,8 @@ const behindSignIn: readonly Shot[] = [
 ];
 
 /** Public pages that are one person's, or show parts out of their places. */
-const noPicture = /^(account|start|set-up|sign-in\/|sign-out|developer|receipts|recommendation|invitation|email-change)|\/(with|sent|booked|bookings)\/|:token/;
+const noPicture =
+  /^(account|start|set-up|sign-in\/|sign-out|developer|receipts|recommendation|invitation|email-change)|\/(with|sent|booked|bookings)\/|:token/;
 
 /** Every public page of the site map; of a list's entries the first that the list shows. */
 async function publicPages(page: Page): Promise<Shot[]> {
@@ -55,7 +56,9 @@ async function publicPages(page: Page): Promise<Shot[]> {
       continue;
     }
     await page.goto(`${base}/en/${list}`);
-    const hrefs = await page.locator(`main a[href^="/en/${list}/"]`).evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    const hrefs = await page
+      .locator(`main a[href^="/en/${list}/"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
     const first = hrefs.find((href) => /\/[a-z0-9-]+$/.test(href));
     if (first !== undefined) shots.push([`${list}-entry`, first.slice("/en/".length), null]);
   }
@@ -68,7 +71,9 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 const anybody = await browser.newContext({ locale: "en" });
-const pages = [...(await publicPages(await anybody.newPage())), ...behindSignIn].filter(([name]) => only === undefined || only.includes(name));
+const pages = [...(await publicPages(await anybody.newPage())), ...behindSignIn].filter(
+  ([name]) => only === undefined || only.includes(name),
+);
 await anybody.close();
 for (const persona of new Set(pages.map(([, , one]) => one))) {
   const context = await browser.newContext({ locale: "en" });

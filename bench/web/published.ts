@@ -23,7 +23,15 @@ export async function publishSomething(databaseUrl: string, now: Date): Promise<
     assert((await publishArticle(office, "news", aNewsForm("bench-news"), known)).ok, "the post can be published");
     const story = aCaseForm("bench-case");
     const { companyId } = await aCompanyPerson(server);
-    const consent = { state: "given" as const, consentVersion: 0, companyId, agreedBy: "Mihon Kanako", agreedOn: "2023-06-01", scope: "Everything", note: "" };
+    const consent = {
+      state: "given" as const,
+      consentVersion: 0,
+      companyId,
+      agreedBy: "Mihon Kanako",
+      agreedOn: "2023-06-01",
+      scope: "Everything",
+      note: "",
+    };
     assert((await saveArticle(office, "case-study", story)).ok, "the story can be kept");
     assert((await recordConsent(office, story.id, consent)).ok, "the company agrees");
     // Of one colour, so that it weighs next to nothing: what is measured is the page, not what the office shows on it.
