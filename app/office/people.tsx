@@ -1,3 +1,9 @@
+import type { Role } from "#program/accounts/account.ts";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -48,14 +54,18 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const reset = await resetSecondFactor(act, form.value);
     return reset.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(reset.problems, {});
   }
+  const isSure = typedText(typed, "sure") === "yes";
   if (typedText(typed, "intent") === "end") {
     const form = readTyped(typed, endRoleForm);
     if (!form.ok) return unprocessable(form.problems, {});
+    if (!isSure) return { asks: { intent: "end" as const, ...form.value }, problems: [], typed: {} };
     const ended = await endRole(act, form.value);
     return ended.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(ended.problems, {});
   }
   const form = readTyped(typed, grantForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
+  if (typedText(typed, "intent") === "edit") return { asks: null, problems: [], typed };
+  if (!isSure) return { asks: { intent: "give" as const, ...form.value }, problems: [], typed };
   const granted = await grantRole(act, form.value);
   return granted.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(granted.problems, form.typed);
 }
@@ -69,6 +79,8 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
   const choices = roles
     .filter((role) => role !== "intern" && role !== "company")
     .map((role) => ({ value: role, label: roleNames[role][language] }));
+  const asks = actionData !== undefined && "asks" in actionData ? actionData.asks : null;
+  if (asks !== null) return <AreYouSure asks={asks} people={people} />;
   return (
     <Page width="wide">
       <ErrorSummary problems={problems.lines} />
@@ -167,6 +179,60 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
             </div>
           </form>
         </section>
+      </div>
+    </Page>
+  );
+}
+
+type Asks =
+  | { readonly intent: "give"; readonly name: string; readonly email: string; readonly role: Role }
+  | { readonly intent: "end"; readonly accountId: string; readonly role: Role };
+
+/** A role opens the program's data, or shuts somebody out of their work: who and which stand alone on a page before it is done. */
+function AreYouSure({
+  asks,
+  people,
+}: {
+  asks: Asks;
+  people: readonly { readonly id: string; readonly name: string; readonly email: string }[];
+}) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const whom = asks.intent === "give" ? asks : people.find((one) => one.id === asks.accountId);
+  const title = asks.intent === "give" ? words.sureGive : words.sureEnd;
+  const { intent, ...fields } = asks;
+  return (
+    <Page width="narrow">
+      <title>{say(title)}</title>
+      <PageHead title={say(title)} />
+      <div className="stack loose">
+        <Notice kind="caution" title={say(words.notYet)}>
+          {say(intent === "give" ? words.sureGiveText : words.sureEndText)}
+        </Notice>
+        <SummaryList
+          rows={[
+            { question: say(words.name), answer: whom?.name || "–" },
+            { question: say(words.email), answer: whom?.email ?? "–" },
+            { question: say(words.role), answer: roleNames[asks.role][language] },
+          ]}
+        />
+        <form method="post">
+          <HiddenFields values={{ ...fields, sure: "yes" }} />
+          <Buttons>
+            <Button name="intent" value={intent}>
+              {say(intent === "give" ? words.give : words.end)}
+            </Button>
+            {intent === "give" ? (
+              <Button kind="secondary" name="intent" value="edit">
+                {say(words.backToForm)}
+              </Button>
+            ) : (
+              <ButtonLink kind="secondary" href={`/${language}/office/people`}>
+                {say(words.backToForm)}
+              </ButtonLink>
+            )}
+          </Buttons>
+        </form>
       </div>
     </Page>
   );

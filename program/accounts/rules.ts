@@ -32,6 +32,7 @@ const permissions = {
   "replace-lost-addresses": ["privacy-officer", "manager"],
   "read-provisions": ["privacy-officer", "manager"],
   "read-letters": ["screener", "interviewer", "matcher", "concierge", "accounts", "public-relations", "privacy-officer", "manager"],
+  "stop-letters": ["manager"],
   "change-year": ["manager"],
   "read-reports": [
     "screener",

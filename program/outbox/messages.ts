@@ -44,6 +44,7 @@ export const letterWords = {
     ja: "お知らせが必要な手続きがあると、ここに表示されます。",
   },
   retry: { en: "Send again", ja: "もう一度送信する" },
+  stoppedByManager: { en: "A manager can stop a letter.", ja: "送信の中止は、責任者が行います。" },
   cancel: { en: "Stop this letter", ja: "送信を中止する" },
   back: { en: "All letters", ja: "送信箱へ" },
 } satisfies Record<string, Said>;

@@ -7,9 +7,12 @@ import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { OutboxTables } from "./tables.ts";
 
-/** The office sends a letter again that was given up, or stops one that is not sent yet. Doing it twice changes nothing. */
+/**
+ * The office sends a letter again that was given up, or stops one that is not sent yet: whoever reads letters may do the former, only a manager
+ * the latter, for somebody waits for it. Doing it twice changes nothing.
+ */
 export async function retryLetter(act: Act, id: string, wish: "retry" | "cancel"): Promise<Outcome<null>> {
-  requirePermission(act, "read-letters");
+  requirePermission(act, wish === "retry" ? "read-letters" : "stop-letters");
   return await act.db.transaction(async (tx) => {
     const letters = tx.withTables<OutboxTables>();
     const letter = found(

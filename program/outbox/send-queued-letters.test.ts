@@ -6,6 +6,9 @@ import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { calendarEntry } from "#platform/calendar-entry.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
+import { NotAllowed } from "#platform/refusals.ts";
+import { aPerson } from "#tests/makers/person.ts";
+import { retryLetter } from "./retry-letter.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { queueLetter } from "./queue-letter.server.ts";
@@ -160,4 +163,17 @@ test("an entry for the calendar goes along as a file, in the language of the let
   for (const wanted of ["DTSTART:20230620T050000Z", "DTEND:20230620T054500Z", "SUMMARY:面談：架空精機", "SEQUENCE:2"])
     assert.ok(text(order[0]!).includes(wanted), wanted);
   assert.ok(text(order[1]!).includes("STATUS:CANCELLED"));
+});
+
+test("whoever reads letters may send a failed one again, and only a manager stops one", async () => {
+  await wipe();
+  await queue(letter());
+  const { id } = (await rows()).find((one) => one.state === "queued")!;
+  const stateOf = async () => (await rows()).find((one) => one.id === id)!.state;
+  const screener = await aPerson(database.server, "screener");
+  await assert.rejects(async () => await retryLetter(screener, id, "cancel"), NotAllowed);
+  assert.equal((await retryLetter(screener, id, "retry")).ok, true);
+  assert.equal(await stateOf(), "queued");
+  assert.equal((await retryLetter(await aPerson(database.server, "manager"), id, "cancel")).ok, true);
+  assert.equal(await stateOf(), "cancelled");
 });

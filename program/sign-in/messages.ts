@@ -74,6 +74,18 @@ export const signInProblems = {
 
 /** What the page of people and roles says. */
 export const peopleWords = {
+  sureGive: { en: "Give this role?", ja: "この役割を付与しますか" },
+  sureEnd: { en: "Take this role away?", ja: "この役割を外しますか" },
+  notYet: { en: "Nothing has been changed yet", ja: "まだ変更していません" },
+  sureGiveText: {
+    en: "The role opens data of applicants and companies to this person. Check the address letter by letter: whoever reads its mail can sign in.",
+    ja: "この役割により、応募者や企業の情報を見ることができるようになります。アドレスのメールを受け取れる方がログインできるため、1文字ずつお確かめください。",
+  },
+  sureEndText: {
+    en: "From then on this person cannot do the work of this role. It can be given again at any time.",
+    ja: "外すと、この方はこの役割の仕事ができなくなります。いつでも付与し直せます。",
+  },
+  backToForm: { en: "Back", ja: "戻る" },
   title: { en: "People and roles", ja: "利用者と役割" },
   lead: {
     en: "Staff, committee and readers. Everybody signs in by a letter; there are no passwords.",

@@ -39,6 +39,8 @@ export async function theOfficeOpens(scene: Scene): Promise<void> {
     const email = `${role}@office.example`;
     await administrator.type({ name, email, role });
     await administrator.press("intent=give");
+    await administrator.reads(email);
+    await administrator.press("intent=give"); // Looked at once more before it is done.
     await scene.mailbox.take(email);
     people[role] = await visitor(scene, { email, language });
     await people[role].signIn(role === "committee" ? "link" : "code");

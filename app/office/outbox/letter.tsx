@@ -1,3 +1,4 @@
+import { may } from "#program/accounts/rules.ts";
 import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
@@ -29,11 +30,13 @@ export function meta({ params }: Route.MetaArgs) {
 export async function loader({ params, context }: Route.LoaderArgs) {
   if (!isId(params.letterId)) throw new NotFound("letter");
   const act = context.get(actContext);
+  const mayStop = may(act.who, "stop-letters");
   return await act.db.transaction(async (tx) => {
     const letter = await letterById(tx, params.letterId, act.language);
     return {
       letter: { ...letter, body: withSite(letter.body, context.get(houseContext).config.baseUrl) },
       tries: await attemptsOf(tx, letter.id),
+      mayStop,
     };
   });
 }
@@ -44,7 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return seeOther(`/${params.language}/office/letters/${params.letterId}`);
 }
 
-export default function LetterPage({ loaderData: { letter, tries } }: Route.ComponentProps) {
+export default function LetterPage({ loaderData: { letter, tries, mayStop } }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const facts = [
@@ -81,10 +84,13 @@ export default function LetterPage({ loaderData: { letter, tries } }: Route.Comp
                   {say(words.retry)}
                 </Button>
               )}
-              <Button kind="quiet" name="intent" value="cancel">
-                {say(words.cancel)}
-              </Button>
+              {mayStop && (
+                <Button kind="quiet" name="intent" value="cancel">
+                  {say(words.cancel)}
+                </Button>
+              )}
             </Buttons>
+            {!mayStop && <p className="soft">{say(words.stoppedByManager)}</p>}
           </form>
         )}
       </div>
