@@ -14,6 +14,9 @@ import { matchById } from "#program/matching/records.server.ts";
 import { lockMarket } from "#program/matching/recommend-candidates.server.ts";
 import { recommendRepair } from "#program/matching/recommend-repair.server.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { theCourse } from "#program/year/rules.ts";
+import { changeKindsOf } from "./match-change.ts";
 import { calculate } from "./preview-change.server.ts";
 import { cancelledAs } from "./messages.ts";
 import { repairsOf } from "./records.server.ts";
@@ -52,6 +55,8 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
     if (match.state === "cancelled" && (await repairsOf(tx, matchId)).some((one) => one.change === change)) return done(null);
     if (match.version !== decision.version) return refused({ code: "changed-meanwhile", field: null });
     if (!holdsSeat(match.state)) return refused({ code: "state-forbids", field: null });
+    if (!changeKindsOf(theCourse(await yearOf(tx, match.fiscalYear), match.course)).includes(change))
+      return refused({ code: "visa-not-needed", field: null });
     const { read, proposal, frozenSince } = await calculate(tx, match, change);
     if (isFollowed && proposal.inputHash !== decision.inputHash) return refused({ code: "market-moved", field: null });
     for (const one of read.gone) {

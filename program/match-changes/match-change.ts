@@ -1,8 +1,15 @@
+import { needsVisa } from "#program/matching/rules.ts";
+import type { Course } from "#program/year/program-year.ts";
 import type { RepairProposal } from "#program/matching/repair-market.ts";
 
 /** What makes an agreed or confirmed place fall away. */
 export const changeKinds = ["intern-withdrew", "visa-refused", "company-withdrew", "company-closed"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+/** What can happen in a course: only those who come to Japan for it need a visa (domain.md 13). */
+export function changeKindsOf(course: Pick<Course, "mode">): readonly ChangeKind[] {
+  return changeKinds.filter((one) => one !== "visa-refused" || needsVisa(course));
+}
 
 /** Who leaves with each change: the person, one seat of the company, or the whole position. */
 export const leavingOf = {

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { sql } from "kysely";
 import { NotAllowed } from "#platform/refusals.ts";
+import { NotFound } from "#platform/refusals.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { cancelMatch } from "#program/matching/cancel-match.server.ts";
 import { travelOfMatch } from "#program/travel/records.server.ts";
 import { aCandidate } from "#tests/makers/match.ts";
 import { aMatch } from "#tests/makers/match.ts";
@@ -108,6 +110,18 @@ test("since tickets are out nobody with a place is weighed against anybody; the 
   assert.equal((await theMatch(office, leaving.match.id)).state, "confirmed", "a refusal leaves everything as it was");
   assert.ok((await carryOutChange(office, leaving.match.id, { ...stale, isFollowed: false })).ok, "only to cancel asks for no proposal");
   assert.equal(await courseState(leaving.person, "C"), "pool");
+});
+
+test("a refused visa is no reason where nobody needs a visa: not in the preview, not in the deed, not when a match is called off", async () => {
+  const { match } = await aMatch(server).agreed();
+  const { kinds } = await previewChange(office, match.id, "intern-withdrew");
+  assert.deepEqual([match.course, kinds.includes("visa-refused")], ["B", false]);
+  await assert.rejects(previewChange(office, match.id, "visa-refused"), NotFound);
+  const decision = { version: match.version, change: "visa-refused" as const, inputHash: "", isFollowed: false, reason: "x" };
+  assert.deepEqual(codes(await carryOutChange(office, match.id, decision)), ["visa-not-needed"]);
+  const called = await cancelMatch(office, match.id, { version: match.version, side: "office", reason: "visa", note: "" });
+  assert.deepEqual(codes(called), ["visa-not-needed"]);
+  assert.equal((await theMatch(office, match.id)).state, match.state);
 });
 
 test("nobody but those who confirm matches looks at a change or carries it out", async () => {

@@ -9,8 +9,11 @@ import { peopleSeen } from "#program/matching/people.server.ts";
 import { readRepair } from "#program/matching/read-repair.server.ts";
 import { repairOf } from "#program/matching/repair-market.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { travelsOfYear } from "#program/travel/records.server.ts";
 import { repairsOf } from "./records.server.ts";
+import { changeKindsOf } from "./match-change.ts";
 import { leavingOf } from "./match-change.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -25,6 +28,8 @@ import type { MatchRepair } from "./match-change.ts";
 export interface ChangePreview {
   readonly match: Match;
   readonly change: ChangeKind;
+  /** What can happen in this course. */
+  readonly kinds: readonly ChangeKind[];
   readonly proposal: RepairProposal;
   readonly frozenSince: Date | null;
   readonly internship: Internship | null;
@@ -37,11 +42,13 @@ export interface ChangePreview {
   readonly isLive: boolean;
 }
 
-/** Asks what the least disturbance would be if this match fell away; nothing is changed. Throws `NotFound`. */
+/** Asks what the least disturbance would be if this match fell away; nothing is changed. Throws `NotFound`, also for what cannot happen in the course. */
 export async function previewChange(act: Act, matchId: string, change: ChangeKind): Promise<ChangePreview> {
   requirePermission(act, "confirm-matches");
   return await act.db.transaction(async (tx) => {
     const match = found(await matchById(tx, matchId), "match");
+    const kinds = changeKindsOf(theCourse(await yearOf(tx, match.fiscalYear), match.course));
+    found(kinds.includes(change) ? change : null, "change");
     const { read, proposal, frozenSince } = await calculate(tx, match, change);
     const ids = [
       ...proposal.moves.map((one) => one.courseApplicationId),
@@ -52,6 +59,7 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
     return {
       match,
       change,
+      kinds,
       proposal,
       frozenSince,
       internship: await internshipOfMatch(tx, match.id),

@@ -9,6 +9,8 @@ import { moveCourseApplications } from "#program/intern-applications/move-course
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { supersede } from "./end-matches.server.ts";
 import { offerNextReserve } from "./offer-reserve.server.ts";
 import { closeRoundIfAnswered } from "./close-round.server.ts";
@@ -19,6 +21,7 @@ import { placeFacts } from "./place-facts.server.ts";
 import { lockMatch } from "./records.server.ts";
 import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
+import { needsVisa } from "./rules.ts";
 import { liveStates } from "./states.ts";
 import { mayBecome } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -37,7 +40,7 @@ export interface Cancellation {
   readonly note: string;
 }
 
-export type CancelProblem = Problem<"state-forbids" | "changed-meanwhile" | "note-needed">;
+export type CancelProblem = Problem<"visa-not-needed" | "state-forbids" | "changed-meanwhile" | "note-needed">;
 
 /**
  * Cancels a match before or after its confirmation: the seat is free again and the next candidate is the office's work. Whoever did not
@@ -70,6 +73,8 @@ export async function cancelIn(
   if (match.state === "cancelled") return done(null);
   if (version !== null && match.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
   if (match.state === "proposed" || !mayBecome(match.state, "cancelled")) return refused({ code: "state-forbids" as const, field: null });
+  if (reason === "visa" && !needsVisa(theCourse(await yearOf(tx, match.fiscalYear), match.course)))
+    return refused({ code: "visa-not-needed" as const, field: "reason" });
   const columns = { cancelled_by_side: side, cancelled_at: act.now, cancelled_reason: reason, cancelled_note: note };
   await moveMatch(tx, act, match, ["cancelled"], "match-cancelled", columns, { person: true, company: true });
   const leaves = side === "intern";

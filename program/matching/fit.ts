@@ -120,14 +120,14 @@ export function finderOf(words: readonly string[]): (person: Pick<CandidateFacts
   };
 }
 
-/** How the place of work stands to the regions that a person would like: null where the course asks nobody to live in Japan, or nobody asked. */
+/** How the place of work stands to the regions that a person would like: null for an online course, and where nobody was asked. */
 export function regionWished(
   course: Pick<Course, "mode">,
   needs: Pick<PositionNeeds, "prefecture">,
   person: { readonly regions?: readonly string[] },
 ): "yes" | "open" | "no" | null {
   const region = regionOfPrefecture(needs.prefecture);
-  if (course.mode !== "visiting" || region === null || person.regions === undefined) return null;
+  if (course.mode === "online" || region === null || person.regions === undefined) return null;
   return person.regions.length === 0 ? "open" : person.regions.includes(region) ? "yes" : "no";
 }
 

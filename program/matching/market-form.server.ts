@@ -4,6 +4,7 @@ import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
+import { rowsMost } from "./market-rows.ts";
 import { applicationNumbered } from "./show-markets.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -14,9 +15,6 @@ import type { SuitabilityPart } from "#program/year/program-year.ts";
 import type { SuitabilityWeights } from "#program/year/program-year.ts";
 import type { FrozenPin } from "./frozen-market.ts";
 import type { RunSettings } from "./frozen-market.ts";
-
-/** Rows of a form that repeat: `cap-max-0`, `cap-max-1` ...; at most so many are read. */
-export const rowsMost = 24;
 
 /** Reads weights and caps, as the forms of the year and of a run send them. */
 export function readMatching(typed: Typed): Outcome<{ weights: SuitabilityWeights; caps: MatchingCap[] }> {

@@ -140,6 +140,10 @@ type Facts = Readonly<Record<string, string | number>>;
 
 /** Every problem of this slice's acts and forms, with the way out. */
 export const matchingProblems = {
+  "visa-not-needed": {
+    en: "Nobody needs a visa for this course: its people live in Japan or take part online. Please choose another reason.",
+    ja: "このコースでは査証は必要ありません（日本にお住まいの方が対象か、オンラインで行われます）。ほかの理由をお選びください。",
+  },
   "no-seat-left": {
     en: "Every place of this position is held for somebody who has an offer or has agreed. The candidate stays with you: answer again when a place is free, or write to the office.",
     ja: "この募集枠の受入れ人数は、すでにご案内中または合意済みの方で埋まっています。候補者はそのまま残りますので、枠が空いてから改めてご回答いただくか、事務局へご連絡ください。",

@@ -12,6 +12,7 @@ import { waitsForCompany } from "./states.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
+import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { DeclineReason } from "./match.ts";
 import type { Match } from "./match.ts";
@@ -167,4 +168,9 @@ export function isPastAnswer(
   const personBy = personAnswersBy(match);
   if (match.state === "intern_offered") return personBy !== null && now >= personBy;
   return owesAnswer.includes(match.state) && !isNextChoice(match) && companyBy !== null && now >= companyBy;
+}
+
+/** Only who comes to Japan for a course needs a visa for it; some nationals need none even then. Source: domain.md 13. */
+export function needsVisa(course: Pick<Course, "mode">): boolean {
+  return course.mode === "visiting";
 }

@@ -90,6 +90,48 @@ test("a run is tried with other settings; what was typed stays after a problem, 
   }
 });
 
+test("the form has three empty rows of each kind; a press adds three more, keeps what was typed and calculates nothing", async () => {
+  const rowsOf = (html: string, field: string) => new Set(html.match(new RegExp(`name="${field}-\\d+"`, "g"))).size;
+  const kinds = ["left-out", "seat-position", "pair-position", "cap-max"];
+  const plain = await (await site.get(`/ja/${market}`, matcher)).text();
+  for (const kind of kinds) assert.ok(rowsOf(plain, kind) >= 3, kind);
+  const typed = Object.fromEntries(kinds.flatMap((kind) => [0, 1, 2].map((at) => [`${kind}-${at}`, ""])));
+  const more = await site.post(`/ja/${market}`, { ...asTheYear, ...typed, intent: "more", "pair-number-2": "23-123-456" }, matcher);
+  const html = await more.text();
+  assert.deepEqual([more.status, problemsIn(html)], [200, []]);
+  for (const kind of kinds) assert.ok(rowsOf(html, kind) >= 6, kind);
+  assert.ok(html.includes('value="23-123-456"'));
+  assert.ok(!plainText(html).includes("試算5"));
+});
+
+test("several changes of one kind are tried in one run", async () => {
+  const taken = await site.post(
+    `/ja/${market}`,
+    {
+      ...asTheYear,
+      name: "複数の変更",
+      "seat-position-0": company.positionId,
+      "seat-count-0": "2",
+      "seat-position-1": "",
+      "seat-count-1": "",
+      ...Object.fromEntries(
+        people.slice(0, 2).flatMap((one, at) => [
+          [`pair-position-${at}`, company.positionId],
+          [`pair-number-${at}`, one.receipt.number],
+          [`pair-kind-${at}`, "removed"],
+          [`pair-reason-${at}`, "本人の希望"],
+        ]),
+      ),
+    },
+    matcher,
+  );
+  assert.equal(taken.status, 303);
+  const run = place(taken).replace(/^\/ja\//, "");
+  let page = await site.get(`/ja/${run}`, matcher);
+  while (page.headers.get("refresh") !== null) page = await site.get(`/ja/${run}`, matcher);
+  assert.ok(plainText(await page.text()).includes("除外 2件"));
+});
+
 test("runs stand side by side: figures with their difference, who moves, caps that bind", async () => {
   const ids = runs.map((run) => `run=${run.split("/").at(-1)}`).join("&");
   const text = plainText(await (await site.get(`/ja/${market}/comparison?${ids}`, matcher)).text());

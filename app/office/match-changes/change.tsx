@@ -84,7 +84,7 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
             <RadioField
               name="change"
               label={say(words.what)}
-              options={changeKinds.map((value) => ({ value, label: say(changeKindNames[value]) }))}
+              options={view.kinds.map((value) => ({ value, label: say(changeKindNames[value]) }))}
               value=""
               bare
             />

@@ -3,6 +3,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { partNames } from "#program/matching/messages.ts";
 import { typedText } from "#platform/typed.ts";
+import { rowsShown } from "#program/matching/market-rows.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { marketSayings as sayings } from "./market-words.ts";
@@ -23,7 +24,7 @@ export function capName(cap: MatchingCap, language: "en" | "ja"): string {
   return [cap.course, region].filter((one) => one !== null && one !== undefined).join(" × ");
 }
 
-/** Weights and caps as fields, with what was typed before what counts; one empty cap more than there are. */
+/** Weights and caps as fields, with what was typed before what counts; some empty caps below those that there are. */
 export function MatchingFields(props: {
   year: ProgramYear;
   weights: SuitabilityWeights;
@@ -34,7 +35,7 @@ export function MatchingFields(props: {
   const say = useSay();
   const { typed, shown } = props;
   const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));
-  const rows = Math.max(props.caps.length + 2, Object.keys(typed).filter((key) => key.startsWith("cap-max-")).length);
+  const rows = rowsShown(props.caps.length, typed, "cap-max", typedText(typed, "intent") === "more");
   return (
     <>
       <fieldset className="many">

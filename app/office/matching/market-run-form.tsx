@@ -3,6 +3,8 @@ import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { typedText } from "#platform/typed.ts";
+import { rowsMost } from "#program/matching/market-rows.ts";
+import { rowsShown } from "#program/matching/market-rows.ts";
 import { MatchingFields } from "./market-fields.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
@@ -20,7 +22,9 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
   const companies = [...new Map(view.positions.map((one) => [one.companyId, one.company]))].map(([id, label]) => ({ value: id, label }));
   const seats = Object.entries(from.seats);
   const pairs = [...from.pins.map((one) => ({ ...one, kind: "pinned" })), ...from.removals.map((one) => ({ ...one, kind: "removed" }))];
-  const rows = (known: number) => Array.from({ length: known + 1 }, (_, at) => at);
+  const asksMore = typedText(typed, "intent") === "more";
+  const count = (known: number, field: string) => rowsShown(known, typed, field, asksMore);
+  const rows = (known: number, field: string) => Array.from({ length: count(known, field) }, (_, at) => at);
   return (
     <form method="post" noValidate className="panel-end">
       <TextField name="name" label={say(words.name)} value={value("name", props.name)} problem={shown.name} width="medium" required />
@@ -52,7 +56,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
         <div>
           <fieldset className="many">
             <legend>{say(words.leftOut)}</legend>
-            {rows(from.leftOut.length).map((at) => (
+            {rows(from.leftOut.length, "left-out").map((at) => (
               <SelectField
                 key={at}
                 name={`left-out-${at}`}
@@ -67,7 +71,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
           </fieldset>
           <fieldset className="many">
             <legend>{say(words.seatsChanged)}</legend>
-            {rows(seats.length).map((at) => (
+            {rows(seats.length, "seat-position").map((at) => (
               <div className="field-grid wide-first" key={at}>
                 <SelectField
                   name={`seat-position-${at}`}
@@ -91,7 +95,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
           </fieldset>
           <fieldset className="many">
             <legend>{say(words.pairs)}</legend>
-            {rows(pairs.length).map((at) => (
+            {rows(pairs.length, "pair-position").map((at) => (
               <div className="field-grid" key={at}>
                 <SelectField
                   name={`pair-position-${at}`}
@@ -147,6 +151,11 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
         <Button name="intent" value="run">
           {say(words.calculate)}
         </Button>
+        {count(pairs.length, "pair-position") < rowsMost && (
+          <Button kind="secondary" name="intent" value="more">
+            {say(words.moreRows)}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -82,6 +82,7 @@ export const marketWords = {
     ja: "空欄の場合は封印した種を使います。公開できるのは、その試算だけです。",
   },
   calculate: { en: "Calculate", ja: "試算する" },
+  moreRows: { en: "Add empty rows (what you typed stays)", ja: "行を追加する（入力内容は残ります）" },
   compare: { en: "Compare the ticked runs", ja: "選んだ試算を比較する" },
   comparison: { en: "Runs side by side", ja: "試算の比較" },
   noRun: { en: "No run yet", ja: "試算はまだありません" },

@@ -54,6 +54,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return frozen.ok ? seeOther(`/${params.language}/office/markets/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
   }
   const { snapshot } = await showMarket(act, params.snapshotId);
+  // More rows for the form: nothing is calculated, everything that was typed stays.
+  if (typedText(typed, "intent") === "more") return data({ problems: [], typed }, { status: 200 });
   const read = await readRun(act, snapshot.id, typed);
   if (!read.ok) return unprocessable(read.problems, typed);
   const begun = await startRun(act, { snapshotId: snapshot.id, ...read.value });

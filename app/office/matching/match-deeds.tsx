@@ -8,6 +8,7 @@ import { SelectField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { typedText } from "#platform/typed.ts";
+import { needsVisa } from "#program/matching/rules.ts";
 import { cancelReasons } from "#program/matching/match.ts";
 import { matchSides } from "#program/matching/match.ts";
 import { cancelReasonNames } from "#program/matching/messages.ts";
@@ -23,6 +24,7 @@ import { Reserve } from "./match-answer-deeds.tsx";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
+import type { Course } from "#program/year/program-year.ts";
 import type { MatchView } from "#program/matching/list-matches.server.ts";
 
 /** What the office may do with this match now: the one next deed filled, the undoing ones folded. */
@@ -68,7 +70,7 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
           <a href={`/${language}/office/matches/${match.id}/change`}>{say(words.changeAfter)}</a>
         </p>
       )}
-      {match.state !== "proposed" && mayBecome(match.state, "cancelled") && <Cancel version={version} typed={typed} shown={shown} />}
+      {match.state !== "proposed" && mayBecome(match.state, "cancelled") && <Cancel course={view.course} version={version} typed={typed} shown={shown} />}
       {mayReturn && (
         <form method="post" className="stack" noValidate>
           <h2>{say(words.returnTitle)}</h2>
@@ -90,7 +92,7 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
   );
 }
 
-function Cancel({ version, typed, shown }: { version: { version: string }; typed: Typed; shown: Shown }) {
+function Cancel({ course, version, typed, shown }: { course: Course; version: { version: string }; typed: Typed; shown: Shown }) {
   const say = useSay();
   return (
     <Disclosure summary={say(words.cancel)} open={typedText(typed, "intent") === "cancel"}>
@@ -108,7 +110,9 @@ function Cancel({ version, typed, shown }: { version: { version: string }; typed
         <SelectField
           name="reason"
           label={say(words.reason)}
-          options={cancelReasons.map((value) => ({ value, label: say(cancelReasonNames[value]) }))}
+          options={cancelReasons
+            .filter((value) => value !== "visa" || needsVisa(course))
+            .map((value) => ({ value, label: say(cancelReasonNames[value]) }))}
           value={typedText(typed, "reason")}
           problem={shown.reason}
           width="full"
