@@ -70,7 +70,9 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
           <a href={`/${language}/office/matches/${match.id}/change`}>{say(words.changeAfter)}</a>
         </p>
       )}
-      {match.state !== "proposed" && mayBecome(match.state, "cancelled") && <Cancel course={view.course} version={version} typed={typed} shown={shown} />}
+      {match.state !== "proposed" && mayBecome(match.state, "cancelled") && (
+        <Cancel course={view.course} version={version} typed={typed} shown={shown} />
+      )}
       {mayReturn && (
         <form method="post" className="stack" noValidate>
           <h2>{say(words.returnTitle)}</h2>
