@@ -13,6 +13,7 @@ import { chaseRecommenders } from "#program/documents/write-to-recommenders.serv
 import { writeToRecommenders } from "#program/documents/write-to-recommenders.server.ts";
 import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
+import { offerFreeSeats } from "#program/information-sessions/take-offered-seat.server.ts";
 import { remindBookers } from "#program/information-sessions/remind-bookers.server.ts";
 import { expireDrafts } from "#program/intern-applications/expire-drafts.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
@@ -58,6 +59,7 @@ export function jobsOf(house: House): Job[] {
     job("clear-change-proofs", "40 2 * * *", (act) => clearProofs(act, house.files)),
     job("clear-sign-in", "25 * * * *", () => clearSignIn(house.databaseServer)),
     job("remind-bookers", "*/10 * * * *", remindBookers),
+    job("offer-free-seats", "* * * * *", offerFreeSeats),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

@@ -9,6 +9,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { seatBooked } from "./letters.ts";
+import { waitingForSeat } from "./letters.ts";
 import { nextBookingNumber } from "./records.server.ts";
 import { sessionById } from "./records.server.ts";
 import { takeSeat } from "./records.server.ts";
@@ -16,6 +17,7 @@ import { bookingNumberOf } from "./rules.ts";
 import { standingOf } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { BookingState } from "./information-session.ts";
 import type { BookingAnswers } from "./information-session.ts";
 import type { BookingProblem } from "./rules.ts";
 
@@ -24,22 +26,22 @@ export const secretHash = (token: string) => createHash("sha256").update(token).
 
 /**
  * Keeps a seat at a live session and writes how to join and how to cancel; all of it or none. Gives the booking's number.
- * An address that has a seat already keeps it: the letter goes out again with a new link, and the answer is the same.
+ * With `mayWait` a full session gives a place on its waiting list instead. An address that has either already keeps it: the letter goes out again with a new link, and the answer is the same.
  * Throws `NotFound` for a session that is not announced. `token` is the secret of the link in the letter.
  */
 export async function bookSession(
   act: Act,
   sessionId: string,
   answers: BookingAnswers,
-  token = randomToken(),
-): Promise<Outcome<{ number: string }, BookingProblem>> {
+  { token = randomToken(), mayWait = false }: { token?: string; mayWait?: boolean } = {},
+): Promise<Outcome<{ number: string; state: BookingState }, BookingProblem>> {
   return act.db.transaction(async (tx) => {
     const session = found(await sessionById(tx, sessionId), "session");
     const standing = standingOf(session, act.now);
     if (standing !== "open" && standing !== "full") return refused({ code: "session-closed", field: null });
     const year = await yearOf(tx, session.fiscalYear);
     const booking = { id: newId(), token };
-    const number = await takeSeat(tx, {
+    const taken = await takeSeat(tx, {
       sessionId,
       id: booking.id,
       number: bookingNumberOf(session.fiscalYear, await nextBookingNumber(tx)),
@@ -50,9 +52,11 @@ export async function bookSession(
       language: act.language,
       accountId: act.who.accountId,
       at: act.now,
+      mayWait,
     });
-    if (number === "full") return refused({ code: "session-full", field: null });
-    if (number === "closed") return refused({ code: "session-closed", field: null });
+    const { result: state, number } = taken;
+    if (state === "full") return refused({ code: "session-full", field: null });
+    if (state === "closed") return refused({ code: "session-closed", field: null });
     const about = { kind: "information-session", id: session.id };
     await recordConsent(tx, act, {
       policyVersion: year.privacy.textVersion,
@@ -61,7 +65,7 @@ export async function bookSession(
       about: { kind: "session-booking", id: booking.id },
     });
     await writeHistory(tx, act, {
-      what: "session-seat-booked",
+      what: state === "waiting" ? "session-seat-waited-for" : "session-seat-booked",
       about,
       fiscalYear: session.fiscalYear,
       subjectAccount: act.who.accountId ?? undefined,
@@ -69,12 +73,15 @@ export async function bookSession(
     });
     await queueLetter(tx, act, {
       to: { email: answers.email, language: act.language },
-      words: seatBooked(session, answers.name, number, booking.token),
+      words:
+        state === "waiting" || state === "offered"
+          ? waitingForSeat(session, answers.name, number, booking.token)
+          : seatBooked(session, answers.name, number, booking.token),
       about,
       fiscalYear: session.fiscalYear,
       replyTo: year.organisation.officeMail ?? undefined,
       isSecret: true,
     });
-    return done({ number });
+    return done({ number, state });
   });
 }

@@ -27,8 +27,10 @@ export interface InformationSession {
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
   readonly seats: number | null;
-  /** Seats that are taken. */
+  /** Seats that are taken or offered. */
   readonly booked: number;
+  /** People on the waiting list; while there are any, a free seat goes to the first of them. */
+  readonly waiting: number;
   /** Recorded sessions only: where the video is. */
   readonly videoAddress: string;
   readonly state: SessionState;
@@ -41,8 +43,11 @@ export interface KeptSession extends InformationSession {
   readonly version: number;
 }
 
-/** booked: a seat is kept; cancelled by whoever booked; attended, absent: as the office noted afterwards. */
-export const bookingStates = ["booked", "cancelled", "attended", "absent"] as const;
+/**
+ * booked: a seat is kept; cancelled by whoever booked, or not taken in time; attended, absent: as the office noted afterwards;
+ * waiting: on the list of a full session; offered: a seat that came free is held for a while.
+ */
+export const bookingStates = ["booked", "cancelled", "attended", "absent", "waiting", "offered"] as const;
 export type BookingState = (typeof bookingStates)[number];
 
 /** A booking as the office sees it. */
@@ -65,6 +70,10 @@ export interface OwnBooking {
   readonly email: string;
   readonly state: BookingState;
   readonly joinAddress: string;
+  /** Until when the seat is held; null unless it is offered. */
+  readonly offeredUntil: Date | null;
+  /** The place on the waiting list, from 1; null for who does not wait. */
+  readonly place: number | null;
 }
 
 /** What the booking form sends. */
@@ -87,6 +96,9 @@ export interface SessionToSave {
   readonly joinAddress: string;
   readonly videoAddress: string;
 }
+
+/** Hours for which a seat that came free is held for the first on the waiting list. Assumed: a day, so that people in every zone see it. */
+export const offerHours = 24;
 
 /** Hours before the start at which everybody who booked is reminded. Assumed: a day, as most invitations do. */
 export const reminderHours = 24;

@@ -2,6 +2,7 @@ import { sayClock } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
+import { offerHours } from "./information-session.ts";
 import type { InformationSession } from "./information-session.ts";
 
 /** What every letter says of a session: its name, when in Japan's time, and the page with the hour in the reader's own zone. */
@@ -48,6 +49,108 @@ ${facts(session, "ja")}
 {site}/ja/information-sessions/bookings/${token}
 
 前日にもう一度ご案内をお送りします。説明会への参加は応募ではありません。また、参加されなくても応募できます。
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** The session is full: a place on the waiting list; the private link shows it, takes a seat that is offered, and leaves the list. */
+export function waitingForSeat(session: InformationSession, name: string, number: string, token: string): LetterWords {
+  return {
+    kind: "session-seat-waited-for",
+    subject: { en: `You are on the waiting list: ${session.title.en}`, ja: `説明会のキャンセル待ちを承りました：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+The information session is full. You are on its waiting list with the number ${number}.
+
+${facts(session, "en")}
+
+If a seat comes free for you, we write at once and hold it for up to ${offerHours} hours. Until then you have no seat.
+
+Your place on the list, and how to leave it (this link is yours alone):
+{site}/en/information-sessions/bookings/${token}
+
+Attending the session is not an application, and nobody needs to attend in order to apply.
+
+${signed.en}`,
+      ja: `${name} 様
+
+ご希望の説明会は満席のため、キャンセル待ちとして承りました。受付番号は ${number} です。
+
+${facts(session, "ja")}
+
+順番が来て席が空きましたら、すぐにメールでお知らせし、最長${offerHours}時間お取り置きします。それまでは、お席は確保されていません。
+
+順番のご確認、キャンセル待ちの取り消しは、次のページでお願いします（お申し込みいただいた方専用のリンクです）。
+{site}/ja/information-sessions/bookings/${token}
+
+説明会への参加は応募ではありません。また、参加されなくても応募できます。
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** A seat came free for the first who waits: by when to take it, with a new private link. */
+export function seatOffered(session: InformationSession, name: string, number: string, token: string, until: Date): LetterWords {
+  return {
+    kind: "session-seat-offered",
+    subject: { en: `A seat is free for you: ${session.title.en}`, ja: `説明会のお席が空きました：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+A seat at the information session is free, and you are next on the waiting list (${number}).
+
+${facts(session, "en")}
+
+We hold it for you until ${sayInstant(until, "en")} Japan time (UTC+9). Take it, or pass it on, here:
+{site}/en/information-sessions/bookings/${token}
+
+If you do nothing, the seat goes to the next person.
+
+${signed.en}`,
+      ja: `${name} 様
+
+キャンセル待ちをされていた説明会（受付番号 ${number}）のお席が空きました。
+
+${facts(session, "ja")}
+
+${sayInstant(until, "ja")}（日本時間）までお取り置きします。参加を希望される場合は、次のページで席を確定してください。ご不要の場合は、同じページで次の方にお譲りいただけます。
+{site}/ja/information-sessions/bookings/${token}
+
+期限までに確定されない場合は、次の方にご案内します。
+
+${signed.ja}`,
+    },
+  };
+}
+
+/** The offered seat was not taken in time and has gone on. */
+export function offerLapsed(session: InformationSession, name: string, number: string): LetterWords {
+  return {
+    kind: "session-offer-lapsed",
+    subject: { en: `The seat has gone to the next person: ${session.title.en}`, ja: `お取り置きの期限が過ぎました：${session.title.ja}` },
+    body: {
+      en: `Dear ${name},
+
+The seat that we held for you (${number}) was not taken in time and has gone to the next person. You are no longer on the waiting list.
+
+${facts(session, "en")}
+
+You can put yourself on the list again, or choose another session:
+{site}/en/information-sessions
+
+${signed.en}`,
+      ja: `${name} 様
+
+お取り置きしていたお席（受付番号 ${number}）は、期限までに確定されなかったため、次の方にご案内しました。キャンセル待ちも終了しています。
+
+${facts(session, "ja")}
+
+もう一度キャンセル待ちをされる場合や、ほかの回をご希望の場合は、次のページからお申し込みください。
+{site}/ja/information-sessions
 
 ${signed.ja}`,
     },

@@ -23,7 +23,7 @@ export const stateNames = {
 
 export const standingNames = {
   open: { en: "Seats left", ja: "受付中" },
-  full: { en: "Full", ja: "満席" },
+  full: { en: "Full: waiting list", ja: "満席（キャンセル待ち）" },
   running: { en: "Begun", ja: "開催中" },
   over: { en: "Over", ja: "終了" },
   cancelled: { en: "Called off", ja: "開催中止" },
@@ -35,6 +35,8 @@ export const bookingStateNames = {
   cancelled: { en: "Cancelled", ja: "キャンセル" },
   attended: { en: "Came", ja: "参加" },
   absent: { en: "Did not come", ja: "不参加" },
+  waiting: { en: "Waiting for a seat", ja: "キャンセル待ち" },
+  offered: { en: "Seat offered", ja: "席をご案内中" },
 } satisfies Record<BookingState, Said>;
 
 /** The language that is spoken in a session. */
@@ -58,8 +60,12 @@ export const sessionProblems = {
     ja: "お席を確保するには、プライバシーポリシーへの同意が必要です。",
   },
   "session-full": {
-    en: "The last seat has just been taken. What you typed is kept below; another session may have seats.",
-    ja: "たった今、満席になりました。入力内容は残っています。ほかの回もご検討ください。",
+    en: "The last seat has just been taken. What you typed is kept below: you can put yourself on the waiting list with it.",
+    ja: "たった今、満席になりました。入力内容は残っていますので、そのままキャンセル待ちをお申し込みいただけます。",
+  },
+  "offer-over": {
+    en: "The seat was not taken in time and has gone to the next person. You can put yourself on the waiting list again.",
+    ja: "お取り置きの期限が過ぎたため、次の方にご案内しました。もう一度キャンセル待ちをお申し込みいただけます。",
   },
   "session-closed": {
     en: "This session can no longer be booked. What you typed is kept below.",

@@ -42,7 +42,7 @@ export async function moveSession(
     const what = given.to === "published" ? "information-session-published" : "information-session-called-off";
     await writeHistory(tx, act, { what, about, fiscalYear: session.fiscalYear });
     if (given.to === "cancelled") {
-      const bookings = (await bookingsOf(tx, session.id)).filter(({ state }) => state === "booked");
+      const bookings = (await bookingsOf(tx, session.id)).filter(({ state }) => ["booked", "waiting", "offered"].includes(state));
       const letters = bookings.map((booking) => ({
         to: { email: booking.email, language: booking.language },
         words: sessionCalledOff(session, booking.name, booking.number),

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
+import type { BookingState } from "./information-session.ts";
 import type { InformationSession } from "./information-session.ts";
 import type { KeptSession } from "./information-session.ts";
 import type { OwnBooking } from "./information-session.ts";
@@ -24,6 +25,7 @@ const publicColumns = [
   "ends_at",
   "seats",
   "booked",
+  "waiting",
   "video_address",
   "state",
 ] as const satisfies readonly (keyof Row)[];
@@ -61,7 +63,10 @@ export async function nextBookingNumber(tx: Transaction): Promise<number> {
   return rows[0]!.number;
 }
 
-/** Takes a seat: the booking's number (that of the earlier booking for an address that has one), or why there is none. */
+/**
+ * Takes a seat, or with `mayWait` a place on the list of a full session: the booking as it now stands (the earlier one for an address that
+ * has one), or why there is none.
+ */
 export async function takeSeat(
   tx: Transaction,
   booking: {
@@ -75,12 +80,17 @@ export async function takeSeat(
     language: "en" | "ja";
     accountId: string | null;
     at: Date;
+    mayWait: boolean;
   },
-): Promise<string | "full" | "closed"> {
-  const { rows } = await sql<{ result: string }>`select book_session_seat(${booking.sessionId}, ${booking.id}, ${booking.number},
+): Promise<{ result: BookingState | "full" | "closed"; number: string }> {
+  const { rows } = await sql<{
+    result: BookingState | "full" | "closed";
+    given_number: string;
+  }>`select * from take_session_seat(${booking.sessionId}, ${booking.id}, ${booking.number},
     ${booking.tokenHash}, ${booking.name}, ${booking.email}, ${booking.organisation}, ${booking.language}, ${booking.accountId},
-    ${booking.at}) as result`.execute(tx);
-  return rows[0]!.result;
+    ${booking.at}, ${booking.mayWait})`.execute(tx);
+  const { result, given_number } = rows[0]!;
+  return { result, number: given_number };
 }
 
 /** The booking whose secret has this hash, or null. */
@@ -93,11 +103,29 @@ export async function bookingOfSecret(tx: Transaction, tokenHash: string): Promi
     language: "en" | "ja";
     state: OwnBooking["state"];
     join_address: string;
+    offered_until: Date | null;
+    place: number | null;
   }>`select * from session_booking_of(${tokenHash})`.execute(tx);
   const row = rows[0];
   if (row === undefined) return null;
-  const { number, name, email, language, state } = row;
-  return { number, name, email, language, state, sessionId: row.session_id, joinAddress: row.join_address };
+  const { number, name, email, language, state, place } = row;
+  return {
+    number,
+    name,
+    email,
+    language,
+    state,
+    place,
+    sessionId: row.session_id,
+    joinAddress: row.join_address,
+    offeredUntil: row.offered_until,
+  };
+}
+
+/** Takes the seat that is held for a link: `late` when the time is over, `none` when none is held. */
+export async function takeOfferedSeat(tx: Transaction, tokenHash: string, at: Date): Promise<"booked" | "late" | "none"> {
+  const { rows } = await sql<{ result: "booked" | "late" | "none" }>`select accept_session_seat(${tokenHash}, ${at}) as result`.execute(tx);
+  return rows[0]!.result;
 }
 
 /** Gives a seat back; false when the booking is cancelled already or its session was attended. */
@@ -132,6 +160,7 @@ function shown(row: PublicRow): InformationSession {
     endsAt: row.ends_at,
     seats: row.seats,
     booked: row.booked,
+    waiting: row.waiting,
     videoAddress: row.video_address,
     state: row.state,
   };

@@ -23,6 +23,7 @@ const session: InformationSession = {
   startsAt,
   endsAt,
   seats: 2,
+  waiting: 0,
   booked: 1,
   videoAddress: "",
   state: "published",

@@ -1,6 +1,7 @@
 import { isBlank } from "#platform/text.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { offerHours } from "./information-session.ts";
 import { reminderHours } from "./information-session.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -30,7 +31,7 @@ export function standingOf(session: InformationSession, now: Date): Standing {
   if (session.kind === "recorded" || session.startsAt === null || session.endsAt === null) return "recorded";
   if (now.getTime() >= session.endsAt.getTime()) return "over";
   if (now.getTime() >= session.startsAt.getTime()) return "running";
-  return seatsLeft(session) === 0 ? "full" : "open";
+  return seatsLeft(session) === 0 || session.waiting > 0 ? "full" : "open";
 }
 
 /** Live sessions that are still ahead or under way, called-off ones until their hour too, so that nobody waits for them; soonest first. */
@@ -51,6 +52,11 @@ export function nextSessionChange(sessions: readonly InformationSession[], now: 
 /** Seats that nobody has taken; 0 for a video. */
 export function seatsLeft({ seats, booked }: Pick<InformationSession, "seats" | "booked">): number {
   return Math.max(0, (seats ?? 0) - booked);
+}
+
+/** Until when a seat that came free is held for the first who waits: some hours, and never beyond the start. */
+export function offerUntil(now: Date, startsAt: Date): Date {
+  return new Date(Math.min(now.getTime() + offerHours * 3_600_000, startsAt.getTime()));
 }
 
 /** The number that a booking is known by, such as `B23-000012`. */
@@ -106,7 +112,10 @@ export function mayBecome(from: SessionState, to: SessionState): boolean {
   return (from === "draft" && to === "published") || (from === "published" && to === "cancelled");
 }
 
-/** Attendance is noted from the start on, for everybody who did not cancel. */
+/** True for a booking that holds a seat for good: neither given back nor still on the way to one. */
+export const hasSeat = (state: BookingState) => state === "booked" || state === "attended" || state === "absent";
+
+/** Attendance is noted from the start on, for everybody who has a seat. */
 export function mayNoteAttendance(session: InformationSession, state: BookingState, now: Date): boolean {
-  return session.startsAt !== null && session.state === "published" && now.getTime() >= session.startsAt.getTime() && state !== "cancelled";
+  return session.startsAt !== null && session.state === "published" && now.getTime() >= session.startsAt.getTime() && hasSeat(state);
 }

@@ -31,6 +31,7 @@ export async function addSession(act: Act, fiscalYear: number, given: SessionToS
         fiscal_year: fiscalYear,
         ...columnsOf(given),
         booked: 0,
+        waiting: 0,
         state: "draft",
         created_by: accountOf(act),
         created_at: act.now,
@@ -70,7 +71,7 @@ export async function saveSession(
       before.endsAt?.getTime() !== given.endsAt?.getTime() ||
       before.joinAddress !== given.joinAddress;
     if (before.state === "published" && hasMoved) {
-      const bookings = (await bookingsOf(tx, given.id)).filter(({ state }) => state === "booked");
+      const bookings = (await bookingsOf(tx, given.id)).filter(({ state }) => state === "booked" || state === "offered");
       const letters = bookings.map((booking) => ({
         to: { email: booking.email, language: booking.language },
         words: sessionMoved({ ...before, ...given }, booking.name, booking.number),

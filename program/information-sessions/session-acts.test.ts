@@ -11,6 +11,8 @@ import { noteAttendance } from "./note-attendance.server.ts";
 import { listSessionsForOffice, showSessionToOffice } from "./office-sessions.server.ts";
 import { remindBookers } from "./remind-bookers.server.ts";
 import { addSession, saveSession } from "./save-session.server.ts";
+import { standingOf } from "./rules.ts";
+import { offerFreeSeats, takeOffer } from "./take-offered-seat.server.ts";
 import { showSession, showSessions } from "./show-sessions.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { SessionToSave } from "./information-session.ts";
@@ -54,7 +56,7 @@ async function lettersTo(email: string): Promise<{ kind: string; body_en: string
 }
 
 async function linkOf(email: string): Promise<string> {
-  const letters = (await lettersTo(email)).filter(({ kind }) => kind === "session-seat-booked");
+  const letters = (await lettersTo(email)).filter(({ body_en }) => body_en.includes("/bookings/"));
   const token = /bookings\/([\w-]{43})/.exec(letters.at(-1)?.body_en ?? "")?.[1];
   assert.ok(token, "the letter carries the private link");
   return token;
@@ -137,6 +139,56 @@ test("the booker gives the seat back: it is free again, and a second press chang
     ["session-seat-booked", "session-booking-cancelled"],
   );
   assert.ok((await bookSession(visitor, id, booker("next@mail.example"))).ok);
+});
+
+test("a full session has a waiting list: a freed seat is held for the first, passes on when not taken, and nobody overtakes", async () => {
+  const id = await aPublishedSession({ seats: 1 });
+  const clock = (at: Date): Act => actAsSystem(database.server, { now: at, requestId: "test" });
+  const kindsTo = async (email: string) => (await lettersTo(email)).map(({ kind }) => kind);
+  assert.ok((await bookSession(visitor, id, booker("has@wait.example"))).ok);
+  for (const name of ["first", "second"]) {
+    const waits = await bookSession(visitor, id, booker(`${name}@wait.example`), { mayWait: true });
+    assert.ok(waits.ok && waits.value.state === "waiting");
+  }
+  assert.equal((await showSession(visitor, id)).waiting, 2);
+  assert.equal((await showBooking(visitor, await linkOf("second@wait.example"))).booking.place, 2);
+  assert.equal(await offerFreeSeats(clock(now)), 0);
+  assert.ok((await cancelBooking(visitor, await linkOf("has@wait.example"))).ok);
+  // Between the freeing and the letter nobody else gets the seat.
+  const jumper = await bookSession(visitor, id, booker("jumper@wait.example"));
+  assert.ok(!jumper.ok && jumper.problems[0]!.code === "session-full");
+  assert.equal(standingOf(await showSession(visitor, id), now), "full");
+  assert.equal(await offerFreeSeats(clock(now)), 1);
+  assert.equal(await offerFreeSeats(clock(now)), 0);
+  assert.deepEqual(await kindsTo("first@wait.example"), ["session-seat-waited-for", "session-seat-offered"]);
+  const missed = await linkOf("first@wait.example");
+  const offer = (await showBooking(visitor, missed)).booking;
+  assert.deepEqual([offer.state, offer.joinAddress], ["offered", ""]);
+  const dayAfter = new Date(now.getTime() + 24 * 3_600_000);
+  const late = await takeOffer({ ...visitor, now: dayAfter }, missed);
+  assert.ok(!late.ok && late.problems[0]!.code === "offer-over");
+  assert.equal(await offerFreeSeats(clock(dayAfter)), 1);
+  assert.equal((await kindsTo("first@wait.example")).at(-1), "session-offer-lapsed");
+  const taking = await linkOf("second@wait.example");
+  const takes = { ...visitor, now: new Date(dayAfter.getTime() + 1) };
+  const presses = await Promise.all([takeOffer(takes, taking), takeOffer(takes, taking)]);
+  assert.ok(presses.every(({ ok }) => ok));
+  assert.equal((await showBooking(visitor, taking)).booking.joinAddress, "https://meet.example/one");
+  const after = await showSession(visitor, id);
+  assert.deepEqual([after.booked, after.waiting], [1, 0]);
+});
+
+test("more seats go to those who wait, in their order; whoever leaves the list frees no seat", async () => {
+  const id = await aPublishedSession({ seats: 1 });
+  assert.ok((await bookSession(visitor, id, booker("one@more.example"))).ok);
+  for (const name of ["two", "three", "four"])
+    assert.ok((await bookSession(visitor, id, booker(`${name}@more.example`), { mayWait: true })).ok);
+  assert.ok((await cancelBooking(visitor, await linkOf("two@more.example"))).ok);
+  assert.deepEqual([(await showSession(visitor, id)).booked, (await showSession(visitor, id)).waiting], [1, 2]);
+  assert.ok((await saveSession(officer, { ...words, id, version: 2, seats: 2 })).ok);
+  assert.equal(await offerFreeSeats(actAsSystem(database.server, { now, requestId: "test" })), 1);
+  assert.equal((await showBooking(visitor, await linkOf("three@more.example"))).booking.state, "offered");
+  assert.equal((await showBooking(visitor, await linkOf("four@more.example"))).booking.place, 1);
 });
 
 test("everybody who booked before the last day is reminded once", async () => {

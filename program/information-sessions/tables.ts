@@ -20,6 +20,7 @@ export type InformationSessionTables = {
     join_address: string;
     seats: number | null;
     booked: number;
+    waiting: number;
     video_address: string;
     state: SessionState;
     created_by: string | null;
@@ -40,5 +41,6 @@ export type InformationSessionTables = {
     booked_at: Date;
     cancelled_at: Date | null;
     reminded_at: Date | null;
+    offered_until: Date | null;
   };
 };

@@ -35,6 +35,6 @@ export async function aBookedSession(officer: Act, visitor: Act, name = "Amina E
   assert((await moveSession(officer, { id, version: 1, to: "published" })).ok, "a draft can be published");
   const booker = { name: name.slice(0, 100), email: `booker-${id}@people.example`, organisation: "" };
   const token = randomToken();
-  assert((await bookSession(visitor, id, booker, token)).ok, "a session with seats can be booked");
+  assert((await bookSession(visitor, id, booker, { token })).ok, "a session with seats can be booked");
   return { id, token };
 }

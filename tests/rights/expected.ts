@@ -286,7 +286,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: {
         rows: "state <> 'draft'",
         columns:
-          "id fiscal_year audience kind title_en title_ja about_en about_ja spoken starts_at ends_at seats booked video_address state",
+          "id fiscal_year audience kind title_en title_ja about_en about_ja spoken starts_at ends_at seats booked waiting video_address state",
       },
     },
     jip_office: all,

@@ -255,8 +255,8 @@ test("every function that sees more than its caller is written down, with who ma
     rows.filter(({ name }) => !["seats_left", "call_off_interview"].includes(name)).map(({ name, callers }) => [name, callers.join(" ")]),
     [
       ["accept_company_invitation", "jip_anyone"],
+      ["accept_session_seat", "jip_anyone"],
       ["admit_company_claimant", "jip_office"],
-      ["book_session_seat", "jip_anyone"],
       ["cancel_session_booking", "jip_anyone"],
       ["change_my_contact", "jip_intern"],
       ["clear_diversity_answers", ""],
@@ -278,6 +278,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["replace_lost_address", "jip_office"],
       ["seed_of_market", "jip_office"],
       ["session_booking_of", "jip_anyone"],
+      ["take_session_seat", "jip_anyone"],
     ],
   );
   for (const { name, config } of rows) assert.deepEqual(config, ["search_path=jip, pg_temp"], name);

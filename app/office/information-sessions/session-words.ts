@@ -52,7 +52,10 @@ export const sessionDeskWords = {
   joinAddress: { en: "Address to join", ja: "参加用アドレス" },
   joinHint: { en: "Begins with https://. Only those who booked see it.", ja: "https:// で始まるもの。予約した方だけに表示されます。" },
   videoAddress: { en: "Address of the video", ja: "動画のアドレス" },
-  videoHint: { en: "For a recorded session.", ja: "録画配信の場合に入力します。" },
+  videoHint: {
+    en: "Of a recorded session; of a live one its recording, shown when it is over.",
+    ja: "録画配信の場合に入力します。オンライン開催の場合は、終了後に公開する録画のアドレスです。",
+  },
   publicPage: { en: "Public page", ja: "公開ページ" },
 } satisfies Record<string, Said>;
 

@@ -13,12 +13,18 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Closing } from "#app/ui/time.tsx";
+import { typedOf } from "#platform/forms.server.ts";
+import { typedText } from "#platform/typed.ts";
+import { offerHours } from "#program/information-sessions/information-session.ts";
+import { takeOffer } from "#program/information-sessions/take-offered-seat.server.ts";
 import { cancelBooking } from "#program/information-sessions/cancel-booking.server.ts";
 import { showBooking } from "#program/information-sessions/cancel-booking.server.ts";
 import { bookingStateNames } from "#program/information-sessions/messages.ts";
 import { sessionProblems } from "#program/information-sessions/messages.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { SessionFacts } from "./session-facts.tsx";
+import { sessionSayings } from "./session-words.ts";
 import { sessionWords as words } from "./session-words.ts";
 import type { Route } from "./+types/booking";
 
@@ -32,8 +38,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 /** Only a press cancels: programs that look at the links of letters open them, and must not give seats away. */
-export async function action({ params, context }: Route.ActionArgs) {
-  const cancelled = await cancelBooking(context.get(actContext), params.token);
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const act = context.get(actContext);
+  const typed = typedOf(await request.formData());
+  const cancelled = typedText(typed, "intent") === "take" ? await takeOffer(act, params.token) : await cancelBooking(act, params.token);
   return cancelled.ok
     ? seeOther(`/${params.language}/information-sessions/bookings/${params.token}`)
     : unprocessable(cancelled.problems, {});
@@ -57,6 +65,23 @@ export default function BookingPage({ loaderData: { booking, session }, actionDa
             {say(words.cancelledText)}
           </Notice>
         )}
+        {booking.state === "waiting" && isAhead && (
+          <Notice title={say(sessionSayings.place(booking.place ?? 1))}>{say(sessionSayings.waitText(offerHours))}</Notice>
+        )}
+        {booking.state === "offered" && booking.offeredUntil !== null && isAhead && (
+          <Notice kind="caution" title={say(words.offeredTitle)}>
+            <form method="post" className="stack">
+              <p>
+                {say(words.offeredText)} <Closing at={booking.offeredUntil} />
+              </p>
+              <div>
+                <Button name="intent" value="take">
+                  {say(words.take)}
+                </Button>
+              </div>
+            </form>
+          </Notice>
+        )}
         <SummaryList
           rows={[
             { question: say(words.bookingNumber), answer: booking.number },
@@ -73,11 +98,13 @@ export default function BookingPage({ loaderData: { booking, session }, actionDa
           ]}
         />
         <SessionFacts session={session} />
-        {booking.state === "booked" && isAhead && (
+        {["booked", "waiting", "offered"].includes(booking.state) && isAhead && (
           <form method="post" className="stack">
-            <p>{say(words.cancelText)}</p>
+            <p>{say(booking.state === "waiting" ? words.leaveText : words.cancelText)}</p>
             <div>
-              <Button kind="secondary">{say(words.cancel)}</Button>
+              <Button kind="secondary" name="intent" value="cancel">
+                {say(booking.state === "waiting" ? words.leave : words.cancel)}
+              </Button>
             </div>
           </form>
         )}

@@ -14,25 +14,26 @@ import { SessionFacts } from "./session-facts.tsx";
 import { sessionWords as words } from "./session-words.ts";
 import type { Route } from "./+types/session-booked";
 
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: pageTitle(words.bookedTitle, params.language) }];
+export function meta({ params, loaderData }: Route.MetaArgs) {
+  return [{ title: pageTitle(loaderData?.isWaiting === true ? words.waitsTitle : words.bookedTitle, params.language) }];
 }
 
 /** Shows the number from the address and the session, which everybody may see: whoever guesses a number learns nothing. */
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const number = found(isBookingNumber(params.number) ? params.number : null, "booking");
   return {
     number,
+    isWaiting: new URL(request.url).searchParams.get("list") === "waiting",
     session: await showSession(context.get(actContext), found(isId(params.sessionId) ? params.sessionId : null, "session")),
   };
 }
 
-export default function SessionBookedPage({ loaderData: { number, session } }: Route.ComponentProps) {
+export default function SessionBookedPage({ loaderData: { number, isWaiting, session } }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   return (
     <Page width="narrow">
-      <PageHead title={say(words.bookedTitle)} lead={say(session.title)} />
+      <PageHead title={say(isWaiting ? words.waitsTitle : words.bookedTitle)} lead={say(session.title)} />
       <div className="stack loose">
         <StateBar
           title={
@@ -41,15 +42,17 @@ export default function SessionBookedPage({ loaderData: { number, session } }: R
             </>
           }
         >
-          <p>{say(words.bookedText)}</p>
+          <p>{say(isWaiting ? words.waitsText : words.bookedText)}</p>
         </StateBar>
         <SessionFacts session={session} />
         <p>{say(words.bookedNext)}</p>
-        <p>
-          <ButtonLink kind="secondary" href={`/${language}/information-sessions/${session.id}/calendar.ics`}>
-            {say(words.toCalendar)}
-          </ButtonLink>
-        </p>
+        {!isWaiting && (
+          <p>
+            <ButtonLink kind="secondary" href={`/${language}/information-sessions/${session.id}/calendar.ics`}>
+              {say(words.toCalendar)}
+            </ButtonLink>
+          </p>
+        )}
         <p>
           <a href={`/${language}/information-sessions`}>{say(words.all)}</a>
         </p>

@@ -30,6 +30,19 @@ export const sessionWords = {
   watch: { en: "Watch the video", ja: "動画を見る" },
   watchNote: { en: "The video opens on another site.", ja: "動画は外部のサイトで開きます。" },
   book: { en: "Book a seat", ja: "席を予約する" },
+  wait: { en: "Wait for a seat", ja: "キャンセル待ちを申し込む" },
+  waitThis: { en: "Wait for a seat", ja: "キャンセル待ち" },
+  watchPast: { en: "Watch the recording", ja: "録画を見る" },
+  waitsTitle: { en: "You are on the waiting list", ja: "キャンセル待ちを承りました" },
+  waitsText: {
+    en: "You have no seat yet. A letter is on its way to the address you gave. When a seat comes free for you, we write again and hold it for a while.",
+    ja: "お席はまだ確保されていません。ご入力のアドレスにメールをお送りしました。順番が来て席が空きましたら、あらためてメールでお知らせし、しばらくお取り置きします。",
+  },
+  offeredTitle: { en: "A seat is held for you", ja: "お席をお取り置きしています" },
+  offeredText: { en: "Take it until", ja: "次の時刻までに席を確定してください：" },
+  take: { en: "Take the seat", ja: "席を確定する" },
+  leave: { en: "Leave the waiting list", ja: "キャンセル待ちをやめる" },
+  leaveText: { en: "If you no longer want a seat, the others move up.", ja: "ご不要になった場合は、次の方に順番をお譲りください。" },
   bookThis: { en: "Book", ja: "予約する" },
   see: { en: "See", ja: "内容を見る" },
   toCalendar: { en: "Put it in my calendar (.ics)", ja: "カレンダーに登録する（.ics）" },
@@ -43,8 +56,8 @@ export const sessionWords = {
   consentAfter: { en: ".", ja: "に同意する" },
   fullTitle: { en: "This session is full", ja: "この回は満席です" },
   fullText: {
-    en: "Seats that are given back appear here again. Other sessions may have seats.",
-    ja: "キャンセルが出た場合は、このページから予約できるようになります。ほかの回もご検討ください。",
+    en: "Put yourself on the waiting list: a seat that comes free goes to the first on it. Other sessions may have seats.",
+    ja: "キャンセル待ちを受け付けています。席が空きましたら、お申し込み順にご案内します。ほかの回もご検討ください。",
   },
   cancelledTitle: { en: "This session is called off", ja: "この回は開催を中止しました" },
   cancelledText: { en: "Everybody who had booked was told by e-mail.", ja: "ご予約いただいた方には、メールでご連絡しています。" },
@@ -83,6 +96,18 @@ export const sessionSayings = {
   seatsLeft: (left: number, seats: number): Said => ({
     en: `${left} of ${seats} left`,
     ja: `残り${left}席（定員${seats}名）`,
+  }),
+  fullWith: (waiting: number): Said => ({
+    en: `${waiting === 1 ? "1 person waits" : `${waiting} people wait`} for a seat. Put yourself on the list: a seat that comes free goes to the first on it. Other sessions may have seats.`,
+    ja: `現在${waiting}名の方がキャンセル待ちをされています。席が空きましたら、お申し込み順にご案内します。ほかの回もご検討ください。`,
+  }),
+  place: (place: number): Said => ({
+    en: `You are number ${place} on the waiting list`,
+    ja: `キャンセル待ちの${place}番目です`,
+  }),
+  waitText: (hours: number): Said => ({
+    en: `You have no seat yet. When one comes free for you, we write at once and hold it for up to ${hours} hours.`,
+    ja: `お席はまだ確保されていません。順番が来て席が空きましたら、すぐにメールでお知らせし、最長${hours}時間お取り置きします。`,
   }),
   bookFor: (title: Said): Said => ({ en: `Book a seat: ${title.en}`, ja: `席を予約する：${title.ja}` }),
 };

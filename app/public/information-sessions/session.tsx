@@ -18,6 +18,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -38,6 +39,7 @@ import { nextSessionChange } from "#program/information-sessions/rules.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { showSession } from "#program/information-sessions/show-sessions.server.ts";
 import { SessionFacts } from "./session-facts.tsx";
+import { sessionSayings } from "./session-words.ts";
 import { sessionWords as words } from "./session-words.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
@@ -89,9 +91,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const problems: readonly Problem[] = [{ code: "too-many", field: null }];
     return data({ problems, typed }, { status: 429, headers: { "Retry-After": String(seconds) } });
   }
-  const booked = await bookSession(act, id, form.value);
+  const booked = await bookSession(act, id, form.value, { mayWait: typedText(typed, "waits") === "yes" });
   if (!booked.ok) return unprocessable(booked.problems, typed);
-  return seeOther(`/${params.language}/information-sessions/${id}/booked/${booked.value.number}`);
+  const { number, state } = booked.value;
+  const waits = state === "waiting" || state === "offered" ? "?list=waiting" : "";
+  return seeOther(`/${params.language}/information-sessions/${id}/booked/${number}${waits}`);
 }
 
 export default function SessionPage({ loaderData: { session }, actionData }: Route.ComponentProps) {
@@ -136,10 +140,19 @@ export default function SessionPage({ loaderData: { session }, actionData }: Rou
             <a href={`/${language}/information-sessions/${session.id}/calendar.ics`}>{say(words.toCalendar)}</a>
           </p>
         )}
-        {(standing === "open" || lines.length > 0) && (
+        {standing === "over" && session.videoAddress !== "" && (
+          <p>
+            <ButtonLink href={session.videoAddress} arrow>
+              {say(words.watchPast)}
+            </ButtonLink>{" "}
+            <span className="soft">{say(words.watchNote)}</span>
+          </p>
+        )}
+        {(standing === "open" || standing === "full" || lines.length > 0) && (
           <section className="stack" aria-labelledby="book">
-            <h2 id="book">{say(words.book)}</h2>
+            <h2 id="book">{say(standing === "full" ? words.wait : words.book)}</h2>
             <form method="post" noValidate>
+              {standing === "full" && <HiddenFields values={{ waits: "yes" }} />}
               <TextField
                 name="name"
                 label={labels.name}
@@ -186,7 +199,7 @@ export default function SessionPage({ loaderData: { session }, actionData }: Rou
               </CheckboxField>
               <div className="form-end">
                 <Buttons>
-                  <Button>{say(words.book)}</Button>
+                  <Button>{say(standing === "full" ? words.wait : words.book)}</Button>
                 </Buttons>
               </div>
             </form>
@@ -210,7 +223,7 @@ function Standing({ session, standing }: { session: InformationSession; standing
   if (standing === "full") {
     return (
       <Notice kind="caution" title={say(words.fullTitle)}>
-        {say(words.fullText)}
+        {say(session.waiting > 0 ? sessionSayings.fullWith(session.waiting) : words.fullText)}
       </Notice>
     );
   }

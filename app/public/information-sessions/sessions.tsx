@@ -88,6 +88,12 @@ export default function SessionsPage({ loaderData: { sessions } }: Route.Compone
                   <span className="soft">
                     <SessionTime session={session} />
                   </span>
+                  {session.videoAddress !== "" && (
+                    <>
+                      {" "}
+                      <a href={session.videoAddress}>{say(words.watchPast)}</a>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
@@ -137,9 +143,9 @@ function ComingTable({ sessions, now }: { sessions: readonly InformationSession[
               kind="secondary"
               small
               href={href}
-              label={`${say(standing === "open" ? words.bookThis : words.see)}: ${say(session.title)}`}
+              label={`${say(standing === "open" ? words.bookThis : standing === "full" ? words.waitThis : words.see)}: ${say(session.title)}`}
             >
-              {say(standing === "open" ? words.bookThis : words.see)}
+              {say(standing === "open" ? words.bookThis : standing === "full" ? words.waitThis : words.see)}
             </ButtonLink>,
           ],
         };

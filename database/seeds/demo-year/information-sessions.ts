@@ -1,19 +1,30 @@
 import { anyone } from "#program/accounts/account.ts";
-import { actAs } from "#program/accounts/act.server.ts";
+import { randomToken } from "#platform/ids.ts";
+import { actAs, actAsSystem } from "#program/accounts/act.server.ts";
 import { bookSession } from "#program/information-sessions/book-session.server.ts";
 import { moveSession } from "#program/information-sessions/move-session.server.ts";
 import { noteAttendance } from "#program/information-sessions/note-attendance.server.ts";
 import { showSessionToOffice } from "#program/information-sessions/office-sessions.server.ts";
-import { addSession } from "#program/information-sessions/save-session.server.ts";
+import { cancelBooking } from "#program/information-sessions/cancel-booking.server.ts";
+import { addSession, saveSession } from "#program/information-sessions/save-session.server.ts";
+import { offerFreeSeats } from "#program/information-sessions/take-offered-seat.server.ts";
 import { at } from "./cast.ts";
 import { must } from "./cast.ts";
 import type { SessionToSave } from "#program/information-sessions/information-session.ts";
 import type { Cast } from "./cast.ts";
 import type { Player } from "./cast.ts";
 
-type Live = Omit<SessionToSave, "kind" | "videoAddress" | "startsAt" | "endsAt">;
+type Live = Omit<SessionToSave, "kind" | "videoAddress" | "startsAt" | "endsAt"> & {
+  /** People who wait for a seat of a full one; the first of them has one held. */
+  waiting?: number;
+  /** Where the recording is, once it is over. */
+  recording?: string;
+};
 
-/** Two sessions that were held, two that come (one of them full), and a video; with bookings by nobody who exists. */
+/**
+ * Two sessions that were held (one with its recording), two that come (one of them full, with a waiting list), and a video; with bookings
+ * by nobody who exists.
+ */
 export async function holdSessions(cast: Cast, office: Player): Promise<void> {
   await live(cast, office, "2023-05-24", ["17:00", "18:00"], 22, {
     audience: "person",
@@ -25,6 +36,7 @@ export async function holdSessions(cast: Cast, office: Player): Promise<void> {
     spoken: "en",
     seats: 200,
     joinAddress: "https://meet.example/applicants",
+    recording: "https://video.example/applicants",
   });
   await live(cast, office, "2023-05-26", ["14:00", "15:00"], 14, {
     audience: "company",
@@ -58,6 +70,7 @@ export async function holdSessions(cast: Cast, office: Player): Promise<void> {
     spoken: "en",
     seats: 12,
     joinAddress: "https://meet.example/former-interns",
+    waiting: 3,
   });
   const written = await cast.as(office, "office", at("2023-06-01", "10:00"));
   const { id } = must(
@@ -87,7 +100,7 @@ async function live(
   day: string,
   [from, until]: [string, string],
   bookings: number,
-  words: Live,
+  { waiting = 0, recording, ...words }: Live,
 ): Promise<void> {
   const startsAt = at(day, from);
   const earlier = (days: number) => new Date(startsAt.getTime() - days * 86_400_000);
@@ -95,21 +108,23 @@ async function live(
   const session: SessionToSave = { ...words, kind: "live", videoAddress: "", startsAt, endsAt: at(day, until) };
   const { id } = must(await addSession(writing, 2023, session), "write a session");
   must(await moveSession(writing, { id, version: 1, to: "published" }), "publish a session");
-  for (let number = 1; number <= bookings; number++) {
+  const visitorAt = (now: Date) => actAs(cast.house.databaseServer, anyone, { now, language: words.spoken, requestId: "demo-year" });
+  const firstLink = randomToken();
+  for (let number = 1; number <= bookings + waiting; number++) {
     const isCompany = words.audience === "company";
-    const visitor = actAs(cast.house.databaseServer, anyone, {
-      now: earlier(18 - (number % 5)),
-      language: words.spoken,
-      requestId: "demo-year",
-    });
-    must(
-      await bookSession(visitor, id, {
-        name: words.spoken === "ja" ? `見本 参加${number}` : `Example Visitor ${number}`,
-        email: `visitor-${number}@${isCompany ? "company" : "people"}.example`,
-        organisation: isCompany ? `見本製作所${number}号株式会社` : "",
-      }),
-      "book a seat",
-    );
+    const mayWait = number > bookings;
+    const answers = {
+      name: words.spoken === "ja" ? `見本 参加${number}` : `Example Visitor ${number}`,
+      email: `visitor-${number}@${isCompany ? "company" : "people"}.example`,
+      organisation: isCompany ? `見本製作所${number}号株式会社` : "",
+    };
+    const how = number === 1 ? { token: firstLink } : { mayWait };
+    must(await bookSession(visitorAt(earlier(mayWait ? 8 : 18 - (number % 5))), id, answers, how), "book a seat");
+  }
+  if (waiting > 0) {
+    // Four days before, somebody gives a seat back: it is held for the first who waits.
+    must(await cancelBooking(visitorAt(earlier(4)), firstLink), "give a seat back");
+    await offerFreeSeats(actAsSystem(cast.house.databaseServer, { now: earlier(4), requestId: "demo-year" }));
   }
   if (startsAt.getTime() >= at("2023-09-12", "10:00").getTime()) return;
   const after = await cast.as(office, "office", at(day, until));
@@ -117,4 +132,5 @@ async function live(
   const ids = kept.map((booking) => booking.id);
   must(await noteAttendance(after, { id, bookings: ids.slice(2), state: "attended" }), "note who came");
   must(await noteAttendance(after, { id, bookings: ids.slice(0, 2), state: "absent" }), "note who did not come");
+  if (recording !== undefined) must(await saveSession(after, { ...session, id, version: 2, videoAddress: recording }), "add the recording");
 }
