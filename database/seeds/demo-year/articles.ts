@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
+import { anyone } from "#program/accounts/account.ts";
+import { actAs } from "#program/accounts/act.server.ts";
+import { askCaseStudyConsent } from "#program/host-companies/ask-case-study-consent.server.ts";
 import { addPicture } from "#program/publications/article-pictures.server.ts";
-import { recordConsent } from "#program/publications/record-consent.server.ts";
+import { giveVote } from "#program/publications/give-vote.server.ts";
 import { publishArticle, saveArticle } from "#program/publications/save-article.server.ts";
 import { currentKnownYear } from "#program/year/current-years.server.ts";
 import { at } from "./cast.ts";
@@ -41,7 +44,7 @@ export async function playArticles(cast: Cast, editor: Player, companyId: string
       scope: "企業名、取組みの内容、作図した画像",
       note: isAsked === true ? "" : "書面で受領",
     };
-    must(await recordConsent(act, id, consent), "record a consent");
+    must(await askCaseStudyConsent(act, id, consent), "record a consent");
     if (picture !== undefined) {
       const bytes = await sharp(Buffer.from(drawings[picture.drawing])).png().toBuffer();
       const drawn = new File([new Uint8Array(bytes)], "drawing.png");
@@ -54,6 +57,28 @@ export async function playArticles(cast: Cast, editor: Player, companyId: string
     );
   }
 }
+
+/** What readers said of the questions and answers: yes, no, and why. */
+export async function playVotes(cast: Cast): Promise<void> {
+  for (const [day, language, questionId, isHelpful, why] of votes) {
+    const act = actAs(cast.house.databaseServer, anyone, { now: at(day, "12:00"), language, requestId: "demo-year" });
+    await giveVote(act, questionId, { isHelpful, why });
+  }
+}
+
+const votes = [
+  ["2023-06-20", "en", "how-much-is-the-allowance", true, ""],
+  ["2023-06-28", "en", "how-much-is-the-allowance", true, ""],
+  ["2023-07-04", "en", "how-much-is-the-allowance", false, "It does not say when the money arrives."],
+  ["2023-06-22", "en", "when-do-results-come", true, ""],
+  ["2023-09-08", "en", "when-do-results-come", false, "I would like the exact day."],
+  ["2023-07-02", "en", "is-my-country-on-the-list", true, ""],
+  ["2023-08-30", "en", "do-i-need-a-visa", true, ""],
+  ["2023-06-15", "ja", "nobody-speaks-english", true, ""],
+  ["2023-06-16", "ja", "nobody-speaks-english", true, ""],
+  ["2023-06-23", "ja", "what-does-hosting-cost", true, ""],
+  ["2023-06-27", "ja", "what-does-hosting-cost", false, "交通費の例も載せてほしい。"],
+] as const;
 
 const drawn = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1440" height="810" viewBox="0 0 160 90"><rect width="160" height="90" fill="#eef1f4"/>${inside}</svg>`;

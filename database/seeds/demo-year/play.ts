@@ -18,6 +18,7 @@ import { chanceOf } from "./chance.ts";
 import { demoCompany } from "./companies.ts";
 import { homelands } from "./names.ts";
 import { playArticles } from "./articles.ts";
+import { playVotes } from "./articles.ts";
 import { playInquiryDesk } from "./inquiry-desk.ts";
 import { holdSessions } from "./information-sessions.ts";
 import { agree } from "./matching.ts";
@@ -375,6 +376,7 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
   await playInquiryDesk(cast, staff, online[5]?.player.email);
   const hosting = companies.find((one) => one.player.email === emailOf("company-hosting"))!;
   await playArticles(cast, staff.administrator, hosting.companyId);
+  await playVotes(cast);
   await cast.sendLetters(at("2023-09-12", "09:00"));
   return { staff, companies, people: [...commuting, ...online, ...visiting, ...both, ...later] };
 }
