@@ -176,6 +176,33 @@ export const documentReaders: Readonly<Record<string, Said>> = {
   "recommended-company": { en: "A company to which you are recommended", ja: "あなたを推薦する企業" },
 };
 
+/** Why each kind is asked for, where the office has written no reason of its own; who reads it follows from it. */
+export const documentPurposes: Readonly<Record<string, Said>> = {
+  resume: {
+    en: "The office prepares your interviews with it, and a company to which you are recommended reads it.",
+    ja: "面談の準備に使い、推薦先の企業も確認します。",
+  },
+  recommendation: {
+    en: "The requirements ask for it: somebody who knows your work says what you can do.",
+    ja: "応募要件の一つです。あなたをよく知る方の評価を確認します。",
+  },
+  enrolment: { en: "The requirements ask for it: it shows that you study.", ja: "応募要件の一つです。在学を確認します。" },
+  graduation: { en: "The requirements ask for it: it shows that you graduated.", ja: "応募要件の一つです。卒業を確認します。" },
+  language: { en: "The office compares it with the level in your application.", ja: "応募時に入力された語学力と照合します。" },
+  photo: { en: "For your papers of the internship, such as a name card.", ja: "名札など、実習に必要な書類に使います。" },
+  passport: {
+    en: "The office compares name, birth date and nationality with your application. No company sees it.",
+    ja: "応募内容の氏名・生年月日・国籍と照合します。企業が見ることはありません。",
+  },
+  visa: {
+    en: "The office prepares with them what the Japanese mission asks of the inviting side.",
+    ja: "招へい側として在外公館に提出する書類の準備に使います。",
+  },
+  pledge: { en: "It is needed before the internship begins.", ja: "実習の開始前に必要です。" },
+  payout: { en: "Your allowance is paid there.", ja: "参加手当の振込みに使います。" },
+  "emergency-contact": { en: "Somebody must be reached if something happens to you.", ja: "万一のときに連絡するためです。" },
+};
+
 /** Where a recommendation stands, as its person reads it. */
 export const recommenderStateNames = {
   invited: { en: "Waiting for the letter", ja: "推薦状を待っています" },

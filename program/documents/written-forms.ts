@@ -1,3 +1,4 @@
+import { skillsSaid } from "#program/intern-applications/skills-said.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import type { Said } from "#platform/language.ts";
 import type { AnswersBySection } from "#program/intern-applications/facts.ts";
@@ -58,11 +59,23 @@ export const writtenForms: Readonly<Record<string, WrittenForm>> = {
       line("telephone", "Telephone", "電話番号"),
       line("email", "E-mail", "メールアドレス", false),
       lines("education", { en: "Education", ja: "学歴" }, true, oneALine),
-      lines("work", { en: "Work", ja: "職歴" }, false, oneALine),
-      lines("licences", { en: "Languages, tests and licences", ja: "語学・免許・資格" }, false, oneALine),
-      lines("skills", { en: "Skills and strengths", ja: "特技・自己PR" }, false),
+      lines("work", { en: "Work", ja: "職歴" }, false, {
+        en: "One on each line, the oldest first: 2022-04 Example Works, engineer. Leave it empty if you have not worked.",
+        ja: "古いものから1行に1つ。例：2022-04 見本製作所 入社（設計）。職歴がない方は空欄のままで構いません。",
+      }),
+      lines("licences", { en: "Languages, tests and licences", ja: "語学・免許・資格" }, false, {
+        en: "One on each line, with the month of the test: 2022-12 JLPT N3 passed",
+        ja: "1行に1つ、取得・受験した年月から。例：2022-12 日本語能力試験N3 合格",
+      }),
+      lines("skills", { en: "Skills and strengths", ja: "特技・自己PR" }, false, {
+        en: "In your own words, in Japanese or English.",
+        ja: "日本語または英語で、自由にお書きください。",
+      }),
       lines("motivation", { en: "Why you apply", ja: "志望の動機" }, true),
-      lines("wishes", { en: "Wishes", ja: "本人希望記入欄" }, false),
+      lines("wishes", { en: "Wishes", ja: "本人希望記入欄" }, false, {
+        en: "For example days on which you cannot take part. You may leave it empty.",
+        ja: "参加できない日など。なければ空欄のままで構いません。",
+      }),
     ],
   },
   pledge: {
@@ -133,7 +146,7 @@ export function resumeFrom(answers: AnswersBySection, email: string): Written {
       ["", "none"].includes(at("languages", "english")) ? "" : `English: CEFR ${at("languages", "english")}`,
       at("languages", "otherLanguages"),
     ),
-    skills: listed(at("skills", "skills"), at("skills", "experience")),
+    skills: listed(skillsSaid(answers.skills), at("skills", "experience")),
     motivation: at("motivation", "motivation"),
     wishes: at("wishes", "workWished"),
   };

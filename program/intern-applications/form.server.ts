@@ -8,6 +8,7 @@ import { readTyped } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { someOf } from "#platform/forms.server.ts";
 import { countries } from "#program/year/countries.ts";
+import { skillCodes } from "#program/host-companies/skills.ts";
 import { workFields } from "#program/host-companies/position.ts";
 import { fieldOfStudyCodes } from "./fields-of-study.ts";
 import { availabilities } from "./sections.ts";
@@ -137,10 +138,13 @@ const forms = {
         workRole: optionalText(200),
         workFrom: month,
         workTo: month,
-        skills: neededText(charactersMost.skills),
+        skillCodes: someOf(skillCodes),
+        skills: longText(charactersMost.skills),
         experience: longText(charactersMost.experience),
       })
       .superRefine((work, context) => {
+        // Ticked or written: either says what somebody can do.
+        if (work.skills === "" && work.skillCodes.length === 0) add(context, "skills", "required");
         if (work.work !== "now" && work.work !== "before") return;
         for (const field of ["workPlace", "workRole", "workFrom"] as const) if (work[field] === "") add(context, field, "required");
         if (work.work === "before" && work.workTo === "") add(context, "workTo", "required");

@@ -40,7 +40,7 @@ const fields = {
     "englishEvidence",
     "otherLanguages",
   ],
-  skills: ["work", "workPlace", "workRole", "workFrom", "workTo", "skills", "experience"],
+  skills: ["work", "workPlace", "workRole", "workFrom", "workTo", "skillCodes", "skills", "experience"],
   wishes: ["wish", "periods", "availability", "availabilityNote", "workFields", "regions", "workWished", "learnWished"],
   motivation: ["motivation"],
   background: ["participatedBefore", "participatedYear", "heardFrom", "heardFromNote"],
@@ -57,7 +57,7 @@ export function fieldsOf(section: SectionName, courses: number): readonly string
 /** Fields that are a day (`birthDate`) or a month, typed in parts. */
 export const dateFields: readonly string[] = ["birthDate", "japaneseTest", "englishTestMonth", "graduation", "workFrom", "workTo"];
 /** Fields with several answers. */
-export const listFields: readonly string[] = ["periods", "workFields", "regions", "requirements"];
+export const listFields: readonly string[] = ["periods", "workFields", "regions", "requirements", "skillCodes"];
 
 export const standings = ["student", "graduate"] as const;
 export const degrees = ["bachelor", "master", "doctor", "junior-college", "technical-college", "other", "unknown"] as const;

@@ -1,6 +1,7 @@
 import { isDay } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { workFieldNames } from "#program/host-companies/messages.ts";
+import { skills } from "#program/host-companies/skills.ts";
 import { countryName } from "#program/year/countries.ts";
 import { courseName } from "#program/year/messages.ts";
 import { courseOf } from "#program/year/rules.ts";
@@ -46,6 +47,7 @@ const rarely = [
   "workFrom",
   "workTo",
   "regions",
+  "skillCodes",
   "learnWished",
   "otherName",
   "calledName",
@@ -79,6 +81,8 @@ function answerOf(year: ProgramYear, field: string, answers: Answers | undefined
   if (field === "periods") return chosen(listed(answerList(answers, field).map((code) => nameOfCourse(year, code))));
   if (field === "workFields")
     return chosen(listed(answerList(answers, field).map((code) => workFieldNames[code as keyof typeof workFieldNames] ?? same(code))));
+  if (field === "skillCodes")
+    return chosen(listed(answerList(answers, field).map((code) => skills[code as keyof typeof skills] ?? same(code))));
   if (field === "regions") return chosen(listed(answerList(answers, field).map((code) => regionsOfJapan[code] ?? same(code))));
   if (field === "requirements") {
     const ticked = answerList(answers, field);

@@ -1,3 +1,4 @@
+import { waysToSay } from "#program/host-companies/skills.ts";
 import { assert } from "#platform/assert.ts";
 import { regionOfPrefecture } from "#program/intern-applications/regions.ts";
 import { cefrLevels } from "#program/year/program-year.ts";
@@ -108,15 +109,25 @@ export function skillsFound(
   return { named, found: finderOf(named)(person) };
 }
 
+const isLatinWord = /^[\p{Script=Latin}\d.+#-]+$/u;
+const isLatinPhrase = /^[\p{Script=Latin}\d.+# -]+$/u;
+
 /** Finds which of some words (as `wordsOf` gives them) a person's own words name; for one position, or for all of a market at once. */
 export function finderOf(words: readonly string[]): (person: Pick<CandidateFacts, "skills" | "experience" | "studies">) => string[] {
-  // A Latin word must stand alone ("java" is not in "javascript"); Japanese is written without blanks between words.
-  const standsAlone = words.map((word) => /^[\p{Script=Latin}\d.+#-]+$/u.test(word));
+  // Each word in all the ways in which its skill is said, in both languages (host-companies/skills.ts).
+  const ways = words.map((word) => waysToSay(word));
   return (person) => {
     const own = [person.skills, person.experience, person.studies].join("\n");
     const ownWords = new Set(wordsOf(own));
     const plain = own.normalize("NFKC").toLowerCase();
-    return words.filter((word, at) => (standsAlone[at] ? ownWords.has(word) : plain.includes(word)));
+    const apart = ` ${plain
+      .split(/[^\p{L}\p{N}.+#-]+/u)
+      .map((word) => word.replace(/[.]+$/, ""))
+      .join(" ")} `;
+    // A Latin word must stand alone ("java" is not in "javascript"); Japanese is written without blanks between words.
+    const isSaid = (way: string) =>
+      isLatinWord.test(way) ? ownWords.has(way) : isLatinPhrase.test(way) ? apart.includes(` ${way} `) : plain.includes(way);
+    return words.filter((_, at) => ways[at]!.some(isSaid));
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { companyRolesWith } from "#program/accounts/company-roles.ts";
 import { answerList } from "#program/intern-applications/sections.ts";
+import { skillsSaid } from "#program/intern-applications/skills-said.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { poolOf } from "#program/selection/records.server.ts";
 import { peopleAgreed } from "./records.server.ts";
@@ -117,7 +118,7 @@ export function factsOf(
     residence: person.residence,
     field: person.field || answerText(education, "field"),
     studies: answerText(education, "studies"),
-    skills: answerText(skills, "skills"),
+    skills: skillsSaid(skills),
     experience: answerText(skills, "experience"),
     workFields: answerList(wishes, "workFields"),
     workWished: answerText(wishes, "workWished"),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { openPositions } from "#program/host-companies/position-records.server.ts";
 import { answerList } from "#program/intern-applications/sections.ts";
+import { skillsSaid } from "#program/intern-applications/skills-said.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
@@ -117,7 +118,7 @@ async function peopleInPool(
       periods: answerList(row.wished ?? undefined, "periods"),
       availability: availability === "all" || availability === "some" ? availability : "",
       skills: wordsFound({
-        skills: text(row.skills, "skills"),
+        skills: skillsSaid(row.skills ?? undefined),
         experience: text(row.skills, "experience"),
         studies: text(row.education, "studies"),
       }),

@@ -77,6 +77,8 @@ export function isReason(text: string): text is ReasonCode {
 
 /** Days after which a course application that nobody has decided counts as late on the desk. The office's own aim, no rule of the year. */
 export const screeningDaysAim = 10;
+/** Days in which a document that arrived should be accepted or returned; our aim, no rule of the program. */
+export const documentDaysAim = 3;
 
 /** How many course applications one press may decide: what a person can still read through on the page that confirms it. */
 export const pressMost = 500;

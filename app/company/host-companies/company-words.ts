@@ -302,7 +302,10 @@ export const positionHints: Partial<Record<PositionField, Said>> = {
     en: "Name the Japanese or the English needed; one of them is enough.",
     ja: "日本語か英語の少なくとも一方を選んでください",
   },
-  skills: { en: "Only what would really help", ja: "特に役立つものだけで十分です" },
+  skills: {
+    en: "Only what would really help, in single words. Python, Excel, CAD, translation and the like are found in both languages.",
+    ja: "特に役立つものだけを、単語で区切って入力してください。表計算、CAD、翻訳、Pythonなどは、英語の回答とも照合します。",
+  },
   seats: { en: "One intern a company is usual.", ja: "原則として1社1名です" },
   place: { en: "Office and department; for online work, where the tutor sits", ja: "事業所・部署名。オンライン型は指導担当者の所在" },
   tutor: { en: "Who looks after the intern's work", ja: "実習を日々見る方のお名前" },

@@ -3,6 +3,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { answerWords } from "#program/intern-applications/messages.ts";
+import { skillsSaid } from "#program/intern-applications/skills-said.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { sayMonth } from "#program/intern-applications/shown-answers.ts";
 import { countryName } from "#program/year/countries.ts";
@@ -32,9 +33,7 @@ export function candidateFacts(candidates: readonly CandidateShown[], recommenda
     ...own(words.learnWished, (one) => answerText(one.person!.sections.wishes, "learnWished")),
     ...own(words.latestWork, (one) => latestWork(one.person!.sections.skills, say)),
     ...own(words.experience, (one) =>
-      [answerText(one.person!.sections.skills, "skills"), answerText(one.person!.sections.skills, "experience")]
-        .filter(Boolean)
-        .join("\n\n"),
+      [skillsSaid(one.person!.sections.skills), answerText(one.person!.sections.skills, "experience")].filter(Boolean).join("\n\n"),
     ),
     ...own(words.motivation, (one) => answerText(one.person!.sections.motivation, "motivation"), say(words.readMotivation)),
     row(words.documents, (one) => <Resume one={one} recommendationId={recommendationId} />),

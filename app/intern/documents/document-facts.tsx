@@ -5,6 +5,7 @@ import { DayText } from "#app/ui/time.tsx";
 import { applicationWords } from "#app/intern/intern-applications/application-words.ts";
 import { dayOf } from "#platform/days.ts";
 import { documentExamples } from "#program/documents/messages.ts";
+import { documentPurposes } from "#program/documents/messages.ts";
 import { documentReaders } from "#program/documents/messages.ts";
 import { documentsKept } from "#program/documents/messages.ts";
 import { waitsForPerson } from "#program/documents/rules.ts";
@@ -18,6 +19,8 @@ export function DocumentFacts({ document, year }: { document: AskedDocument; yea
   const language = useLanguage();
   const kind = year.documents.find((one) => one.id === document.kind);
   const readers = (kind?.visibleTo ?? ["office"]).map((one) => documentReaders[one]).filter((one) => one !== undefined);
+  const purpose = documentPurposes[document.kind];
+  const why = document.why[language] || (purpose === undefined ? "" : say(purpose));
   const example = documentExamples[document.kind];
   return (
     <SummaryList
@@ -34,7 +37,7 @@ export function DocumentFacts({ document, year }: { document: AskedDocument; yea
               },
             ]
           : []),
-        ...(document.why[language] === "" ? [] : [{ question: say(applicationWords.whyAsked), answer: document.why[language] }]),
+        ...(why === "" ? [] : [{ question: say(applicationWords.whyAsked), answer: why }]),
         ...(example === undefined ? [] : [{ question: say(words.example), answer: say(example) }]),
         { question: say(words.readBy), answer: readers.map((one) => say(one)).join(language === "ja" ? "、" : "; ") },
         { question: say(words.kept), answer: say(documentsKept) },

@@ -38,6 +38,13 @@ export const documentWords = {
     en: "From your application's answers, in the Japanese form and an international one.",
     ja: "応募時の回答をもとに、履歴書と国際的な様式の両方を作成できます。",
   },
+  preview: { en: "Look at it before you send it", ja: "提出前に確認する" },
+  previewText: {
+    en: "What you typed is kept, and you see it as it is printed. Come back with your browser's back button.",
+    ja: "入力内容を保存して、印刷されるときの形で表示します。ブラウザーの「戻る」でこの画面に戻れます。",
+  },
+  previewJapanese: { en: "In the Japanese form", ja: "履歴書の様式で見る" },
+  previewInternational: { en: "In the international form", ja: "国際的な様式で見る" },
   written: { en: "What you sent", ja: "提出した内容" },
   fill: { en: "Fill it in", ja: "入力する" },
   or: { en: "Or send a file", ja: "ファイルで提出する" },

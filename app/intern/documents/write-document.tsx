@@ -36,10 +36,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const written = Object.fromEntries(Object.keys(typed).map((name) => [name, typedText(typed, name)]));
-  const isSent = typedText(typed, "intent") === "send";
+  const intent = typedText(typed, "intent");
+  const isSent = intent === "send";
   const kept = await writeDocument(context.get(actContext), context.get(houseContext).vault, params.documentId, { written, isSent });
   if (!kept.ok) return unprocessable(kept.problems, typed);
   const there = `/${params.language}/intern/documents/${params.documentId}`;
+  // Looked at as it was just typed: it is kept first, so that nothing is lost on the way there and back.
+  const layout = intent.startsWith("preview-") ? intent.slice("preview-".length) : null;
+  if (layout !== null) return seeOther(`${there}/written?draft=yes&layout=${layout === "japanese" ? "japanese" : "international"}`);
   return seeOther(isSent ? there : `${there}/write`);
 }
 
@@ -73,6 +77,20 @@ export default function WriteDocumentPage({ loaderData: { document, written, nam
             <AreaField key={field.name} {...shared} rows={field.rows} />
           );
         })}
+        {document.kind === "resume" && (
+          <section className="stack tight" aria-labelledby="preview">
+            <h2 id="preview">{say(words.preview)}</h2>
+            <p>{say(words.previewText)}</p>
+            <Buttons>
+              <Button kind="secondary" name="intent" value="preview-japanese">
+                {say(words.previewJapanese)}
+              </Button>
+              <Button kind="secondary" name="intent" value="preview-international">
+                {say(words.previewInternational)}
+              </Button>
+            </Buttons>
+          </section>
+        )}
         <Buttons>
           <Button name="intent" value="send">
             {say(words.send)}

@@ -9,6 +9,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { charactersIn } from "#platform/characters.ts";
+import { skills } from "#program/host-companies/skills.ts";
 import { workFieldNames } from "#program/host-companies/messages.ts";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { answerWords } from "#program/intern-applications/messages.ts";
@@ -150,7 +151,17 @@ function Skills(props: SectionFieldsProps) {
       <TextField {...field("workRole")} optionalText={say(onlyWithWork)} />
       <DateField {...field("workFrom")} parts="month" optionalText={say(onlyWithWork)} />
       <DateField {...field("workTo")} parts="month" />
-      <LongText {...field("skills", true)} most={charactersMost.skills} rows={5} />
+      <CheckboxesField
+        {...field("skillCodes")}
+        values={answerList(props.typed, "skillCodes")}
+        options={Object.entries(skills).map(([value, said]) => ({ value, label: say(said) }))}
+      />
+      <LongText
+        {...field("skills")}
+        optionalText={say({ en: "needed if you ticked none", ja: "上で選ばなかった方は必須" })}
+        most={charactersMost.skills}
+        rows={5}
+      />
       <LongText {...field("experience")} most={charactersMost.experience} rows={5} />
     </>
   );
@@ -301,7 +312,11 @@ export const sectionFields = {
   declarations: Declarations,
 } satisfies Record<SectionName, (props: SectionFieldsProps) => React.ReactNode>;
 
-function LongText({ most, rows, ...field }: ReturnType<ReturnType<typeof useField>> & { most: number; rows: number }) {
+function LongText({
+  most,
+  rows,
+  ...field
+}: ReturnType<ReturnType<typeof useField>> & { most: number; rows: number; optionalText?: string }) {
   return <AreaField {...field} rows={rows} characters={{ used: charactersIn(field.value.trim()), most }} />;
 }
 

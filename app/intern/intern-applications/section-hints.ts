@@ -57,6 +57,10 @@ export const fieldHints = {
     en: "Interviewers who speak them may meet you in the first interview.",
     ja: "1次面談で、その言語を話す面談員が対応することがあります。",
   },
+  skillCodes: {
+    en: "What companies often ask for. They are compared in both languages.",
+    ja: "企業がよく求める技能です。日本語・英語のどちらで書かれていても照合します。",
+  },
   skills: {
     en: "Programs, tools, methods, licences: what a company could use.",
     ja: "ソフトウェア、機器、手法、資格など、企業で役立つこと",

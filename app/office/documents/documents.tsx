@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/days.ts";
 import { may } from "#program/accounts/rules.ts";
 import { decidingRight } from "#program/documents/rules.ts";
+import { documentDaysAim } from "#program/selection/selection.ts";
 import { documentFilters } from "#program/selection/lists.ts";
 import { documentsPage } from "#program/selection/document-list.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -21,6 +22,7 @@ import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { DocumentStateTag } from "./application-documents.tsx";
+import { daysSince } from "#app/office/intern-applications/application-cells.tsx";
 import { hrefWith } from "#app/office/intern-applications/application-cells.tsx";
 import { oneIn } from "#app/office/intern-applications/application-cells.tsx";
 import { pageIn } from "#app/office/intern-applications/application-cells.tsx";
@@ -62,7 +64,9 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
     <Page width="wide">
       <PageHead
         title={say(words.documents)}
-        after={<span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.documentsLead)}`}</span>}
+        after={
+          <span className="small soft">{`${say(sayings.year(fiscalYear))} · ${say(words.documentsLead)} · ${say(sayings.documentsAim(documentDaysAim))}`}</span>
+        }
       />
       <Desk
         rail={
@@ -92,8 +96,9 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                 { label: say(words.state) },
                 { label: say(words.askedOn) },
                 { label: say(words.arrivedOn) },
+                ...(filter === "arrived" ? [{ label: say(words.waiting), end: true }] : []),
               ]}
-              waitAt={0}
+              waitAt={filter === "arrived" ? 5 : 0}
               groups={[
                 {
                   key: "all",
@@ -118,6 +123,9 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                       ) : (
                         <Instant key="arrived" at={row.uploadedAt} bare />
                       ),
+                      ...(filter === "arrived" && row.uploadedAt !== null
+                        ? [<Waited key="waited" days={daysSince(row.uploadedAt, now)} />]
+                        : []),
                     ],
                   })),
                 },
@@ -134,4 +142,10 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
       </Desk>
     </Page>
   );
+}
+
+/** How long a document waits to be looked at; past the aim it stands out. */
+function Waited({ days }: { days: number }) {
+  const say = useSay();
+  return days > documentDaysAim ? <Late>{say(sayings.days(days))}</Late> : <>{say(sayings.days(days))}</>;
 }

@@ -1,6 +1,7 @@
 import { actContext } from "#app/context.server.ts";
 import { commonProblems } from "#app/parts/problems.ts";
 import { Empty } from "#app/ui/empty.tsx";
+import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -10,7 +11,9 @@ import { dayOf } from "#platform/days.ts";
 import { frequentFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
 import { againstCourse } from "#program/intern-applications/messages.ts";
 import { applicationProblems } from "#program/intern-applications/messages.ts";
-import { labelOf } from "#program/intern-applications/messages.ts";
+import { fieldName } from "./form-names.ts";
+import { formName } from "./form-names.ts";
+import { problemWordsOf } from "./form-names.ts";
 import { intakeWords as words } from "./intake-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { FieldProblem } from "#program/field-problems/field-problem.ts";
@@ -27,6 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function FieldProblemsPage({ loaderData: { problems } }: Route.ComponentProps) {
   const say = useSay();
+  const language = useLanguage();
   return (
     <Page width="wide">
       <PageHead title={say(words.problemsTitle)} lead={say(words.problemsLead)} />
@@ -47,13 +51,11 @@ export default function FieldProblemsPage({ loaderData: { problems } }: Route.Co
           rows={problems.map((one) => ({
             key: `${one.form} ${one.field} ${one.code}`,
             cells: [
-              <code key="form">{one.form.replace("/:language/", "")}</code>,
+              formName(one.form, language) ?? <code key="form">{one.form.replace("/:language/", "")}</code>,
               one.field === "" ? (
                 <span className="soft">{say(words.wholeForm)}</span>
-              ) : isOfApplication(one) ? (
-                say(labelOf(one.field))
               ) : (
-                <code>{one.field}</code>
+                (fieldName(one.form, one.field, language) ?? <code key="field">{one.field}</code>)
               ),
               say(wordsOf(one)),
               String(one.times),
@@ -65,11 +67,10 @@ export default function FieldProblemsPage({ loaderData: { problems } }: Route.Co
   );
 }
 
-const isOfApplication = ({ form }: FieldProblem) => form.includes("/intern/application/");
-
 /** What the person read, where it is one of the common problems or the application's; else its code. */
-function wordsOf({ code, field }: FieldProblem): Said {
+function wordsOf({ form, code, field }: FieldProblem): Said {
   const known: Readonly<Record<string, unknown>> = { ...commonProblems, ...applicationProblems, ...againstCourse };
-  const said = known[`${code}@${field}`] ?? known[code];
+  const ofForm = problemWordsOf(form);
+  const said = ofForm[`${code}@${field}`] ?? ofForm[code] ?? known[`${code}@${field}`] ?? known[code];
   return typeof said === "object" && said !== null ? (said as Said) : { en: code, ja: code };
 }

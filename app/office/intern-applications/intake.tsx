@@ -159,16 +159,16 @@ export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity 
                   />
                 </Chart>
               </Part>
+              <Part id="by-hour" title={say(words.byHour)}>
+                <Chart
+                  finding={say(words.byHourFinding)}
+                  table={<Figures heads={[words.hour, words.sent]} rows={intake.hours.map((people, hour) => [`${hour}:00`, people])} />}
+                >
+                  <BarChart bars={intake.hours.map((people, hour) => ({ label: `${hour}:00`, value: people }))} />
+                </Chart>
+              </Part>
             </div>
           </Two>
-          <Part id="by-hour" title={say(words.byHour)}>
-            <Chart
-              finding={say(words.byHourFinding)}
-              table={<Figures heads={[words.hour, words.sent]} rows={intake.hours.map((people, hour) => [`${hour}:00`, people])} />}
-            >
-              <BarChart bars={intake.hours.map((people, hour) => ({ label: `${hour}:00`, value: people }))} />
-            </Chart>
-          </Part>
         </div>
       )}
     </Page>

@@ -124,7 +124,8 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
             <CourseStateTag state={one.state} />
             <span className="small soft">
               {application.submittedAt !== null && <Instant at={application.submittedAt} bare />} ·{" "}
-              {say(sayings.waitingSince(daysSince(one.stateSince, now)))}
+              {say(sayings.waitingSince(daysSince(one.stateSince, now)))} ·{" "}
+              {say(sayings.decides(one.assignedTo === null ? say(words.nobody) : (whole.names.get(one.assignedTo) ?? "")))}
             </span>
           </>
         }

@@ -193,6 +193,11 @@ export const sayings = {
   }),
   year: (year: number): Said => ({ en: `FY${year}`, ja: `${year}年度` }),
   waitingSince: (count: number): Said => ({ en: `waiting ${days(count).en}`, ja: `待ち ${count}日` }),
+  documentsAim: (count: number): Said => ({
+    en: `aim: an answer within ${days(count).en} of arrival`,
+    ja: `目標：到着から${count}日以内に確認`,
+  }),
+  decides: (name: string): Said => ({ en: `decides: ${name}`, ja: `担当：${name}` }),
   aim: (count: number): Said => ({ en: `${count} days or more`, ja: `${count}日以上` }),
   longest: (count: number): Said => ({ en: `longest ${days(count).en}`, ja: `最長 ${count}日` }),
   inScreening: (count: number): Said => ({

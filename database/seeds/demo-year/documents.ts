@@ -38,9 +38,8 @@ export async function showDocuments(
   const later = new Date(askedAt.getTime() + 3_600_000);
   const ask = async (person: CastApplicant, kind: string) => {
     assert(person.applicationId !== null, "documents are asked of a sent application");
-    const why = { en: "The company asks for it before the internship.", ja: "受入企業との手続きに必要なためです。" };
     const dueOn = addDays(dayOf(askedAt), 20);
-    return must(await askForDocument(office, { applicationId: person.applicationId, kind, dueOn, why }), `ask for ${kind}`).id;
+    return must(await askForDocument(office, { applicationId: person.applicationId, kind, dueOn }), `ask for ${kind}`).id;
   };
   const care = { files: cast.house.files, firstState: "not_scanned" as const };
   const person = await cast.as(offered.player, "intern", later);
