@@ -127,7 +127,7 @@ export default function InternHome({
             <Timeline
               events={lines.map(({ line, said }) => ({
                 key: String(line.id),
-                when: <Instant at={line.at} bare />,
+                when: <Instant at={line.at} />,
                 what: said === null ? "" : say(said),
               }))}
             />

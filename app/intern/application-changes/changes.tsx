@@ -132,7 +132,7 @@ function Requests({ changes, action }: { changes: readonly ApplicationChange[]; 
         key: change.id,
         cells: [
           say(changeNames[change.what]),
-          <Instant key="at" at={change.askedAt} bare />,
+          <Instant key="at" at={change.askedAt} />,
           <Tag
             key="state"
             kind={change.state === "asked" ? "todo" : change.state === "accepted" || change.state === "own" ? "done" : "neutral"}

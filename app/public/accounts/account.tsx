@@ -85,8 +85,8 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
               rows={sessions.map((one) => ({
                 cells: [
                   `${say(sayDevice(one.device))}${one.id === present ? `${language === "ja" ? "・" : " — "}${say(words.thisOne)}` : ""}`,
-                  <Instant key="since" at={one.startedAt} bare />,
-                  <Instant key="seen" at={one.lastSeenAt} bare />,
+                  <Instant key="since" at={one.startedAt} />,
+                  <Instant key="seen" at={one.lastSeenAt} />,
                   <EndOne key="end" id={one.id} label={`${say(words.end)}: ${say(sayDevice(one.device))}`} />,
                 ],
               }))}
