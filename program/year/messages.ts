@@ -1,3 +1,4 @@
+import { shortCode } from "./course-sayings.ts";
 import type { Said } from "#platform/language.ts";
 import type { Course, Decider, Mark, Mode, Side, StepLanguage } from "./program-year.ts";
 import type { ExtensionProblem, WindowAt } from "./rules.ts";
@@ -5,12 +6,14 @@ import type { ExtensionProblem, WindowAt } from "./rules.ts";
 /** "Course A2" and its Japanese form, for a code. */
 export const courseCalled = (code: string): Said => ({ en: `Course ${code}`, ja: `${code}コース` });
 
-/** A course as people tell it apart from the others: "A2, commuting, second round". */
+/** A course as people tell it apart from the others: "A2, commuting, second round"; where courses go by their titles, the title alone. */
 export function courseName(course: Course, others: readonly Course[]): Said {
   const hasRounds = others.some((other) => other.family === course.family && other.round !== course.round);
-  if (!hasRounds) return { en: `${course.code}: ${course.title.en}`, ja: `${course.code}：${course.title.ja}` };
+  const code = shortCode(course);
+  const name = code === null ? course.title : { en: `${code}: ${course.title.en}`, ja: `${code}：${course.title.ja}` };
+  if (!hasRounds) return { en: name.en, ja: name.ja };
   const round = recruitmentRound(course.round);
-  return { en: `${course.code}: ${course.title.en}, ${round.en}`, ja: `${course.code}：${course.title.ja}${round.ja}` };
+  return { en: `${name.en}, ${round.en}`, ja: `${name.ja}${round.ja}` };
 }
 
 const ordinals = ["first", "second", "third", "fourth"] as const;

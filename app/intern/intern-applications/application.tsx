@@ -29,6 +29,8 @@ import { sectionTitles } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { sectionGroups } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { coursesCalled } from "#program/year/course-sayings.ts";
+import { courseOf } from "#program/year/rules.ts";
 import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
 import { ApartFromApplication } from "#app/intern/diversity-answers/apart-from-application.tsx";
 import { AfterSending } from "./after-sending.tsx";
@@ -165,7 +167,12 @@ function taskOf(
 ): Task {
   const wishes =
     section === "wishes" && own.wishes.length > 0
-      ? own.wishes.map((code) => say({ en: `course ${code}`, ja: `${code}コース` })).join(say({ en: ", then ", ja: "、次に" }))
+      ? own.wishes
+          .map((code) => {
+            const course = courseOf(own.year, code);
+            return course === null ? code : say(coursesCalled([course]));
+          })
+          .join(say({ en: ", then ", ja: "、次に" }))
       : undefined;
   const isAgainst = section === "wishes" && own.against.some((problem) => problem.facts?.course !== undefined);
   const isComplete = isStarted && left.length === 0 && !isAgainst;
@@ -179,6 +186,6 @@ function taskOf(
         ? say(words.notOpenToYou)
         : say(sectionStateName(left.length, isStarted)),
     kind: isStarted ? "caution" : "todo",
-    hint: wishes === undefined ? undefined : wishes.charAt(0).toUpperCase() + wishes.slice(1),
+    hint: wishes,
   };
 }
