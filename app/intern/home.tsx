@@ -9,6 +9,8 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { typedOf } from "#platform/forms.server.ts";
+import { dayOf } from "#platform/days.ts";
+import { japanTimeName } from "#platform/days.ts";
 import { typedText } from "#platform/typed.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { showOwnInternship } from "#program/daily-reports/own-internship.server.ts";
@@ -86,6 +88,11 @@ export default function InternHome({
     .map((line) => ({ line, said: lineInWords(line, year, now) }))
     .filter((one) => one.said !== null)
     .sort((one, other) => other.line.at.getTime() - one.line.at.getTime())
+    // Five pages added one after the other are one thing to read.
+    .filter((one, index, all) => {
+      const before = all[index - 1];
+      return before === undefined || before.said?.en !== one.said?.en || dayOf(before.line.at) !== dayOf(one.line.at);
+    })
     .slice(0, linesShown);
   return (
     <Page width="narrow">
@@ -120,14 +127,16 @@ export default function InternHome({
           )}
         </section>
         <section className="stack" aria-labelledby="history">
-          <h2 id="history">{say(words.history)}</h2>
+          <h2 id="history">
+            {say(words.history)} <span className="small soft">{say(japanTimeName)}</span>
+          </h2>
           {lines.length === 0 ? (
             <p className="soft">{say(words.noHistory)}</p>
           ) : (
             <Timeline
               events={lines.map(({ line, said }) => ({
                 key: String(line.id),
-                when: <Instant at={line.at} />,
+                when: <Instant at={line.at} bare />,
                 what: said === null ? "" : say(said),
               }))}
             />

@@ -278,7 +278,7 @@ function Declarations(props: SectionFieldsProps) {
         values={answerList(typed, "requirements")}
         options={year.intern.declarations.map((declaration) => ({ value: declaration.id, label: say(declaration) }))}
       />
-      <p className="small">
+      <p className="small field">
         <a href={`/${language}/years/${year.fiscalYear}/requirements`}>{say(hints.requirementsLink)}</a>
       </p>
       <PolicyOfYear year={year} />

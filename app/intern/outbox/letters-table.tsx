@@ -19,7 +19,7 @@ export function LettersTable({ letters }: { letters: readonly Letter[] }) {
           <a key="subject" href={`/${language}/intern/letters/${letter.id}`}>
             {letter.subject}
           </a>,
-          <Instant key="at" at={letter.sentAt ?? letter.queuedAt} />,
+          <Instant key="at" at={letter.sentAt ?? letter.queuedAt} bare />,
         ],
       }))}
     />

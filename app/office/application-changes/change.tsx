@@ -184,7 +184,6 @@ function Proofs({ change, proofs, base }: { change: ApplicationChange; proofs: r
       ) : (
         <Sheets
           large
-          title={say(words.proofs)}
           sheets={proofs.map(({ id, file }, index) => {
             const isOpen = isReadable(file.scanState);
             return {

@@ -71,6 +71,8 @@ export default function FieldProblemsPage({ loaderData: { problems } }: Route.Co
 function wordsOf({ form, code, field }: FieldProblem): Said {
   const known: Readonly<Record<string, unknown>> = { ...commonProblems, ...applicationProblems, ...againstCourse };
   const ofForm = problemWordsOf(form);
-  const said = ofForm[`${code}@${field}`] ?? ofForm[code] ?? known[`${code}@${field}`] ?? known[code];
+  const ways = [ofForm[`${code}@${field}`], ofForm[code], known[`${code}@${field}`], known[code]];
+  // Words that need facts, such as a count, say nothing without them.
+  const said = ways.find((way) => typeof way === "object");
   return typeof said === "object" && said !== null ? (said as Said) : { en: code, ja: code };
 }

@@ -119,23 +119,12 @@ export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity 
                   <BarChart bars={sections.map((one) => ({ label: `${one.count} / ${sectionNames.length}`, value: one.people }))} />
                 </Chart>
               </Part>
-              <Part id="by-course" title={say(words.byCourse)}>
+              <Part id="by-hour" title={say(words.byHour)}>
                 <Chart
-                  finding={say(sayings.byCourse(sum(intake.courses.map((course) => course.sent))))}
-                  table={
-                    <Figures
-                      heads={[words.course, words.sent, words.drafts]}
-                      rows={intake.courses.map((one) => [say(courseCalled(one.course)), one.sent, one.drafts])}
-                    />
-                  }
+                  finding={say(words.byHourFinding)}
+                  table={<Figures heads={[words.hour, words.sent]} rows={intake.hours.map((people, hour) => [`${hour}:00`, people])} />}
                 >
-                  <BarChart
-                    bars={intake.courses.map((one) => ({
-                      label: say(courseCalled(one.course)),
-                      value: one.sent,
-                      href: `/${language}/office/applications?course=${encodeURIComponent(one.course)}`,
-                    }))}
-                  />
+                  <BarChart bars={intake.hours.map((people, hour) => ({ label: `${hour}:00`, value: people }))} />
                 </Chart>
               </Part>
             </div>
@@ -159,12 +148,23 @@ export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity 
                   />
                 </Chart>
               </Part>
-              <Part id="by-hour" title={say(words.byHour)}>
+              <Part id="by-course" title={say(words.byCourse)}>
                 <Chart
-                  finding={say(words.byHourFinding)}
-                  table={<Figures heads={[words.hour, words.sent]} rows={intake.hours.map((people, hour) => [`${hour}:00`, people])} />}
+                  finding={say(sayings.byCourse(sum(intake.courses.map((course) => course.sent))))}
+                  table={
+                    <Figures
+                      heads={[words.course, words.sent, words.drafts]}
+                      rows={intake.courses.map((one) => [say(courseCalled(one.course)), one.sent, one.drafts])}
+                    />
+                  }
                 >
-                  <BarChart bars={intake.hours.map((people, hour) => ({ label: `${hour}:00`, value: people }))} />
+                  <BarChart
+                    bars={intake.courses.map((one) => ({
+                      label: say(courseCalled(one.course)),
+                      value: one.sent,
+                      href: `/${language}/office/applications?course=${encodeURIComponent(one.course)}`,
+                    }))}
+                  />
                 </Chart>
               </Part>
             </div>
