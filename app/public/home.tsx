@@ -37,7 +37,10 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
   const year = loaderData?.shown.year;
   const spoken = params.language === "ja" ? "ja" : "en";
   return pageHead(params.language, {
-    title: { en: `Fiscal year ${year?.fiscalYear ?? ""}`, ja: `${year?.fiscalYear ?? ""}年度` },
+    title: {
+      en: `Internships at companies in Japan${year === undefined ? "" : `, ${year.fiscalYear}`}`,
+      ja: `日本企業でのインターンシップ${year === undefined ? "" : `（${year.fiscalYear}年度）`}`,
+    },
     description: homeLead(year === undefined ? 0 : eligibleCountries(year).size),
     feed: `/${spoken}/news/feed.xml`,
     things: year === undefined ? [] : [organisation(year, spoken)],

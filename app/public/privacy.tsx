@@ -1,10 +1,8 @@
-import { dayOf } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
-import { policyPublishedAt } from "#program/consents/records.server.ts";
 import { YearPage } from "./year/year-page.tsx";
 import { yearHead } from "./year/year-page.tsx";
 import { yearShown } from "./year-shown.server.ts";
@@ -25,12 +23,10 @@ export function meta({ params, loaderData }: Route.MetaArgs) {
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const act = context.get(actContext);
-  const shown = await yearShown(act, params.fiscalYear);
-  return { shown, publishedAt: await act.db.transaction((tx) => policyPublishedAt(tx, shown.year.privacy.textVersion)) };
+  return { shown: await yearShown(context.get(actContext), params.fiscalYear) };
 }
 
-export default function PrivacyPage({ loaderData: { shown, publishedAt } }: Route.ComponentProps) {
+export default function PrivacyPage({ loaderData: { shown } }: Route.ComponentProps) {
   const { year } = shown;
   const { privacy } = year;
   const say = useSay();
@@ -45,12 +41,9 @@ export default function PrivacyPage({ loaderData: { shown, publishedAt } }: Rout
       over={
         <>
           {say(sayings.version(privacy.textVersion))}
-          {publishedAt !== null && (
-            <>
-              {say({ en: ", ", ja: "、" })}
-              <DayText day={dayOf(publishedAt)} />
-            </>
-          )}
+          {say({ en: ", in force from ", ja: "、" })}
+          <DayText day={privacy.inForceFrom} />
+          {say({ en: "", ja: "施行" })}
         </>
       }
     >

@@ -27,14 +27,3 @@ export async function consentsOf(tx: Transaction, accountId: string): Promise<Gi
     agreedAt: row.agreed_at,
   }));
 }
-
-/** When a version of the privacy policy was put on record, or null for a version that never was. */
-export async function policyPublishedAt(tx: Transaction, version: string): Promise<Date | null> {
-  const row = await tx
-    .withTables<ConsentTables>()
-    .selectFrom("privacy_policies")
-    .select("published_at")
-    .where("version", "=", version)
-    .executeTakeFirst();
-  return row?.published_at ?? null;
-}

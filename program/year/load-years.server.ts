@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { startOfDay } from "#platform/days.ts";
 import { yearFrom } from "./read-year.ts";
 import { yearSeeds } from "./seeds.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
@@ -44,7 +45,7 @@ async function loadYear(tx: Transaction, seed: unknown, now: Date): Promise<void
       version: year.privacy.textVersion,
       fiscal_year: year.fiscalYear,
       controller: year.organisation.contractor.en,
-      published_at: now,
+      published_at: startOfDay(year.privacy.inForceFrom),
       text_hash: createHash("sha256").update(text).digest("hex"),
     })
     .onConflict((conflict) => conflict.doNothing())

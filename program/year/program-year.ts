@@ -251,6 +251,7 @@ export interface ProgramYear {
   readonly diversity: DiversityQuestions | null;
   readonly privacy: {
     readonly textVersion: string;
+    readonly inForceFrom: Day;
     readonly purposes: readonly Named[];
     readonly provisions: readonly ProvisionPurpose[];
     readonly officer: { readonly title: Said; readonly mail: string } | null;

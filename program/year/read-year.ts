@@ -201,6 +201,7 @@ function readDiversity(place: Place): ProgramYear["diversity"] {
 
 function readPrivacy(place: Place): ProgramYear["privacy"] {
   return {
+    inForceFrom: place.at("inForceFrom").at("value").day(),
     textVersion: place.at("textVersion").at("value").words(),
     purposes: place.at("purposes").at("value").each(readNamed, entryName),
     provisions: place

@@ -123,6 +123,7 @@ const names: Readonly<Record<string, Said>> = {
   "diversity.consent": { en: "text of the consent", ja: "同意の文" },
   "diversity.questions": { en: "questions", ja: "質問" },
   privacy: { en: "Privacy", ja: "個人情報" },
+  inForceFrom: { en: "in force from", ja: "施行日" },
   textVersion: { en: "version of the text", ja: "文書の版" },
   thirdPartyProvision: { en: "provision to third parties", ja: "第三者提供" },
   outsourcing: { en: "outsourcing", ja: "委託" },
