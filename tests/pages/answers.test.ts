@@ -32,7 +32,7 @@ test("a page has one title, no script of a framework and none of its loader's da
   const html = await (await site.get("/en")).text();
   assert.deepEqual(
     [...html.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title),
-    ["Fiscal year 2023 – Japan Internship Program"],
+    ["Internships at companies in Japan, 2023 – Japan Internship Program"],
   );
   const [script, ...others] = [...html.matchAll(/<script(?! type="application\/ld)[^>]*>/g)].map(([tag]) => tag);
   assert.match(script ?? "", /^<script src="\/assets\/scripts\/public-[\w-]{8}\.js" defer="">$/);
