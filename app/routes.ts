@@ -195,6 +195,7 @@ export default [
   ]),
   hall(":language/reader", "reader/layout.tsx", [
     page("", "reader/home.tsx", "read-as-meti-or-jetro"),
+    page("matching", "reader/matching.tsx", "read-as-meti-or-jetro"),
     page("internships", "reader/internships.tsx", "read-as-meti-or-jetro"),
     page("internships/:internshipId", "reader/internship.tsx", "read-as-meti-or-jetro"),
   ]),

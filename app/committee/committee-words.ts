@@ -35,6 +35,14 @@ export const committeeWords = {
   companyAgreed: { en: "Company", ja: "企業" },
   personAgreed: { en: "Candidate", ja: "候補者" },
   terms: { en: "Terms", ja: "条件の版" },
+  howItCame: { en: "How this match came about", ja: "この組み合わせに至った経緯" },
+  way: { en: "How the candidate came onto the company's list", ja: "推薦の経緯" },
+  officeReason: { en: "The office's reason", ja: "事務局の理由" },
+  placeInList: { en: "On the company's list", ja: "企業への推薦" },
+  sentToCompany: { en: "Sent to the company", ja: "企業への送付" },
+  suitability: { en: "Suitability", ja: "適合度" },
+  neverCounted: { en: "Never counted", ja: "考慮しないもの" },
+  neverCountedText: { en: "Nationality, sex, name, age, photograph", ja: "国籍、性別、氏名、年齢、写真" },
   fit: { en: "How they fit", ja: "条件との適合" },
   ownAnswers: { en: "From the application", ja: "応募内容" },
   yourDecision: { en: "Your decision", ja: "ご判断" },
@@ -51,6 +59,15 @@ export const committeeWords = {
 } satisfies Record<string, Said>;
 
 export const committeeSayings = {
+  place: (round: number, place: number): Said => ({
+    en: `Number ${place} of the list in round ${round}`,
+    ja: `第${round}回の推薦、一覧の${place}番目`,
+  }),
+  points: (points: number): Said => ({ en: `${points} of 1000 points`, ja: `1000点中 ${points}点` }),
+  weights: (year: number): Said => ({
+    en: `Points as the year ${year} weighs them. They order lists; company and candidate then chose in freedom.`,
+    ja: `${year}年度の配点によるものです。点数は推薦の順序にのみ使い、企業と候補者はそのうえで自由に選んでいます。`,
+  }),
   record: (facts: { at: string; who: string; items: string }): Said => ({
     en: `Recorded: ${facts.at} Japan time, ${facts.who}: ${facts.items}. The candidate can read this record.`,
     ja: `記録：${facts.at}（日本時間）、${facts.who} 様、${facts.items}。候補者ご本人もこの記録を見ることができます。`,

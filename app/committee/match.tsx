@@ -35,6 +35,8 @@ import { matchingProblems } from "#program/matching/messages.ts";
 import { providedItemNames } from "#program/third-party-provision/messages.ts";
 import { countryName } from "#program/year/countries.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { partNames } from "#program/matching/messages.ts";
+import { wayToldToCompany } from "#program/matching/explanations.ts";
 import { committeeSayings as sayings } from "./committee-words.ts";
 import { committeeWords as words } from "./committee-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
@@ -88,6 +90,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
               <Notice kind="done">{say(words.done)}</Notice>
             )}
             <Agreements view={view} />
+            <HowItCame view={view} />
           </div>
         }
       >
@@ -138,6 +141,28 @@ function Agreements({ view: { match } }: { view: CommitteeView }) {
           { question: say(words.terms), answer: match.termsVersion },
         ]}
       />
+    </section>
+  );
+}
+
+/** Why this person stands before the committee: how they came onto the company's list, and what counted. */
+function HowItCame({ view: { match, round, way, year } }: { view: CommitteeView }) {
+  const say = useSay();
+  return (
+    <section className="stack" aria-labelledby="how">
+      <h2 id="how">{say(words.howItCame)}</h2>
+      <SummaryList
+        rows={[
+          { question: say(words.way), answer: say(wayToldToCompany[way]) },
+          ...(match.pinnedReason === "" ? [] : [{ question: say(words.officeReason), answer: match.pinnedReason, asTyped: true }]),
+          { question: say(words.placeInList), answer: say(sayings.place(round.round, match.placeInList)) },
+          ...(round.sentAt === null ? [] : [{ question: say(words.sentToCompany), answer: <Instant at={round.sentAt} /> }]),
+          { question: say(words.suitability), answer: say(sayings.points(match.suitability)) },
+          ...match.parts.map((part) => ({ question: say(partNames[part.part]), answer: `${part.points} / ${part.of}` })),
+          { question: say(words.neverCounted), answer: say(words.neverCountedText) },
+        ]}
+      />
+      {match.parts.some((part) => part.of > 0) && <p className="small soft">{say(sayings.weights(year.fiscalYear))}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { found } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
@@ -11,11 +12,14 @@ import { courseApplicationById } from "#program/intern-applications/records.serv
 import { reasonsFor } from "./reasons.ts";
 import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
+import { recommendationById } from "./records.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
 import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
+import type { WayOntoList } from "./explanations.ts";
+import type { Recommendation } from "./match.ts";
 import type { Match } from "./match.ts";
 import type { PersonSeen } from "./people.server.ts";
 import type { Reasons } from "./reasons.ts";
@@ -48,6 +52,9 @@ export interface CommitteeView {
   readonly person: PersonSeen;
   readonly reasons: Reasons;
   readonly wishRank: number;
+  /** How the person came onto the company's list. */
+  readonly round: Recommendation;
+  readonly way: WayOntoList;
   readonly items: readonly ProvidedItem[];
 }
 
@@ -72,6 +79,7 @@ export async function showMatchToCommittee(act: Act, matchId: string): Promise<C
     const position = await positionById(tx, match.positionId);
     const year = await yearOf(tx, match.fiscalYear);
     const course = theCourse(year, match.course);
+    const way = await sql<{ way: WayOntoList | null }>`select way_before_committee(${match.id}::uuid) as way`.execute(tx);
     const wishRank = (await courseApplicationById(tx, match.courseApplicationId))?.wishRank ?? 1;
     await recordProvision(tx, act, {
       fiscalYear: match.fiscalYear,
@@ -91,6 +99,8 @@ export async function showMatchToCommittee(act: Act, matchId: string): Promise<C
       person,
       reasons: reasonsFor(course, position, factsOf(person, wishRank)),
       wishRank,
+      round: await recommendationById(tx, match.recommendationId),
+      way: way.rows[0]?.way ?? "calculated",
       items: itemsShown,
     };
   });

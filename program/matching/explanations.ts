@@ -95,6 +95,38 @@ export function toldToPerson({ state, isReserve, cancelledBySide, choseAnother, 
   }
 }
 
+/** How somebody came onto a list: by the calculation, by a word of staff beside it, or after a place got free again. */
+export const waysOntoList = ["calculated", "pinned", "repair"] as const;
+export type WayOntoList = (typeof waysOntoList)[number];
+
+/** How a person came onto a company's list, said to them; null where nothing is to be added to the calculation. */
+export const wayToldToPerson = {
+  calculated: null,
+  pinned: {
+    en: "Somebody of the office put you on this list beside the calculation, with a reason on record. You may ask for it.",
+    ja: "この推薦は、計算とは別に、事務局の担当者が理由を記録したうえで加えたものです。理由は事務局にお尋ねいただけます。",
+  },
+  repair: {
+    en: "The office recommended you after a place had become free again.",
+    ja: "枠に再び空きが出たため、事務局がご紹介しました。",
+  },
+} satisfies Record<WayOntoList, Said | null>;
+
+/** The same, said to the company. */
+export const wayToldToCompany = {
+  calculated: { en: "By the calculation", ja: "計算による推薦" },
+  pinned: { en: "Added by the office beside the calculation", ja: "計算とは別に、事務局が加えた推薦" },
+  repair: { en: "Recommended after a place became free again", ja: "空きが出たことによる推薦" },
+} satisfies Record<WayOntoList, Said>;
+
+/** To a person whom staff left out of lists: that it was so, at how many places, and that the reason may be asked for. */
+export function leftOutTold(positions: number): Said {
+  return {
+    en: `At ${positions === 1 ? "one place" : `${positions} places`} of this course somebody of the office decided, with a reason on record, not to recommend you, although nothing else stood against it. It touches no other place and says nothing of your worth. You may ask the office for the reason.`,
+    ja: `このコースの${positions}件の募集枠については、事務局の担当者が理由を記録したうえで、あなたを推薦しない判断をしました。ほかの枠には影響せず、あなたという方への評価ではありません。理由は事務局にお尋ねいただけます。`,
+  };
+}
+
 /** What became of a candidate, in words for the company that was shown them: nothing of other companies, no reason that is the person's own. */
 export function toldToCompany(state: MatchState, isReserve: boolean, cancelledBySide: MatchSide | null, declinedByUs: boolean): Said {
   if (declinedByUs) return { en: "You declined this person.", ja: "貴社が見送られました。" };

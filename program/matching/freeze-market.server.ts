@@ -10,6 +10,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { fingerprintOf } from "./frozen-market.ts";
+import { capsLeft } from "./caps-held.server.ts";
 import { readMarket } from "./read-market.server.ts";
 import { stampOf } from "./read-market.server.ts";
 import { keepRows } from "./snapshot-records.server.ts";
@@ -84,7 +85,8 @@ export async function freezeMarket(
     const stamp = await stampOf(tx, fiscalYear);
     const market = await readMarket(tx, fiscalYear, courses);
     if (market.positions.length === 0 || market.people.length === 0) return refused({ code: "market-empty" as const, field: "courses" });
-    const { weights, caps, candidatesPerRecommendation, recommendationsPerPerson } = year.matching;
+    const { weights, candidatesPerRecommendation, recommendationsPerPerson } = year.matching;
+    const caps = await capsLeft(tx, year);
     const settings: RunSettings = {
       weights,
       caps,

@@ -9,6 +9,7 @@ import { courseApplicationsOf } from "#program/intern-applications/records.serve
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { capsOver } from "./caps-held.server.ts";
 import { factsOf } from "./people.server.ts";
 import { peopleSeen } from "./people.server.ts";
 import { reasonsFor } from "./reasons.ts";
@@ -18,6 +19,7 @@ import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
+import { holdsSeat } from "./rules.ts";
 import { isPastAnswer } from "./rules.ts";
 import { endStates } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
@@ -29,6 +31,7 @@ import type { CourseApplication } from "#program/intern-applications/intern-appl
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { CompanyInterview } from "./company-interview.ts";
+import type { CapHeld } from "./caps-held.server.ts";
 import type { Match } from "./match.ts";
 import type { MatchFilter } from "./match.ts";
 import type { MatchState } from "./match.ts";
@@ -111,6 +114,8 @@ export interface MatchView {
   readonly names: ReadonlyMap<string, string>;
   /** The talk that the company asked for; null where it did not. */
   readonly talk: CompanyInterview | null;
+  /** Caps of the year that more places are held under than they allow, this one among them. */
+  readonly capsOver: readonly CapHeld[];
   readonly isLate: boolean;
 }
 
@@ -138,6 +143,7 @@ export async function showMatch(act: Act, matchId: string): Promise<MatchView> {
       courses,
       history,
       talk: await interviewOf(tx, match.id),
+      capsOver: holdsSeat(match.state) ? await capsOver(tx, year, position) : [],
       names: await accountNames(
         tx,
         history.map((line) => line.actorAccount),

@@ -5,14 +5,17 @@ import pg from "pg";
 import { sha256Hex } from "#engine/index.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { changeMatching } from "#program/year-changes/change-matching.server.ts";
+import { matchingChangesOf } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { aFinishedRun } from "#tests/makers/market.ts";
 import { aFrozenMarket } from "#tests/makers/market.ts";
 import { aCandidate } from "#tests/makers/match.ts";
+import { aMatch } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
 import { matchesAt } from "#tests/makers/match.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { capsHeld } from "./caps-held.server.ts";
 import { declineCandidate } from "./answer-candidates.server.ts";
 import { canonical } from "./frozen-market.ts";
 import { isUnchanged } from "./frozen-market.ts";
@@ -100,6 +103,15 @@ test("the same settings give the same fingerprint, and asked twice they are one 
     await aFinishedRun(matcher, market, "One in Kanto and Kinki", { caps: [{ course: "B", region: null, max: 1 }] }),
   );
   assert.deepEqual([first.summary!.matched, capped.summary!.matched, capped.summary!.caps[0]!.binds], [2, 1, true]);
+  const { oneMore, lifted } = capped.summary!.caps[0]!;
+  assert.deepEqual(
+    [oneMore, lifted],
+    [
+      { changed: 1, matched: 2 },
+      { changed: 1, matched: 2 },
+    ],
+    "what the cap does",
+  );
   const { weights } = market.settings;
   const wrong = { ...market.settings, weights: { ...weights, wish: weights.wish + 1 } };
   assert.deepEqual(codes(await startRun(matcher, { snapshotId: market.id, name: "Wrong", settings: wrong })), ["weights-sum"]);
@@ -233,4 +245,26 @@ test("the second round is a market of what is left: who was declined is not show
   assert.ok((await approveRun(manager, runId)).ok);
   assert.deepEqual(codes(await publishRun(manager, runId)), ["approval-needed"], "who approves does not publish alone");
   assert.deepEqual(codes(await publishRun(matcher, runId)), ["market-stale"], "somebody was pinned after the freezing");
+});
+
+test("in a later round the caps of the year are less by the places that are held", async () => {
+  const before = await manager.db.transaction(async (tx) => await yearOf(tx, fiscalYear));
+  const changed = await changeMatching(manager, fiscalYear, {
+    weights: before.matching.weights,
+    caps: [{ course: "B", region: null, max: 5 }],
+    secondPersonApproves: before.matching.secondPersonApproves,
+    reason: "A cap for the course",
+    version: (await manager.db.transaction(async (tx) => await matchingChangesOf(tx, fiscalYear))).length,
+  });
+  assert.ok(changed.ok);
+  const held = (
+    await manager.db.transaction(
+      async (tx) => await capsHeld(tx, { ...before, matching: { ...before.matching, caps: [{ course: "B", region: null, max: 5 }] } }),
+    )
+  )[0]!.held;
+  await aMatch(server).offered();
+  await anOpenPosition(server);
+  await aCandidate(server);
+  const market = await aFrozenMarket(manager);
+  assert.deepEqual(market.settings.caps, [{ course: "B", region: null, max: Math.max(0, 5 - held - 1) }]);
 });

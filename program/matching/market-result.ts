@@ -57,6 +57,15 @@ export interface CapMet extends MatchingCap {
   readonly counted: number;
   /** Reached although more seats lie under it: some are left empty for its sake. */
   readonly binds: boolean;
+  /** Of a cap that is reached: with one place more, and without it, how many people's forecast would change and how many places be filled. */
+  readonly oneMore?: CapEffect;
+  readonly lifted?: CapEffect;
+}
+
+/** What another height of a cap would bring. */
+export interface CapEffect {
+  readonly changed: number;
+  readonly matched: number;
 }
 
 /** A position in a run: its seats, how many could meet it, how many are on its list, how many seats the forecast fills. */

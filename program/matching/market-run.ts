@@ -25,6 +25,7 @@ import type { FrozenPerson } from "./frozen-market.ts";
 import type { FrozenPin } from "./frozen-market.ts";
 import type { RunSettings } from "./frozen-market.ts";
 import type { JudgedPair } from "./market-pairs.ts";
+import type { CapEffect } from "./market-result.ts";
 import type { Conflict } from "./market-result.ts";
 import type { RunResult } from "./market-result.ts";
 import type { RunSummary } from "./market-result.ts";
@@ -126,6 +127,7 @@ export function calculateRun(
     suitabilityFree: shortlists.free.suitability,
     notion: forecast.notion,
     blocking: verified.claims.length,
+    effects: effectsOf(scene, settings, forecastMarket, forecast.match),
   });
   return { result, summary, fingerprint: resultFingerprintOf(result) };
 }
@@ -247,6 +249,27 @@ function capsOf(scene: FrozenMarket, caps: readonly MatchingCap[]): Cap[] {
     const reason = { en: `At most ${cap.max}: ${capId(cap)}`, ja: `上限 ${cap.max}名：${capId(cap)}` };
     return places.length === 0 ? [] : [{ id: capId(cap), max: cap.max, places, reason }];
   });
+}
+
+/** A what-if answers within a second, however many caps are typed. */
+const effectsMost = 8;
+
+/** What each cap that is reached does: the forecast again with one place more under it, and without it (matching.md 6, for staff). */
+function effectsOf(scene: FrozenMarket, settings: RunSettings, market: Market, match: Readonly<Record<string, string | null>>) {
+  const effects = new Map<string, { oneMore: CapEffect; lifted: CapEffect }>();
+  for (const cap of settings.caps) {
+    const under = new Set(scene.positions.filter((one) => isUnder(cap, one)).map((one) => one.id));
+    const counted = Object.values(match).filter((place) => place !== null && under.has(place)).length;
+    if (under.size === 0 || counted < cap.max || effects.size >= effectsMost) continue;
+    const others = settings.caps.filter((one) => one !== cap);
+    const effect = (caps: readonly MatchingCap[]): CapEffect => {
+      const other = assign({ ...market, caps: capsOf(scene, caps) }).match;
+      const changed = Object.keys(other).filter((id) => (other[id] ?? null) !== (match[id] ?? null)).length;
+      return { changed, matched: Object.values(other).filter((place) => place !== null).length };
+    };
+    effects.set(capId(cap), { oneMore: effect([...others, { ...cap, max: cap.max + 1 }]), lifted: effect(others) });
+  }
+  return effects;
 }
 
 /** Everybody on no shortlist, with why. */

@@ -1,9 +1,11 @@
+import { capId } from "./market-result.ts";
 import { isUnder } from "./market-result.ts";
 import type { Notion } from "#engine/index.ts";
 import type { MatchingCap } from "#program/year/program-year.ts";
 import type { FrozenMarket } from "./frozen-market.ts";
 import type { FrozenPerson } from "./frozen-market.ts";
 import type { JudgedPair } from "./market-pairs.ts";
+import type { CapEffect } from "./market-result.ts";
 import type { RunResult } from "./market-result.ts";
 import type { RunSummary } from "./market-result.ts";
 import type { WishesReached } from "./market-result.ts";
@@ -15,6 +17,8 @@ export interface RunFacts {
   readonly suitabilityFree: number;
   readonly notion: Notion;
   readonly blocking: number;
+  /** By the name of a cap, what another height of it would bring. */
+  readonly effects: ReadonlyMap<string, { readonly oneMore: CapEffect; readonly lifted: CapEffect }>;
 }
 
 /** The figures of a run; `scene` is the market as the run's settings changed it. */
@@ -60,7 +64,12 @@ export function summaryOf(scene: FrozenMarket, result: RunResult, facts: RunFact
     caps: facts.caps.map((cap) => {
       const under = scene.positions.filter((one) => isUnder(cap, one));
       const counted = under.reduce((sum, one) => sum + (filled.get(one.id)?.length ?? 0), 0);
-      return { ...cap, counted, binds: counted >= cap.max && under.reduce((sum, one) => sum + one.seats, 0) > cap.max };
+      return {
+        ...cap,
+        ...facts.effects.get(capId(cap)),
+        counted,
+        binds: counted >= cap.max && under.reduce((sum, one) => sum + one.seats, 0) > cap.max,
+      };
     }),
     withoutPlace: result.without.filter((one) => one.because === "no-place").length,
     withoutFilled: result.without.filter((one) => one.because === "filled").length,

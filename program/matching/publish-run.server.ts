@@ -113,6 +113,7 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
     const seed = await seedOf(tx, snapshot.id);
     const ids = await propose(tx, act, snapshot, run, seed, lists);
     await keepWhy(tx, act, snapshot, result.without);
+    await keepRemovals(tx, act, snapshot, run);
     for (const id of ids) {
       const sent = await sendIn(tx, act, id);
       if (!sent.ok) return sent;
@@ -170,6 +171,38 @@ async function keepWhy(tx: Transaction, act: Act, snapshot: Snapshot, without: r
     });
     await keepReasons(tx, act, { fiscalYear: snapshot.fiscalYear, course }, rows);
   }
+}
+
+/** Whom staff left out of the run that went out stays left out of that position, with the reason and the name: as if said beside the list. */
+async function keepRemovals(tx: Transaction, act: Act, snapshot: Snapshot, run: Run): Promise<void> {
+  const { removals } = run.settings;
+  if (removals.length === 0) return;
+  const people = new Map((await frozenPeople(tx, snapshot.id)).map((one) => [one.id, one]));
+  const courses = new Map((await frozenPositions(tx, snapshot.id)).map((one) => [one.id, one.course]));
+  const rows = removals.flatMap((one) => {
+    const person = people.get(one.applicationId);
+    const wish = person?.wishes.find((each) => each.course === courses.get(one.positionId));
+    return person === undefined || wish === undefined
+      ? []
+      : [
+          {
+            position_id: one.positionId,
+            course_application_id: wish.courseApplicationId,
+            account_id: person.accountId,
+            kind: "removed" as const,
+            reason: one.reason,
+            made_by: one.by,
+            made_at: act.now,
+          },
+        ];
+  });
+  if (rows.length === 0) return;
+  await tx
+    .withTables<MatchingTables>()
+    .insertInto("recommendation_overrides")
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function publishedAlready(tx: Transaction, by: string) {

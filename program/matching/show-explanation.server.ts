@@ -18,6 +18,7 @@ import type { PositionOfCompany } from "#program/host-companies/position-records
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
+import type { WayOntoList } from "./explanations.ts";
 import type { FailedRule } from "./fit.ts";
 import type { MatchSide } from "./match.ts";
 import type { MatchState } from "./match.ts";
@@ -34,6 +35,7 @@ export interface OwnRecommendation {
   readonly sentAt: Date;
   readonly since: Date;
   readonly told: Said;
+  readonly way: WayOntoList;
 }
 
 /** Why a calculation recommended the person to nobody in a course, in figures. */
@@ -51,6 +53,8 @@ export interface CourseExplained {
   readonly state: CourseApplicationState;
   readonly recommendations: readonly OwnRecommendation[];
   readonly reason: OwnReason | null;
+  /** Positions of the course at which staff left the person out, of lists that went out. */
+  readonly leftOutAt: number;
 }
 
 export interface PersonExplanation {
@@ -75,6 +79,11 @@ interface Row {
   readonly chose_another: boolean;
 }
 
+interface Way {
+  readonly match_id: string;
+  readonly way: WayOntoList;
+}
+
 /** States of a course in which recommending has begun for the person, or is over: before, there is nothing to explain. */
 const afterPool: readonly CourseApplicationState[] = [
   "pool",
@@ -95,6 +104,9 @@ export async function showOwnExplanation(act: Act): Promise<PersonExplanation | 
     if (application === null || application.number === null) return null;
     const year = await yearOf(tx, application.fiscalYear);
     const { rows } = await sql<Row>`select * from my_recommendations()`.execute(tx);
+    const ways = await sql<Way>`select * from my_recommendation_ways()`.execute(tx);
+    const wayOf = new Map(ways.rows.map((row) => [row.match_id, row.way]));
+    const removals = await sql<{ course: string; positions: number }>`select * from my_removals()`.execute(tx);
     const reasons = await tx.withTables<MatchingTables>().selectFrom("match_reasons").selectAll().execute();
     const hasAgreed = rows.some((row) => personAgreed.includes(row.state));
     const courses = (await courseApplicationsOf(tx, application.id))
@@ -104,7 +116,10 @@ export async function showOwnExplanation(act: Act): Promise<PersonExplanation | 
         return {
           course: theCourse(year, one.course),
           state: one.state,
-          recommendations: rows.filter((row) => row.course === one.course).map((row) => asRecommendation(row, hasAgreed)),
+          leftOutAt: removals.rows.find((row) => row.course === one.course)?.positions ?? 0,
+          recommendations: rows
+            .filter((row) => row.course === one.course)
+            .map((row) => asRecommendation(row, hasAgreed, wayOf.get(row.match_id) ?? "calculated")),
           reason:
             reason === undefined
               ? null
@@ -121,7 +136,7 @@ export async function showOwnExplanation(act: Act): Promise<PersonExplanation | 
   });
 }
 
-function asRecommendation(row: Row, hasAgreed: boolean): OwnRecommendation {
+function asRecommendation(row: Row, hasAgreed: boolean, way: WayOntoList): OwnRecommendation {
   return {
     matchId: row.match_id,
     companyName: row.company_name,
@@ -130,6 +145,7 @@ function asRecommendation(row: Row, hasAgreed: boolean): OwnRecommendation {
     round: row.round,
     sentAt: row.sent_at,
     since: row.state_since,
+    way,
     told: toldToPerson({
       state: row.state,
       isReserve: row.is_reserve,
@@ -146,7 +162,7 @@ export interface RoundExplained {
   readonly course: Course;
   readonly position: PositionOfCompany;
   readonly recommendation: Recommendation;
-  readonly candidates: readonly { readonly placeInList: number; readonly since: Date; readonly told: Said }[];
+  readonly candidates: readonly { readonly placeInList: number; readonly since: Date; readonly told: Said; readonly way: WayOntoList }[];
 }
 
 /** A round of the acting company, explained. Throws `NotFound` for another's. */
@@ -156,7 +172,9 @@ export async function showRoundExplained(act: Act, recommendationId: string): Pr
     const recommendation = await recommendationById(tx, recommendationId);
     const position = await positionById(tx, recommendation.positionId);
     const year = await yearOf(tx, recommendation.fiscalYear);
+    const ways = await sql<Way>`select * from ways_of_my_candidates(${recommendationId}::uuid)`.execute(tx);
     const candidates = (await candidateRows(tx, { recommendationId })).map((row) => ({
+      way: ways.rows.find((one) => one.match_id === row.id)?.way ?? ("calculated" as const),
       placeInList: row.placeInList,
       since: row.stateSince,
       told: toldToCompany(row.state, row.isReserve, row.cancelledBySide, row.declinedReason !== ""),

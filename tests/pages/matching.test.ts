@@ -77,6 +77,7 @@ const looks: readonly [name: string, address: string, headers: { cookie: string 
   ["the list of matches", "office/matches?filter=committee", matcher],
   ["a match", `office/matches/${offered.match.id}`, matcher],
   ["what waits for the committee", "committee", committee],
+  ["how the matching was made, for METI", "reader/matching", await signedIn(await aPerson(server, "reader-meti"))],
   ["a match before the committee", `committee/matches/${pending.match.id}`, committee],
 ];
 for (const [name, address, headers] of looks) {
@@ -93,6 +94,23 @@ for (const [name, address, headers] of looks) {
     }
   });
 }
+
+test("an offer beside another is agreed to with the other kept in reserve, on the same page", async () => {
+  const person = await signedIn(wanted.intern);
+  const address = `/en/intern/offers/${oneOffer!.id}`;
+  const html = await (await site.get(address, person)).text();
+  assert.ok(plainText(html).includes("Keep them in reserve until this place is confirmed"));
+  const { termsVersion = "" } = hiddenFieldsIn(html);
+  const agreed = await site.post(address, { intent: "agree", termsVersion, read: "yes", others: "keep" }, person);
+  assert.equal(agreed.status, 303);
+  assert.deepEqual(
+    [await theMatch(office, oneOffer!.id), await theMatch(office, otherOffer!.id)].map((one) => [one.state, one.isReserve]),
+    [
+      ["committee_pending", false],
+      ["intern_offered", true],
+    ],
+  );
+});
 
 test("each page is nobody else's: 404 for the same kind of reader, 403 or sign-in for others", async () => {
   const stranger = await signedIn((await anOpenPosition(server)).company);

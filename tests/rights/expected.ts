@@ -635,10 +635,11 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       writesOver: { rows: "state <> 'done'", columns: "state alive_at engine result_fingerprint summary milliseconds problem", states: "" },
       adds: { rows: "made_by = :account" },
     },
+    jip_system: readsAll,
   },
   market_run_results: { jip_office: { reads: every, adds: every } },
   market_run_approvals: { jip_office: { reads: every, adds: { rows: "account_id = :account" } } },
-  market_publications: { jip_office: { reads: every, adds: { rows: "published_by = :account" } } },
+  market_publications: { jip_office: { reads: every, adds: { rows: "published_by = :account" } }, jip_system: readsAll },
   recommendation_overrides: { jip_office: { ...all, takesAway: every }, jip_system: readsAll },
   matches: {
     jip_intern: {

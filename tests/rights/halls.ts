@@ -640,6 +640,7 @@ export const doors: Readonly<Record<string, Door>> = {
     }),
   },
   "/:language/reader": { enters: readers },
+  "/:language/reader/matching": { enters: readers },
   "/:language/reader/internships": { enters: readers },
   "/:language/reader/internships/:internshipId": {
     enters: readers,

@@ -71,6 +71,7 @@ export const candidateWords = {
     en: "Nothing is to be done any more. If you can host after all, write to the office.",
     ja: "お手続きは必要ありません。受入れが可能になった場合は、事務局へご連絡ください。",
   },
+  way: { en: "How they came onto the list", ja: "推薦の経緯" },
   rank: { en: "Your order", ja: "希望の順位" },
   offeredNow: { en: "Gets the offer at once.", ja: "すぐにご案内します。" },
   nextChoiceText: {

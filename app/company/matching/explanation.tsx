@@ -10,6 +10,7 @@ import { Table } from "#app/ui/table.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
+import { wayToldToCompany } from "#program/matching/explanations.ts";
 import { partNames } from "#program/matching/messages.ts";
 import { showRoundExplained } from "#program/matching/show-explanation.server.ts";
 import { courseName } from "#program/year/messages.ts";
@@ -39,10 +40,20 @@ export default function ExplanationPage({ loaderData: view }: Route.ComponentPro
           <Table
             cards
             caption={say(words.became)}
-            columns={[{ label: say(words.candidates) }, { label: say(words.became) }, { label: say(words.since) }]}
+            columns={[
+              { label: say(words.candidates) },
+              { label: say(words.became) },
+              { label: say(words.since) },
+              { label: say(words.way) },
+            ]}
             rows={candidates.map((one) => ({
               key: String(one.placeInList),
-              cells: [say(sayings.number(one.placeInList)), say(one.told), <DayText key="since" day={dayOf(one.since)} />],
+              cells: [
+                say(sayings.number(one.placeInList)),
+                say(one.told),
+                <DayText key="since" day={dayOf(one.since)} />,
+                say(wayToldToCompany[one.way]),
+              ],
             }))}
           />
           <p className="soft">{say(words.becameText)}</p>

@@ -11,6 +11,8 @@ import { DayText } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { failedRuleWords } from "#program/matching/explanations.ts";
+import { leftOutTold } from "#program/matching/explanations.ts";
+import { wayToldToPerson } from "#program/matching/explanations.ts";
 import { showOwnExplanation } from "#program/matching/show-explanation.server.ts";
 import { courseName } from "#program/year/messages.ts";
 import { explanationSayings as sayings } from "./explanation-words.ts";
@@ -79,11 +81,20 @@ function OneCourse({ one, title }: { one: CourseExplained; title: string }) {
                 <bdi>{say(each.positionCalled)}</bdi>
               </span>,
               <DayText key="day" day={dayOf(each.sentAt)} />,
-              say(each.told),
+              <span key="told">
+                {say(each.told)}
+                {wayToldToPerson[each.way] !== null && (
+                  <>
+                    <br />
+                    <span className="soft">{say(wayToldToPerson[each.way]!)}</span>
+                  </>
+                )}
+              </span>,
             ],
           }))}
         />
       )}
+      {one.leftOutAt > 0 && <p>{say(leftOutTold(one.leftOutAt))}</p>}
       {one.reason !== null && one.recommendations.length === 0 && <Reason reason={one.reason} />}
       {one.reason === null && one.recommendations.length === 0 && one.state === "pool" && <p>{say(words.waiting)}</p>}
     </section>

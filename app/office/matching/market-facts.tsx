@@ -1,4 +1,5 @@
 import { usePageFacts } from "#app/page-frame.tsx";
+import { capName } from "#app/parts/cap-name.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -7,7 +8,6 @@ import { Instant } from "#app/ui/time.tsx";
 import { partNames } from "#program/matching/messages.ts";
 import { runStateNames } from "#program/matching/market-messages.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
-import { capName } from "./market-fields.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { RunState } from "#program/matching/market-result.ts";

@@ -2,9 +2,9 @@ import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { partNames } from "#program/matching/messages.ts";
+import { regions } from "#app/parts/cap-name.ts";
 import { typedText } from "#platform/typed.ts";
 import { rowsShown } from "#program/matching/market-rows.ts";
-import { prefectures } from "#program/year/prefectures.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
@@ -14,15 +14,6 @@ import type { Typed } from "#platform/typed.ts";
 import type { MatchingCap } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { SuitabilityWeights } from "#program/year/program-year.ts";
-
-/** The regions of Japan, in the order of the prefectures. */
-export const regions: readonly Said[] = [...new Map(prefectures.map((one) => [one.region.en, one.region])).values()];
-
-/** The name of a cap as people read it. */
-export function capName(cap: MatchingCap, language: "en" | "ja"): string {
-  const region = regions.find((one) => one.en === cap.region)?.[language] ?? cap.region;
-  return [cap.course, region].filter((one) => one !== null && one !== undefined).join(" × ");
-}
 
 /** Weights and caps as fields, with what was typed before what counts; some empty caps below those that there are. */
 export function MatchingFields(props: {

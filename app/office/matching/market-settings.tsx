@@ -1,4 +1,5 @@
 import { actContext } from "#app/context.server.ts";
+import { capName } from "#app/parts/cap-name.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -25,7 +26,6 @@ import { matchingChangesOf } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { changeMatching } from "#program/year-changes/change-matching.server.ts";
-import { capName } from "./market-fields.tsx";
 import { MatchingFields } from "./market-fields.tsx";
 import { matchingLabels } from "./market-fields.tsx";
 import { marketWords as words } from "./market-words.ts";

@@ -133,6 +133,12 @@ export const marketWords = {
   count: { en: "People", ja: "人数" },
   capsTitle: { en: "Caps in the forecast", ja: "上限と見込み" },
   binds: { en: "binds: seats stay empty for it", ja: "上限に達し、空席が残る" },
+  capOneMore: { en: "With one place more", ja: "上限を1名増やすと" },
+  capLifted: { en: "Without this cap", ja: "この上限がなければ" },
+  capsText: {
+    en: "A cap limits how many places the forecast fills. It does not shorten the lists: a company reads its whole list and chooses in freedom. Whoever is confirmed beyond a cap is marked for the office before it confirms; in a later round the caps are less by the places that are held.",
+    ja: "上限は、見込みで埋める枠の数を制限します。推薦の人数は減らさないため、企業は一覧の全員から自由に選べます。上限を超える場合は、確定の前に事務局の画面で注意を表示します。次の回の市場では、すでに確保した枠の分だけ上限が小さくなります。",
+  },
   withinCap: { en: "within", ja: "上限内" },
   counted: { en: "Forecast", ja: "見込み" },
   promise: { en: "What the forecast promises", ja: "見込みの性質" },
@@ -238,6 +244,13 @@ export const marketSayings = {
     en: `Positions that came, went or changed: ${positions}. People: ${people}. Pairs shown, pinned or left out: ${pairs}.`,
     ja: `増減・変更のあった募集枠 ${positions}件、候補者 ${people}名。送付・固定・除外の変わった組み合わせ ${pairs}件。`,
   }),
+  capEffect: (changed: number, more: number): Said =>
+    changed === 0
+      ? { en: "nothing would change", ja: "変わりません" }
+      : {
+          en: `${changed} ${changed === 1 ? "person" : "people"} would go elsewhere; ${more > 0 ? `${more} more ${more === 1 ? "place" : "places"} filled` : "no more places filled"}`,
+          ja: `${changed}名の行き先が変わり、充足は${more > 0 ? `${more}枠増えます` : "増えません"}`,
+        },
   went: (lists: number, candidates: number): Said => ({
     en: `${lists} lists with ${candidates} candidates`,
     ja: `推薦 ${lists}件・候補者 のべ${candidates}名`,

@@ -1,4 +1,5 @@
 import { usePageFacts } from "#app/page-frame.tsx";
+import { capName } from "#app/parts/cap-name.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { AreaField } from "#app/ui/field.tsx";
@@ -39,6 +40,16 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
   const version = { version: String(match.version) };
   return (
     <div className="stack loose">
+      {view.capsOver.length > 0 && match.state !== "confirmed" && (
+        <Notice kind="caution" title={say(words.capOver)}>
+          <p>{say(words.capOverText)}</p>
+          <ul>
+            {view.capsOver.map((cap) => (
+              <li key={capName(cap, language)}>{`${capName(cap, language)}${say({ en: ": ", ja: "：" })}${cap.held} / ${cap.max}`}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {match.state === readyToConfirm(year) ? (
         <form method="post" className="stack">
           <HiddenFields values={version} />

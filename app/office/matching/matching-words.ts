@@ -56,6 +56,11 @@ export const matchingWords = {
     en: "Offers and agreements that are not confirmed are called off with the position; confirmed places stay. Before you close, see what the calculation proposes for these people: it closes the position as well.",
     ja: "枠を閉じると、確定前のご案内と同意は取り消されます（確定した受入れは残ります）。先に、この方々についての変更案をご確認ください。変更案の画面からも枠を閉じられます。",
   },
+  capOver: { en: "A cap of the year is passed", ja: "年度の上限を超えています" },
+  capOverText: {
+    en: "More places are held than the year allows here. Companies and people choose in freedom, so nothing was stopped: decide with your eyes open, or have the year's cap changed.",
+    ja: "この区分では、年度の上限より多くの枠が、ご案内中・同意済み・確定となっています。企業と本人の選択は止めていません。このまま進めるか、年度の上限の変更を管理者へ相談してください。",
+  },
   offerNext: { en: "Make the offer now", ja: "本人へ案内する" },
   matches: { en: "Matches", ja: "マッチング" },
   toMarkets: { en: "Markets and runs", ja: "市場と試算へ" },

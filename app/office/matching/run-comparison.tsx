@@ -1,4 +1,5 @@
 import { actContext } from "#app/context.server.ts";
+import { capName } from "#app/parts/cap-name.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { LoadsPicture } from "./market-pictures.tsx";
 import { WishesPicture } from "./market-pictures.tsx";
@@ -11,7 +12,6 @@ import { Table } from "#app/ui/table.tsx";
 import { compareRuns } from "#program/matching/show-markets.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
-import { capName } from "./market-fields.tsx";
 import { StaleNotice } from "./market-facts.tsx";
 import { useDifferences } from "./market-facts.tsx";
 import { marketSayings as sayings } from "./market-words.ts";

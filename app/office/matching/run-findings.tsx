@@ -1,13 +1,14 @@
 import { usePageFacts } from "#app/page-frame.tsx";
+import { capName } from "#app/parts/cap-name.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { conflictNames } from "#program/matching/market-messages.ts";
 import { failedRuleNames } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
 import { withoutNames } from "#program/matching/market-messages.ts";
-import { capName } from "./market-fields.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
+import type { CapEffect } from "#program/matching/market-result.ts";
 import type { RunResult } from "#program/matching/market-result.ts";
 import type { RunSummary } from "#program/matching/market-result.ts";
 import type { RunView } from "#program/matching/show-markets.server.ts";
@@ -18,6 +19,8 @@ const withoutShown = 100;
 export function CapsTable({ summary }: { summary: RunSummary }) {
   const say = useSay();
   const { language } = usePageFacts();
+  const effect = (one: CapEffect | undefined) =>
+    one === undefined ? "–" : say(sayings.capEffect(one.changed, one.matched - summary.matched));
   return (
     <section className="stack" aria-labelledby="caps">
       <h2 id="caps">{say(words.capsTitle)}</h2>
@@ -31,6 +34,7 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
         <strong>{summary.blocking === 0 ? say(words.blockingNone) : summary.blocking}</strong>
         {summary.blocking > 0 && say({ en: " (each would break a cap)", ja: "（いずれも、かなえると上限を超えます）" })}
       </p>
+      {summary.caps.length > 0 && <p className="measure soft">{say(words.capsText)}</p>}
       {summary.caps.length > 0 && (
         <Table
           dense
@@ -40,11 +44,20 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
             { label: say(words.most), end: true },
             { label: say(words.counted), end: true },
             { label: say(words.state) },
+            { label: say(words.capOneMore) },
+            { label: say(words.capLifted) },
           ]}
           rows={summary.caps.map((cap) => ({
             key: `${cap.course} ${cap.region}`,
             isLate: cap.binds,
-            cells: [capName(cap, language), cap.max, cap.counted, say(cap.binds ? words.binds : words.withinCap)],
+            cells: [
+              capName(cap, language),
+              cap.max,
+              cap.counted,
+              say(cap.binds ? words.binds : words.withinCap),
+              effect(cap.oneMore),
+              effect(cap.lifted),
+            ],
           }))}
         />
       )}
