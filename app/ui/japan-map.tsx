@@ -12,6 +12,14 @@ export interface MapTile {
   all: number;
 }
 
+/** Letters that a tile of a desk's width takes; a Japanese name is shorter. */
+const lettersMost = 5;
+
+/** A name as it fits its tile: a longer one ends in a point, and is whole in the table and on pointing at it. */
+function shortened(name: string, size: number): string {
+  return name.length <= lettersMost * size ? name : `${name.slice(0, lettersMost - 1)}.`;
+}
+
 const columns = 13;
 const rowHeight = 46;
 
@@ -34,7 +42,8 @@ export function JapanMap({ id, title, description, tiles }: { id: string; title:
           <svg key={code} x={percent(column / columns)} y={row * rowHeight} width={percent((size - 0.06) / columns)} height={height}>
             <rect className={isUsed ? "tile used" : "tile"} width="100%" height={height} rx="4" />
             <text className={isUsed ? "name strong" : "name"} x="50%" y={isUsed ? 17 : height / 2 + 5} textAnchor="middle">
-              {tile?.name ?? ""}
+              {tile === undefined ? "" : shortened(tile.name, size)}
+              {tile !== undefined && <title>{tile.name}</title>}
             </text>
             {isUsed && (
               <>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { useSay } from "./language.tsx";
 import { sayings } from "./words.ts";
@@ -144,13 +145,15 @@ export function Decision(props: {
   return (
     <fieldset className="decision">
       <legend className="unseen">{props.legend}</legend>
-      {props.options.map((option) => (
-        <label className="choice" key={option.value}>
-          <input type="radio" name={props.name} value={option.value} defaultChecked={props.value === option.value} />
-          <span>{option.label}</span>
-        </label>
+      {props.options.map((option, index) => (
+        <Fragment key={option.value}>
+          <label className="choice">
+            <input type="radio" name={props.name} value={option.value} defaultChecked={props.value === option.value} />
+            <span>{option.label}</span>
+          </label>
+          {index === 0 && props.first !== undefined && <div className="first">{props.first}</div>}
+        </Fragment>
       ))}
-      {props.first !== undefined && <div className="first">{props.first}</div>}
       {props.reason !== undefined && <div className="reason">{props.reason}</div>}
     </fieldset>
   );

@@ -59,6 +59,9 @@ async function killedWhileWriting(table: string, scene: Scene, deed: () => Promi
   while ((await behind.query(open, [`%${table}%`])).rowCount !== 0) await behind.query("select pg_sleep(0.02)");
 }
 
+/** The service of the test before. */
+let last: Awaited<ReturnType<typeof started>> | null = null;
+
 const count = async (query: string): Promise<number> =>
   (await behind.query<{ n: number }>(`select count(*)::int as n from ${query}`)).rows[0]!.n;
 
@@ -70,7 +73,7 @@ test("a run whose service is killed has no half of a result, is shown as interru
   assert.equal(await count("jip.market_runs where state = 'running'"), 1);
   assert.equal(await count("jip.market_run_results"), 1, "of the run that was whole");
 
-  const { matcher } = await started("2023-06-14T10:10:00+09:00");
+  const { matcher } = (last = await started("2023-06-14T10:10:00+09:00"));
   // More than ten seconds without a sign of life.
   await behind.query("update jip.market_runs set alive_at = alive_at - interval '11 seconds' where state = 'running'");
   await matcher.open(`/office/markets/${market.id}`);
@@ -83,8 +86,26 @@ test("a run whose service is killed has no half of a result, is shown as interru
   assert.equal(prints.rowCount, 1, "both runs found the same");
 });
 
+test("a run that takes its time is shown with its progress, stopped by a press, and the site goes on meanwhile", async () => {
+  const { matcher } = last!;
+  await matcher.open(`/office/markets/${market.id}`);
+  await matcher.type({ name: "長くかかる" });
+  // Whoever reads the frozen people waits: the calculation cannot begin.
+  await behind.query("begin; lock table jip.market_snapshot_people in access exclusive mode");
+  await matcher.press("intent=run");
+  await matcher.reads("計算しています", "順番を待っています");
+  const run = new URL(matcher.page.url()).pathname;
+  await matcher.open("/office/positions");
+  await matcher.open(run);
+  await matcher.press("intent=stop");
+  await behind.query("rollback");
+  await matcher.reads("中止", "この試算には結果がありません");
+  await matcher.press("intent=again");
+  await matcher.reads("推薦案");
+});
+
 test("a publication whose service is killed has sent nothing; pressed again, every list goes out once", async () => {
-  const before = await started("2023-06-14T10:20:00+09:00");
+  const before = last!;
   await before.matcher.open(`/office/runs/${whole}`);
   await killedWhileWriting("market_publications", before.scene, () => before.matcher.press("intent=publish"));
   assert.deepEqual(

@@ -44,6 +44,7 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
               ]}
               value={typedText(typed, "others") || "keep"}
               problem={shown.others}
+              bare
             />
           )}
           <p>{say(view.hasCommittee ? words.nextCommittee : words.nextOffice)}</p>

@@ -102,6 +102,7 @@ export const marketWords = {
     en: "This page renews itself every second. The site goes on meanwhile.",
     ja: "このページは1秒ごとに更新されます。ほかの作業も続けられます。",
   },
+  waitingTurn: { en: "waiting for its turn", ja: "順番を待っています" },
   stop: { en: "Stop", ja: "中止する" },
   again: { en: "Calculate again", ja: "もう一度計算する" },
   endedEarly: { en: "This run has no result", ja: "この試算には結果がありません" },

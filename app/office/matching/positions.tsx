@@ -87,6 +87,7 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
     const asked = new URLSearchParams({ ...(course === "" ? {} : { course }), ...changes });
     return asked.size === 0 ? here : `${here}?${asked.toString()}`;
   };
+  const nextChoices = ofCourse.filter((line) => line.hasNextChoice).length;
   const late = ofCourse.filter((line) => line.isLate).length;
   return (
     <Page width="wide">
@@ -117,11 +118,15 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
             },
             { count: count("waiting"), label: say(phaseNames.waiting), href: query({ phase: "waiting" }) },
             { count: count("proposed"), label: say(phaseNames.proposed), href: query({ phase: "proposed" }) },
-            {
-              count: ofCourse.filter((line) => line.hasNextChoice).length,
-              label: say({ en: "next choice to offer", ja: "次の希望者へ案内" }),
-              href: query({ phase: "with-company" }),
-            },
+            ...(nextChoices === 0
+              ? []
+              : [
+                  {
+                    count: nextChoices,
+                    label: say({ en: "next choice to offer", ja: "次の希望者へ案内" }),
+                    href: query({ phase: "with-company" }),
+                  },
+                ]),
             { count: count("used-up"), label: say({ en: "rounds used up", ja: "推薦回数を使い切り" }), href: query({ phase: "used-up" }) },
           ]}
         />
@@ -220,7 +225,7 @@ function rowOf(
             <Tag kind="todo">{say(words.nextChoice)}</Tag>
           </>
         )}
-        {standing.latest !== null && (
+        {standing.latest !== null && standing.phase !== "full" && (
           <span className="small soft">
             {" "}
             {say(standing.phase === "waiting" ? sayings.nextRound(standing.round) : sayings.round(standing.latest.round))}
@@ -228,7 +233,11 @@ function rowOf(
         )}
       </span>,
       // A round that is over waits for nobody: its answers stand on the page of the position.
-      listed === 0 || standing.phase === "waiting" ? <Nobody key="none">–</Nobody> : say(sayings.answers(listed - unanswered, listed)),
+      listed === 0 || standing.phase === "waiting" || standing.phase === "full" ? (
+        <Nobody key="none">–</Nobody>
+      ) : (
+        say(sayings.answers(listed - unanswered, listed))
+      ),
       waited === null ? <Nobody key="new">–</Nobody> : isLate ? <Late key="late">{waited}</Late> : waited,
     ],
   };

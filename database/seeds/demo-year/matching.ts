@@ -41,7 +41,7 @@ export interface Pin {
   readonly company: CastCompany;
 }
 
-/** The matcher pins some people, freezes the market of a course, tries three runs on it and publishes the first: every list goes out. */
+/** The matcher pins some people, freezes the market of a course, tries three runs on it and publishes the first: its lists go out. */
 export async function recommend(
   cast: Cast,
   matcher: Player,
@@ -50,6 +50,7 @@ export async function recommend(
   at: Date,
   pins: readonly Pin[] = [],
   either: readonly Pin[] = [],
+  later: readonly CastCompany[] = [],
 ): Promise<Shortlist[]> {
   const act = await cast.as(matcher, "office", at);
   for (const { person, company } of pins) {
@@ -71,7 +72,7 @@ export async function recommend(
     };
     if ((await overrideCandidate(act, pin)).ok) break;
   }
-  await publishFirstRun(act, course);
+  await publishFirstRun(act, course, later);
   const rounds = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));
   return rounds
     .filter((round) => round.state === "sent")
@@ -81,11 +82,16 @@ export async function recommend(
     });
 }
 
-/** A market as the year has it, with one company a person and with a cap on the course; the first of the three goes out. */
-async function publishFirstRun(act: Act, course: string): Promise<void> {
+/**
+ * A market as the year has it, with one company a person and with a cap on the course; the first of the three goes out. Companies that asked
+ * for a little time (`later`) are left out of it: their places wait for the next market, which whoever tries the demonstration may freeze.
+ */
+async function publishFirstRun(act: Act, course: string, later: readonly CastCompany[]): Promise<void> {
   must(await commitLottery(act, fiscalYear), "put the draw on record");
   const { snapshotId } = must(await freezeMarket(act, fiscalYear, { courses: [course], note: "" }), "freeze the market");
-  const { settings, seats } = await act.db.transaction((tx) => snapshotById(tx, snapshotId));
+  const frozen = await act.db.transaction((tx) => snapshotById(tx, snapshotId));
+  const settings = { ...frozen.settings, leftOut: later.map((one) => one.companyId).sort() };
+  const { seats } = frozen;
   const tried = [
     { name: "年度の設定", settings },
     { name: "1人1社まで", settings: { ...settings, perPerson: 1 } },

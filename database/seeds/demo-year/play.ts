@@ -102,11 +102,12 @@ async function hosts(
   from: number,
   days: readonly [string, string],
   first?: string,
+  luck = chance,
 ): Promise<CastCompany[]> {
   const made: CastCompany[] = [];
   for (let index = 0; index < count; index += 1) {
     const email = index === 0 ? first : undefined;
-    const company = await companyDrafts(cast, demoCompany(from + index, [course], chance, email), at(days[0], `${10 + (index % 7)}:15`));
+    const company = await companyDrafts(cast, demoCompany(from + index, [course], luck, email), at(days[0], `${10 + (index % 7)}:15`));
     await companySends(cast, company, at(addDays(days[0], 1 + (index % 5)), "15:20"));
     await officeChecks(cast, office, company, at(days[1], `${10 + (index % 7)}:40`), { deed: "open" });
     made.push(company);
@@ -263,6 +264,7 @@ async function matchHalfway(
   course: string,
   companies: readonly CastCompany[],
   people: readonly CastApplicant[],
+  later: readonly CastCompany[],
 ): Promise<void> {
   const offered = people.find((person) => person.player.email === emailOf("intern-offered"));
   const offering = companies.find((one) => one.player.email !== emailOf("company-choosing"));
@@ -273,7 +275,7 @@ async function matchHalfway(
       : companies
           .filter((one) => one !== offering && one.player.email !== emailOf("company-choosing"))
           .map((company) => ({ person: offered, company }));
-  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins, either);
+  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins, either, later);
   const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
   const others = lists
     .filter((list) => !choosing.includes(list))
@@ -320,6 +322,9 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
   );
   companies.push(...(await hosts(cast, office, "C", 7, 18, ["2023-05-29", "2023-06-14"])));
   companies.push(...(await hosts(cast, office, "B2", 7, 25, ["2023-06-05", "2023-06-20"], emailOf("company-choosing"))));
+  // Their places wait for the next market: whoever tries the demonstration may freeze it.
+  const waiting = await hosts(cast, office, "B2", 2, 42, ["2023-06-06", "2023-06-20"], undefined, chanceOf(42));
+  companies.push(...waiting);
 
   const commuting = await apply(cast, 50, ["A", "A2"], ["2023-05-20", 28], true);
   const online = await apply(cast, 60, ["B", "B2"], ["2023-05-22", 40], false, { email: emailOf("intern-active"), name: "Sari Contoh" });
@@ -365,13 +370,8 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
 
   await extend(cast, staff);
   await lateComers(cast, staff, companies, commuting, later[0]!);
-  await matchHalfway(
-    cast,
-    staff,
-    "B2",
-    companies.filter((one) => one.company.positions[0]?.course === "B2"),
-    [...poolLater, ...poolB],
-  );
+  const choosing = companies.filter((one) => one.company.positions[0]?.course === "B2" && !waiting.includes(one));
+  await matchHalfway(cast, staff, "B2", choosing, [...poolLater, ...poolB], waiting);
   await inquiriesAndRequests(cast, online);
   await playInquiryDesk(cast, staff, online[5]?.player.email);
   const hosting = companies.find((one) => one.player.email === emailOf("company-hosting"))!;
