@@ -27,7 +27,11 @@ export function spanText(from: Day, to: Day, language: Language): string {
     : `${one.date} ${months[one.month - 1]}${isOneYear ? "" : ` ${one.year}`} – ${other.date} ${months[other.month - 1]} ${other.year}`;
 }
 
-/** A span that may break behind its dash, nowhere else. */
+/** A span of days that may break behind its dash, nowhere else. */
+export function SpanOfDays({ from, to }: { from: Day; to: Day }) {
+  return <span className="date">{breakableSpan(spanText(from, to, useLanguage()))}</span>;
+}
+
 function breakableSpan(text: string) {
   const [from = "", to = ""] = text.split(/(?<=[–〜]) ?/);
   return (
@@ -72,11 +76,10 @@ export function ProvisionalNote() {
 
 /** The days of the internship. */
 export function Period({ shown, course }: { shown: YearShown; course: Course }) {
-  const language = useLanguage();
   const { startsOn, endsOn } = course.period;
   return (
     <span>
-      <span className="date">{breakableSpan(spanText(startsOn, endsOn, language))}</span>
+      <SpanOfDays from={startsOn} to={endsOn} />
       <Provisional when={isCourseProvisional(shown, course, "period.start", "period.end")} of={startsOn} />
     </span>
   );

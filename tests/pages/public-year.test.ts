@@ -41,6 +41,31 @@ test("when nothing is open the board says when it opens, and that this is not se
   assert.ok(words.includes("We expect to open applications on Wed 1 May 2024, 00:00"));
 });
 
+test("the board says what has closed and when the next year opens, for interns and for companies, in both languages", async () => {
+  const august = await testSite(database, new Date("2023-08-01T10:00:00+09:00"));
+  const en = await wordsOf(await august.get("/en"));
+  assert.ok(en.includes("Closed for this year: Courses A, B, B2 and C."), en.slice(0, 1500));
+  assert.ok(en.includes("The next year is expected to open on Wed 1 May 2024, 00:00, Japan time (UTC+9)."));
+  assert.ok((await wordsOf(await august.get("/ja"))).includes("今年度の受付を終了：A・B・B2・Cコース"));
+  const later = await wordsOf(await december.get("/en"));
+  assert.ok(later.includes("No course is open for companies at the moment."));
+  const years = await wordsOf(await december.get("/en/years"));
+  assert.ok(years.includes("Fiscal year 2024") && years.includes("Wed 1 May 2024"), "a year to come is announced, not shown");
+});
+
+test("nothing that has been is called provisional any more", async () => {
+  const words = await wordsOf(await december.get("/en/courses"));
+  assert.ok(words.includes("7 Aug – 19 Sep 2023") && !words.includes("19 Sep 2023 (provisional)"));
+});
+
+test("the list of countries is the year's own, by the names that it gives them; nobody is asked whether they are of a place without people", async () => {
+  const list = await wordsOf(await june.get("/en/requirements"));
+  assert.ok(list.includes("(140)") && list.includes("Lao People's Democratic Republic") && !list.includes("Antarctica"));
+  const laos = await wordsOf(await june.get("/en/requirements?country=laos"));
+  assert.match(laos, /Laos +\(on the list: Lao People's Democratic Republic\) ?: +may apply/);
+  assert.doesNotMatch(await (await june.get("/ja/eligibility")).text(), /value="AQ"/);
+});
+
 test("what is only assumed is called provisional, what the founding text says is not", async () => {
   const words = await wordsOf(await june.get("/en/courses"));
   assert.ok(words.includes("7 Aug – 19 Sep 2023 (provisional)"));

@@ -1,7 +1,7 @@
 import { actContext } from "#app/context.server.ts";
 import { Provisional } from "#app/parts/year-dates.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
-import { spanText } from "#app/parts/year-dates.tsx";
+import { SpanOfDays } from "#app/parts/year-dates.tsx";
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
 import { isProvisional } from "#app/parts/year-shown.ts";
 import { organisation } from "#app/parts/structured-data.ts";
@@ -116,7 +116,7 @@ function YearFacts({ shown }: { shown: YearOnShow }) {
                 question: say(words.internships),
                 answer: (
                   <span>
-                    <span className="date">{spanText(from, to, language)}</span>
+                    <SpanOfDays from={from} to={to} />
                     <Provisional
                       when={year.courses.some((course) => isCourseProvisional(shown, course, "period.start", "period.end"))}
                       of={from}

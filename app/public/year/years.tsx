@@ -2,7 +2,7 @@ import { sayInstant } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
 import { pageHead } from "#app/parts/page-head.ts";
 import { coursesCalled } from "#app/parts/course-words.ts";
-import { spanText } from "#app/parts/year-dates.tsx";
+import { SpanOfDays } from "#app/parts/year-dates.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
@@ -70,14 +70,16 @@ export default function YearsPage({ loaderData: { years, coming } }: Route.Compo
                 {say(yearSayings.year(year.fiscalYear))}
               </a>,
               say(coursesCalled(year.courses)),
-              spanText(
-                year.courses.map(({ period }) => period.startsOn).sort()[0] ?? "",
-                year.courses
-                  .map(({ period }) => period.endsOn)
-                  .sort()
-                  .at(-1) ?? "",
-                language,
-              ),
+              <SpanOfDays
+                key="internships"
+                from={year.courses.map(({ period }) => period.startsOn).sort()[0] ?? ""}
+                to={
+                  year.courses
+                    .map(({ period }) => period.endsOn)
+                    .sort()
+                    .at(-1) ?? ""
+                }
+              />,
               say(year.organisation.contractor),
             ],
           }))}
