@@ -1,18 +1,13 @@
 // What a page of the desk of inquiries costs with any filter, at 20,000 inquiries and at 100: whole pages over the line, one after the other.
 // `--quick` asks less often; `--json` prints JSON alone.
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { openSecret, readConfig } from "#platform/config.server.ts";
 import { openDatabase } from "#platform/database.server.ts";
-import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
 import { inquiryAges, inquiryLists } from "#program/inquiries/desk.ts";
 import { topics } from "#program/inquiries/inquiry.ts";
-import { openSignIn } from "#program/sign-in/sign-in.server.ts";
 import { manyInquiries } from "../tests/makers/many-inquiries.ts";
 import { aPerson } from "../tests/makers/person.ts";
 import { ask } from "./web/load.ts";
-import { startMeasured } from "./web/measured.ts";
+import { onGround } from "./web/ground.ts";
+import type { Ground } from "./web/ground.ts";
 
 const isQuick = process.argv.includes("--quick");
 const isJson = process.argv.includes("--json");
@@ -42,39 +37,13 @@ const asked: readonly string[] = [
   "q=nobody-at-all",
 ];
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
-await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
-const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-let isClosed = false;
-const close = async () => {
-  if (isClosed) return;
-  isClosed = true;
-  for (const one of closers.reverse()) await one().catch(() => {});
-};
-process.stdout.on("error", () => {}); // Whoever reads the table may have gone; the database is ended all the same.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
-try {
-  await run();
-} finally {
-  await close();
-}
+await onGround(now, run);
 
-async function run() {
-  const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
-  closers.push(() => postgres.stop());
-  const site = await startMeasured("site.ts", {
-    DATA_DIR: path.join(folder, "data"),
-    DATABASE_URL: postgres.url,
-    DEMO_NOW: now.toISOString(),
-    PORT: process.env.BENCH_PORT ?? "0",
-    BASE_URL: "",
-    SMTP_URL: "",
-  });
-  closers.push(() => site.end());
+async function run({ postgres, site, signedIn, onEnd }: Ground) {
   const server = openDatabase(postgres.url, { connections: 2 });
-  closers.push(() => server.close());
+  onEnd(() => server.close());
   const person = await aPerson(server, "screener", { now });
-  const cookie = await signedIn(site.port, server, person.accountId);
+  const cookie = await signedIn(server, person.accountId);
   const officer = person.accountId;
   await manyInquiries(server, { to: few, now, officer });
   await server.pool.query("analyze jip.inquiries");
@@ -110,16 +79,6 @@ async function measureAll(port: number, cookie: string): Promise<Times[]> {
     times.push({ median: sorted[sorted.length >> 1]!, most: sorted.at(-1)! });
   }
   return times;
-}
-
-async function signedIn(port: number, server: ReturnType<typeof openDatabase>, accountId: string): Promise<string> {
-  const { rows } = await server.poolAs("jip_sign_in").query<{ email: string }>("select email from accounts where id = $1", [accountId]);
-  const settings = readConfig({ DATA_DIR: path.join(folder, "data"), PORT: String(port) }, "demo");
-  if (!settings.ok) throw new Error(settings.complaints.join("\n"));
-  const signIn = openSignIn(server, { secret: await openSecret(settings.value, {}), baseUrl: settings.value.baseUrl });
-  const used = await signIn.useCode(rows[0]!.email, await signIn.makeCode(rows[0]!.email), new Headers());
-  if (used === null) throw new Error("nobody could sign in");
-  return used.cookies.map((one) => one.split(";")[0]).join("; ");
 }
 
 function say(figures: readonly { address: string; few: Times; many: Times }[]) {

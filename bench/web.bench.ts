@@ -1,12 +1,7 @@
 // What a page costs: requests a second and processor time per request at 10 connections, beside a bare Hono page of the same content in the
 // same run, and what a first visit brings over the line. `--quick` measures less often; `--json` prints JSON alone.
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import pg from "pg";
-import { readConfig, openSecret } from "#platform/config.server.ts";
 import { openDatabase } from "#platform/database.server.ts";
-import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
 import { manyApplications } from "../tests/makers/many-applications.ts";
 import { aPerson } from "../tests/makers/person.ts";
 import { ask, load } from "./web/load.ts";
@@ -14,6 +9,8 @@ import type { Asked } from "./web/load.ts";
 import { postgresCpuMs, startMeasured } from "./web/measured.ts";
 import type { Measured } from "./web/measured.ts";
 import { firstVisit, unpacked } from "./web/first-visit.ts";
+import { onGround } from "./web/ground.ts";
+import type { Ground } from "./web/ground.ts";
 
 const isQuick = process.argv.includes("--quick");
 const isJson = process.argv.includes("--json");
@@ -23,38 +20,12 @@ const applications = 5_000;
 /** Every window of FY2023 is open. */
 const now = new Date("2023-06-12T12:00:00+09:00");
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
-await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
-const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-let isClosed = false;
-const close = async () => {
-  if (isClosed) return;
-  isClosed = true;
-  for (const one of closers.reverse()) await one().catch(() => {});
-};
-process.stdout.on("error", () => {}); // Whoever reads the table may have gone; the database is ended all the same.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
-try {
-  await run();
-} finally {
-  await close();
-}
+await onGround(now, run);
 
-async function run() {
-  const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
-  closers.push(() => postgres.stop());
-  const site = await startMeasured("site.ts", {
-    DATA_DIR: path.join(folder, "data"),
-    DATABASE_URL: postgres.url,
-    DEMO_NOW: now.toISOString(),
-    PORT: process.env.BENCH_PORT ?? "0",
-    BASE_URL: "",
-    SMTP_URL: "",
-  });
-  closers.push(() => site.end());
+async function run({ postgres, site, signedIn, onEnd }: Ground) {
   const bare = await startMeasured("bare.ts", {});
-  closers.push(() => bare.end());
-  const { cookie, application } = await fill(postgres.url, site.port);
+  onEnd(() => bare.end());
+  const { cookie, application } = await fill(postgres.url, signedIn);
 
   // A cookie that says nothing: such a page is made anew for each request. Without one, visitors share a page for up to a second.
   const anew = { cookie: "bench=1" };
@@ -128,26 +99,18 @@ async function measure(server: Measured, asked: Asked, postmaster: number | null
 }
 
 /** 5,000 applications and somebody of the office, signed in. */
-async function fill(url: string, port: number): Promise<{ cookie: string; application: string }> {
+async function fill(url: string, signedIn: Ground["signedIn"]): Promise<{ cookie: string; application: string }> {
   const server = openDatabase(url, { connections: 2 });
   const person = await aPerson(server, "screener", { now });
   const system = server.as({ databaseRole: "jip_system", accountId: null, companyId: null, roles: [], requestId: "bench" });
   const made = await manyApplications(system, applications, now);
-  const { rows } = await server
-    .poolAs("jip_sign_in")
-    .query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
-  const settings = readConfig({ DATA_DIR: path.join(folder, "data"), PORT: String(port) }, "demo");
-  if (!settings.ok) throw new Error(settings.complaints.join("\n"));
-  const { openSignIn } = await import("#program/sign-in/sign-in.server.ts");
-  const signIn = openSignIn(server, { secret: await openSecret(settings.value, {}), baseUrl: settings.value.baseUrl });
-  const email = rows[0]?.email ?? "";
-  const used = await signIn.useCode(email, await signIn.makeCode(email), new Headers());
+  const cookie = await signedIn(server, person.accountId);
   await server.close();
   const superuser = new pg.Client(url);
   await superuser.connect();
   await superuser.query("analyze"); // As the database does by itself within a minute.
   await superuser.end();
-  return { cookie: used!.cookies.map((one) => one.split(";")[0]).join("; "), application: made.applications[applications >> 1]! };
+  return { cookie, application: made.applications[applications >> 1]! };
 }
 
 function inquiry(port: number): Partial<Asked> {

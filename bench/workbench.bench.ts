@@ -1,18 +1,14 @@
 // From the database to a compared what-if on the screen, at the program's real size: 200 positions, 3,000 people of the pool in three
 // courses. Every step is a request to the running site, as the office makes it; ratios are to a page of the office that does nothing else.
 // `--json` prints JSON alone.
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import pg from "pg";
-import { openSecret, readConfig } from "#platform/config.server.ts";
 import { openDatabase } from "#platform/database.server.ts";
-import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { yearSeeds } from "#program/year/seeds.ts";
 import { yearFrom } from "#program/year/read-year.ts";
 import { aPerson } from "../tests/makers/person.ts";
-import { startMeasured } from "./web/measured.ts";
+import { onGround } from "./web/ground.ts";
+import type { Ground } from "./web/ground.ts";
 
 const [positions, people] = [200, 3_000];
 const rounds = 5;
@@ -21,36 +17,10 @@ const now = new Date("2023-07-20T12:00:00+09:00");
 const courses = ["A", "B", "C"];
 const year = yearFrom(yearSeeds.find((one) => (one as { fiscalYear: number }).fiscalYear === 2023));
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
-await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
-const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-let isClosed = false;
-const close = async () => {
-  if (isClosed) return;
-  isClosed = true;
-  for (const one of closers.reverse()) await one().catch(() => {});
-};
-process.stdout.on("error", () => {});
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
-try {
-  await run();
-} finally {
-  await close();
-}
+await onGround(now, run);
 
-async function run() {
-  const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
-  closers.push(() => postgres.stop());
-  const site = await startMeasured("site.ts", {
-    DATA_DIR: path.join(folder, "data"),
-    DATABASE_URL: postgres.url,
-    DEMO_NOW: now.toISOString(),
-    PORT: process.env.BENCH_PORT ?? "0",
-    BASE_URL: "",
-    SMTP_URL: "",
-  });
-  closers.push(() => site.end());
-  const cookie = await fill(postgres.url, site.port);
+async function run({ postgres, site, signedIn }: Ground) {
+  const cookie = await fill(postgres.url, signedIn);
   const base = `http://127.0.0.1:${site.port}`;
   const steps = new Map<string, { ms: number; cpuMs: number }[]>();
   const note = async (step: string, began: { at: number; cpu: number }) => {
@@ -133,7 +103,7 @@ async function run() {
 }
 
 /** Rows as the acts write them, one statement a table, and somebody of the office, signed in. */
-async function fill(url: string, port: number): Promise<string> {
+async function fill(url: string, signedIn: Ground["signedIn"]): Promise<string> {
   const server = openDatabase(url, { connections: 2 });
   const person = await aPerson(server, "matcher", { now });
   const client = new pg.Client(url);
@@ -182,17 +152,9 @@ async function fill(url: string, port: number): Promise<string> {
   for (const table of filled) await client.query(`alter table ${table} force row level security`);
   await client.query("analyze"); // As the database does by itself within a minute.
   await client.end();
-  const { rows } = await server
-    .poolAs("jip_sign_in")
-    .query<{ email: string }>("select email from accounts where id = $1", [person.accountId]);
-  const settings = readConfig({ DATA_DIR: path.join(folder, "data"), PORT: String(port) }, "demo");
-  if (!settings.ok) throw new Error(settings.complaints.join("\n"));
-  const { openSignIn } = await import("#program/sign-in/sign-in.server.ts");
-  const signIn = openSignIn(server, { secret: await openSecret(settings.value, {}), baseUrl: settings.value.baseUrl });
-  const email = rows[0]?.email ?? "";
-  const used = await signIn.useCode(email, await signIn.makeCode(email), new Headers());
+  const cookie = await signedIn(server, person.accountId);
   await server.close();
-  return used!.cookies.map((one) => one.split(";")[0]).join("; ");
+  return cookie;
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,25 +1,30 @@
 import type { Said } from "#platform/language.ts";
 
+const late: Said = { en: "late", ja: "期限超過" };
+const pastThreeDays: Said = { en: "past 3 days", ja: "3日超過" };
+const pastSevenDays: Said = { en: "past 7 days", ja: "7日超過" };
+const toLookAt: Said = { en: "to look at", ja: "要確認" };
+
 /** What may wait for the office, in the order of the year: its words and where it is done (below /office). */
 export const duties = {
   inquiries: {
     said: { en: "Inquiries to answer", ja: "回答を待つ問い合わせ" },
-    late: { en: "past 3 days", ja: "3日超過" },
+    late: pastThreeDays,
     path: "inquiries",
   },
   screening: {
     said: { en: "Course applications to read", ja: "審査を待つ応募" },
-    late: { en: "past 7 days", ja: "7日超過" },
+    late: pastSevenDays,
     path: "screening",
   },
   changes: {
     said: { en: "Changes asked for by applicants", ja: "応募内容の変更の依頼" },
-    late: { en: "past 7 days", ja: "7日超過" },
+    late: pastSevenDays,
     path: "changes",
   },
   duplicates: {
     said: { en: "Likely duplicates to look at", ja: "重複の可能性がある応募" },
-    late: { en: "past 7 days", ja: "7日超過" },
+    late: pastSevenDays,
     path: "duplicates",
   },
   interviews: {
@@ -27,61 +32,61 @@ export const duties = {
     late: { en: "without a result", ja: "結果未記録" },
     path: "interviews",
   },
-  documents: { said: { en: "Documents to check", ja: "確認を待つ書類" }, late: { en: "late", ja: "期限超過" }, path: "documents" },
+  documents: { said: { en: "Documents to check", ja: "確認を待つ書類" }, late, path: "documents" },
   "payout-data": {
     said: { en: "Payout data to check", ja: "確認を待つ振込先" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "documents",
   },
   "emergency-contacts": {
     said: { en: "Emergency contacts to check", ja: "確認を待つ緊急連絡先" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "documents",
   },
   "documents-overdue": {
     said: { en: "Documents not sent by their day", ja: "期限を過ぎた書類" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "documents",
   },
   companies: {
     said: { en: "Company applications to check", ja: "確認を待つ企業申込み" },
-    late: { en: "past 7 days", ja: "7日超過" },
+    late: pastSevenDays,
     path: "companies",
   },
   recommendations: {
     said: { en: "Shortlists not sent yet", ja: "未送付の推薦リスト" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "positions",
   },
   "company-answers": {
     said: { en: "Companies past their answer day", ja: "回答期限を過ぎた企業" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "positions",
   },
   "intern-answers": {
     said: { en: "Offers past their answer day", ja: "回答期限を過ぎた受入れの案内" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "matches",
   },
-  "to-confirm": { said: { en: "Matches to confirm", ja: "確定を待つマッチング" }, late: { en: "late", ja: "期限超過" }, path: "matches" },
+  "to-confirm": { said: { en: "Matches to confirm", ja: "確定を待つマッチング" }, late, path: "matches" },
   "to-open": {
     said: { en: "Confirmed matches without an internship", ja: "実習の開始準備を待つマッチング" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "internships",
   },
   "reports-missing": {
     said: { en: "Daily reports missing", ja: "未提出の日報" },
-    late: { en: "past 3 days", ja: "3日超過" },
+    late: pastThreeDays,
     path: "internships",
   },
-  reports: { said: { en: "Daily reports to check", ja: "確認を待つ日報" }, late: { en: "past 7 days", ja: "7日超過" }, path: "reports" },
+  reports: { said: { en: "Daily reports to check", ja: "確認を待つ日報" }, late: pastSevenDays, path: "reports" },
   arrivals: {
     said: { en: "Arrivals and departures to confirm", ja: "確認を待つ入国・出国" },
-    late: { en: "late", ja: "期限超過" },
+    late,
     path: "travel",
   },
-  allowances: { said: { en: "Statements to approve", ja: "承認を待つ手当" }, late: { en: "late", ja: "期限超過" }, path: "allowances" },
-  payments: { said: { en: "Statements to pay", ja: "支払を待つ手当" }, late: { en: "late", ja: "期限超過" }, path: "allowances" },
+  allowances: { said: { en: "Statements to approve", ja: "承認を待つ手当" }, late, path: "allowances" },
+  payments: { said: { en: "Statements to pay", ja: "支払を待つ手当" }, late, path: "allowances" },
   "privacy-requests": {
     said: { en: "Requests about personal data", ja: "個人情報の開示等の請求" },
     late: { en: "past their day", ja: "予定日超過" },
@@ -89,17 +94,17 @@ export const duties = {
   },
   letters: {
     said: { en: "Letters given up", ja: "送信に失敗した通知" },
-    late: { en: "to look at", ja: "要確認" },
+    late: toLookAt,
     path: "letters?state=failed",
   },
   "scans-failing": {
     said: { en: "Files that the virus check cannot judge", ja: "ウイルス検査ができないファイル" },
-    late: { en: "to look at", ja: "要確認" },
+    late: toLookAt,
     path: "status",
   },
   "impossible-states": {
     said: { en: "Things that must never be", ja: "起こってはならない状態" },
-    late: { en: "to look at", ja: "要確認" },
+    late: toLookAt,
     path: "impossible-states",
   },
 } as const satisfies Record<string, { said: Said; late: Said; path: string }>;
