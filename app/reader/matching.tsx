@@ -13,6 +13,7 @@ import { declineReasonNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
 import { partNames } from "#program/matching/messages.ts";
 import { showMatchingToReaders } from "#program/matching/show-to-readers.server.ts";
+import { courseName } from "#program/year/messages.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
@@ -31,21 +32,25 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function MatchingPage({ loaderData: { year, markets, answers } }: Route.ComponentProps) {
   const say = useSay();
+  const called = (code: string) => {
+    const course = year.courses.find((one) => one.code === code);
+    return course === undefined ? code : say(courseName(course, year.courses));
+  };
   return (
     <Page width="wide">
       <PageHead title={say(words.title)} over={say(year.title)} lead={say(words.lead)} />
       <div className="stack loose">
         {markets.length === 0 && <Empty title={say(words.none)}>{say(words.noneText)}</Empty>}
         {markets.map((market) => (
-          <OneMarket key={market.number} market={market} />
+          <OneMarket key={market.number} market={market} courses={market.courses.map(called).join(say({ en: "; ", ja: "、" }))} />
         ))}
-        {answers.length > 0 && <Answers answers={answers} />}
+        {answers.length > 0 && <Answers answers={answers} called={called} />}
       </div>
     </Page>
   );
 }
 
-function OneMarket({ market }: { market: MarketToReaders }) {
+function OneMarket({ market, courses }: { market: MarketToReaders; courses: string }) {
   const say = useSay();
   const { language } = usePageFacts();
   const { settings, summary } = market;
@@ -57,7 +62,7 @@ function OneMarket({ market }: { market: MarketToReaders }) {
   const id = `market-${market.number}`;
   return (
     <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>{`${say(sayings.market(market.number, market.round))} · ${market.courses.join("・")}`}</h2>
+      <h2 id={id}>{`${say(sayings.market(market.number, market.round))} · ${courses}`}</h2>
       <SummaryList
         dense
         rows={[
@@ -101,7 +106,7 @@ function reasonSaid(code: string): Said {
   return code === "" ? { en: "–", ja: "–" } : (all[code] ?? { en: code, ja: code });
 }
 
-function Answers({ answers }: { answers: readonly CountedAnswer[] }) {
+function Answers({ answers, called }: { answers: readonly CountedAnswer[]; called: (code: string) => string }) {
   const say = useSay();
   return (
     <section className="stack" aria-labelledby="answers">
@@ -120,7 +125,7 @@ function Answers({ answers }: { answers: readonly CountedAnswer[] }) {
         rows={answers.map((one) => ({
           key: `${one.course} ${one.state} ${one.reason}`,
           cells: [
-            one.course,
+            called(one.course),
             say(matchStateNames[one.state]),
             say(reasonSaid(one.reason)),
             one.people < 3 ? say({ en: "1–2", ja: "1〜2" }) : one.people,

@@ -102,8 +102,8 @@ export const candidateWords = {
   checkTitle: { en: "Check your answers", ja: "回答の確認" },
   notSent: { en: "Not sent yet", ja: "まだ送信されていません" },
   notSentText: {
-    en: "With “Send”, people whom you would like to host get an offer at once, on the terms of the course as they stand today; your agreement to them is recorded with it. For whom you decline, the view of their data closes.",
-    ja: "「送信する」を押すと、受け入れたい方にはすぐにご案内が届き、現在のコースの条件で受け入れることに同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
+    en: "With “Send”, the people marked below get an offer at once; those kept in your order get it only when a place is free. Your agreement to host all of them, on the terms of the course as they stand today, is recorded with it. For whom you decline, the view of their data closes.",
+    ja: "「送信する」を押すと、下に「すぐにご案内します」とある方にご案内が届きます。順位を付けて次の候補とされた方へは、空きが出たときにだけご案内します。いずれも、現在のコースの条件で受け入れることに同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
   },
   send: { en: "Send", ja: "送信する" },
   back: { en: "Change", ja: "変更する" },
