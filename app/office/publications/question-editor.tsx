@@ -60,7 +60,7 @@ export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Ty
         <AreaField {...field("answerJa")} hint={say(words.answerHint)} lang="ja" rows={12} required />
       </div>
       <WritingAids />
-      <TextField {...field("also")} hint={say(words.alsoHint)} />
+      <AreaField {...field("also")} hint={say(words.alsoHint)} rows={4} />
       <Buttons>
         <Button name="intent" value="preview" kind="secondary">
           {say(words.preview)}

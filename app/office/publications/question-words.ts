@@ -34,7 +34,10 @@ export const questionDeskWords = {
     ja: "1行が1段落です。「- 」で箇条書き、「*course 」でコースごとの行、{ageMin} は年度の値、[文字](courses) はリンクになります。",
   },
   also: { en: "Other words for it", ja: "検索用の言葉" },
-  alsoHint: { en: "Between commas; people find the entry by them.", ja: "コンマで区切ってください。検索で使われます。" },
+  alsoHint: {
+    en: "Words and whole questions, as people would type them, in either language; between commas.",
+    ja: "利用者が入力しそうな言葉や質問文を、日英どちらでも、コンマで区切って入力してください。検索に使われます。",
+  },
   save: { en: "Save the draft", ja: "下書きを保存" },
   preview: { en: "Preview", ja: "プレビュー" },
   publish: { en: "Publish", ja: "公開する" },
