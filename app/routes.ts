@@ -192,6 +192,8 @@ export default [
   hall(":language/committee", "committee/layout.tsx", [
     page("", "committee/home.tsx", "decide-in-committee"),
     page("matches/:matchId", "committee/match.tsx", "decide-in-committee"),
+    page("sitting", "committee/sitting.tsx", "decide-in-committee"),
+    page("minutes", "committee/minutes.tsx", "decide-in-committee"),
   ]),
   hall(":language/reader", "reader/layout.tsx", [
     page("", "reader/home.tsx", "read-as-meti-or-jetro"),

@@ -22,6 +22,26 @@ export const committeeWords = {
   note: { en: "Note", ja: "メモ" },
   approved: { en: "Approved", ja: "承認" },
   sent_back: { en: "Sent back", ja: "差戻し" },
+  sitting: { en: "Decide the list in one sitting", ja: "一覧をまとめて審議する" },
+  sittingLead: {
+    en: "Every match on which both sides agreed, to be approved or sent back together. What you leave for later stays here. The minutes are kept.",
+    ja: "双方が合意した案件を、まとめて承認または差し戻します。次回に回す案件はそのまま残ります。議事の記録は保存されます。",
+  },
+  later: { en: "Leave for later", ja: "次回に回す" },
+  reason: { en: "Reason", ja: "理由" },
+  attended: { en: "Who took part in the sitting", ja: "出席者" },
+  attendedHint: { en: "Names, as they should stand in the minutes.", ja: "議事録に記載するお名前をご記入ください。" },
+  remarks: { en: "Remarks for the minutes", ja: "議事録への付記" },
+  record: { en: "Record decisions and minutes", ja: "判断と議事を記録する" },
+  minutes: { en: "Minutes", ja: "議事録" },
+  minutesLead: {
+    en: "Every sitting with who, when, what and why. You can print this page.",
+    ja: "出席者・日時・判断・理由の記録です。印刷してお使いいただけます。",
+  },
+  noMinutes: { en: "No sitting yet", ja: "議事の記録はまだありません" },
+  noMinutesText: { en: "Minutes appear here when a list is decided.", ja: "一覧をまとめて審議すると、ここに記録されます。" },
+  recorder: { en: "Recorded by", ja: "記録者" },
+  result: { en: "Result", ja: "結果" },
   list: { en: "All decisions", ja: "審議の一覧" },
   recordTitle: {
     en: "This view is written down as a provision of personal data.",
@@ -67,6 +87,10 @@ export const committeeSayings = {
   weights: (year: number): Said => ({
     en: `Points as the year ${year} weighs them. They order lists; company and candidate then chose in freedom.`,
     ja: `${year}年度の配点によるものです。点数は推薦の順序にのみ使い、企業と候補者はそのうえで自由に選んでいます。`,
+  }),
+  result: (approved: number, sentBack: number): Said => ({
+    en: `${approved} approved, ${sentBack} sent back`,
+    ja: `承認 ${approved}件、差戻し ${sentBack}件`,
   }),
   record: (facts: { at: string; who: string; items: string }): Said => ({
     en: `Recorded: ${facts.at} Japan time, ${facts.who}: ${facts.items}. The candidate can read this record.`,

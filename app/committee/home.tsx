@@ -26,6 +26,14 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
     <Page width="wide">
       <title>{pageTitle(words.title, language)}</title>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <p>
+        {waiting.length > 0 && (
+          <>
+            <a href={`/${language}/committee/sitting`}>{say(words.sitting)}</a> ·{" "}
+          </>
+        )}
+        <a href={`/${language}/committee/minutes`}>{say(words.minutes)}</a>
+      </p>
       <div className="stack loose">
         {waiting.length === 0 ? (
           <Empty title={say(words.none)}>{say(words.noneText)}</Empty>

@@ -11,6 +11,7 @@ import { moveMatch } from "./move-match.server.ts";
 import { lettersTo } from "./people.server.ts";
 import { placeFacts } from "./place-facts.server.ts";
 import { matchById } from "./records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -31,29 +32,37 @@ export async function decideMatch(
   { decision, note }: CommitteeDecision,
 ): Promise<Outcome<null, Problem<"state-forbids" | "note-needed">>> {
   requirePermission(act, "decide-in-committee");
+  return await act.db.transaction(async (tx) => await decideIn(tx, act, matchId, { decision, note }));
+}
+
+/** The same inside the caller's transaction, as a sitting decides several. */
+export async function decideIn(
+  tx: Transaction,
+  act: Act,
+  matchId: string,
+  { decision, note }: CommitteeDecision,
+): Promise<Outcome<null, Problem<"state-forbids" | "note-needed">>> {
   if (decision === "sent_back" && note === "") return refused({ code: "note-needed" as const, field: "note" });
-  return await act.db.transaction(async (tx) => {
-    const seen = found(await matchById(tx, matchId), "match");
-    if (seen.state === "committee_pending") await lockCourseApplications(tx, [seen.courseApplicationId]);
-    const match = found(await matchById(tx, matchId), "match");
-    if (match.committeeDecision === decision && match.state !== "committee_pending") return done(null);
-    if (match.state !== "committee_pending") return refused({ code: "state-forbids" as const, field: null });
-    const columns = { committee_decision: decision, committee_by: accountOf(act), committee_at: act.now, committee_note: note };
-    if (decision === "approved") {
-      await moveMatch(tx, act, match, ["approved"], "match-approved", columns, { person: true, company: true });
-      return done(null);
-    }
-    await moveCourseApplications(tx, act, [match.courseApplicationId], "pool");
-    await moveMatch(tx, act, match, ["sent_back"], "match-sent-back", columns, { person: true, company: true });
-    const place = await placeFacts(tx, match.positionId);
-    const about = { kind: "match", id: match.id };
-    const people = await lettersTo(tx, match.companyId);
-    await queueLetter(
-      tx,
-      act,
-      { to: { account: match.accountId }, words: notApproved(place, "person"), about, fiscalYear: match.fiscalYear },
-      ...people.map((account) => ({ to: { account }, words: notApproved(place, "company"), about, fiscalYear: match.fiscalYear })),
-    );
+  const seen = found(await matchById(tx, matchId), "match");
+  if (seen.state === "committee_pending") await lockCourseApplications(tx, [seen.courseApplicationId]);
+  const match = found(await matchById(tx, matchId), "match");
+  if (match.committeeDecision === decision && match.state !== "committee_pending") return done(null);
+  if (match.state !== "committee_pending") return refused({ code: "state-forbids" as const, field: null });
+  const columns = { committee_decision: decision, committee_by: accountOf(act), committee_at: act.now, committee_note: note };
+  if (decision === "approved") {
+    await moveMatch(tx, act, match, ["approved"], "match-approved", columns, { person: true, company: true });
     return done(null);
-  });
+  }
+  await moveCourseApplications(tx, act, [match.courseApplicationId], "pool");
+  await moveMatch(tx, act, match, ["sent_back"], "match-sent-back", columns, { person: true, company: true });
+  const place = await placeFacts(tx, match.positionId);
+  const about = { kind: "match", id: match.id };
+  const people = await lettersTo(tx, match.companyId);
+  await queueLetter(
+    tx,
+    act,
+    { to: { account: match.accountId }, words: notApproved(place, "person"), about, fiscalYear: match.fiscalYear },
+    ...people.map((account) => ({ to: { account }, words: notApproved(place, "company"), about, fiscalYear: match.fiscalYear })),
+  );
+  return done(null);
 }

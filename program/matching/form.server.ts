@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isDay } from "#platform/days.ts";
+import { isId } from "#platform/ids.ts";
+import { typedText } from "#platform/typed.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
@@ -13,6 +15,7 @@ import { offerDeclineReasons } from "./match.ts";
 import type { ReadForm } from "#platform/forms.server.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
+import type { Sitting } from "./hold-sitting.server.ts";
 import type { TimesWish } from "./interview-rules.ts";
 import type { CompanyAnswer } from "./rules.ts";
 
@@ -150,4 +153,20 @@ export function readRanks(typed: Typed, matchIds: readonly string[]): ReadForm<s
   if (problems.length > 0) return { ok: false, problems, typed };
   const value = ranked.sort((one, other) => Number(one.text) - Number(other.text)).map(({ id }) => id);
   return { ok: true, value, typed };
+}
+
+/** Reads the list of a sitting: a decision and a reason for each match; those left for later are not among them. */
+export function readSitting(typed: Typed): Sitting {
+  const text = (field: string, most: number) => typedText(typed, field).trim().slice(0, most);
+  const ids = Object.keys(typed).flatMap((key) => (key.startsWith("decision-") && isId(key.slice(9)) ? [key.slice(9)] : []));
+  return {
+    attended: text("attended", 2000),
+    remarks: text("remarks", 4000),
+    decisions: ids.flatMap((matchId) => {
+      const decision = typedText(typed, `decision-${matchId}`);
+      return decision === "approved" || decision === "sent_back"
+        ? [{ matchId, decision, note: text(`note-${matchId}`, noteCharactersMost) }]
+        : [];
+    }),
+  };
 }

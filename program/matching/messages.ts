@@ -217,6 +217,10 @@ export const matchingProblems = {
   "number-invalid": { en: "Write a whole number.", ja: "整数でご記入ください。" },
   "answer-needed": { en: "Choose an answer for at least one candidate.", ja: "1名以上の候補者について、回答を選んでください。" },
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },
+  "nothing-decided": {
+    en: "Nothing is decided yet: choose for at least one match.",
+    ja: "判断が選ばれていません。1件以上について判断を選んでください。",
+  },
   "note-needed": { en: "Please write in a few words what the reason is.", ja: "理由の内容を一言ご記入ください。" },
   "more-than-seats": (facts: Facts): Said => ({
     en: `You chose more people than places are free (${facts.free}). Give everybody whom you would host a number in your order: the first get the offer, the others wait in your order.`,
@@ -296,6 +300,7 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "offer-agreed": { en: "Person agreed to the offer", ja: "本人が受入れに同意" },
   "offer-declined": { en: "Person declined the offer", ja: "本人が受入れを辞退" },
   "match-superseded": { en: "Ended: placed elsewhere", ja: "他で決まり終了" },
+  "committee-sat": { en: "Sitting of the screening committee recorded", ja: "審査委員会の議事を記録" },
   "match-approved": { en: "Approved by the screening committee", ja: "審査委員会が承認" },
   "match-sent-back": { en: "Sent back by the screening committee", ja: "審査委員会が差戻し" },
   "match-confirmed": { en: "Match confirmed", ja: "マッチングを確定" },

@@ -109,6 +109,16 @@ export type MatchingTables = {
   };
   market_run_results: { run_id: string; result: unknown };
   market_run_approvals: { run_id: string; account_id: string; approved_at: Date };
+  committee_sittings: {
+    id: string;
+    fiscal_year: number;
+    held_at: Date;
+    held_by: string;
+    held_by_name: string;
+    attended: string;
+    remarks: string;
+    matches: string[];
+  };
   market_publications: {
     snapshot_id: string;
     run_id: string;

@@ -632,6 +632,8 @@ export const doors: Readonly<Record<string, Door>> = {
   },
 
   "/:language/committee": { enters: ["committee"] },
+  "/:language/committee/sitting": { enters: ["committee"] },
+  "/:language/committee/minutes": { enters: ["committee"] },
   "/:language/committee/matches/:matchId": {
     enters: ["committee"],
     records: ({ waiting, mine }) => ({

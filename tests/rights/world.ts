@@ -292,6 +292,10 @@ export async function aWorld(
   const times = { times: [new Date(manager.now.getTime() + 3 * 86_400_000)], minutes: 30, place: "Example room" };
   assert((await proposeTimes(talking.place.company, talking.match.id, times)).ok, "times can be proposed");
   await showMatchToCommittee(people.committee, waiting.match.id);
+  await people.committee.db.transaction(async (tx) => {
+    await sql`insert into committee_sittings (id, fiscal_year, held_at, held_by, held_by_name, attended, remarks, matches)
+      values (${newId()}, 2023, ${people.committee.now}, ${people.committee.accountId}, 'Example', 'Example Sato', '', array[${waiting.match.id}]::uuid[])`.execute(tx);
+  });
   // One document still waits to be sent.
   const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
   assert(asked.ok, `a letter of recommendation can be asked for: ${JSON.stringify(asked)}`);
