@@ -294,7 +294,9 @@ export async function aWorld(
   await showMatchToCommittee(people.committee, waiting.match.id);
   await people.committee.db.transaction(async (tx) => {
     await sql`insert into committee_sittings (id, fiscal_year, held_at, held_by, held_by_name, attended, remarks, matches)
-      values (${newId()}, 2023, ${people.committee.now}, ${people.committee.accountId}, 'Example', 'Example Sato', '', array[${waiting.match.id}]::uuid[])`.execute(tx);
+      values (${newId()}, 2023, ${people.committee.now}, ${people.committee.accountId}, 'Example', 'Example Sato', '', array[${waiting.match.id}]::uuid[])`.execute(
+      tx,
+    );
   });
   // One document still waits to be sent.
   const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
