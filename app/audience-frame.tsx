@@ -14,6 +14,8 @@ import type { PageFacts } from "./parts/page-facts.ts";
 export interface AudienceDoor {
   readonly word: keyof typeof frameWords;
   readonly path: string;
+  /** Other addresses behind the same door. */
+  readonly also?: readonly string[];
   readonly roles?: readonly Role[];
   /** On a company's pages: only for those of its people who hold this right. */
   readonly right?: CompanyRight;
@@ -89,7 +91,10 @@ function asDoor(door: AudienceDoor, { language, path }: PageFacts): Door {
   return {
     label: frameWords[door.word][language],
     href,
-    isCurrent: path === href || (!isHall && door.path !== "" && path.startsWith(`${href}/`)),
+    isCurrent:
+      door.also?.some((other) => path === `/${language}/${other}` || path.startsWith(`/${language}/${other}/`)) ||
+      path === href ||
+      (!isHall && door.path !== "" && path.startsWith(`${href}/`)),
   };
 }
 

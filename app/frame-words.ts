@@ -13,6 +13,7 @@ export const frameWords = {
   results: { en: "Results", ja: "実績" },
   questions: { en: "Questions", ja: "よくある質問" },
   news: { en: "News", ja: "お知らせ" },
+  publishing: { en: "Publishing", ja: "公開情報" },
   caseStudies: { en: "Case studies", ja: "成果事例" },
   inquiry: { en: "Inquiry", ja: "お問い合わせ" },
   privacy: { en: "Privacy policy", ja: "プライバシーポリシー" },

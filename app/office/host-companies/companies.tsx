@@ -105,15 +105,16 @@ export default function CompaniesPage({ loaderData: { question, list, claims } }
         after={
           <span className="small soft">
             {say(year.title)} · {sayDay(dayOf(now), language)}
+            {claims !== null && (
+              <>
+                {" · "}
+                <a href={`/${language}/office/company-claims`}>{say(claimWords.title)}</a>{" "}
+                {claims > 0 && <Tag kind="todo">{say(sayings.openClaims(claims))}</Tag>}
+              </>
+            )}
           </span>
         }
       />
-      {claims !== null && (
-        <p>
-          <a href={`/${language}/office/company-claims`}>{say(claimWords.title)}</a>{" "}
-          {claims > 0 && <Tag kind="todo">{say(sayings.openClaims(claims))}</Tag>}
-        </p>
-      )}
       <Figures
         label={say(words.nextWork)}
         figures={[

@@ -64,7 +64,7 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
         title={say(words.title)}
         lead={
           <>
-            {say(words.lead)} <b className="nowrap">{email}</b>
+            {say(words.lead)} <b>{email}</b>
           </>
         }
       />

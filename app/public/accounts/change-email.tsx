@@ -87,7 +87,7 @@ export default function ChangeEmailPage({ loaderData: { email, open }, actionDat
         )}
         <form method="post" noValidate>
           <p>
-            {say(words.emailNow)} <b className="nowrap">{email}</b>
+            {say(words.emailNow)} <b>{email}</b>
           </p>
           {(["email", "emailAgain"] as const).map((name) => (
             <TextField

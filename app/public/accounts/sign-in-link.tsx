@@ -63,7 +63,7 @@ export default function SignInLinkPage({ loaderData }: Route.ComponentProps) {
         title={say(words.linkTitle)}
         lead={
           <>
-            {say(words.linkLead)} <b className="nowrap">{loaderData.email}</b>
+            {say(words.linkLead)} <b>{loaderData.email}</b>
           </>
         }
       />

@@ -46,7 +46,7 @@ export default function StartPage({ loaderData }: Route.ComponentProps) {
         title={say(words.startTitle)}
         lead={
           <>
-            {say(words.startLead)} <b className="nowrap">{who}</b>
+            {say(words.startLead)} <b>{who}</b>
           </>
         }
       />
