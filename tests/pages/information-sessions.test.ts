@@ -90,12 +90,14 @@ test("what is missing is named, and everything typed stays", async () => {
   assert.ok(html.includes('value="見本 花子"') && html.includes('value="hanako"'));
 });
 
-test("a full, a past and a called-off session offer no form and refuse one that comes all the same", async () => {
+test("a full session offers its waiting list alone; a past and a called-off one offer no form and refuse one that comes all the same", async () => {
   assert.equal((await site.post(at(small), booker("first@mail.example"))).status, 303);
   const late = await site.post(at(small), booker("second@mail.example"));
   assert.equal(late.status, 422);
   assert.ok(plainText(await late.text()).includes("The last seat has just been taken"));
-  for (const id of [small, past, calledOff]) {
+  assert.match(await read(at(small)), /name="waits" value="yes"/);
+  assert.equal((await site.post(at(small), booker("third@mail.example"))).status, 422, "without asking to wait nobody waits");
+  for (const id of [past, calledOff]) {
     assert.doesNotMatch(await read(at(id)), /name="email"/);
     assert.equal((await site.post(at(id), booker("third@mail.example"))).status, 422);
   }
