@@ -35,7 +35,7 @@ behind.on("error", () => {}); // The database is dropped under it when the file 
 await behind.connect();
 test.after(() => behind.end());
 
-/** The service, and the matcher signed in to it. */
+/** The service, which ends with the test that started it, and the matcher signed in to it. */
 async function started(now: string): Promise<{ scene: Scene; matcher: Visitor }> {
   const year = await startYear(now, mailbox.url, { databaseUrl: database.url });
   const scene: Scene = { year, mailbox, browser, looks };
@@ -59,9 +59,6 @@ async function killedWhileWriting(table: string, scene: Scene, deed: () => Promi
   while ((await behind.query(open, [`%${table}%`])).rowCount !== 0) await behind.query("select pg_sleep(0.02)");
 }
 
-/** The service of the test before. */
-let last: Awaited<ReturnType<typeof started>> | null = null;
-
 const count = async (query: string): Promise<number> =>
   (await behind.query<{ n: number }>(`select count(*)::int as n from ${query}`)).rows[0]!.n;
 
@@ -73,7 +70,7 @@ test("a run whose service is killed has no half of a result, is shown as interru
   assert.equal(await count("jip.market_runs where state = 'running'"), 1);
   assert.equal(await count("jip.market_run_results"), 1, "of the run that was whole");
 
-  const { matcher } = (last = await started("2023-06-14T10:10:00+09:00"));
+  const { matcher } = await started("2023-06-14T10:10:00+09:00");
   // More than ten seconds without a sign of life.
   await behind.query("update jip.market_runs set alive_at = alive_at - interval '11 seconds' where state = 'running'");
   await matcher.open(`/office/markets/${market.id}`);
@@ -87,7 +84,7 @@ test("a run whose service is killed has no half of a result, is shown as interru
 });
 
 test("a run that takes its time is shown with its progress, stopped by a press, and the site goes on meanwhile", async () => {
-  const { matcher } = last!;
+  const { matcher } = await started("2023-06-14T10:20:00+09:00");
   await matcher.open(`/office/markets/${market.id}`);
   await matcher.type({ name: "長くかかる" });
   // Whoever reads the frozen people waits: the calculation cannot begin.
@@ -105,7 +102,7 @@ test("a run that takes its time is shown with its progress, stopped by a press, 
 });
 
 test("a publication whose service is killed has sent nothing; pressed again, every list goes out once", async () => {
-  const before = last!;
+  const before = await started("2023-06-14T10:25:00+09:00");
   await before.matcher.open(`/office/runs/${whole}`);
   await killedWhileWriting("market_publications", before.scene, () => before.matcher.press("intent=publish"));
   assert.deepEqual(
