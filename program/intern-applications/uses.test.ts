@@ -26,7 +26,12 @@ const places: Readonly<Partial<Record<FieldUse, readonly string[]>>> = {
 
 test("what is said to serve the matching or to be shown to companies is read there by name", () => {
   const root = new URL("../../", import.meta.url);
-  const inOtherWords: Readonly<Record<string, string>> = { fullName: "full_name", otherName: "other_name", wish: "wishRank" };
+  const inOtherWords: Readonly<Record<string, string>> = {
+    fullName: "full_name",
+    otherName: "other_name",
+    wish: "wishRank",
+    skillCodes: "skillsSaid",
+  };
   for (const [use, files] of Object.entries(places)) {
     const text = files.map((file) => readFileSync(new URL(file, root), "utf8")).join("\n");
     for (const [field, uses] of Object.entries(fieldUses))

@@ -46,6 +46,7 @@ export const fieldUses: Readonly<Record<string, readonly FieldUse[]>> = {
   workRole: ["company"],
   workFrom: ["company"],
   workTo: ["company"],
+  skillCodes: ["matching", "company"],
   skills: ["matching", "company"],
   experience: ["matching", "company"],
   wish: ["screening", "matching"],
