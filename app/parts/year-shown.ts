@@ -15,6 +15,8 @@ export interface YearShown {
 
 /** A year on a page of its own address: which year the site speaks of now, and where this year's pages lie. */
 export interface YearOnShow extends YearShown {
+  /** The moment at which it is shown. */
+  readonly now: Date;
   readonly currentFiscalYear: number;
   /** What stands between the language and a page's name: "" or "/years/2023". */
   readonly under: string;

@@ -1,6 +1,6 @@
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
-import { dayOf } from "#platform/days.ts";
 import { comingWindows } from "#program/year/rules.ts";
+import { isYearOver } from "#program/year/rules.ts";
 import { currentKnownYear } from "#program/year/current-years.server.ts";
 import { knownYears } from "#program/year/current-years.server.ts";
 import { found } from "#platform/refusals.ts";
@@ -16,9 +16,10 @@ import type { YearShown } from "#app/parts/year-shown.ts";
 export async function yearShown(act: Act, fiscalYear?: string): Promise<YearOnShow> {
   const current = await currentKnownYear(act);
   const currentFiscalYear = current.year.fiscalYear;
-  const onShow = (known: YearShown): YearShown => ({
+  const onShow = (known: YearShown) => ({
     ...known,
-    isOver: known.year.courses.every(({ period }) => period.endsOn < dayOf(act.now)),
+    now: act.now,
+    isOver: isYearOver(known.year, act.now),
   });
   if (fiscalYear === undefined) return { ...onShow(current), currentFiscalYear, under: "" };
   const named = /^\d{4}$/.test(fiscalYear) && Number(fiscalYear) <= currentFiscalYear ? Number(fiscalYear) : null;

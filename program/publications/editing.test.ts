@@ -17,7 +17,8 @@ import { questionForOffice, questionsForOffice } from "./show-questions-to-offic
 const database = await testDatabase();
 const { server } = database;
 const [year] = seedYears();
-const known = { year, confirmed: new Set<string>() };
+const now = new Date("2023-05-10T00:00:00Z");
+const known = { year, confirmed: new Set<string>(), now };
 const editor = await aPerson(server, "public-relations");
 const visitor = aVisitor(server);
 await loadQuestions(server, editor.now);

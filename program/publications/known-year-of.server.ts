@@ -10,5 +10,6 @@ import type { YearKnown } from "./year-values.ts";
  */
 export async function knownYearOf(act: Act, { on, caseStudy }: Pick<ArticleTexts, "on" | "caseStudy">): Promise<YearKnown> {
   const fiscalYear = caseStudy?.fiscalYear ?? fiscalYearOf(on);
-  return (await knownYears(act.db)).find(({ year }) => year.fiscalYear === fiscalYear) ?? (await currentKnownYear(act));
+  const known = (await knownYears(act.db)).find(({ year }) => year.fiscalYear === fiscalYear) ?? (await currentKnownYear(act));
+  return { ...known, now: act.now };
 }

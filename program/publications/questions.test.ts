@@ -11,13 +11,16 @@ import { questionById } from "./entries.ts";
 import { linesOf } from "./markup.ts";
 import { disagreements } from "./parity.ts";
 import { typedFacts } from "./parity.ts";
+import { shownQuestions } from "./shown-questions.ts";
+import { assumedValues } from "#program/year/value-marks.ts";
 import { questionCategories } from "./question.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { withWindow } from "#program/year/rules.ts";
 
 const years = seedYears();
 const [fy2023] = years;
-const known = { year: fy2023, confirmed: new Set<string>() };
+const now = new Date("2023-05-10T00:00:00Z");
+const known = { year: fy2023, confirmed: new Set<string>(), now };
 
 /** Everything that an entry says to the readers of FY2023, as one text. */
 function wordsIn(id: string, language: "en" | "ja", as = known): string {
@@ -70,10 +73,10 @@ test("every entry can be shown in every year: each placeholder and condition is 
   for (const year of years) {
     for (const language of languages) {
       for (const entry of questions) {
-        const shown = shownQuestion(entry, language, { year, confirmed: new Set() });
+        const shown = shownQuestion(entry, language, { year, confirmed: new Set(), now });
         if (shown === null) continue;
         assert.ok(shown.blocks.length > 0, `${entry.id} ${year.fiscalYear}`);
-        const words = wordsIn(entry.id, language, { year, confirmed: new Set() });
+        const words = wordsIn(entry.id, language, { year, confirmed: new Set(), now });
         assert.doesNotMatch(`${shown.question}\n${words}`, /[{}*]|\bundefined\b|\bnull\b/, entry.id);
       }
     }
@@ -110,27 +113,74 @@ test("what the founding text names for each course stands in the answers", () =>
 test("a date that the office moves, moves in the answers", () => {
   const { windows } = theCourse(fy2023, "A");
   const year = withWindow(fy2023, "A", "intern", { ...windows.intern, closesAt: new Date("2023-06-27T00:00:00+09:00") });
-  assert.match(wordsIn("when-can-i-apply", "en", { year, confirmed: new Set() }), /Course A: Mon 26 June 2023, 23:59:59/);
+  assert.match(wordsIn("when-can-i-apply", "en", { year, confirmed: new Set(), now }), /Course A: Mon 26 June 2023, 23:59:59/);
 });
 
 test("another year says other things: no committee, the company's interview, no visit for residents", () => {
   const [, fy2024] = years;
   assert.ok(fy2024);
-  const flow = wordsIn("how-is-my-company-decided", "en", { year: fy2024, confirmed: new Set() });
+  const flow = wordsIn("how-is-my-company-decided", "en", { year: fy2024, confirmed: new Set(), now });
   assert.ok(flow.includes("The company talks with you") && !flow.includes("committee"));
-  assert.match(wordsIn("international-student-in-japan", "ja", { year: fy2024, confirmed: new Set() }), /^今年度は応募できません/);
-  assert.equal(shownQuestion(questionById("japanese-students")!, "en", { year: fy2024, confirmed: new Set() }), null);
+  assert.match(wordsIn("international-student-in-japan", "ja", { year: fy2024, confirmed: new Set(), now }), /^今年度は応募できません/);
+  assert.equal(shownQuestion(questionById("japanese-students")!, "en", { year: fy2024, confirmed: new Set(), now }), null);
 });
 
 test("a value that nobody has settled makes its sentence provisional until the office confirms it", () => {
   const answer = questionById("how-candidates-are-proposed")!.answer.en;
   const provisional = (confirmed: Set<string>) =>
-    blocksOf(answer, "en", { year: fy2023, confirmed }).map((block) => block.kind === "paragraph" && block.sentence.isProvisional);
+    blocksOf(answer, "en", { year: fy2023, confirmed, now }).map((block) => block.kind === "paragraph" && block.sentence.isProvisional);
   assert.deepEqual(provisional(new Set()), [true, true]);
   assert.deepEqual(provisional(new Set(["matching.candidatesPerRecommendation", "matching.companyAnswerDays", "matching.rounds"])), [
     false,
     false,
   ]);
+});
+
+test("a day or moment that has come is never called provisional, though nobody settled it; what still lies ahead is", () => {
+  const course = fy2023.courses[0]!;
+  const { period, resultsOn, windows } = course;
+  const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00+09:00`) - 1);
+  const dayItself = (day: string) => new Date(`${day}T00:00:00+09:00`);
+  const isProvisional = (line: string, at: Date) =>
+    blocksOf(line, "ja", { year: fy2023, confirmed: new Set(), now: at }).some(
+      (block) => block.kind !== "paragraph" && block.items[0]!.isProvisional,
+    );
+  const paths = new Set(assumedValues(fy2023).map(({ path }) => path));
+  const dated: [string, string, Date, Date][] = [
+    ["*course {course}: {results}", "resultsOn", dayBefore(resultsOn), dayItself(resultsOn)],
+    ["*course {course}: {period}", "period.start", dayBefore(period.startsOn), dayItself(period.startsOn)],
+    ["*course {course}: {personCloses}", "internWindow.closesAt", new Date(windows.intern.closesAt.getTime() - 1), windows.intern.closesAt],
+    [
+      "*course {course}: {companyCloses}",
+      "companyWindow.closesAt",
+      new Date(windows.company.closesAt.getTime() - 1),
+      windows.company.closesAt,
+    ],
+  ];
+  let assumed = 0;
+  for (const [line, path, before, come] of dated) {
+    const isAssumed = paths.has(`courses.${course.code}.${path}`);
+    assumed += Number(isAssumed);
+    assert.equal(isProvisional(line, before), isAssumed, `${line} before`);
+    assert.equal(isProvisional(line, come), false, `${line} once it has come`);
+  }
+  assert.ok(assumed > 0, "the year has a date that is only assumed");
+});
+
+test("nothing is provisional once the year's last internship has ended; the page keeps no words longer than they hold", () => {
+  const last = fy2023.courses
+    .map(({ period }) => period.endsOn)
+    .toSorted()
+    .at(-1)!;
+  const flagsOn = (at: Date) =>
+    shownQuestions("en", { year: fy2023, confirmed, now: at })
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "paragraph" ? [block.sentence] : block.items)))
+      .filter((sentence) => sentence.isProvisional).length;
+  const confirmed = new Set<string>();
+  const onLastDay = new Date(`${last}T23:59:59+09:00`);
+  assert.ok(flagsOn(now) > flagsOn(onLastDay) && flagsOn(onLastDay) > 0, `${flagsOn(now)}, ${flagsOn(onLastDay)}`);
+  assert.equal(flagsOn(new Date(onLastDay.getTime() + 1000)), 0);
+  assert.ok(flagsOn(now) > 0, "asked again about an earlier moment");
 });
 
 test("an unknown placeholder, condition or kind of point is a fault", () => {

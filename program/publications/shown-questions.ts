@@ -1,4 +1,5 @@
 import { shownQuestion } from "./answer.ts";
+import { nextChange } from "#program/year/rules.ts";
 import { seedBook } from "./question-book.ts";
 import type { Language } from "#platform/language.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -9,6 +10,9 @@ import type { YearKnown } from "./year-values.ts";
 interface Made {
   readonly confirmed: ReadonlySet<string>;
   readonly book: QuestionBook;
+  /** From when until before when its words hold: a day that has come is no longer provisional. */
+  readonly from: Date;
+  readonly until: Date;
   en?: readonly ShownQuestion[];
   ja?: readonly ShownQuestion[];
 }
@@ -18,7 +22,9 @@ const made = new WeakMap<ProgramYear, Made>();
 /** Every entry that a year's readers see, in the order of the page. */
 export function shownQuestions(language: Language, known: YearKnown, book: QuestionBook = seedBook): readonly ShownQuestion[] {
   const kept = made.get(known.year);
-  const memory: Made = kept?.confirmed === known.confirmed && kept.book === book ? kept : { confirmed: known.confirmed, book };
+  const { confirmed, now } = known;
+  const stillHolds = kept?.confirmed === confirmed && kept.book === book && kept.from <= now && now < kept.until;
+  const memory: Made = stillHolds ? kept : { confirmed, book, from: now, until: nextChange([known.year], now) };
   if (memory !== kept) made.set(known.year, memory);
   memory[language] ??= book.entries.map((entry) => shownQuestion(entry, language, known)).filter((shown) => shown !== null);
   return memory[language];

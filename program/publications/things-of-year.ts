@@ -7,6 +7,7 @@ import { daySaid } from "./year-values.ts";
 import { isAssumed } from "./year-values.ts";
 import { listed } from "./year-values.ts";
 import { uncapital } from "./year-values.ts";
+import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { Mode } from "#program/year/program-year.ts";
@@ -31,8 +32,15 @@ const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const settled = (said: Said | null): Value | null => (said === null ? null : { en: said.en, ja: said.ja, isProvisional: false });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A fact of a course; `of` is the day or moment that it tells, where it tells one. */
+interface CourseFact {
+  readonly said: Said | null;
+  readonly paths: readonly string[];
+  readonly of?: Day | Date;
+}
+
 /** The facts of one course by the name of their place. */
-const courseFacts: Readonly<Record<string, (course: Course) => { said: Said | null; paths: readonly string[] }>> = {
+const courseFacts: Readonly<Record<string, (course: Course) => CourseFact>> = {
   title: (course) => ({ said: course.title, paths: [] }),
   personCloses: (course) => closes(course, "intern"),
   companyCloses: (course) => closes(course, "company"),
@@ -42,6 +50,7 @@ const courseFacts: Readonly<Record<string, (course: Course) => { said: Said | nu
       ja: `${sayDay(period.startsOn, "ja")}〜${sayDay(period.endsOn, "ja")}`,
     },
     paths: ["period.start", "period.end"],
+    of: period.startsOn,
   }),
   days: (course) => ({ said: number(course.activityDaysMin), paths: ["activityDays"] }),
   hours: (course) => ({ said: number(course.hoursPerDay), paths: ["hoursPerDay"] }),
@@ -55,7 +64,7 @@ const courseFacts: Readonly<Record<string, (course: Course) => { said: Said | nu
   support: (course) => ({ said: some(course.support), paths: ["support"] }),
   lent: (course) => ({ said: some(course.equipment), paths: ["equipmentLoan"] }),
   hostProvides: (course) => ({ said: some(course.hostProvides), paths: ["hostProvides"] }),
-  results: (course) => ({ said: daySaid(course.resultsOn), paths: ["resultsOn"] }),
+  results: (course) => ({ said: daySaid(course.resultsOn), paths: ["resultsOn"], of: course.resultsOn }),
 };
 const number = (count: number): Said => ({ en: String(count), ja: String(count) });
 const some = (things: readonly Named[]): Said | null => {
@@ -65,6 +74,7 @@ const some = (things: readonly Named[]): Said | null => {
 const closes = (course: Course, side: Side) => ({
   said: closingSaid(course.windows[side].closesAt),
   paths: course.windows[side].earlierEnds.length > 0 ? [] : [`${side}Window.closesAt`], // An end that the office set by extending is settled.
+  of: course.windows[side].closesAt,
 });
 
 /** One point for courses that answer a line alike; `{course}` names them together. */
@@ -75,8 +85,8 @@ function coursesOf(mode: Mode | null, known: YearKnown, asked: readonly string[]
       Object.entries(courseFacts)
         .filter(([place]) => asked.includes(place))
         .map(([place, fact]) => {
-          const { said, paths } = fact(course);
-          return [place, said && { ...said, isProvisional: paths.some((path) => isAssumed(known, `courses.${course.code}.${path}`)) }];
+          const { said, paths, of } = fact(course);
+          return [place, said && { ...said, isProvisional: paths.some((path) => isAssumed(known, `courses.${course.code}.${path}`, of)) }];
         }),
     );
     const alike = groups.find((group) => JSON.stringify(group.facts) === JSON.stringify(facts));

@@ -1,10 +1,12 @@
 import { assert } from "#platform/assert.ts";
+import { dayOf } from "#platform/days.ts";
 import { japanTimeName } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import { coursesCalled } from "#program/year/course-sayings.ts";
 import { eligibleCountries } from "#program/year/rules.ts";
+import { isYearOver } from "#program/year/rules.ts";
 import { officeInterviews } from "#program/year/rules.ts";
 import { markAt } from "#program/year/value-marks.ts";
 import type { Day } from "#platform/days.ts";
@@ -12,10 +14,11 @@ import type { Said } from "#platform/language.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Side } from "#program/year/program-year.ts";
 
-/** A year with the paths of its values that the office has confirmed. */
+/** A year with the paths of its values that the office has confirmed, as it is known at a moment. */
 export interface YearKnown {
   readonly year: ProgramYear;
   readonly confirmed: ReadonlySet<string>;
+  readonly now: Date;
 }
 
 /** A fact of the year in words; `isProvisional` while nobody has settled it. */
@@ -25,9 +28,13 @@ export interface Value extends Said {
 
 const lists = { and: new Intl.ListFormat("en-GB", { type: "conjunction" }), or: new Intl.ListFormat("en-GB", { type: "disjunction" }) };
 
-/** True for a value that is only assumed and that the office has not confirmed. */
-export function isAssumed({ year, confirmed }: YearKnown, path: string): boolean {
-  return markAt(year, path)?.mark === "assumed" && !confirmed.has(path);
+/**
+ * True for a value that is only assumed and that the office has not confirmed. What has been can't change: a day or moment that the value
+ * tells (`of`) and that has come is settled, and so is everything once the year's last internship has ended.
+ */
+export function isAssumed({ year, confirmed, now }: YearKnown, path: string, of: Day | Date | null = null): boolean {
+  const hasCome = of !== null && (typeof of === "string" ? of <= dayOf(now) : of <= now);
+  return !hasCome && !isYearOver(year, now) && markAt(year, path)?.mark === "assumed" && !confirmed.has(path);
 }
 
 /** "Lunch, a phone and a ticket" of several things; only the first keeps its capital. */
@@ -55,13 +62,14 @@ export const closingSaid = (at: Date): Said => ({
 const number = (count: number): Said => ({ en: String(count), ja: String(count) });
 
 /** The first opening of a side in the year. */
-function opening({ year }: YearKnown, side: Side): { said: Said; paths: string[] } {
+function opening({ year }: YearKnown, side: Side): { said: Said; paths: string[]; of: Date } {
   const [first] = year.courses.toSorted((one, other) => one.windows[side].opensAt.getTime() - other.windows[side].opensAt.getTime());
   assert(first, `the year ${year.fiscalYear} has no course`);
   const at = first.windows[side].opensAt;
   return {
     said: { en: `${sayInstant(at, "en")} ${japanTimeName.en}`, ja: `${sayInstant(at, "ja")}（${japanTimeName.ja}）` },
     paths: [`courses.${first.code}.${side}Window.opensAt`],
+    of: at,
   };
 }
 
@@ -77,7 +85,8 @@ function languagesSaid(year: ProgramYear): Said {
 const documentsAsked = (year: ProgramYear, askedFrom: "after-screening" | "after-match"): Said =>
   listed(year.documents.filter((document) => document.askedFrom === askedFrom));
 
-type Source = (known: YearKnown) => { said: Said | null; paths?: readonly string[] };
+/** `of` is the day or moment that the fact tells, where it tells one. */
+type Source = (known: YearKnown) => { said: Said | null; paths?: readonly string[]; of?: Day | Date };
 
 const calledOf = (year: ProgramYear, mode: string): Said | null => {
   const courses = year.courses.filter((course) => course.mode === mode);
@@ -106,7 +115,7 @@ const ofYear = {
   rounds: ({ year }) => ({ said: number(year.matching.rounds), paths: ["matching.rounds"] }),
   interviews: ({ year }) => ({ said: number(officeInterviews(year).length) }),
   steps: ({ year }) => ({ said: number(year.selection.steps.length) }),
-  resultsBy: ({ year }) => ({ said: daySaid(year.selection.resultsBy), paths: ["selection.resultsBy"] }),
+  resultsBy: ({ year }) => ({ said: daySaid(year.selection.resultsBy), paths: ["selection.resultsBy"], of: year.selection.resultsBy }),
   personOpens: (known) => opening(known, "intern"),
   companyOpens: (known) => opening(known, "company"),
   screeningDocuments: ({ year }) => ({ said: documentsAsked(year, "after-screening") }),
@@ -131,6 +140,6 @@ export const yearPlaces: readonly string[] = Object.keys(sources);
 export function yearValue(place: string, known: YearKnown): Value | null {
   const source = Object.hasOwn(sources, place) ? sources[place] : undefined;
   assert(source, `no fact of a year is called ${place}`);
-  const { said, paths = [] } = source(known);
-  return said === null ? null : { ...said, isProvisional: paths.some((path) => isAssumed(known, path)) };
+  const { said, paths = [], of } = source(known);
+  return said === null ? null : { ...said, isProvisional: paths.some((path) => isAssumed(known, path, of)) };
 }

@@ -45,17 +45,15 @@ export function forgetYears(db: Database): void {
   db.shared.delete(name);
 }
 
-/** The current year as everybody may know it. */
-export async function currentKnownYear(act: { db: Database; now: Date }): Promise<KnownYear> {
+/** The current year as everybody may know it, with the moment at which it is asked for. */
+export async function currentKnownYear(act: { db: Database; now: Date }): Promise<KnownYear & { readonly now: Date }> {
   const known = await knownYears(act.db);
   const fiscalYear = currentOf(
     known.map(({ year }) => year.fiscalYear),
     act.now,
   );
-  return found(
-    known.find(({ year }) => year.fiscalYear === fiscalYear),
-    "program year",
-  );
+  const current = known.find(({ year }) => year.fiscalYear === fiscalYear);
+  return { ...found(current, "program year"), now: act.now };
 }
 
 /** The current year, for a page. */

@@ -79,6 +79,11 @@ export function comingWindows(year: ProgramYear, side: Side, at: Date): CourseWi
     .sort((one, other) => one.opensAt.getTime() - other.opensAt.getTime());
 }
 
+/** True once the last internship of the year has ended: what was only assumed of it can't change any more. */
+export function isYearOver(year: ProgramYear, now: Date): boolean {
+  return year.courses.every(({ period }) => period.endsOn < dayOf(now));
+}
+
 /**
  * The next moment at which what is said of these years changes by itself: a window opens or closes, or the day ends in Japan (days left,
  * the fiscal year). `others` are moments of the asker's own.
