@@ -12,10 +12,14 @@ import { claimCompany } from "./claim-company.server.ts";
 import { ownClaims } from "./claim-company.server.ts";
 import { showColleagues } from "./colleagues.server.ts";
 import { companyHome } from "./company-home.server.ts";
+import { listCompanies } from "./list-companies.server.ts";
+import { companyFilters } from "./lists.ts";
+import { questionFrom } from "./lists.ts";
 import { registerCompany } from "./register-company.server.ts";
 import { settleClaim } from "./settle-claim.server.ts";
 import { showClaims } from "./show-claims.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { CompanyFilter } from "./lists.ts";
 import type { Outcome } from "#platform/outcome.ts";
 
 const { server } = await testDatabase();
@@ -108,6 +112,15 @@ test("a stranger's registration ends with its application, and the true company 
   );
   const owner = await asCompany(claimant);
   const home = await companyHome(owner);
+  const listed = async (filter: CompanyFilter) =>
+    (await listCompanies(manager, { ...questionFrom(new URLSearchParams(), manager.now), filter })).rows.filter(
+      ({ application }) => application.companyId === squatter.person.companyId,
+    );
+  for (const filter of companyFilters.filter((one) => one !== "ended")) assert.deepEqual(await listed(filter), [], filter);
+  assert.deepEqual(
+    (await listed("ended")).map(({ application }) => application.registrationEndedAt),
+    [manager.now],
+  );
   assert.notEqual(home.company.id, squatter.person.companyId);
   assert.equal(home.company.corporateNumber, squatter.person.number);
   assert.equal(home.application, null);

@@ -119,6 +119,8 @@ export interface CompanyApplication {
   readonly pointAnswers: readonly string[];
   /** The year whose answers this application began with; null for none. */
   readonly takenFrom: number | null;
+  /** When the company's registration ended, its number having passed to whose it is; null while it stands. */
+  readonly registrationEndedAt: Date | null;
   /** Sections with answers of an earlier year that nobody has looked at yet. */
   readonly lookAgain: readonly CompanySection[];
   /** Where it goes back to when it is released, and why it is on hold; empty while it is not. */

@@ -84,6 +84,9 @@ function matching(tx: Transaction, fiscalYear: number, question: CompanyQuestion
 
 const waits = sql.join(officeWaits.map((state) => sql.lit(state)));
 
+/** A registration that ended because its number passed to another company is read under what has ended, and nowhere else. */
+const isRegistered = sql<SqlBool>`not exists (select from host_companies h where h.id = a.company_id and h.ended_at is not null)`;
+
 function conditionOf(filter: CompanyFilter): Expression<SqlBool> {
   const conditions: Record<CompanyFilter, Expression<SqlBool>> = {
     todo: sql`a.state in (${waits})`,
@@ -95,7 +98,7 @@ function conditionOf(filter: CompanyFilter): Expression<SqlBool> {
     ended: sql`a.state in ('ineligible', 'withdrawn', 'closed', 'unmatched', 'on_hold')`,
     all: sql`a.state <> 'draft'`,
   };
-  return conditions[filter];
+  return filter === "ended" ? conditions.ended : sql<SqlBool>`${conditions[filter]} and ${isRegistered}`;
 }
 
 async function countsOf(

@@ -13,7 +13,7 @@ import type { CompanyState } from "./rules.ts";
 import type { HostCompanyTables } from "./tables.ts";
 
 type Row = HostCompanyTables["company_applications"] &
-  Pick<HostCompanyTables["host_companies"], "corporate_number" | "name" | "name_kana" | "name_en">;
+  Pick<HostCompanyTables["host_companies"], "corporate_number" | "name" | "name_kana" | "name_en"> & { ended_at: Date | null };
 
 /** Applications with the names of their companies, as the company itself and the office read them. */
 export function applications(tx: Transaction) {
@@ -22,7 +22,7 @@ export function applications(tx: Transaction) {
     .selectFrom("company_applications as a")
     .innerJoin("host_companies as c", "c.id", "a.company_id")
     .selectAll("a")
-    .select(["c.corporate_number", "c.name", "c.name_kana", "c.name_en"]);
+    .select(["c.corporate_number", "c.name", "c.name_kana", "c.name_en", "c.ended_at"]);
 }
 
 /** One application; `NotFound` when it is not there or not the reader's. */
@@ -146,6 +146,7 @@ export function asApplication(row: Row): CompanyApplication {
     returnedPoints: row.returned_points as ReturnedPoint[],
     pointAnswers: row.point_answers as string[],
     takenFrom: row.taken_from,
+    registrationEndedAt: row.ended_at,
     lookAgain: row.look_again as CompanySection[],
     holdFrom: row.hold_from as CompanyState | "",
     holdReason: row.hold_reason,

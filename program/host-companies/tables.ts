@@ -2,7 +2,7 @@ import type { ColumnType } from "kysely";
 import type { ClaimState } from "./claim.ts";
 import type { CompanyRole } from "#program/accounts/company-roles.ts";
 
-/** Tables of `0007_host_companies.sql`, `0025_host_company_registration.sql` and `0095_company_plans.sql`. */
+/** Tables of `0007_host_companies.sql`, `0025_host_company_registration.sql`, `0095_company_plans.sql` and `0161_registrations_that_ended.sql`. */
 export type HostCompanyTables = {
   host_companies: {
     id: string;
@@ -12,6 +12,7 @@ export type HostCompanyTables = {
     name_en: string;
     created_by: string;
     created_at: Date;
+    ended_at: ColumnType<Date | null, never, never>;
   };
   company_applications: {
     id: string;

@@ -6,6 +6,8 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { writeEnglish } from "#program/host-companies/write-english.server.ts";
 import { aCompanyApplication } from "#tests/makers/company.ts";
 import { aCandidate } from "#tests/makers/match.ts";
 import { aMatch } from "#tests/makers/match.ts";
@@ -36,6 +38,7 @@ import { confirmMatch } from "./confirm-match.server.ts";
 import { decideMatch } from "./decide-match.server.ts";
 import { extendAnswer } from "./extend-answer.server.ts";
 import { interviewOf } from "./interview-records.server.ts";
+import { ownCompanyInterviews } from "./interview-records.server.ts";
 import { lapseMatch } from "./lapse-match.server.ts";
 import { offersOf } from "./offer-records.server.ts";
 import { offerNextChoice } from "./offer-next-choice.server.ts";
@@ -247,6 +250,14 @@ test("a talk: the company proposes, the person chooses, both get it in writing, 
   assert.deepEqual(codes(await chooseTime(later(person.intern, day(2, "13:00")), match.id, day(2))), ["time-past"]);
   assert.ok((await chooseTime(person.intern, match.id, day(3))).ok);
   assert.ok((await chooseTime(person.intern, match.id, day(3))).ok);
+  const blank = { titleEn: "", tasksEn: "", learnsEn: "", placeEn: "", lodgingPlanEn: "" };
+  const { version } = await office.db.transaction(async (tx) => await positionById(tx, place.positionId));
+  assert.ok((await writeEnglish(office, place.positionId, { ...blank, titleEn: "Maker of catalogues", version })).ok);
+  const called = [
+    ...(await person.intern.db.transaction(async (tx) => await ownCompanyInterviews(tx, person.intern.accountId))),
+    await place.company.db.transaction(async (tx) => await interviewOf(tx, match.id)),
+  ].map((talk) => talk?.positionCalled.en);
+  assert.deepEqual(called, ["Maker of catalogues", "Maker of catalogues"], "English that the office writes later reaches the talk");
   const [entry] = await ask(
     sql<{
       en: string;

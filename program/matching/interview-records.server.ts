@@ -4,6 +4,7 @@ import { isId } from "#platform/ids.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { HostCompanyTables } from "#program/host-companies/tables.ts";
 import type { CandidateRow } from "./candidate-rows.server.ts";
 import type { CompanyInterview } from "./company-interview.ts";
 import type { PlaceFacts } from "./letters.ts";
@@ -19,8 +20,6 @@ const columns = [
   "course",
   "company_name",
   "company_name_en",
-  "position_title",
-  "position_title_en",
   "state",
   "arranged_by",
   "times",
@@ -32,6 +31,12 @@ const columns = [
   "person_note",
   "version",
 ] as const;
+/** What the position of a talk is called now, by its own record. */
+interface Called {
+  readonly title: string;
+  readonly title_en: string;
+}
+
 const forPerson = columns.filter((one) => one !== "company_id");
 
 /** The talk of a match, or null where none was asked for. For the company concerned and the office. */
@@ -44,7 +49,9 @@ export async function interviewsOf(tx: Transaction, matchIds: readonly string[])
   const ids = matchIds.filter(isId);
   if (ids.length === 0) return new Map();
   const rows = await interviews(tx)
-    .select([...columns, "result_note"])
+    .innerJoin("matches", "matches.id", "company_interviews.match_id")
+    .innerJoin("positions", "positions.id", "matches.position_id")
+    .select([...columns.map((one) => `company_interviews.${one}` as const), "result_note", "positions.title", "positions.title_en"])
     .where("match_id", "in", ids)
     .execute();
   return new Map(rows.map((row) => [row.match_id, asInterview(row)]));
@@ -53,7 +60,12 @@ export async function interviewsOf(tx: Transaction, matchIds: readonly string[])
 /** The talks that a person has or had before them, newest first. Shown to the person alone. */
 export async function ownCompanyInterviews(tx: Transaction, accountId: string): Promise<CompanyInterview[]> {
   const rows = await interviews(tx).select(forPerson).where("account_id", "=", accountId).orderBy("asked_at", "desc").execute();
-  return rows.map((row) => asInterview({ ...row, company_id: "", result_note: "" }));
+  if (rows.length === 0) return [];
+  // Before an offer a person reads nothing of a position but what it is called.
+  const { rows: recommended } = await sql<Called & { match_id: string }>`
+    select match_id, position_title as title, position_title_en as title_en from my_recommendations()`.execute(tx);
+  const calledBy = new Map(recommended.map((one) => [one.match_id, one]));
+  return rows.map((row) => asInterview({ ...row, company_id: "", result_note: "", ...(calledBy.get(row.match_id) ?? { title: "", title_en: "" }) }));
 }
 
 /** Begins a talk that a company asked for, with the names under which the person is told of it. */
@@ -69,8 +81,6 @@ export async function openInterview(tx: Transaction, act: Act, row: CandidateRow
       course: row.course,
       company_name: place.company,
       company_name_en: place.companyEn,
-      position_title: place.called.ja,
-      position_title_en: place.called.en === place.called.ja ? "" : place.called.en,
       state: "to_arrange",
       arranged_by: "company",
       times: [],
@@ -101,10 +111,10 @@ export async function closeInterview(tx: Transaction, act: Act, matchId: string,
 }
 
 function interviews(tx: Transaction) {
-  return tx.withTables<MatchingTables>().selectFrom("company_interviews");
+  return tx.withTables<HostCompanyTables & MatchingTables>().selectFrom("company_interviews");
 }
 
-function asInterview(row: Pick<Row, (typeof columns)[number] | "result_note">): CompanyInterview {
+function asInterview(row: Pick<Row, (typeof columns)[number] | "result_note"> & Called): CompanyInterview {
   return {
     matchId: row.match_id,
     companyId: row.company_id,
@@ -113,7 +123,7 @@ function asInterview(row: Pick<Row, (typeof columns)[number] | "result_note">): 
     course: row.course,
     companyName: row.company_name,
     companyNameEn: row.company_name_en,
-    positionCalled: titleSaid(row.position_title, row.position_title_en),
+    positionCalled: titleSaid(row.title, row.title_en),
     state: row.state,
     arrangedBy: row.arranged_by,
     times: row.times,

@@ -138,8 +138,6 @@ export type MatchingTables = {
     course: string;
     company_name: string;
     company_name_en: string;
-    position_title: string;
-    position_title_en: string;
     state: CompanyInterviewState;
     arranged_by: "company" | "office";
     times: Date[];

@@ -53,6 +53,11 @@ export const duties = {
     late: pastSevenDays,
     path: "companies",
   },
+  "company-claims": {
+    said: { en: "Questions about corporate numbers", ja: "法人番号についての依頼" },
+    late: pastSevenDays,
+    path: "company-claims",
+  },
   recommendations: {
     said: { en: "Shortlists not sent yet", ja: "未送付の推薦リスト" },
     late,

@@ -29,6 +29,7 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
   "emergency-contacts": "read-emergency-contacts",
   "documents-overdue": "ask-for-documents",
   companies: "check-companies",
+  "company-claims": "settle-company-claims",
   recommendations: "recommend-candidates",
   "company-answers": "recommend-candidates",
   "intern-answers": "recommend-candidates",
@@ -72,6 +73,7 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
     union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today}
     union all select 'companies', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
       from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')
+    union all select 'company-claims', count(*)::int, count(*) filter (where asked_at < ${weekAgo})::int from company_claims where state = 'open'
     union all select 'recommendations', count(*)::int, 0 from recommendations where fiscal_year = ${fiscalYear} and state = 'proposed'
     union all select 'company-answers', count(*)::int, count(*)::int from recommendations where fiscal_year = ${fiscalYear} and state = 'sent' and answer_by < ${act.now}
     union all select 'intern-answers', count(*)::int, count(*)::int from matches where fiscal_year = ${fiscalYear} and state = 'intern_offered' and offer_answer_by < ${act.now}

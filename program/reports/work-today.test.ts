@@ -3,8 +3,11 @@ import { test } from "node:test";
 import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
+import { actAs } from "#program/accounts/act.server.ts";
+import { claimCompany } from "#program/host-companies/claim-company.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
+import { aCompanyPerson } from "#tests/makers/company.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
@@ -58,4 +61,22 @@ test("a file that the virus check fails to judge is work of whoever looks after 
   };
   assert.equal(await tried(4), undefined);
   assert.deepEqual(await tried(5), { code: "scans-failing", waiting: 1, late: 1 });
+});
+
+test("a question about a corporate number waits for whoever settles it, and is late after a week", async () => {
+  const { number } = await aCompanyPerson(database.server);
+  const claimant = await aPerson(database.server, "company", { now });
+  const { language, requestId } = claimant;
+  const visitor = { ...claimant.who, kind: "anyone", companyId: null, companyRole: undefined, roles: [] } as const;
+  const visiting = actAs(database.server, visitor, { now, language, requestId });
+  const question = { corporateNumber: number, name: "架空精機株式会社", personName: "真野 本人", telephone: "052-000-0000", message: "総務部" };
+  assert.ok((await claimCompany(visiting, question)).ok);
+  const claimsOf = async (role: "manager" | "screener", day: string) => {
+    const staff = await aPerson(database.server, role, { now: new Date(`${day}T12:00:00+09:00`) });
+    const duties = await staff.db.transaction((tx) => workToday(tx, staff, 2023));
+    return duties.find(({ code }) => code === "company-claims");
+  };
+  assert.deepEqual(await claimsOf("manager", "2023-06-19"), { code: "company-claims", waiting: 1, late: 0 });
+  assert.deepEqual(await claimsOf("manager", "2023-06-20"), { code: "company-claims", waiting: 1, late: 1 });
+  assert.equal(await claimsOf("screener", "2023-06-20"), undefined);
 });

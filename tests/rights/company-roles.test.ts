@@ -9,6 +9,10 @@ import { aColleague } from "#tests/makers/colleague.ts";
 import { aCompanyApplication } from "#tests/makers/company.ts";
 import { versionOf } from "#tests/makers/company.ts";
 import { aPerson } from "#tests/makers/person.ts";
+import { inBrowser } from "#tests/support/browser.ts";
+import { overflowOf } from "#tests/support/browser.ts";
+import { violationsOf } from "#tests/support/browser.ts";
+import { companySectionNames } from "#program/host-companies/company-application.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testSite } from "#tests/support/site.ts";
 import { doors } from "./halls.ts";
@@ -46,13 +50,13 @@ const shut: Readonly<Record<CompanyRole, readonly string[]>> = {
   trainer: ["candidates", "interviews"],
   accounts: ["candidates", "interviews", "internships"],
 };
-const below = addressesOf(routes)
+const belowCompany = addressesOf(routes)
   .map(({ pattern }) => pattern)
   .filter((pattern) => pattern.startsWith("/:language/company"));
 
 const atWork = await headersOf(world.mine.company as CompanyPerson, site);
 
-for (const pattern of below) {
+for (const pattern of belowCompany) {
   test(`${pattern}: each of a company's people is answered as their role allows`, async () => {
     const records = doors[pattern]!.records?.(world);
     const address = records === undefined ? pattern.replace(":language", "en") : `/en/${records.mine}`;
@@ -128,4 +132,36 @@ test("an application that came back shows everybody what the office asks, and on
     assert.equal(html.includes("/company/application/sections/why#why"), leads, role);
     assert.equal(/The office has asked for these changes/.test(html), !leads, role);
   }
+});
+
+test("every page of a company is clean for assistive technology and no wider than a phone, in both languages", async () => {
+  const browser = await inBrowser(site);
+  const early = await inBrowser(earlySite);
+  const draft = await aCompanyApplication(database.server).draft();
+  const writing = await earlySite.signedIn(`${draft.person.accountId}@people.example`);
+  const below = (address: string) => !/resume|calendar$|article-pictures|nothing-sealed|application\/check|sections/.test(address);
+  const pages = belowCompany
+    .map((pattern) => doors[pattern]!.records?.(world).mine ?? pattern.replace("/:language/", ""))
+    .filter(below)
+    .map((path) => ({ path, at: browser, headers: atWork.applicant }));
+  const drafts = [
+    "company",
+    "company/application",
+    "company/application/check",
+    ...companySectionNames.map((section) => `company/application/sections/${section}`),
+    `company/positions/${draft.positions[0]!}`,
+    "company/positions/new?course=B",
+    "company/people",
+  ].map((path) => ({ path, at: early, headers: writing }));
+  const findings: unknown[] = [];
+  for (const { path, at, headers } of [...pages, ...drafts]) {
+    for (const language of ["en", "ja"]) {
+      await at.visit(`/${language}/${path}`, { headers, width: 360 }, async (page) => {
+        const violations = await violationsOf(page);
+        const overflow = await overflowOf(page);
+        if (violations.length > 0 || overflow !== 0) findings.push({ page: `${language} ${path}`, violations, overflow });
+      });
+    }
+  }
+  assert.deepEqual(findings, []);
 });

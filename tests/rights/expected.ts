@@ -706,7 +706,7 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       reads: {
         ...my,
         columns:
-          "match_id account_id fiscal_year course company_name company_name_en position_title position_title_en state arranged_by times minutes place asked_at proposed_at answer_by chosen chosen_at person_note version",
+          "match_id account_id fiscal_year course company_name company_name_en state arranged_by times minutes place asked_at proposed_at answer_by chosen chosen_at person_note version",
       },
       writesOver: {
         rows: "account_id = :account and state = 'proposed'",

@@ -13,7 +13,7 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, PageHead } from "#app/ui/page.tsx";
-import { Panel, Panels } from "#app/ui/panels.tsx";
+import { Panels } from "#app/ui/panels.tsx";
 import { readForm } from "#platform/forms.server.ts";
 import { companyMay } from "#program/accounts/rules.ts";
 import { blocksOf } from "#program/publications/answer.ts";
@@ -60,7 +60,7 @@ export default function CompanyCaseStudiesPage({ loaderData: { stories, mayAnswe
       {stories.length === 0 && <Empty title={say(words.none)}>{say(words.noneText)}</Empty>}
       <div className="stack loose">
         {stories.map((story) => (
-          <section key={story.id} className="stack" aria-labelledby={`story-${story.id}`}>
+          <article key={story.id} className="stack" aria-labelledby={`story-${story.id}`}>
             <h2 id={`story-${story.id}`}>{say(story.texts.title) || story.id}</h2>
             <Notice kind={story.consent.state === "given" ? "done" : "caution"}>
               {say(story.isPublic ? words.isPublic : words[story.consent.state])}
@@ -71,13 +71,14 @@ export default function CompanyCaseStudiesPage({ loaderData: { stories, mayAnswe
             {story.texts.caseStudy !== null && <CaseFactsList facts={story.texts.caseStudy} />}
             <Panels>
               {(["en", "ja"] as const).map((one) => (
-                <Panel key={one} id={`${story.id}-${one}`} title={say(words[one])}>
+                <div key={one} className="stack tight">
+                  <p className="small soft">{say(words[one])}</p>
                   <div className="stack tight" lang={one}>
                     <h3>{story.texts.title[one]}</h3>
                     <p className="soft">{story.texts.summary[one]}</p>
                     {story.blocks !== null && <ArticleText blocks={story.blocks[one]} />}
                   </div>
-                </Panel>
+                </div>
               ))}
             </Panels>
             {story.pictures.length > 0 && (
@@ -107,7 +108,7 @@ export default function CompanyCaseStudiesPage({ loaderData: { stories, mayAnswe
                 </Buttons>
               </form>
             )}
-          </section>
+          </article>
         ))}
       </div>
     </Page>

@@ -242,7 +242,7 @@ function workRow(listed: ListedCompany, language: "en" | "ja", path: string, now
     isUnread: isUnseen(listed),
     cells: [
       <Tag key="state" kind={stateKinds[state] ?? "plain"}>
-        {say(officeStateNames[state])}
+        {say(application.registrationEndedAt === null ? officeStateNames[state] : words.registrationEnded)}
       </Tag>,
       courses.length === 0 ? <Nobody key="courses">{say(words.none)}</Nobody> : `${courses.join("・")} · ${say(sayings.seats(seats))}`,
       prefectureOf(answers.prefecture)?.[language] ?? <Nobody key="prefecture">{say(words.none)}</Nobody>,

@@ -22,6 +22,7 @@ export const companyDeskWords = {
   flags: { en: "To check", ja: "確認事項" },
   waiting: { en: "Waiting", ja: "待ち" },
   noNumber: { en: "draft", ja: "下書き" },
+  registrationEnded: { en: "Registration ended", ja: "登録終了（法人番号は別の登録へ）" },
   noName: { en: "(no name yet)", ja: "（名称未入力）" },
   none: { en: "none", ja: "なし" },
   groupLate: { en: "Past the target", ja: "目標を超えた申込み" },

@@ -198,6 +198,7 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
                 {say(flagNames[flag])}
               </Tag>
             ))}
+            {application.registrationEndedAt !== null && <Tag kind="caution">{say(words.registrationEnded)}</Tag>}
             {application.takenFrom !== null && <Tag>{say(sayings.takenFromYear(application.takenFrom))}</Tag>}
             <span className="small soft">
               {application.submittedAt !== null && (
