@@ -65,7 +65,9 @@ export async function ownCompanyInterviews(tx: Transaction, accountId: string): 
   const { rows: recommended } = await sql<Called & { match_id: string }>`
     select match_id, position_title as title, position_title_en as title_en from my_recommendations()`.execute(tx);
   const calledBy = new Map(recommended.map((one) => [one.match_id, one]));
-  return rows.map((row) => asInterview({ ...row, company_id: "", result_note: "", ...(calledBy.get(row.match_id) ?? { title: "", title_en: "" }) }));
+  return rows.map((row) =>
+    asInterview({ ...row, company_id: "", result_note: "", ...(calledBy.get(row.match_id) ?? { title: "", title_en: "" }) }),
+  );
 }
 
 /** Begins a talk that a company asked for, with the names under which the person is told of it. */

@@ -69,7 +69,13 @@ test("a question about a corporate number waits for whoever settles it, and is l
   const { language, requestId } = claimant;
   const visitor = { ...claimant.who, kind: "anyone", companyId: null, companyRole: undefined, roles: [] } as const;
   const visiting = actAs(database.server, visitor, { now, language, requestId });
-  const question = { corporateNumber: number, name: "架空精機株式会社", personName: "真野 本人", telephone: "052-000-0000", message: "総務部" };
+  const question = {
+    corporateNumber: number,
+    name: "架空精機株式会社",
+    personName: "真野 本人",
+    telephone: "052-000-0000",
+    message: "総務部",
+  };
   assert.ok((await claimCompany(visiting, question)).ok);
   const claimsOf = async (role: "manager" | "screener", day: string) => {
     const staff = await aPerson(database.server, role, { now: new Date(`${day}T12:00:00+09:00`) });
