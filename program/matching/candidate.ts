@@ -45,6 +45,11 @@ export interface PositionNeeds {
   readonly workLanguage: "ja" | "en" | "both" | "";
   readonly field: string;
   readonly skills: string;
+  /** What the company wrote of the work, in both languages where it did: skills of the shared list that it mentions count. */
+  readonly tasks?: string;
+  readonly learns?: string;
+  readonly tasksEn?: string;
+  readonly learnsEn?: string;
   /** Code of the prefecture of the place of work, or empty. */
   readonly prefecture: string;
   /** How often the company said, declining earlier candidates, what they lacked; left out where it never did. */

@@ -1,9 +1,11 @@
-import { waysToSay } from "#program/host-companies/skills.ts";
 import { assert } from "#platform/assert.ts";
 import { regionOfPrefecture } from "#program/intern-applications/regions.ts";
 import { cefrLevels } from "#program/year/program-year.ts";
 import { jlptLevels } from "#program/year/program-year.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
+import { skillsFound } from "./skills-met.ts";
+import { weightAsked } from "./skills-met.ts";
+import { weightAtWork } from "./skills-met.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { SuitabilityWeights } from "#program/year/program-year.ts";
@@ -69,68 +71,6 @@ export function studiesFit(needs: Pick<PositionNeeds, "field">, person: Pick<Can
   return (studiesFor[needs.field] ?? []).includes(person.field);
 }
 
-const small = new Set([
-  "and",
-  "or",
-  "of",
-  "the",
-  "in",
-  "on",
-  "to",
-  "for",
-  "with",
-  "an",
-  "is",
-  "be",
-  "able",
-  "can",
-  "good",
-  "basic",
-  "knowledge",
-  "experience",
-  "skills",
-]);
-
-/** The words of a text that say something: alike in width and case; Latin words whole, others as they are cut by their writer. */
-export function wordsOf(text: string): string[] {
-  const parts = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/[\s、。,・;:/|()「」『』【】\[\]"!?]+/u);
-  return [...new Set(parts.map((part) => part.replace(/[.]+$/, "")).filter((part) => [...part].length >= 2 && !small.has(part)))];
-}
-
-/** The skills that a position names, and those of them that the person's own words name as well. */
-export function skillsFound(
-  needs: Pick<PositionNeeds, "skills">,
-  person: Pick<CandidateFacts, "skills" | "experience" | "studies">,
-): { named: string[]; found: string[] } {
-  const named = wordsOf(needs.skills);
-  return { named, found: finderOf(named)(person) };
-}
-
-const isLatinWord = /^[\p{Script=Latin}\d.+#-]+$/u;
-const isLatinPhrase = /^[\p{Script=Latin}\d.+# -]+$/u;
-
-/** Finds which of some words (as `wordsOf` gives them) a person's own words name; for one position, or for all of a market at once. */
-export function finderOf(words: readonly string[]): (person: Pick<CandidateFacts, "skills" | "experience" | "studies">) => string[] {
-  // Each word in all the ways in which its skill is said, in both languages (host-companies/skills.ts).
-  const ways = words.map((word) => waysToSay(word));
-  return (person) => {
-    const own = [person.skills, person.experience, person.studies].join("\n");
-    const ownWords = new Set(wordsOf(own));
-    const plain = own.normalize("NFKC").toLowerCase();
-    const apart = ` ${plain
-      .split(/[^\p{L}\p{N}.+#-]+/u)
-      .map((word) => word.replace(/[.]+$/, ""))
-      .join(" ")} `;
-    // A Latin word must stand alone ("java" is not in "javascript"); Japanese is written without blanks between words.
-    const isSaid = (way: string) =>
-      isLatinWord.test(way) ? ownWords.has(way) : isLatinPhrase.test(way) ? apart.includes(` ${way} `) : plain.includes(way);
-    return words.filter((_, at) => ways[at]!.some(isSaid));
-  };
-}
-
 /** How the place of work stands to the regions that a person would like: null for an online course, and where nobody was asked. */
 export function regionWished(
   course: Pick<Course, "mode">,
@@ -149,6 +89,7 @@ export interface PairFacts {
   /** The person wishes the position's field of work, named none, or named others. */
   readonly fieldWished: "yes" | "open" | "no";
   readonly studiesFit: boolean;
+  /** What the position names and what of it the person names, weighed: `weightAsked` and `weightAtWork` each. */
   readonly skillsNamed: number;
   readonly skillsFound: number;
   readonly wishRank: number;
@@ -188,13 +129,13 @@ function feedbackShare(missed: MissedBefore | null, has: Readonly<Record<keyof M
 }
 
 function factsOfPair(course: Course, needs: PositionNeeds, person: CandidateFacts): PairFacts {
-  const { named, found } = skillsFound(needs, person);
+  const { named, found, atWork, foundAtWork } = skillsFound(needs, person);
   return {
     languages: askedLanguages(needs).map((one) => levelsAbove(one, needs, person)),
     fieldWished: person.workFields.length === 0 ? "open" : person.workFields.includes(needs.field) ? "yes" : "no",
     studiesFit: studiesFit(needs, person),
-    skillsNamed: named.length,
-    skillsFound: found.length,
+    skillsNamed: named.length * weightAsked + atWork.length * weightAtWork,
+    skillsFound: found.length * weightAsked + foundAtWork.length * weightAtWork,
     wishRank: person.wishRank,
     regionWished: regionWished(course, needs, person),
     period: !person.periods.includes(course.code) ? "none" : person.availability === "all" ? "all" : "some",

@@ -24,6 +24,8 @@ export interface FrozenPosition {
   readonly workLanguage: PositionNeeds["workLanguage"];
   readonly field: string;
   readonly skills: readonly string[];
+  /** Words of skills that only its tasks mention; left out in markets that were frozen before they counted. */
+  readonly skillsAtWork?: readonly string[];
   readonly missed: MissedBefore;
 }
 

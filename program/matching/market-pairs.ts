@@ -7,6 +7,8 @@ import { pointsOf } from "./fit.ts";
 import { regionWished } from "./fit.ts";
 import { sharesOf } from "./fit.ts";
 import { studiesFit } from "./fit.ts";
+import { weightAsked } from "./skills-met.ts";
+import { weightAtWork } from "./skills-met.ts";
 import type { SuitabilityWeights } from "#program/year/program-year.ts";
 import type { FailedRule } from "./fit.ts";
 import type { FrozenMarket } from "./frozen-market.ts";
@@ -98,6 +100,7 @@ export function judgePairs(
     const needs = { ...position, skills: "" };
     const [asked, ofWork] = [askedLanguages(needs), languagesOfWork(needs)];
     const missed = position.missed.language + position.missed.knowledge + position.missed.period === 0 ? null : position.missed;
+    const skillsAtWork = position.skillsAtWork ?? [];
     const outHere = out.get(position.id);
     const course = courses.get(position.course);
     const speaks = new Int8Array(levelPairs); // 0: not asked yet, 1: may work there, 2: may not.
@@ -110,7 +113,8 @@ export function judgePairs(
       if (doesFit === undefined) fits.set(person.field, (doesFit = studiesFit(position, person)));
       const fieldWished = person.workFields.length === 0 ? 1 : person.workFields.includes(position.field) ? 2 : 0;
       let skillsFound = 0;
-      for (const word of position.skills) if (skills.has(word)) skillsFound++;
+      for (const word of position.skills) if (skills.has(word)) skillsFound += weightAsked;
+      for (const word of skillsAtWork) if (skills.has(word)) skillsFound += weightAtWork;
       const isAll = person.availability === "all";
       const rank = Math.min(wish.rank, 4);
       const liked = course === undefined ? null : regionWished(course, position, person);
@@ -125,7 +129,7 @@ export function judgePairs(
           languages: asked.map((one) => levelsAboveHere(one, position, person)),
           fieldWished: fieldWished === 2 ? "yes" : fieldWished === 1 ? "open" : "no",
           studiesFit: doesFit,
-          skillsNamed: position.skills.length,
+          skillsNamed: position.skills.length * weightAsked + skillsAtWork.length * weightAtWork,
           skillsFound,
           wishRank: wish.rank,
           regionWished: liked,

@@ -10,7 +10,8 @@ import { theCourse } from "#program/year/rules.ts";
 import { yearSeeds } from "#program/year/seeds.ts";
 import { failedRules } from "./fit.ts";
 import { suitabilityOf } from "./fit.ts";
-import { wordsOf } from "./fit.ts";
+import { skillsAtWork } from "./skills-met.ts";
+import { wordsOf } from "./skills-met.ts";
 import { changesSince } from "./frozen-market.ts";
 import { fingerprintOf } from "./frozen-market.ts";
 import { isUnchanged } from "./frozen-market.ts";
@@ -26,6 +27,8 @@ import type { RunSettings } from "./frozen-market.ts";
 const year = yearFrom(yearSeeds.find((one) => (one as { fiscalYear: number }).fiscalYear === 2023));
 const courses = ["A", "B", "C"].map((code) => theCourse(year, code));
 const words = ["excel", "python", "cad"];
+/** Words that tasks mention, of other skills than `words`, in the order of the shared list. */
+const atWork = ["統計", "翻訳", "企画"];
 const studies = Object.keys(fieldsOfStudy);
 
 const positions = fc
@@ -40,6 +43,7 @@ const positions = fc
       workLanguage: fc.constantFrom("ja" as const, "en" as const, "both" as const, "" as const),
       field: fc.constantFrom(...workFields),
       skills: fc.subarray(words),
+      skillsAtWork: fc.subarray(atWork),
       missed: fc.record({ language: fc.nat(2), knowledge: fc.nat(2), period: fc.nat(1) }),
     }),
     { maxLength: 6 },
@@ -56,7 +60,7 @@ const people = fc
       regions: fc.subarray(["kanto", "kinki"]),
       periods: fc.subarray(["A", "B", "C"]),
       availability: fc.constantFrom("all" as const, "some" as const, "" as const),
-      skills: fc.subarray(words),
+      skills: fc.subarray([...words, ...atWork]),
       courses: fc.shuffledSubarray(["A", "B", "C"], { minLength: 1 }),
     }),
     { maxLength: 9 },
@@ -125,7 +129,11 @@ test("a frozen pair is judged as the pair itself is: the same rules, the same po
             continue;
           }
           const course = theCourse(year, position.course);
-          const needs = { ...position, skills: position.skills.join(", ") };
+          const needs = { ...position, skills: position.skills.join(", "), tasks: position.skillsAtWork!.join("、") };
+          assert.deepEqual(
+            skillsAtWork(needs).map((one) => one.word),
+            position.skillsAtWork,
+          );
           assert.deepEqual(wordsOf(needs.skills), position.skills);
           const who = asCandidate(person, wish.rank);
           assert.equal(found !== undefined, failedRules(course, needs, who).length === 0);

@@ -10,7 +10,7 @@ import { workFields } from "#program/host-companies/position.ts";
 import { failedRules } from "./fit.ts";
 import { levelsAbove } from "./fit.ts";
 import { pointsIn } from "./fit.ts";
-import { skillsFound } from "./fit.ts";
+import { skillsFound } from "./skills-met.ts";
 import { suitabilityOf } from "./fit.ts";
 import { candidatesFor } from "./market.ts";
 import { shortlistsOf } from "./market.ts";

@@ -6,8 +6,9 @@ import { answerText } from "#program/intern-applications/sections.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { missedNothing } from "./candidate.ts";
-import { finderOf } from "./fit.ts";
-import { wordsOf } from "./fit.ts";
+import { skillsAtWork } from "./skills-met.ts";
+import { wordsOf } from "./skills-met.ts";
+import { finderOf } from "./skills-met.ts";
 import { missedBefore } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
@@ -52,11 +53,12 @@ export async function readMarket(tx: Transaction, fiscalYear: number, courses: r
         workLanguage: one.workLanguage,
         field: one.field,
         skills: wordsOf(one.skills),
+        skillsAtWork: skillsAtWork(one).map(({ word }) => word),
         missed: missed.get(one.id) ?? missedNothing,
       },
     ];
   });
-  const words = [...new Set(positions.flatMap((one) => one.skills))].sort();
+  const words = [...new Set(positions.flatMap((one) => [...one.skills, ...(one.skillsAtWork ?? [])]))].sort();
   const { shown, removed, pinned } = await pairsSaid(tx, fiscalYear, courses);
   return {
     round: Math.max(1, ...positions.map((one) => one.round)),

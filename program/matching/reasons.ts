@@ -1,4 +1,5 @@
 import { sayDay } from "#platform/days.ts";
+import { skills } from "#program/host-companies/skills.ts";
 import { workFieldNames } from "#program/host-companies/messages.ts";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { countryName } from "#program/year/countries.ts";
@@ -10,8 +11,10 @@ import { askedLanguages } from "./fit.ts";
 import { languagesOfWork } from "./fit.ts";
 import { levelsAbove } from "./fit.ts";
 import { regionWished } from "./fit.ts";
-import { skillsFound } from "./fit.ts";
 import { studiesFit } from "./fit.ts";
+import { skillsAtWork } from "./skills-met.ts";
+import { skillsFound } from "./skills-met.ts";
+import { wordMet } from "./skills-met.ts";
 import type { Said } from "#platform/language.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { CandidateFacts } from "./candidate.ts";
@@ -42,6 +45,7 @@ export function reasonsFor(course: Course, needs: PositionNeeds, person: Candida
       ...askedLanguages(needs).map((language) => languageReason(language, needs, person)),
       ...(needs.field === "" || needs.field === "other" ? [] : [studyReason(needs, person)]),
       ...(needs.skills === "" ? [] : [skillsReason(needs, person)]),
+      ...(skillsAtWork(needs).length === 0 ? [] : [skillsAtWorkReason(needs, person)]),
       periodReason(course, person),
       ...residence,
     ],
@@ -117,8 +121,33 @@ function skillsReason(needs: PositionNeeds, person: CandidateFacts): Reason {
     mark: isAll ? "yes" : found.length > 0 ? "partly" : null,
     text:
       found.length > 0
-        ? { en: `The application names: ${found.join(", ")}`, ja: `応募内容に記載：${found.join("、")}` }
+        ? namedText(found.map((word) => ({ asked: same(word), met: wordMet(word, person)! })))
         : { en: "Not named in the application in these words", ja: "応募内容に同じ言葉の記載はありません" },
+  };
+}
+
+function skillsAtWorkReason(needs: PositionNeeds, person: CandidateFacts): Reason {
+  const { atWork, foundAtWork } = skillsFound(needs, person);
+  const called = atWork.map(({ code }) => skills[code]);
+  return {
+    key: "skills-at-work",
+    label: { en: "Skills that the tasks mention", ja: "実習内容に出てくる技能" },
+    note: { en: called.map((one) => one.en).join(", "), ja: called.map((one) => one.ja).join("、") },
+    // Nobody asked for them: to have them speaks for a person, to lack them against nobody.
+    mark: foundAtWork.length === atWork.length ? "yes" : foundAtWork.length > 0 ? "partly" : null,
+    text:
+      foundAtWork.length > 0
+        ? namedText(foundAtWork.map(({ code, word }) => ({ asked: skills[code], met: wordMet(word, person)! })))
+        : { en: "None of them named in the application", ja: "応募内容に記載はありません" },
+  };
+}
+
+/** What the application names, with its own word for it wherever that is another. */
+function namedText(named: readonly { asked: Said; met: string }[]): Said {
+  const isOther = (one: string, met: string) => one.normalize("NFKC").toLowerCase() !== met;
+  return {
+    en: `The application names: ${named.map(({ asked, met }) => (isOther(asked.en, met) ? `${asked.en} (as “${met}”)` : asked.en)).join(", ")}`,
+    ja: `応募内容に記載：${named.map(({ asked, met }) => (isOther(asked.ja, met) ? `${asked.ja}（「${met}」として）` : asked.ja)).join("、")}`,
   };
 }
 
