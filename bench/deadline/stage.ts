@@ -1,12 +1,10 @@
 import { createHmac } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { readConfig, openSecret } from "#platform/config.server.ts";
-import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
 import { newId, randomToken } from "#platform/ids.ts";
 import { applicationAnswers } from "../../tests/makers/intern-application.ts";
+import { begin } from "../web/begun.ts";
 import { startMeasured } from "../web/measured.ts";
 import type { Measured } from "../web/measured.ts";
 import { fillDrafts } from "./fill-drafts.ts";
@@ -36,20 +34,8 @@ const now = new Date("2023-07-03T23:40:00+09:00");
 
 /** Sets the stage; whatever was begun is ended by `close`, also when it fails half way. */
 export async function setStage(size: { readonly drafts: number; readonly signedIn: number; readonly connections: number }): Promise<Stage> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "jip-deadline-"));
-  await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
-  const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-  let isClosed = false;
-  const close = async () => {
-    if (isClosed) return;
-    isClosed = true;
-    for (const one of closers.reverse()) await one().catch(() => {});
-  };
-  process.stdout.on("error", () => {}); // Whoever reads the table may have gone; the database is ended all the same.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
+  const { folder, postgres, onEnd, close } = await begin();
   try {
-    const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
-    closers.push(() => postgres.stop());
     const settings = {
       DATA_DIR: path.join(folder, "data"),
       DATABASE_URL: postgres.url,
@@ -60,10 +46,10 @@ export async function setStage(size: { readonly drafts: number; readonly signedI
     const start = (port: number) => startMeasured("site.ts", { ...settings, LOG_LEVEL: "error", PORT: String(port) });
     let site = await start(0);
     const { port } = site;
-    closers.push(() => site.end());
+    onEnd(() => site.end());
     const behind = new pg.Pool({ connectionString: superuserOf(postgres.superuserUrl), max: size.connections });
     behind.on("error", () => {}); // The database is killed under it; the next question opens a new connection.
-    closers.push(() => behind.end());
+    onEnd(() => behind.end());
 
     const config = readConfig({ ...settings, PORT: String(port) }, "demo");
     if (!config.ok) throw new Error(config.complaints.join("\n"));

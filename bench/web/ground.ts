@@ -1,20 +1,19 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 import { openSecret, readConfig } from "#platform/config.server.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
-import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { begin } from "./begun.ts";
 import { startMeasured } from "./measured.ts";
+import type { Begun } from "./begun.ts";
 import type { Measured } from "./measured.ts";
 
 /** What a benchmark of the site stands on: a database and a site of its own. */
 export interface Ground {
-  readonly postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+  readonly postgres: Begun["postgres"];
   readonly site: Measured;
   /** The cookie of somebody who signs in by a code. */
   signedIn(server: DatabaseServer, accountId: string): Promise<string>;
   /** Something more to end, before what was begun earlier. */
-  onEnd(end: () => Promise<unknown>): void;
+  readonly onEnd: Begun["onEnd"];
 }
 
 /**
@@ -22,20 +21,8 @@ export interface Ground {
  * BENCH_PORT, or any that is free.
  */
 export async function onGround(now: Date, run: (ground: Ground) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
-  await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
-  const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-  let isClosed = false;
-  const close = async () => {
-    if (isClosed) return;
-    isClosed = true;
-    for (const one of closers.reverse()) await one().catch(() => {});
-  };
-  process.stdout.on("error", () => {}); // Whoever reads the table may have gone; the database is ended all the same.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
+  const { folder, postgres, onEnd, close } = await begin();
   try {
-    const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
-    closers.push(() => postgres.stop());
     const site = await startMeasured("site.ts", {
       DATA_DIR: path.join(folder, "data"),
       DATABASE_URL: postgres.url,
@@ -44,9 +31,9 @@ export async function onGround(now: Date, run: (ground: Ground) => Promise<void>
       BASE_URL: "",
       SMTP_URL: "",
     });
-    closers.push(() => site.end());
+    onEnd(() => site.end());
     const signedIn = (server: DatabaseServer, accountId: string) => cookieOf(folder, site.port, server, accountId);
-    await run({ postgres, site, signedIn, onEnd: (end) => void closers.push(end) });
+    await run({ postgres, site, signedIn, onEnd });
   } finally {
     await close();
   }

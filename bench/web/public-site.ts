@@ -1,7 +1,5 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
-import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { begin } from "./begun.ts";
 import { ask } from "./load.ts";
 import { publishSomething } from "./published.ts";
 import { startMeasured } from "./measured.ts";
@@ -18,19 +16,8 @@ export interface PublicSite {
 
 /** Starts the site on a database of its own. Everything it started ends with `close`, also when a signal ends us. */
 export async function openPublicSite(): Promise<PublicSite> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "jip-bench-"));
-  await chmod(folder, 0o711); // As root PostgreSQL runs as another user, who must pass.
-  const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-  let isClosed = false;
-  const close = async () => {
-    if (isClosed) return;
-    isClosed = true;
-    for (const one of closers.reverse()) await one().catch(() => {});
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close().then(() => process.exit(1)));
+  const { folder, postgres, onEnd, close } = await begin();
   try {
-    const postgres = await startEmbeddedPostgres(path.join(folder, "database"));
-    closers.push(() => postgres.stop());
     const site = await startMeasured("program.ts", {
       DATA_DIR: path.join(folder, "data"),
       DATABASE_URL: postgres.url,
@@ -38,7 +25,7 @@ export async function openPublicSite(): Promise<PublicSite> {
       BASE_URL: "",
       SMTP_URL: "",
     });
-    closers.push(() => site.end());
+    onEnd(() => site.end());
     await publishSomething(postgres.url, new Date());
     return { site, pages: await pagesOf(site.port), close };
   } catch (error) {
