@@ -79,7 +79,7 @@ export const peopleWords = {
   notYet: { en: "Nothing has been changed yet", ja: "まだ変更していません" },
   sureGiveText: {
     en: "The role opens data of applicants and companies to this person. Check the address letter by letter: whoever reads its mail can sign in.",
-    ja: "この役割により、応募者や企業の情報を見ることができるようになります。アドレスのメールを受け取れる方がログインできるため、1文字ずつお確かめください。",
+    ja: "この役割により、応募者や企業の情報を見ることができるようになります。アドレスのメールを受け取れる方がログインできるため、一字一句お確かめください。",
   },
   sureEndText: {
     en: "From then on this person cannot do the work of this role. It can be given again at any time.",
