@@ -34,7 +34,7 @@ import { startCompanyApplication } from "#program/host-companies/start-company-a
 import { withdrawCompanyApplication } from "#program/host-companies/withdraw-company-application.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { listRounds } from "#program/matching/show-candidates.server.ts";
-import { waitsForCompany } from "#program/matching/states.ts";
+import { companyOwes } from "#program/matching/rules.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
 import { CompanyState } from "#app/company/host-companies/company-state.tsx";
 import { CompanyTasks } from "#app/company/host-companies/company-tasks.tsx";
@@ -131,7 +131,7 @@ function waitingRounds(rounds: Awaited<ReturnType<typeof listRounds>>): WaitingR
     .map(({ recommendation, position, candidates }) => ({
       id: recommendation.id,
       title: positionSaid(position, "title"),
-      candidates: candidates.filter((one) => waitsForCompany.includes(one.state) && one.state !== "interview_requested").length,
+      candidates: candidates.filter(companyOwes).length,
       answerBy: recommendation.answerBy,
     }))
     .filter((round) => round.candidates > 0)

@@ -49,6 +49,13 @@ import { recommendationById } from "./records.server.ts";
 import { remindOfAnswers } from "./remind-of-answers.server.ts";
 import { showCandidates } from "./show-candidates.server.ts";
 import { showOffer } from "./show-offer.server.ts";
+import { listRounds } from "./show-candidates.server.ts";
+import { companyOwes } from "./rules.ts";
+import { listPositions } from "./list-positions.server.ts";
+import { showPosition } from "./show-position.server.ts";
+import { listMatches } from "./list-matches.server.ts";
+import { matchStanding } from "./messages.ts";
+import type { MatchFilter } from "./match.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Match } from "./match.ts";
 import type { OpenPosition } from "#tests/makers/match.ts";
@@ -314,6 +321,20 @@ test("a company ranks three people for one seat: the first is offered, the other
   assert.ok((await answerCandidates(place.company, order)).ok, "the same press again");
   assert.equal((await theMatch(office, second!.id)).version, stands);
   assert.deepEqual(codes(await offerNextChoice(office, second!.id, stands)), ["no-seat-left"]);
+
+  // The company has nothing to do any more: no list, no duty and no reminder counts those whom it keeps in its order.
+  const [round] = await listRounds(place.company);
+  assert.equal(round!.candidates.filter(companyOwes).length, 0);
+  const line = (await listPositions(office)).lines.find(({ position }) => position.id === place.positionId)!;
+  assert.deepEqual(
+    [line.standing.phase, line.unanswered, line.inReserve, line.awaitsPerson, line.isLate],
+    ["in-reserve", 0, 2, true, false],
+  );
+  assert.equal((await showPosition(office, place.positionId)).standing.phase, "in-reserve");
+  const listed = async (filter: MatchFilter) => (await listMatches(office, filter)).lines.map(({ match }) => match.id);
+  assert.ok(!(await listed("company")).includes(second!.id));
+  assert.ok((await listed("reserve")).includes(second!.id));
+  assert.equal(matchStanding(await theMatch(office, second!.id)).ja, "企業の第2希望として保留");
 
   // Nobody is reminded of an answer that was given, and no day closes it.
   const late = new Date(office.now.getTime() + 30 * 86_400_000);

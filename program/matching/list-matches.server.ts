@@ -20,6 +20,7 @@ import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { holdsSeat } from "./rules.ts";
+import { isInReserve } from "./rules.ts";
 import { isPastAnswer } from "./rules.ts";
 import { endStates } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
@@ -39,18 +40,20 @@ import type { Recommendation } from "./match.ts";
 import type { PersonSeen } from "./people.server.ts";
 import type { Reasons } from "./reasons.ts";
 
-/** The states that a filter asks for. */
-export function statesOf(year: ProgramYear, filter: MatchFilter): readonly MatchState[] {
+/** Whether a filter asks for a match: by its state, those in reserve (of the company or the person, who both have answered) apart. */
+export function isAskedFor(year: ProgramYear, filter: MatchFilter, match: Match): boolean {
+  if (isInReserve(match)) return filter === "reserve";
   const states: Record<MatchFilter, readonly MatchState[]> = {
     confirm: [readyToConfirm(year)],
     interview: ["interview_requested"],
     offered: ["host_accepted", "intern_offered", "intern_accepted"],
     committee: ["committee_pending"],
     company: waitsForCompany,
+    reserve: [],
     confirmed: ["confirmed"],
     ended: endStates,
   };
-  return states[filter];
+  return states[filter].includes(match.state);
 }
 
 /** A match in the office's list. */
@@ -74,7 +77,7 @@ export async function listMatches(act: Act, filter: MatchFilter): Promise<MatchL
   return await act.db.transaction(async (tx) => {
     const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
     const all = await matchesWhere(tx, { fiscalYear: year.fiscalYear, most: 20_000 });
-    const of = (one: MatchFilter) => all.filter(({ state }) => statesOf(year, one).includes(state));
+    const of = (one: MatchFilter) => all.filter((match) => isAskedFor(year, one, match));
     const shown = of(filter).slice(0, 500);
     // Also of closed positions: what ended there is still to be read.
     const positions = await positionsByIds(

@@ -6,11 +6,12 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
+import { companyOwes } from "./rules.ts";
 import { isNextChoice } from "./rules.ts";
 import { isPastAnswer } from "./rules.ts";
 import { nextChoiceOf } from "./rules.ts";
 import { standingOf } from "./rules.ts";
-import { waitsForCompany } from "./states.ts";
+import { withReserve } from "./rules.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -26,6 +27,10 @@ export interface PositionLine {
   /** Candidates on the latest round, and those of them whom the company has not answered. */
   readonly listed: number;
   readonly unanswered: number;
+  /** Those of them whom the company would take if a seat falls free. */
+  readonly inReserve: number;
+  /** Somebody has an offer of the position to answer. */
+  readonly awaitsPerson: boolean;
   /** Since when the position waits: from the sending of its round, else from the last answer. Null where nothing happened yet. */
   readonly since: Date | null;
   readonly isLate: boolean;
@@ -51,10 +56,11 @@ export async function listPositions(act: Act): Promise<PositionList> {
     const matches = Map.groupBy(await matchesWhere(tx, { fiscalYear, most: 20_000 }), (one) => one.positionId);
     const pool = Map.groupBy(await poolOf(tx, fiscalYear), (one) => one.course);
     const lines = (await openPositions(tx, fiscalYear)).map((position): PositionLine => {
-      const standing = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
+      const stands = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
       const own = matches.get(position.id) ?? [];
-      const latest = own.filter((one) => one.recommendationId === standing.latest?.id);
-      const unanswered = latest.filter((one) => waitsForCompany.includes(one.state) && !isNextChoice(one));
+      const latest = own.filter((one) => one.recommendationId === stands.latest?.id);
+      const standing = withReserve(stands, latest);
+      const unanswered = latest.filter((one) => companyOwes(one) || one.state === "interview_requested");
       const confirmed = own.filter((one) => one.state === "confirmed").length;
       return {
         position,
@@ -64,6 +70,8 @@ export async function listPositions(act: Act): Promise<PositionList> {
         listed: latest.length,
         hasNextChoice: standing.seatsFree > 0 && nextChoiceOf(own) !== null,
         unanswered: unanswered.length,
+        awaitsPerson: own.some((one) => one.state === "intern_offered" && !one.isReserve),
+        inReserve: latest.filter(isNextChoice).length,
         since:
           standing.phase === "with-company"
             ? (standing.latest?.sentAt ?? null)

@@ -142,5 +142,5 @@ export interface EngineRecord {
 }
 
 /** The saved filters of the office's list of matches, in the order of its rail. */
-export const matchFilters = ["confirm", "interview", "offered", "committee", "company", "confirmed", "ended"] as const;
+export const matchFilters = ["confirm", "interview", "offered", "committee", "company", "reserve", "confirmed", "ended"] as const;
 export type MatchFilter = (typeof matchFilters)[number];

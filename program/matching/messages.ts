@@ -1,9 +1,12 @@
+import { isInReserve } from "./rules.ts";
+import { isNextChoice } from "./rules.ts";
 import type { Said } from "#platform/language.ts";
 import type { SuitabilityPart } from "#program/year/program-year.ts";
 import type { CompanyInterviewState } from "./company-interview.ts";
 import type { CancelReason } from "./match.ts";
 import type { DeclineReason } from "./match.ts";
 import type { MatchSide } from "./match.ts";
+import type { Match } from "./match.ts";
 import type { MatchState } from "./match.ts";
 import type { OfferDeclineReason } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
@@ -30,6 +33,12 @@ export const matchStateNames = {
   cancelled: { en: "Cancelled", ja: "取消し" },
   superseded: { en: "Ended: placed elsewhere", ja: "他で決まり終了" },
 } satisfies Record<MatchState, Said>;
+
+/** How a match stands for the office: its state, or with whom it is in reserve, where that side has answered and owes nothing. */
+export function matchStanding(match: Pick<Match, "state" | "hostRank" | "isReserve">): Said {
+  if (isNextChoice(match)) return { en: `In reserve: the company's choice number ${match.hostRank}`, ja: `企業の第${match.hostRank}希望として保留` };
+  return isInReserve(match) ? { en: "In reserve with the person", ja: "本人が予備として保留" } : matchStateNames[match.state];
+}
 
 /** What the committee decided, which stays true when the match goes on. */
 export const committeeDecisionNames = {

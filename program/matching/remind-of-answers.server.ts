@@ -9,7 +9,7 @@ import { lettersTo } from "./people.server.ts";
 import { placeFacts } from "./place-facts.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
-import { isNextChoice } from "./rules.ts";
+import { companyOwes } from "./rules.ts";
 import { personAnswersBy } from "./rules.ts";
 import { owesAnswer } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -43,7 +43,7 @@ async function remindCompanies(tx: Transaction, act: Act, fiscalYear: number): P
   for (const round of rounds) {
     const when = reminderDue(round.answerBy!, act.now);
     if (when === null) continue;
-    const waiting = (await matchesWhere(tx, { recommendationId: round.id, states: owesAnswer })).filter((one) => !isNextChoice(one));
+    const waiting = (await matchesWhere(tx, { recommendationId: round.id, states: owesAnswer })).filter(companyOwes);
     if (waiting.length === 0) continue;
     const words = remindCompany(await placeFacts(tx, round.positionId), when, {
       recommendationId: round.id,

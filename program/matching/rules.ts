@@ -30,7 +30,7 @@ export function daysWaited(since: Date, now: Date): number {
 }
 
 /** How a position stands between its seats and its rounds of recommendation. */
-export type Phase = "full" | "with-company" | "proposed" | "waiting" | "used-up";
+export type Phase = "full" | "with-company" | "in-reserve" | "proposed" | "waiting" | "used-up";
 export interface Standing {
   readonly phase: Phase;
   readonly seatsFree: number;
@@ -59,6 +59,18 @@ export function standingOf(year: ProgramYear, seats: number, taken: number, roun
             ? "used-up"
             : "waiting";
   return { phase, seatsFree, round, latest };
+}
+
+/**
+ * The standing once the candidates of the latest round are known: a round in which the company has answered for everybody, and keeps some
+ * of them in its order for a seat that falls free, waits for the person and no longer for the company.
+ */
+export function withReserve(
+  standing: Standing,
+  latest: readonly { readonly state: MatchState; readonly hostRank: number | null }[],
+): Standing {
+  const waits = latest.filter((one) => waitsForCompany.includes(one.state));
+  return standing.phase === "with-company" && waits.length > 0 && waits.every(isNextChoice) ? { ...standing, phase: "in-reserve" } : standing;
 }
 
 /** True where candidates may be calculated: a seat is free and no round is with the company. */
@@ -127,6 +139,16 @@ export function isNextChoice({ state, hostRank }: { readonly state: MatchState; 
   return hostRank !== null && waitsForCompany.includes(state) && state !== "interview_requested";
 }
 
+/** True while the company owes an answer: neither asked for a talk, nor put into its order of those whom it would take next. */
+export function companyOwes(match: { readonly state: MatchState; readonly hostRank: number | null }): boolean {
+  return owesAnswer.includes(match.state) && !isNextChoice(match);
+}
+
+/** True where a side has answered and keeps the other for the case that its first choice falls away: nobody owes an answer there. */
+export function isInReserve(match: Pick<Match, "state" | "hostRank" | "isReserve">): boolean {
+  return isNextChoice(match) || (match.state === "intern_offered" && match.isReserve);
+}
+
 /** Whom a company would take next of those at one position; null where it named nobody further. */
 export function nextChoiceOf<One extends { readonly state: MatchState; readonly hostRank: number | null }>(
   all: readonly One[],
@@ -167,7 +189,7 @@ export function isPastAnswer(
 ): boolean {
   const personBy = personAnswersBy(match);
   if (match.state === "intern_offered") return personBy !== null && now >= personBy;
-  return owesAnswer.includes(match.state) && !isNextChoice(match) && companyBy !== null && now >= companyBy;
+  return companyOwes(match) && companyBy !== null && now >= companyBy;
 }
 
 /** Only who comes to Japan for a course needs a visa for it; some nationals need none even then. Source: domain.md 13. */

@@ -21,6 +21,7 @@ import { overridesWhere } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
 import { standingOf } from "./rules.ts";
+import { withReserve } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { CompanyApplication } from "#program/host-companies/company-application.ts";
@@ -95,7 +96,10 @@ export async function showPosition(act: Act, positionId: string): Promise<Positi
       course,
       position,
       company: await companyApplication(tx, position.companyApplicationId),
-      standing: standingOf(year, position.seats, taken.get(position.id) ?? 0, recommendations),
+      standing: withReserve(
+        standingOf(year, position.seats, taken.get(position.id) ?? 0, recommendations),
+        rounds[0]?.candidates.map((one) => one.match) ?? [],
+      ),
       rounds,
       overrides: await overridesAt(tx, position),
       possible,

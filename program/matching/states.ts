@@ -40,7 +40,7 @@ export const endStates: readonly MatchState[] = [
   "superseded",
 ];
 
-/** With the company, which has not answered yet. */
+/** With the company: shown to it, and not ended. Whether it still owes an answer there, `companyOwes` of the rules says. */
 export const waitsForCompany: readonly MatchState[] = ["sent", "viewed", "interview_requested", "interviewed"];
 
 /** The company owes an answer: one that asked for a talk has given its answer for now, until the talk was held. */

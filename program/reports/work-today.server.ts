@@ -5,6 +5,7 @@ import { may } from "#program/accounts/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { decidingRight } from "#program/documents/rules.ts";
 import { failingTries } from "#program/documents/rules.ts";
+import { owesAnswer } from "#program/matching/states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Permission } from "#program/accounts/rules.ts";
@@ -75,8 +76,10 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
       from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')
     union all select 'company-claims', count(*)::int, count(*) filter (where asked_at < ${weekAgo})::int from company_claims where state = 'open'
     union all select 'recommendations', count(*)::int, 0 from recommendations where fiscal_year = ${fiscalYear} and state = 'proposed'
-    union all select 'company-answers', count(*)::int, count(*)::int from recommendations where fiscal_year = ${fiscalYear} and state = 'sent' and answer_by < ${act.now}
-    union all select 'intern-answers', count(*)::int, count(*)::int from matches where fiscal_year = ${fiscalYear} and state = 'intern_offered' and offer_answer_by < ${act.now}
+    union all select 'company-answers', count(*)::int, count(*)::int from recommendations r
+      where r.fiscal_year = ${fiscalYear} and r.state = 'sent' and r.answer_by < ${act.now}
+        and exists (select from matches m where m.recommendation_id = r.id and m.state = any(${[...owesAnswer]}::text[]) and m.host_rank is null)
+    union all select 'intern-answers', count(*)::int, count(*)::int from matches where fiscal_year = ${fiscalYear} and state = 'intern_offered' and not is_reserve and offer_answer_by < ${act.now}
     union all select 'to-confirm', count(*)::int, 0 from matches where fiscal_year = ${fiscalYear} and state in ('agreed', 'approved')
     union all select 'to-open', count(*)::int, 0 from matches m where m.fiscal_year = ${fiscalYear} and m.state = 'confirmed' and not exists (select from internships i where i.match_id = m.id)
     union all select 'reports-missing', count(*)::int, count(*) filter (where d.day < ${addDays(today, -3)})::int

@@ -12,6 +12,10 @@ import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
 import { workToday } from "./work-today.server.ts";
+import { sentTo } from "#tests/makers/match.ts";
+import { aCandidate } from "#tests/makers/match.ts";
+import { anOpenPosition } from "#tests/makers/match.ts";
+import { answerCandidates } from "#program/matching/answer-candidates.server.ts";
 
 const database = await testDatabase();
 const now = new Date("2023-06-12T12:00:00+09:00");
@@ -85,4 +89,18 @@ test("a question about a corporate number waits for whoever settles it, and is l
   assert.deepEqual(await claimsOf("manager", "2023-06-19"), { code: "company-claims", waiting: 1, late: 0 });
   assert.deepEqual(await claimsOf("manager", "2023-06-20"), { code: "company-claims", waiting: 1, late: 1 });
   assert.equal(await claimsOf("screener", "2023-06-20"), undefined);
+});
+
+test("a company that has answered for everybody is nobody's duty, past its day or not, though it keeps others in its order", async () => {
+  const place = await anOpenPosition(database.server);
+  const people = [await aCandidate(database.server), await aCandidate(database.server)];
+  const matcher = await aPerson(database.server, "manager", { now: place.company.now });
+  const [first, second] = await sentTo(matcher, place, people);
+  const late = { ...matcher, now: new Date(matcher.now.getTime() + 30 * 86_400_000) };
+  const owed = async () =>
+    (await late.db.transaction((tx) => workToday(tx, late, 2023))).find(({ code }) => code === "company-answers")?.waiting ?? 0;
+  assert.equal(await owed(), 1);
+  const choice = (one: { id: string } | undefined, rank: number) => ({ matchId: one!.id, answer: "choose" as const, rank });
+  assert.ok((await answerCandidates(place.company, [choice(first, 1), choice(second, 2)])).ok);
+  assert.equal(await owed(), 0);
 });

@@ -13,8 +13,7 @@ import { Closing } from "#app/ui/time.tsx";
 import { courseCalled } from "#program/year/messages.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { listRounds } from "#program/matching/show-candidates.server.ts";
-import { isNextChoice } from "#program/matching/rules.ts";
-import { owesAnswer } from "#program/matching/states.ts";
+import { companyOwes } from "#program/matching/rules.ts";
 import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
 import type { RoundShown } from "#program/matching/show-candidates.server.ts";
@@ -70,7 +69,7 @@ function RoundState({ round: { candidates, recommendation } }: { round: RoundSho
   const say = useSay();
   const { now } = usePageFacts();
   if (recommendation.state === "closed") return <Tag>{say(words.searchClosedShort)}</Tag>;
-  const waiting = candidates.filter((one) => owesAnswer.includes(one.state) && !isNextChoice(one)).length;
+  const waiting = candidates.filter(companyOwes).length;
   const isLate = recommendation.answerBy !== null && now >= recommendation.answerBy;
   if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.lateShort : sayings.waiting(waiting))}</Tag>;
   const further = candidates.find((one) =>

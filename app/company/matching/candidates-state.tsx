@@ -8,8 +8,8 @@ import { daysLeft } from "#app/ui/time.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
+import { companyOwes } from "#program/matching/rules.ts";
 import { isNextChoice } from "#program/matching/rules.ts";
-import { owesAnswer } from "#program/matching/states.ts";
 import { providedItemNames } from "#program/third-party-provision/messages.ts";
 import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
@@ -21,7 +21,7 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   const say = useSay();
   const { now } = usePageFacts();
   const { answerBy } = view.recommendation;
-  const isWaiting = view.candidates.some((one) => owesAnswer.includes(one.state) && !isNextChoice(one));
+  const isWaiting = view.candidates.some(companyOwes);
   if (view.recommendation.state === "closed") {
     return (
       <StateBar title={say(words.searchClosed)}>

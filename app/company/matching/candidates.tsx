@@ -18,6 +18,7 @@ import { answerCandidates } from "#program/matching/answer-candidates.server.ts"
 import { checkAnswers } from "#program/matching/answer-candidates.server.ts";
 import { readAnswers } from "#program/matching/form.server.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
+import { companyOwes } from "#program/matching/rules.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
 import { waitsForCompany } from "#program/matching/states.ts";
 import { CandidatesCheck } from "./candidates-check.tsx";
@@ -85,6 +86,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
     say(positionSaid(view.position, "title")),
     say(sayings.seats(view.position.seats)),
   ].join(" · ");
+  const isOwed = visible.some(companyOwes);
   const mayAnswer = visible.some((one) => waitsForCompany.includes(one.state));
   return (
     <Page>
@@ -99,7 +101,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
           <CandidatesState view={view} />
           {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
           {visible.length > 0 && (
-            <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} />
+            <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} isOwed={isOwed} />
           )}
           <p>
             <a href={`/${language}/company/candidates/${view.recommendation.id}/explanation`}>{say(words.explanation)}</a>

@@ -33,10 +33,12 @@ interface SheetProps {
   readonly typed: Typed;
   readonly problems: Shown;
   readonly mayAnswer: boolean;
+  /** An answer is still owed; else the answers given may be changed, and nothing asks for it. */
+  readonly isOwed: boolean;
 }
 
 /** The candidates beside each other against what was asked for, with the answer as the last row. */
-export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: SheetProps) {
+export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer, isOwed }: SheetProps) {
   const say = useSay();
   const { language } = usePageFacts();
   // An order is asked for where there are more people to choose among than places.
@@ -72,7 +74,7 @@ export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer }: 
           {ranks > 0 && <p className="soft">{say(sayings.order(view.seatsFree))}</p>}
           {view.mustInterview && <p className="soft">{say(words.mustInterview)}</p>}
           <Buttons>
-            <Button name="intent" value="check">
+            <Button kind={isOwed ? "filled" : "secondary"} name="intent" value="check">
               {say(words.check)}
             </Button>
           </Buttons>

@@ -11,7 +11,7 @@ import { positionSaid } from "#program/host-companies/position-said.ts";
 import { inquiryStateNames } from "#program/inquiries/messages.ts";
 import { applicationStateNames } from "#program/intern-applications/messages.ts";
 import { internshipStateNames } from "#program/internships/messages.ts";
-import { matchStateNames } from "#program/matching/messages.ts";
+import { matchStanding } from "#program/matching/messages.ts";
 import { ProvisionLedger } from "#app/parts/provision-ledger.tsx";
 import type { ReactNode } from "react";
 import type { Said } from "#platform/language.ts";
@@ -64,7 +64,7 @@ export function PersonElsewhere({ elsewhere }: { elsewhere: PersonOnDesk }) {
         linked(
           `matches/${match.id}`,
           position === null ? match.course : <bdi>{`${position.companyName} · ${say(positionSaid(position, "title"))}`}</bdi>,
-          say(matchStateNames[match.state]),
+          say(matchStanding(match)),
         ),
       ),
     ),

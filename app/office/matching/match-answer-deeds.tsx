@@ -11,6 +11,7 @@ import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { typedText } from "#platform/typed.ts";
 import { interviewStateNames } from "#program/matching/messages.ts";
+import { isInReserve } from "#program/matching/rules.ts";
 import { isNextChoice } from "#program/matching/rules.ts";
 import { waitsForCompany } from "#program/matching/states.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
@@ -23,7 +24,7 @@ import type { MatchView } from "#program/matching/list-matches.server.ts";
 export function MoreTime({ view: { match, isLate }, typed, shown }: { view: MatchView; typed: Typed; shown: Shown }) {
   const say = useSay();
   const { now } = usePageFacts();
-  const isOwed = (waitsForCompany.includes(match.state) && !isNextChoice(match)) || (match.state === "intern_offered" && !match.isReserve);
+  const isOwed = !isInReserve(match) && (waitsForCompany.includes(match.state) || match.state === "intern_offered");
   if (!isOwed) return null;
   return (
     <Disclosure summary={say(words.extend)} open={isLate || typedText(typed, "intent") === "extend"}>

@@ -36,7 +36,7 @@ import { lapseMatch } from "#program/matching/lapse-match.server.ts";
 import { showMatch } from "#program/matching/list-matches.server.ts";
 import { matchingDeeds } from "#program/matching/messages.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
-import { matchStateNames } from "#program/matching/messages.ts";
+import { matchStanding } from "#program/matching/messages.ts";
 import { returnToPool } from "#program/matching/return-to-pool.server.ts";
 import { MatchDeeds } from "./match-deeds.tsx";
 import { MatchFacts } from "./match-facts.tsx";
@@ -108,7 +108,7 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
       <PageHead
         title={<bdi>{person.name}</bdi>}
         over={[person.number, say(courseCalled(match.course)), position.companyName, say(positionSaid(position, "title"))].join(" · ")}
-        after={<Tag kind={match.state === "confirmed" ? "done" : "neutral"}>{say(matchStateNames[match.state])}</Tag>}
+        after={<Tag kind={match.state === "confirmed" ? "done" : "neutral"}>{say(matchStanding(match))}</Tag>}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/applications/${match.applicationId}`}>
             {say(words.wholeApplication)}

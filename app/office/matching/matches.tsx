@@ -15,7 +15,7 @@ import { SavedFilters } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { listMatches } from "#program/matching/list-matches.server.ts";
 import { matchFilters } from "#program/matching/match.ts";
-import { matchStateNames } from "#program/matching/messages.ts";
+import { matchStanding } from "#program/matching/messages.ts";
 import { daysWaited } from "#program/matching/rules.ts";
 import { matchFilterNames } from "./matching-words.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
@@ -100,7 +100,7 @@ function rowOf({ match, position, person, isLate }: MatchLine, say: (said: Said)
       <bdi key="company">{position?.companyName ?? "–"}</bdi>,
       position === null ? "–" : say(positionSaid(position, "title")),
       match.course,
-      say(matchStateNames[match.state]),
+      say(matchStanding(match)),
       isLate ? <Late key="late">{waited}</Late> : waited,
     ],
   };

@@ -7,6 +7,7 @@ export const phaseNames = {
   waiting: { en: "To be recommended", ja: "推薦待ち" },
   proposed: { en: "Proposed, not sent", ja: "推薦案（未送付）" },
   "with-company": { en: "With the company", ja: "企業の回答待ち" },
+  "in-reserve": { en: "Answered, others in reserve", ja: "企業の回答済み（次の希望者あり）" },
   "used-up": { en: "Rounds used up: talk with the company", ja: "推薦回数を使い切り（要相談）" },
   full: { en: "Seats held or filled", ja: "枠が埋まっています" },
 } satisfies Record<Phase, Said>;
@@ -18,6 +19,10 @@ export const phaseTexts = {
   "with-company": {
     en: "The company has candidates to answer. The next round begins when all are answered; past the day, call the company.",
     ja: "企業が候補者を検討中です。全員の回答がそろうと次の推薦に進めます。期限を過ぎている場合は、企業へ電話してください。",
+  },
+  "in-reserve": {
+    en: "The company has answered for everybody and has nothing to do. Whoever it named next is kept until its first choice is confirmed, or can be offered the place once it is free.",
+    ja: "企業は全員について回答済みで、企業の対応待ちはありません。次の希望者は、先の希望者が確定するまで保留となり、枠が空いた場合にご案内できます。",
   },
   "used-up": {
     en: "The rounds of this year are used up. Talk with the company about what it needs.",
@@ -32,6 +37,7 @@ export const matchFilterNames = {
   offered: { en: "Waiting for the person", ja: "本人の回答待ち" },
   committee: { en: "With the committee", ja: "審査委員会" },
   company: { en: "Waiting for the company", ja: "企業の回答待ち" },
+  reserve: { en: "In reserve", ja: "保留中（次の希望）" },
   confirmed: { en: "Confirmed", ja: "確定" },
   ended: { en: "Ended", ja: "終了" },
 } satisfies Record<MatchFilter, Said>;
@@ -231,6 +237,10 @@ export const matchingSayings = {
   }),
   nextRound: (round: number): Said => ({ en: `round ${round} comes next`, ja: `次は第${round}回` }),
   hostRank: (rank: number): Said => ({ en: `The company's choice number ${rank}`, ja: `企業の第${rank}希望` }),
+  reserve: (people: number, waits: boolean): Said =>
+    waits
+      ? { en: `Waiting for the person (${people} in reserve)`, ja: `本人の回答待ち（次の希望者 ${people}名）` }
+      : { en: `Answered by the company (${people} in reserve)`, ja: `企業の回答済み（次の希望者 ${people}名）` },
   days: (days: number): Said => ({ en: days === 1 ? "1 day" : `${days} days`, ja: `${days}日` }),
   seats: (confirmed: number, held: number, seats: number): Said => ({
     en: held > 0 ? `${confirmed} of ${seats} (+${held} held)` : `${confirmed} of ${seats}`,

@@ -8,7 +8,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { typedText } from "#platform/typed.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { matchSideNames } from "#program/matching/messages.ts";
-import { matchStateNames } from "#program/matching/messages.ts";
+import { matchStanding } from "#program/matching/messages.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
@@ -41,7 +41,7 @@ export function ClosePosition(props: {
                   <a href={`/${language}/office/matches/${match.id}/change?change=company-closed`}>
                     <bdi>{[person?.number, person?.name].filter(Boolean).join(" ")}</bdi>
                   </a>{" "}
-                  {say(matchStateNames[match.state])}
+                  {say(matchStanding(match))}
                 </li>
               ))}
             </ul>

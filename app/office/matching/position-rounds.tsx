@@ -5,7 +5,8 @@ import { Tag } from "#app/ui/tag.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { declineReasonNames } from "#program/matching/messages.ts";
-import { matchStateNames } from "#program/matching/messages.ts";
+import { isNextChoice } from "#program/matching/rules.ts";
+import { matchStanding } from "#program/matching/messages.ts";
 import { recommendationStateNames } from "#program/matching/messages.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
@@ -55,9 +56,9 @@ export function EarlierRounds({ rounds }: { rounds: readonly RoundInOffice[] }) 
                   <bdi>{[one.person?.number, one.person?.name].filter(Boolean).join(" ")}</bdi>
                 </a>,
                 one.match.suitability,
-                one.match.hostRank === null
-                  ? say(matchStateNames[one.match.state])
-                  : `${say(matchStateNames[one.match.state])} · ${say(sayings.hostRank(one.match.hostRank))}`,
+                one.match.hostRank === null || isNextChoice(one.match)
+                  ? say(matchStanding(one.match))
+                  : `${say(matchStanding(one.match))} · ${say(sayings.hostRank(one.match.hostRank))}`,
                 <Reason key="reason" one={one} />,
                 <Instant key="since" at={one.match.stateSince} bare />,
               ],

@@ -44,7 +44,7 @@ import type { Phase } from "#program/matching/rules.ts";
 import type { Route } from "./+types/positions";
 
 /** In order of duty: what the office must do comes first. */
-const phases = ["waiting", "proposed", "used-up", "with-company", "full"] as const satisfies readonly Phase[];
+const phases = ["waiting", "proposed", "used-up", "with-company", "in-reserve", "full"] as const satisfies readonly Phase[];
 
 export function meta({ params }: Route.MetaArgs) {
   return [{ title: words.positions[params.language === "ja" ? "ja" : "en"] }];
@@ -88,6 +88,7 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
     return asked.size === 0 ? here : `${here}?${asked.toString()}`;
   };
   const nextChoices = ofCourse.filter((line) => line.hasNextChoice).length;
+  const nextPhase = ofCourse.find((line) => line.hasNextChoice)?.standing.phase ?? "in-reserve";
   const late = ofCourse.filter((line) => line.isLate).length;
   return (
     <Page width="wide">
@@ -124,7 +125,7 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
                   {
                     count: nextChoices,
                     label: say({ en: "next choice to offer", ja: "次の希望者へ案内" }),
-                    href: query({ phase: "with-company" }),
+                    href: query({ phase: nextPhase }),
                   },
                 ]),
             { count: count("used-up"), label: say({ en: "rounds used up", ja: "推薦回数を使い切り" }), href: query({ phase: "used-up" }) },
@@ -203,7 +204,7 @@ function byWait(lines: readonly PositionLine[]): PositionLine[] {
 }
 
 function rowOf(
-  { position, standing, confirmed, held, listed, unanswered, since, isLate, hasNextChoice }: PositionLine,
+  { position, standing, confirmed, held, listed, unanswered, inReserve, awaitsPerson, since, isLate, hasNextChoice }: PositionLine,
   say: (said: Said) => string,
   href: string,
   now: Date,
@@ -218,7 +219,7 @@ function rowOf(
       position.course,
       say(sayings.seats(confirmed, held, position.seats)),
       <span key="state">
-        <PhaseTag phase={standing.phase} />
+        <PhaseTag phase={standing.phase} word={standing.phase === "in-reserve" ? sayings.reserve(inReserve, awaitsPerson) : undefined} />
         {hasNextChoice && (
           <>
             {" "}
