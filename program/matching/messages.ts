@@ -36,7 +36,8 @@ export const matchStateNames = {
 
 /** How a match stands for the office: its state, or with whom it is in reserve, where that side has answered and owes nothing. */
 export function matchStanding(match: Pick<Match, "state" | "hostRank" | "isReserve">): Said {
-  if (isNextChoice(match)) return { en: `In reserve: the company's choice number ${match.hostRank}`, ja: `企業の第${match.hostRank}希望として保留` };
+  if (isNextChoice(match))
+    return { en: `In reserve: the company's choice number ${match.hostRank}`, ja: `企業の第${match.hostRank}希望として保留` };
   return isInReserve(match) ? { en: "In reserve with the person", ja: "本人が予備として保留" } : matchStateNames[match.state];
 }
 

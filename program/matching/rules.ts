@@ -70,7 +70,9 @@ export function withReserve(
   latest: readonly { readonly state: MatchState; readonly hostRank: number | null }[],
 ): Standing {
   const waits = latest.filter((one) => waitsForCompany.includes(one.state));
-  return standing.phase === "with-company" && waits.length > 0 && waits.every(isNextChoice) ? { ...standing, phase: "in-reserve" } : standing;
+  return standing.phase === "with-company" && waits.length > 0 && waits.every(isNextChoice)
+    ? { ...standing, phase: "in-reserve" }
+    : standing;
 }
 
 /** True where candidates may be calculated: a seat is free and no round is with the company. */

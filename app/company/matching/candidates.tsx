@@ -101,7 +101,14 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
           <CandidatesState view={view} />
           {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
           {visible.length > 0 && (
-            <ChoosingSheet view={view} candidates={visible} typed={actionData?.typed ?? {}} problems={problems} mayAnswer={mayAnswer} isOwed={isOwed} />
+            <ChoosingSheet
+              view={view}
+              candidates={visible}
+              typed={actionData?.typed ?? {}}
+              problems={problems}
+              mayAnswer={mayAnswer}
+              isOwed={isOwed}
+            />
           )}
           <p>
             <a href={`/${language}/company/candidates/${view.recommendation.id}/explanation`}>{say(words.explanation)}</a>

@@ -7,6 +7,13 @@ import type { Phase } from "#program/matching/rules.ts";
 /** Where a position stands as a word in a box; colour only where somebody of the office has something to do; `word` says it nearer. */
 export function PhaseTag({ phase, word }: { phase: Phase; word?: Said }) {
   const say = useSay();
-  const kind = { waiting: "todo", proposed: "caution", "used-up": "problem", "with-company": "neutral", "in-reserve": "neutral", full: "neutral" } as const;
+  const kind = {
+    waiting: "todo",
+    proposed: "caution",
+    "used-up": "problem",
+    "with-company": "neutral",
+    "in-reserve": "neutral",
+    full: "neutral",
+  } as const;
   return <Tag kind={kind[phase]}>{say(word ?? phaseNames[phase])}</Tag>;
 }
