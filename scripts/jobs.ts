@@ -5,6 +5,7 @@ import { actAsSystem } from "#program/accounts/act.server.ts";
 import { arrivalsFolder, clearLeft } from "#platform/storage.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import { clearProofs } from "#program/application-changes/clear-proofs.server.ts";
+import { countClosedYears } from "#program/diversity-answers/count-diversity-answers.server.ts";
 import { findDuplicates } from "#program/duplicates/find-duplicates.server.ts";
 import { chaseDocuments } from "#program/documents/chase-documents.server.ts";
 import { closeFilesAnew } from "#program/documents/close-files-anew.server.ts";
@@ -57,6 +58,7 @@ export function jobsOf(house: House): Job[] {
     }),
     job("close-files-anew", "30 2 * * *", (act) => closeFilesAnew(act, house)),
     job("clear-change-proofs", "40 2 * * *", (act) => clearProofs(act, house.files)),
+    job("count-diversity-answers", "2 * * * *", countClosedYears),
     job("clear-sign-in", "25 * * * *", () => clearSignIn(house.databaseServer)),
     job("remind-bookers", "*/10 * * * *", remindBookers),
     job("offer-free-seats", "* * * * *", offerFreeSeats),

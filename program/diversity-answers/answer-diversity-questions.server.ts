@@ -5,6 +5,7 @@ import { accountOf } from "#program/accounts/act.server.ts";
 import { latestApplicationOf } from "#program/intern-applications/records.server.ts";
 import { lockApplication } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { countedFrom } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -19,12 +20,14 @@ export interface OwnDiversityAnswers {
   readonly asked: DiversityQuestions;
   readonly answers: DiversityAnswers | null;
   readonly applicationState: InternApplication["state"];
+  /** Whether counting has opened: from then on answers are only deleted. */
+  readonly isCounted: boolean;
 }
 
 /** The diversity questions of the actor's own application. Throws `NotFound` where the year asks none, or nothing was started. */
 export async function showDiversityQuestions(act: Act): Promise<OwnDiversityAnswers> {
   return await act.db.transaction(async (tx) => {
-    const { application, asked } = await ownQuestions(tx, act);
+    const { application, asked, isCounted } = await ownQuestions(tx, act);
     const row = await tx
       .withTables<DiversityTables>()
       .selectFrom("diversity_answers")
@@ -33,19 +36,20 @@ export async function showDiversityQuestions(act: Act): Promise<OwnDiversityAnsw
       .executeTakeFirst();
     const answers =
       row === undefined ? null : { choices: row.answers as DiversityChoices, textVersion: row.text_version, agreedAt: row.agreed_at };
-    return { asked, answers, applicationState: application.state };
+    return { asked, answers, applicationState: application.state, isCounted };
   });
 }
 
 /**
  * Keeps the actor's answers with the consent that they gave now; what was answered before is gone. Nothing is written into the history:
- * its readers shall not see who answered. An application that has ended takes none.
+ * its readers shall not see who answered. An application that has ended takes none, and none is taken once counting has opened.
  */
 export async function answerDiversityQuestions(act: Act, choices: DiversityChoices): Promise<Outcome<null>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
-    const { application, textVersion } = await ownQuestions(tx, act);
+    const { application, textVersion, isCounted } = await ownQuestions(tx, act);
     if (application.state !== "draft" && application.state !== "submitted") return refused({ code: "application-ended", field: null });
+    if (isCounted) return refused({ code: "answers-counted", field: null });
     const row = { answers: JSON.stringify(choices), text_version: textVersion, agreed_at: act.now };
     await tx
       .withTables<DiversityTables>()
@@ -70,5 +74,13 @@ async function ownQuestions(tx: Transaction, act: Act) {
   const latest = found(await latestApplicationOf(tx, accountOf(act)), "intern application");
   const application = await lockApplication(tx, latest.id);
   const year = await yearOf(tx, application.fiscalYear);
-  return { application, asked: found(year.diversity, "diversity questions"), textVersion: year.privacy.textVersion };
+  // Counted stays counted, also when a window is opened longer afterwards.
+  const counting = await tx
+    .withTables<DiversityTables>()
+    .selectFrom("diversity_countings")
+    .select("counted_at")
+    .where("fiscal_year", "=", application.fiscalYear)
+    .executeTakeFirst();
+  const asked = found(year.diversity, "diversity questions");
+  return { application, asked, textVersion: year.privacy.textVersion, isCounted: counting !== undefined || act.now >= countedFrom(year) };
 }

@@ -7,6 +7,7 @@ import { aDraft } from "#tests/makers/intern-application.ts";
 import { later } from "#tests/makers/person.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
 import { deleteDraft } from "#program/intern-applications/delete-draft.server.ts";
 import { withdrawApplication } from "#program/intern-applications/withdraw-application.server.ts";
 import { submitApplication } from "#program/intern-applications/submit-application.server.ts";
@@ -15,6 +16,7 @@ import { seedYear } from "#program/year/seeds.ts";
 import { answerDiversityQuestions } from "./answer-diversity-questions.server.ts";
 import { deleteDiversityAnswers } from "./answer-diversity-questions.server.ts";
 import { showDiversityQuestions } from "./answer-diversity-questions.server.ts";
+import { countClosedYears } from "./count-diversity-answers.server.ts";
 import { countDiversityAnswers } from "./count-diversity-answers.server.ts";
 import { readDiversityForm } from "./form.server.ts";
 
@@ -115,6 +117,42 @@ test("the office counts once all windows have closed; small counts are hidden, i
   );
   const screener = await aPerson(server, "screener", { now: closed });
   await assert.rejects(countDiversityAnswers(screener), NotAllowed);
-  const asked = await screener.db.transaction(async (tx) => await sql`select * from diversity_counts(2024)`.execute(tx));
-  assert.deepEqual(asked.rows, [], "the database counts nothing for a screener either");
+  const asked = await screener.db.transaction(async (tx) => await sql`select * from diversity_kept_counts`.execute(tx));
+  assert.deepEqual(asked.rows, [], "the database shows a screener no count either");
+  await assert.rejects(
+    screener.db.transaction(async (tx) => await sql`select count_diversity_once(2023, now())`.execute(tx)),
+    /not a deed of this role/,
+  );
+});
+
+test("a year is counted once: who withdraws, deletes or answers afterwards shows in no figure", async () => {
+  const fresh = await testDatabase();
+  const people = [];
+  for (let person = 0; person < 10; person += 1) {
+    const intern = await aDraft(fresh.server, of2024, { now: open });
+    await answerDiversityQuestions(intern, { gender: person % 2 === 0 ? "woman" : "man" });
+    assert.ok((await submitApplication(intern)).ok);
+    people.push(intern);
+  }
+  const system = (now: Date) => actAsSystem(fresh.server, { now, requestId: "test" });
+  await countClosedYears(system(open));
+  const manager = await aPerson(fresh.server, "manager", { now: closed });
+  const gender = async (now: Date) =>
+    (await countDiversityAnswers(later(manager, now))).questions?.[0]?.counts.flatMap(({ people }) => people ?? []);
+  assert.equal(await gender(open), undefined, "the clockwork counts no open year");
+  await countClosedYears(system(closed));
+  assert.ok((await withdrawApplication(later(people[0]!, closed), "other")).ok);
+  await deleteDiversityAnswers(later(people[1]!, closed));
+  assert.equal((await showDiversityQuestions(later(people[1]!, closed))).answers, null, "deleting stays possible");
+  const changed = await answerDiversityQuestions(later(people[2]!, closed), { gender: "man" });
+  assert.deepEqual(changed.ok ? [] : changed.problems.map(({ code }) => code), ["answers-counted"]);
+  // Nor when a window was opened longer afterwards, by the act or by the database.
+  assert.equal((await answerDiversityQuestions(people[2]!, { gender: "man" })).ok, false);
+  const { rowCount } = await people[2]!.db.transaction(async (tx) => {
+    const { rows } = await sql`select 1 from diversity_answers where is_my_living_application(application_id, fiscal_year)`.execute(tx);
+    return { rowCount: rows.length };
+  });
+  assert.equal(rowCount, 0);
+  await countClosedYears(system(closed));
+  assert.deepEqual(await gender(closed), [5, 5]);
 });

@@ -29,14 +29,20 @@ export const diversityWords = {
   answered: { en: "Answered", ja: "回答済み" },
   open: { en: "Optional", ja: "任意" },
   back: { en: "Your application", ja: "応募" },
+  counted: { en: "The answers of this year have been counted", ja: "この年度の集計は終わりました" },
+  countedText: {
+    en: "Answers can no longer be given or changed. You can still delete yours; the counts stay as they are and point at nobody.",
+    ja: "回答の入力や変更はできません。保管している回答はいつでも削除できます。集計の数は変わらず、個人が特定されることはありません。",
+  },
   countsTitle: { en: "Who applied: answers for statistics", ja: "応募者の傾向（統計のための質問）" },
   countsLead: {
-    en: "Counts of answers that people gave of their own will. Figures under five are hidden, and one more where a single one would be hidden.",
-    ja: "任意の回答の集計です。5人未満の数は表示しません。表示しない数が1つだけのときは、もう1つも伏せています。",
+    en: "Answers that people gave of their own will, counted once and never again. Figures under five are hidden, and one more where a single one would be hidden.",
+    ja: "任意の回答を一度だけ集計したものです。その後に削除された回答があっても数は変わりません。5人未満の数は表示しません。表示しない数が1つだけのときは、もう1つも伏せています。",
   },
   answer: { en: "Answer", ja: "回答" },
   people: { en: "People", ja: "人数" },
   hidden: { en: "Hidden (few)", ja: "少数のため非表示" },
+  countedAt: { en: "Counted on", ja: "集計日時：" },
   notYet: { en: "Not counted yet", ja: "集計はまだできません" },
   notYetText: {
     en: "Answers are counted when the last window of the year has closed:",
@@ -52,6 +58,10 @@ export const diversityProblems = {
   "consent-needed": {
     en: "Please tick the consent, so that we may count your answers. Without it we keep none of them.",
     ja: "集計に使うには同意が必要です。同意がない場合、回答は保存しません。",
+  },
+  "answers-counted": {
+    en: "The answers of this year have been counted. They can be deleted, but no longer given or changed.",
+    ja: "この年度の回答は集計が終わっています。削除はできますが、入力や変更はできません。",
   },
   "application-ended": {
     en: "This application has ended. Its answers were deleted, and no new ones are kept.",

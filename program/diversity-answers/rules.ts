@@ -8,7 +8,7 @@ export function choicesOf(question: DiversityQuestion): readonly string[] {
   return [...question.choices.map((choice) => choice.id), preferNotToSay];
 }
 
-/** From when on a year's answers may be counted: when nobody can apply any more, so that no two counts tell what one person answered. */
+/** From when on a year's answers are counted, once, and given or changed no more: when nobody can apply any more. */
 export function countedFrom(year: ProgramYear): Date {
   return new Date(Math.max(...year.courses.map((course) => course.windows.intern.closesAt.getTime())));
 }

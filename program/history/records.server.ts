@@ -30,6 +30,7 @@ function lines(tx: Transaction) {
     .withTables<HistoryTables>()
     .selectFrom("history")
     .select(["id", "at", "actor_account", "actor_kind", "what", "about_kind", "about_id", "facts"])
+    .orderBy("at", "desc")
     .orderBy("id", "desc");
 }
 

@@ -455,6 +455,8 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     },
     jip_system: { reads: every, takesAway: every },
   },
+  diversity_countings: { jip_intern: readsAll, jip_office: readsAll, jip_system: { reads: every, adds: every } },
+  diversity_kept_counts: { jip_office: { reads: { rows: ":countsReaders" } }, jip_system: { reads: every, adds: every } },
   field_problems: { jip_office: readsAll, jip_system: { reads: every, writesOver: { ...every, columns: "times" }, adds: every } },
   document_numbers: {
     jip_office: {

@@ -46,11 +46,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return kept.ok ? seeOther(list) : unprocessable(kept.problems, typed);
 }
 
-export default function DiversityQuestionsPage({ loaderData: { asked, answers, applicationState }, actionData }: Route.ComponentProps) {
+export default function DiversityQuestionsPage({ loaderData: { asked, answers, applicationState, isCounted }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const list = `/${language}/intern/application`;
-  const isOpen = applicationState === "draft" || applicationState === "submitted";
+  const isOpen = !isCounted && (applicationState === "draft" || applicationState === "submitted");
   const labels = {
     ...Object.fromEntries(asked.questions.map((question) => [question.id, say(question)])),
     consent: say(words.consent),
@@ -80,6 +80,11 @@ export default function DiversityQuestionsPage({ loaderData: { asked, answers, a
                 {say(words.delete)}
               </Button>
             </form>
+          </Notice>
+        )}
+        {isCounted && (
+          <Notice title={say(words.counted)}>
+            <p>{say(words.countedText)}</p>
           </Notice>
         )}
         {isOpen && (

@@ -21,7 +21,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return await countDiversityAnswers(context.get(actContext));
 }
 
-export default function DiversityCountsPage({ loaderData: { questions, countedFrom } }: Route.ComponentProps) {
+export default function DiversityCountsPage({ loaderData: { questions, countedFrom, countedAt } }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   return (
@@ -36,6 +36,11 @@ export default function DiversityCountsPage({ loaderData: { questions, countedFr
         </Notice>
       ) : (
         <div className="stack loose measure">
+          {countedAt !== null && (
+            <p>
+              {say(words.countedAt)} <Instant at={countedAt} />
+            </p>
+          )}
           {questions.map(({ question, counts }) => (
             <Table
               key={question.id}
