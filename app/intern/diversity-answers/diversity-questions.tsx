@@ -46,7 +46,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return kept.ok ? seeOther(list) : unprocessable(kept.problems, typed);
 }
 
-export default function DiversityQuestionsPage({ loaderData: { asked, answers, applicationState, isCounted }, actionData }: Route.ComponentProps) {
+export default function DiversityQuestionsPage({
+  loaderData: { asked, answers, applicationState, isCounted },
+  actionData,
+}: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const list = `/${language}/intern/application`;
