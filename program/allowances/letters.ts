@@ -1,6 +1,7 @@
 import { sayDay } from "#platform/days.ts";
 import { countsNames } from "./messages.ts";
 import { sayYen } from "./messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { AllowanceCounts } from "#program/year/program-year.ts";
@@ -36,9 +37,9 @@ Sum: ${yen.en}
 ${currency[facts.payIn].en}
 
 The days and terms behind this sum:
-{site}/en/intern/allowance
+${site}/en/intern/allowance
 
-If a day is missing, write to the office: {site}/en/inquiry`,
+If a day is missing, write to the office: ${site}/en/inquiry`,
       ja: `手当を精算し、支払を承認しました。
 
 明細番号：${facts.number}
@@ -47,10 +48,10 @@ If a day is missing, write to the office: {site}/en/inquiry`,
 ${currency[facts.payIn].ja}
 
 対象の日と条件は、次のページでご確認いただけます。
-{site}/ja/intern/allowance
+${site}/ja/intern/allowance
 
 対象の日に漏れがある場合は、事務局へお知らせください。
-{site}/ja/inquiry`,
+${site}/ja/inquiry`,
     },
   };
 }
@@ -70,7 +71,7 @@ Paid on: ${sayDay(facts.paidOn, "en")} (Japan time)
 ${currency[facts.payIn].en}
 
 It can take some days to arrive. Your statements:
-{site}/en/intern/allowance`,
+${site}/en/intern/allowance`,
       ja: `手当をお支払いしました。
 
 明細番号：${facts.number}
@@ -79,7 +80,7 @@ It can take some days to arrive. Your statements:
 ${currency[facts.payIn].ja}
 
 着金まで数日かかることがあります。明細は次のページでご確認いただけます。
-{site}/ja/intern/allowance`,
+${site}/ja/intern/allowance`,
     },
   };
 }

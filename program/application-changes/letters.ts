@@ -1,4 +1,5 @@
 import { changeNames } from "./messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { ChangeKind } from "./application-change.ts";
 
@@ -13,12 +14,12 @@ export function changeAccepted(what: ChangeKind): LetterWords {
 
 The number of your application, its instant and its receipt stay as they are. What stood there before is kept on record. If the change matters for a course that you wished, we write to you separately.
 
-Read your application: {site}/en/intern/application`,
+Read your application: ${site}/en/intern/application`,
       ja: `ご依頼の内容（${name.ja}）を、応募内容に反映しました。
 
 受付番号・受付日時・受付控えは変わりません。変更前の内容も記録として残ります。希望コースに影響がある場合は、別途ご連絡します。
 
-応募内容の確認：{site}/ja/intern/application`,
+応募内容の確認：${site}/ja/intern/application`,
     },
   };
 }
@@ -34,12 +35,12 @@ export function changeRefused(what: ChangeKind, reason: string): LetterWords {
 
 Why: ${reason}
 
-Your application stays as you sent it. You may ask again with another proof: {site}/en/intern/application/changes`,
+Your application stays as you sent it. You may ask again with another proof: ${site}/en/intern/application/changes`,
       ja: `応募内容の変更（${name.ja}）のご依頼について、今回は反映できませんでした。
 
 理由：${reason}
 
-応募内容は送信時のままです。確認できる書類がある場合は、もう一度ご依頼いただけます：{site}/ja/intern/application/changes`,
+応募内容は送信時のままです。確認できる書類がある場合は、もう一度ご依頼いただけます：${site}/ja/intern/application/changes`,
     },
   };
 }

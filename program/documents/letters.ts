@@ -1,6 +1,7 @@
 import { japanTimeName } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { endOfDaySaid } from "#program/outbox/letter-times.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -15,13 +16,13 @@ export function documentAsked(document: Said, dueOn: Day, why: Said, documentId:
 ${why.en === "" ? "" : `\n${why.en}\n`}
 It should reach us by ${endOfDaySaid(dueOn).en}. A PDF, or a clear photograph as JPEG or PNG, is fine; at most 10 MB.
 
-Upload it here: {site}/en/intern/documents/${documentId}
+Upload it here: ${site}/en/intern/documents/${documentId}
 If you cannot get it in time, write to the office before that day.`,
       ja: `次の書類の提出をお願いします：${document.ja}
 ${why.ja === "" ? "" : `\n${why.ja}\n`}
 期限は${endOfDaySaid(dueOn).ja}です。PDF、または文字がはっきり読めるJPEG・PNGの写真で、10MBまでお送りいただけます。
 
-提出はこちらから：{site}/ja/intern/documents/${documentId}
+提出はこちらから：${site}/ja/intern/documents/${documentId}
 期限に間に合わないときは、その日までに事務局へご連絡ください。`,
     },
   };
@@ -37,12 +38,12 @@ export function documentReturned(document: Said, dueOn: Day, reason: string, doc
 
 What to change: ${reason}
 
-Please send it again by ${endOfDaySaid(dueOn).en}: {site}/en/intern/documents/${documentId}`,
+Please send it again by ${endOfDaySaid(dueOn).en}: ${site}/en/intern/documents/${documentId}`,
       ja: `お送りいただいた${document.ja}を確認しました。恐れ入りますが、もう一度ご提出をお願いします。
 
 理由：${reason}
 
-期限は${endOfDaySaid(dueOn).ja}です。提出はこちらから：{site}/ja/intern/documents/${documentId}`,
+期限は${endOfDaySaid(dueOn).ja}です。提出はこちらから：${site}/ja/intern/documents/${documentId}`,
     },
   };
 }
@@ -55,10 +56,10 @@ export function documentAccepted(document: Said): LetterWords {
     body: {
       en: `We have accepted your document: ${document.en}. You do not need to do anything more about it.
 
-All documents at a glance: {site}/en/intern/documents`,
+All documents at a glance: ${site}/en/intern/documents`,
       ja: `${document.ja}を受理しました。この書類についてのお手続きは終わりです。
 
-書類の一覧：{site}/ja/intern/documents`,
+書類の一覧：${site}/ja/intern/documents`,
     },
   };
 }
@@ -72,11 +73,11 @@ export function documentInfected(document: Said, fileName: string, dueOn: Day, d
       en: `You sent us the file “${fileName}” for this document: ${document.en}. Our virus check found something harmful in it, so we deleted it. Nobody opened it, and everything else that you sent is still there.
 
 The file may come from a computer that has a virus. Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it by ${endOfDaySaid(dueOn).en}:
-{site}/en/intern/documents/${documentId}`,
+${site}/en/intern/documents/${documentId}`,
       ja: `${document.ja}としてお送りいただいたファイル「${fileName}」から、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。そのほかにお送りいただいたものは、そのまま残っています。
 
 お使いのパソコンがウイルスに感染しているおそれがあります。別の端末で作り直すか、スマートフォンで書類を撮影して、${endOfDaySaid(dueOn).ja}までにもう一度お送りください：
-{site}/ja/intern/documents/${documentId}`,
+${site}/ja/intern/documents/${documentId}`,
     },
   };
 }
@@ -89,10 +90,10 @@ export function fileInfected(fileName: string): LetterWords {
     body: {
       en: `You sent us the file “${fileName}”. Our virus check found something harmful in it, so we deleted it. Nobody opened it.
 
-Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it again where you sent it. If it was the proof of a change, take the request back first and ask again: {site}/en/intern/application/changes`,
+Please make it anew on another device, for example by taking a photograph of the paper with your phone, and send it again where you sent it. If it was the proof of a change, take the request back first and ask again: ${site}/en/intern/application/changes`,
       ja: `お送りいただいたファイル「${fileName}」から、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。
 
-別の端末で作り直すか、スマートフォンで書類を撮影して、同じページからもう一度お送りください。応募内容の変更の証明書類の場合は、先に依頼を取り下げてから、あらためて依頼してください：{site}/ja/intern/application/changes`,
+別の端末で作り直すか、スマートフォンで書類を撮影して、同じページからもう一度お送りください。応募内容の変更の証明書類の場合は、先に依頼を取り下げてから、あらためて依頼してください：${site}/ja/intern/application/changes`,
     },
   };
 }
@@ -106,13 +107,13 @@ export function documentChaser(document: Said, dueOn: Day, documentId: string): 
       en: `We are still waiting for this document: ${document.en}.
 
 It should reach us by ${endOfDaySaid(dueOn).en}. Pages that you only added count once you press “Send the document”:
-{site}/en/intern/documents/${documentId}
+${site}/en/intern/documents/${documentId}
 
 If somebody else lets you wait for it, write to the office before that day: we can give you more time.`,
       ja: `次の書類がまだ届いていません：${document.ja}
 
 期限は${endOfDaySaid(dueOn).ja}です。ページを追加しただけの場合は、「書類を提出する」を押して提出を完了してください：
-{site}/ja/intern/documents/${documentId}
+${site}/ja/intern/documents/${documentId}
 
 発行に時間がかかるなど、間に合わないときは、その日までに事務局へご連絡ください。期限を延ばすことができます。`,
     },
@@ -128,13 +129,13 @@ export function documentOverdue(document: Said, dueOn: Day, documentId: string):
       en: `The day for this document was ${sayDay(dueOn, "en")}, and it has not reached us: ${document.en}.
 
 You can still send it, and should do so now; without it we may not be able to go on with your application:
-{site}/en/intern/documents/${documentId}
+${site}/en/intern/documents/${documentId}
 
 If you need more time, write to the office today.`,
       ja: `${document.ja}の提出期限（${sayDay(dueOn, "ja")}）を過ぎましたが、まだ届いていません。
 
 今からでも提出できます。届かない場合、選考を進められないことがありますので、至急お送りください：
-{site}/ja/intern/documents/${documentId}
+${site}/ja/intern/documents/${documentId}
 
 さらに時間が必要な方は、本日中に事務局へご連絡ください。`,
     },
@@ -148,9 +149,9 @@ export function documentExtended(document: Said, dueOn: Day, documentId: string)
     subject: { en: `More time for: ${document.en}`, ja: `提出期限を延長しました：${document.ja}` },
     body: {
       en: `You have more time for this document: ${document.en}. It should now reach us by ${endOfDaySaid(dueOn).en}:
-{site}/en/intern/documents/${documentId}`,
+${site}/en/intern/documents/${documentId}`,
       ja: `${document.ja}の提出期限を延長しました。新しい期限は${endOfDaySaid(dueOn).ja}です：
-{site}/ja/intern/documents/${documentId}`,
+${site}/ja/intern/documents/${documentId}`,
     },
   };
 }
@@ -177,7 +178,7 @@ export function recommenderAsked(facts: {
 ${person}${from.en} is applying to the Japan Internship Program, run for Japan's Ministry of Economy, Trade and Industry, and has named you as the person who recommends them.
 
 Please send us your letter of recommendation by ${endOfDaySaid(dueOn).en}. You need no account; one file (PDF, JPEG or PNG, at most 10 MB) is enough:
-{site}/en/recommendation/${token}
+${site}/en/recommendation/${token}
 
 The page also says how your letter is used and who reads it. If you would rather not recommend, please say so there: it takes one press, and nobody is told why.
 
@@ -187,7 +188,7 @@ This link is yours alone; please do not pass it on. If you do not know ${person}
 ${person}さん${from.ja}が、経済産業省の国際化促進インターンシップ事業に応募しており、推薦者としてあなたのお名前を挙げました。
 
 推薦状を、${endOfDaySaid(dueOn).ja}までにお送りください。アカウントは必要ありません。PDF・JPEG・PNGのファイル1つ（10MBまで）で提出できます：
-{site}/ja/recommendation/${token}
+${site}/ja/recommendation/${token}
 
 推薦状の利用目的と閲覧する人は、このページでご確認いただけます。推薦できない場合も、同じページからお知らせください。理由は伝わりません。
 
@@ -224,10 +225,10 @@ export function recommendationArrived(document: Said, recommender: string, docum
     body: {
       en: `The letter of ${recommender} has arrived for this document: ${document.en}. The office reads it now; you do not need to do anything.
 
-{site}/en/intern/documents/${documentId}`,
+${site}/en/intern/documents/${documentId}`,
       ja: `${recommender}様から、${document.ja}が届きました。事務局で確認します。お手続きは必要ありません。
 
-{site}/ja/intern/documents/${documentId}`,
+${site}/ja/intern/documents/${documentId}`,
     },
   };
 }
@@ -244,7 +245,7 @@ export function recommenderInfected(facts: { recommender: string; person: string
 Thank you for your letter of recommendation for ${person}. Our virus check found something harmful in the file, so we deleted it. Nobody opened it.
 
 The file may come from a computer that has a virus. Please make it anew on another device, for example by taking a photograph of the signed letter with your phone, and send it by ${sayDay(lastDay, "en")}, 23:59:59 ${japanTimeName.en}:
-{site}/en/recommendation/${token}
+${site}/en/recommendation/${token}
 
 This link is yours alone; please do not pass it on.`,
       ja: `${recommender} 様
@@ -252,7 +253,7 @@ This link is yours alone; please do not pass it on.`,
 ${person}さんの推薦状をお送りいただき、ありがとうございました。お送りいただいたファイルから、ウイルスの検査で有害な内容が見つかったため、削除しました。誰も開いていません。
 
 お使いのパソコンがウイルスに感染しているおそれがあります。お手数ですが、別の端末で作り直すか、署名済みの推薦状をスマートフォンで撮影して、${sayDay(lastDay, "ja")} 23:59:59（${japanTimeName.ja}）までにもう一度お送りください：
-{site}/ja/recommendation/${token}
+${site}/ja/recommendation/${token}
 
 このリンクはあなた専用です。ほかの方に転送しないでください。`,
     },
@@ -267,10 +268,10 @@ export function recommendationInfected(document: Said, recommender: string, docu
     body: {
       en: `The file that ${recommender} sent for this document could not be accepted: ${document.en}. Our virus check found something harmful in it, so we deleted it. We have asked ${recommender} to send another copy by the same link.
 
-You do not need to do anything now; it does not count against you. You can also name somebody else, or send a letter that you have: {site}/en/intern/documents/${documentId}`,
+You do not need to do anything now; it does not count against you. You can also name somebody else, or send a letter that you have: ${site}/en/intern/documents/${documentId}`,
       ja: `${recommender}様からお送りいただいた${document.ja}のファイルから、ウイルスの検査で有害な内容が見つかったため、受け付けられませんでした（ファイルは削除しました）。${recommender}様には、同じリンクからもう一度お送りいただくようお願いしています。
 
-今、お手続きいただくことはありません。選考に影響することもありません。ほかの方に依頼することや、お手元の推薦状をお送りいただくこともできます：{site}/ja/intern/documents/${documentId}`,
+今、お手続きいただくことはありません。選考に影響することもありません。ほかの方に依頼することや、お手元の推薦状をお送りいただくこともできます：${site}/ja/intern/documents/${documentId}`,
     },
   };
 }
@@ -283,10 +284,10 @@ export function recommendationDeclined(document: Said, recommender: string, docu
     body: {
       en: `${recommender} has told us that they cannot recommend you. That can have many reasons, and it does not count against you.
 
-Please name somebody else, or send a letter that you have: {site}/en/intern/documents/${documentId}`,
+Please name somebody else, or send a letter that you have: ${site}/en/intern/documents/${documentId}`,
       ja: `${recommender}様から、今回は推薦できないとのご連絡がありました。さまざまなご事情がありますので、選考に影響することはありません。
 
-ほかの方に依頼するか、お手元の推薦状をお送りください：{site}/ja/intern/documents/${documentId}`,
+ほかの方に依頼するか、お手元の推薦状をお送りください：${site}/ja/intern/documents/${documentId}`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { site } from "#program/outbox/marks.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
 /**
@@ -16,12 +17,12 @@ export function applicationGoesOn(number: string): LetterWords {
 
 What you wrote in the other one stays on record; you have no disadvantage by it. Please use this account from now on.
 
-If you have sent no other application, write to us at once, and we put it right: {site}/en/inquiry`,
+If you have sent no other application, write to us at once, and we put it right: ${site}/en/inquiry`,
       ja: `別のメールアドレスからも、同じ方の応募を受け付けていたとみられます。応募は1年度にお一人1件のため、もう一方の応募は終了し、この応募（受付番号 ${number}）で選考を進めます。
 
 もう一方に入力された内容は記録として残り、選考で不利になることはありません。今後は、このアカウントをお使いください。
 
-ほかに応募したお心当たりがない場合は、すぐに事務局へお知らせください。元に戻します：{site}/ja/inquiry`,
+ほかに応募したお心当たりがない場合は、すぐに事務局へお知らせください。元に戻します：${site}/ja/inquiry`,
     },
   };
 }
@@ -39,12 +40,12 @@ export function applicationEndedByMerge(number: string): LetterWords {
 
 What you wrote in it stays on record; you have no disadvantage by it. Please sign in with your other e-mail address from now on: you find the receipt of the application that goes on in that mailbox.
 
-If you have sent no other application, write to us at once, and we put it right: {site}/en/inquiry`,
+If you have sent no other application, write to us at once, and we put it right: ${site}/en/inquiry`,
       ja: `2つのメールアドレスから、同じ方の応募を2件受け付けていたとみられます。応募は1年度にお一人1件のため、もう一方の応募で選考を進め、この応募（受付番号 ${number}）はここで終了します。
 
 入力された内容は記録として残り、選考で不利になることはありません。今後は、もう一方のメールアドレスでログインしてください。選考を続ける応募の受付控えは、そのアドレスに届いています。
 
-ほかに応募したお心当たりがない場合は、すぐに事務局へお知らせください。元に戻します：{site}/ja/inquiry`,
+ほかに応募したお心当たりがない場合は、すぐに事務局へお知らせください。元に戻します：${site}/ja/inquiry`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
@@ -12,7 +13,7 @@ export function companyInvitation(facts: { company: string; inviter: string; rol
 Your role: ${facts.role.en}
 
 Open this link and sign in with this e-mail address; a code comes by letter, there is no password:
-{site}/en/invitation/${facts.token}
+${site}/en/invitation/${facts.token}
 
 The invitation can be accepted for ${facts.days} days. If you did not expect it, please ignore this letter.`,
       ja: `${facts.inviter === "" ? "同じ企業の担当者" : `${facts.inviter}様`}より、国際化促進インターンシップ事業における${facts.company}の担当者として招待されています。
@@ -20,7 +21,7 @@ The invitation can be accepted for ${facts.days} days. If you did not expect it,
 役割：${facts.role.ja}
 
 次のリンクを開き、このメールアドレスでログインしてください（パスワードはなく、コードがメールで届きます）。
-{site}/ja/invitation/${facts.token}
+${site}/ja/invitation/${facts.token}
 
 招待は${facts.days}日間有効です。お心当たりのない場合は、このメールを破棄してください。`,
     },
@@ -36,11 +37,11 @@ export function colleagueRoleChanged(company: string, role: Said): LetterWords {
       en: `From now on your role for ${company} is: ${role.en}
 
 What you may do with it is shown on the page of your company's people:
-{site}/en/company/people`,
+${site}/en/company/people`,
       ja: `${company}での役割が、次のとおり変わりました：${role.ja}
 
 できる手続きは、担当者の画面でご確認いただけます。
-{site}/ja/company/people`,
+${site}/ja/company/people`,
     },
   };
 }

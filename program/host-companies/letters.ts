@@ -1,6 +1,7 @@
 import { sayDay } from "#platform/days.ts";
 import { companyLabels } from "./messages.ts";
 import { positionLabels } from "./messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { Said } from "#platform/language.ts";
@@ -35,7 +36,7 @@ Positions: ${facts.positions}
 What happens next: the office reads your application by ${sayDay(facts.checkedBy, "en")}. If something should be changed, we write to you and mark the place; if not, we write that it is accepted. You need to do nothing until then.${facts.candidatesBy === null ? "" : `\nCandidates: by ${sayDay(facts.candidatesBy, "en")}.`}
 
 You can read your application at any time:
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 国際化促進インターンシップ事業の受入企業へのお申込みを受け付けました。ありがとうございます。
@@ -46,7 +47,7 @@ You can read your application at any time:
 このあと、${sayDay(facts.checkedBy, "ja")}までに事務局が内容を確認し、修正のお願いまたは受理の結果をご連絡します。それまでに行っていただくことはありません。${facts.candidatesBy === null ? "" : `\n候補者のご紹介：${sayDay(facts.candidatesBy, "ja")}まで`}
 
 お申込みの内容は、マイページでいつでもご覧いただけます。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -73,7 +74,7 @@ We have read your application to host interns. Before we can accept it, please c
 ${lines("en")}
 
 Please open your page, change these answers and send the application once more. Everything else is kept as you wrote it. A course whose deadline has passed meanwhile stays yours.
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 お申込みの内容を確認しました。受理の前に、次の点の修正をお願いします。
@@ -81,7 +82,7 @@ Please open your page, change these answers and send the application once more. 
 ${lines("ja")}
 
 マイページで該当の回答を直し、もう一度送信してください。ほかの回答はそのまま残っています。お申込み後にコースの締切を過ぎていても、すでに入力された募集枠は有効です。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -99,7 +100,7 @@ Your application to host interns meets the requirements and has been accepted.
 ${facts.isOpen ? "Your positions are open: we now look for candidates who fit them. When we recommend somebody, we write to you with a day until which you can answer." : "Next, the office talks with you about the plan of the internship. We write to you or call you to arrange it."}
 
 Being accepted does not yet promise an intern: you and the intern both decide.
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 お申込みの内容が要件を満たしていることを確認し、受理しました。
@@ -107,7 +108,7 @@ Being accepted does not yet promise an intern: you and the intern both decide.
 ${facts.isOpen ? "募集枠を開き、条件に合う候補者を探しています。ご紹介の際は、回答の期限とあわせてご連絡します。" : "次に、実習の計画について事務局がお話を伺います。日程はメールまたは電話でご相談します。"}
 
 受理は、インターンの受入れをお約束するものではありません。受入れは、貴社とインターンの双方の合意で決まります。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -121,11 +122,11 @@ export function positionsOpened(facts: Facts): LetterWords {
       en: `${facts.name}
 
 The plan of your internship is ready and your positions are open. We now look for candidates who fit them. When we recommend somebody, we write to you with a day until which you can answer.
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 実習の計画が確定し、募集枠を開きました。条件に合う候補者を探しています。ご紹介の際は、回答の期限とあわせてご連絡します。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -143,7 +144,7 @@ Thank you for your application to host interns. We are sorry: it does not meet t
 Reason: ${facts.reason}
 
 If you think that we have misread something, please write to the office.
-{site}/en/inquiry`,
+${site}/en/inquiry`,
       ja: `${facts.name} ご担当者様
 
 受入企業へのお申込み、ありがとうございました。確認の結果、今年度の要件を満たさないため、今回はお受けできません。
@@ -151,7 +152,7 @@ If you think that we have misread something, please write to the office.
 理由：${facts.reason}
 
 内容に行き違いがあると思われる場合は、事務局までお知らせください。
-{site}/ja/inquiry`,
+${site}/ja/inquiry`,
     },
   };
 }
@@ -169,7 +170,7 @@ Your application to host interns is on hold for now. Nothing of it is lost.
 Reason: ${facts.reason}
 
 We write to you when it goes on. If you would like to tell us something, please write to the office.
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 お申込みを一時保留とさせていただきました。これまでの内容はそのまま残っています。
@@ -177,7 +178,7 @@ We write to you when it goes on. If you would like to tell us something, please 
 理由：${facts.reason}
 
 再開するときは、改めてご連絡します。お伝えになりたいことがありましたら、事務局までご連絡ください。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -191,11 +192,11 @@ export function companyApplicationReleased(facts: Facts): LetterWords {
       en: `${facts.name}
 
 Your application to host interns is no longer on hold and goes on where it stood. Your page shows what comes next.
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 保留としていたお申込みの手続きを、保留前の段階から再開しました。次の予定はマイページでご確認いただけます。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -210,11 +211,11 @@ export function companyApplicationWithdrawn(facts: { number: string | null; name
       en: `${facts.name}
 
 Your application to host interns has been withdrawn, as you asked. You need to do nothing more. You are welcome to apply again in a later year.
-{site}/en/company`,
+${site}/en/company`,
       ja: `${facts.name} ご担当者様
 
 受入企業へのお申込みを取り下げました。これ以上のお手続きはありません。次年度以降のお申込みもお待ちしています。
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }

@@ -3,6 +3,7 @@ import { sayInstant } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import { offerHours } from "./information-session.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { InformationSession } from "./information-session.ts";
 
 /** What every letter says of a session: its name, when in Japan's time, and the page with the hour in the reader's own zone. */
@@ -13,10 +14,10 @@ function facts(session: InformationSession, language: Language): string {
   return language === "ja"
     ? `${session.title.ja}
 日時：${day}〜${until}（日本時間）
-ご案内のページ：{site}/ja/information-sessions/${session.id}`
+ご案内のページ：${site}/ja/information-sessions/${session.id}`
     : `${session.title.en}
 When: ${day} to ${until} Japan time (UTC+9)
-Page with the time where you are, and a file for your calendar: {site}/en/information-sessions/${session.id}`;
+Page with the time where you are, and a file for your calendar: ${site}/en/information-sessions/${session.id}`;
 }
 
 const signed = { en: "JIP Office", ja: "国際化促進インターンシップ事業 事務局" };
@@ -34,7 +35,7 @@ Your seat at the information session is booked. Your booking has the number ${nu
 ${facts(session, "en")}
 
 How to join, and how to give the seat back if you can't come (this link is yours alone):
-{site}/en/information-sessions/bookings/${token}
+${site}/en/information-sessions/bookings/${token}
 
 We write once more a day before. Attending the session is not an application, and nobody needs to attend in order to apply.
 
@@ -46,7 +47,7 @@ ${signed.en}`,
 ${facts(session, "ja")}
 
 参加方法のご確認、ご都合が悪くなった場合のキャンセルは、次のページでお願いします（お申し込みいただいた方専用のリンクです）。
-{site}/ja/information-sessions/bookings/${token}
+${site}/ja/information-sessions/bookings/${token}
 
 前日にもう一度ご案内をお送りします。説明会への参加は応募ではありません。また、参加されなくても応募できます。
 
@@ -70,7 +71,7 @@ ${facts(session, "en")}
 If a seat comes free for you, we write at once and hold it for up to ${offerHours} hours. Until then you have no seat.
 
 Your place on the list, and how to leave it (this link is yours alone):
-{site}/en/information-sessions/bookings/${token}
+${site}/en/information-sessions/bookings/${token}
 
 Attending the session is not an application, and nobody needs to attend in order to apply.
 
@@ -84,7 +85,7 @@ ${facts(session, "ja")}
 順番が来て席が空きましたら、すぐにメールでお知らせし、最長${offerHours}時間お取り置きします。それまでは、お席は確保されていません。
 
 順番のご確認、キャンセル待ちの取り消しは、次のページでお願いします（お申し込みいただいた方専用のリンクです）。
-{site}/ja/information-sessions/bookings/${token}
+${site}/ja/information-sessions/bookings/${token}
 
 説明会への参加は応募ではありません。また、参加されなくても応募できます。
 
@@ -106,7 +107,7 @@ A seat at the information session is free, and you are next on the waiting list 
 ${facts(session, "en")}
 
 We hold it for you until ${sayInstant(until, "en")} Japan time (UTC+9). Take it, or pass it on, here:
-{site}/en/information-sessions/bookings/${token}
+${site}/en/information-sessions/bookings/${token}
 
 If you do nothing, the seat goes to the next person.
 
@@ -118,7 +119,7 @@ ${signed.en}`,
 ${facts(session, "ja")}
 
 ${sayInstant(until, "ja")}（日本時間）までお取り置きします。参加を希望される場合は、次のページで席を確定してください。ご不要の場合は、同じページで次の方にお譲りいただけます。
-{site}/ja/information-sessions/bookings/${token}
+${site}/ja/information-sessions/bookings/${token}
 
 期限までに確定されない場合は、次の方にご案内します。
 
@@ -140,7 +141,7 @@ The seat that we held for you (${number}) was not taken in time and has gone to 
 ${facts(session, "en")}
 
 You can put yourself on the list again, or choose another session:
-{site}/en/information-sessions
+${site}/en/information-sessions
 
 ${signed.en}`,
       ja: `${name} 様
@@ -150,7 +151,7 @@ ${signed.en}`,
 ${facts(session, "ja")}
 
 もう一度キャンセル待ちをされる場合や、ほかの回をご希望の場合は、次のページからお申し込みください。
-{site}/ja/information-sessions
+${site}/ja/information-sessions
 
 ${signed.ja}`,
     },
@@ -170,7 +171,7 @@ Your booking ${number} is cancelled, and the seat is free for somebody else. Tha
 ${facts(session, "en")}
 
 Other sessions:
-{site}/en/information-sessions
+${site}/en/information-sessions
 
 ${signed.en}`,
       ja: `${name} 様
@@ -180,7 +181,7 @@ ${signed.en}`,
 ${facts(session, "ja")}
 
 ほかの回は、次のページでご覧いただけます。
-{site}/ja/information-sessions
+${site}/ja/information-sessions
 
 ${signed.ja}`,
     },
@@ -260,8 +261,8 @@ We are sorry: the information session that you booked (${number}) will not be he
 ${facts(session, "en")}
 
 Other sessions, and answers to what is asked most:
-{site}/en/information-sessions
-{site}/en/questions
+${site}/en/information-sessions
+${site}/en/questions
 
 ${signed.en}`,
       ja: `${name} 様
@@ -271,8 +272,8 @@ ${signed.en}`,
 ${facts(session, "ja")}
 
 ほかの回とよくある質問は、次のページでご覧いただけます。
-{site}/ja/information-sessions
-{site}/ja/questions
+${site}/ja/information-sessions
+${site}/ja/questions
 
 ${signed.ja}`,
     },

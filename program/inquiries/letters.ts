@@ -1,5 +1,6 @@
 import { sayDay } from "#platform/days.ts";
 import { topicNames } from "./messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { KeptInquiry } from "./inquiry.ts";
@@ -25,13 +26,13 @@ We mean to answer by: ${sayDay(dueOn, "en")} (Japan time)
 The JIP Office reads it and answers by e-mail to this address. There is nothing else you need to do.
 
 To add something, answer this letter, or write again and name the number:
-{site}/en/inquiry
+${site}/en/inquiry
 
 Answers to what is asked most:
-{site}/en/questions
+${site}/en/questions
 
 If you have applied, your own page always shows how your application stands:
-{site}/en/start
+${site}/en/start
 
 To protect this address from strangers, this letter does not repeat what was written. Our answer will.
 
@@ -47,13 +48,13 @@ JIP Office`,
 事務局で内容を確認し、このメールアドレスへ回答します。ほかにお手続きは必要ありません。
 
 内容を追加したいときは、このメールに返信いただくか、受付番号を添えて次のページからお送りください。
-{site}/ja/inquiry
+${site}/ja/inquiry
 
 よくある質問
-{site}/ja/questions
+${site}/ja/questions
 
 すでに応募された方は、マイページでいつでも応募の状況を確認できます。
-{site}/ja/start
+${site}/ja/start
 
 第三者がほかの方のアドレスを入力する場合に備え、このメールにはお問い合わせの内容を記載していません。回答のメールには記載します。
 
@@ -80,7 +81,7 @@ export function inquiryAnswered(inquiry: KeptInquiry, body: string, asked: strin
 ${answer}
 
 If something is still open, answer this letter or write to us again and name the number ${inquiry.receipt}:
-{site}/en/inquiry
+${site}/en/inquiry
 
 JIP Office
 
@@ -92,7 +93,7 @@ ${question}`,
 ${answer}
 
 ご不明な点が残る場合は、このメールに返信いただくか、受付番号 ${inquiry.receipt} を添えて次のページからお問い合わせください。
-{site}/ja/inquiry
+${site}/ja/inquiry
 
 国際化促進インターンシップ事業 事務局
 
@@ -113,7 +114,7 @@ export function inquiryFromMail(inquiry: KeptInquiry): LetterWords {
 
 Thank you for your mail to the Japan Internship Program. It has become an inquiry with the number ${inquiry.receipt}.
 
-The JIP Office reads it and answers by e-mail to this address. How we treat what you told us stands here: {site}/en/privacy
+The JIP Office reads it and answers by e-mail to this address. How we treat what you told us stands here: ${site}/en/privacy
 
 If you did not write to us, please ignore this letter.
 
@@ -123,7 +124,7 @@ JIP Office`,
 国際化促進インターンシップ事業へのメールをありがとうございます。受付番号 ${inquiry.receipt} のお問い合わせとして承りました。
 
 事務局で内容を確認し、このメールアドレスへ回答します。個人情報の取扱いは次のページをご覧ください。
-{site}/ja/privacy
+${site}/ja/privacy
 
 お心当たりのない場合は、このメールを破棄してください。
 
@@ -143,7 +144,7 @@ export function inquiryClosed(inquiry: KeptInquiry): LetterWords {
 We have read your inquiry ${inquiry.receipt} and closed it without a separate answer, as nothing seemed to be left open.
 
 If you still need an answer, please answer this letter, or write to us again and name the number:
-{site}/en/inquiry
+${site}/en/inquiry
 
 JIP Office`,
       ja: `${inquiry.name} 様
@@ -151,7 +152,7 @@ JIP Office`,
 お問い合わせ（受付番号 ${inquiry.receipt}）の内容を確認し、個別の回答が不要な内容と判断して対応を完了しました。
 
 回答が必要な場合は、このメールに返信いただくか、受付番号を添えて次のページからお問い合わせください。
-{site}/ja/inquiry
+${site}/ja/inquiry
 
 国際化促進インターンシップ事業 事務局`,
     },
@@ -174,7 +175,7 @@ Your mail to inquiry ${inquiry.receipt} has arrived and will be read. We keep no
 
 ${names}
 
-If they belong to an application, send them on your own page after signing in: {site}/en/start
+If they belong to an application, send them on your own page after signing in: ${site}/en/start
 If not, tell us in a few words what they say, and we will find a way.
 
 JIP Office`,
@@ -184,7 +185,7 @@ JIP Office`,
 
 ${names}
 
-応募書類の場合は、ログイン後のマイページからお送りください。{site}/ja/start
+応募書類の場合は、ログイン後のマイページからお送りください。${site}/ja/start
 それ以外の場合は、内容をメールの本文でお知らせください。受け取り方法をご案内します。
 
 国際化促進インターンシップ事業 事務局`,
@@ -192,10 +193,9 @@ ${names}
   };
 }
 
-/** A text as mail quotes it; only our own words name our addresses. */
+/** A text as mail quotes it. */
 function quotedLines(text: string): string {
   return text
-    .replaceAll("{site}", "{ site }")
     .replace(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => (line === "" ? ">" : `> ${line}`))

@@ -50,7 +50,7 @@ test("a visitor sends an inquiry: it is kept with consent, history and a reply i
   assert.equal(kept.letter_language, "ja");
   assert.equal(kept.reply_to, "jip@pasona.co.jp");
   assert.ok(String(kept.subject_ja).includes(sent.value.receipt));
-  for (const said of [sent.value.receipt, "インターンの受入れについて", "回答の目標日", "{site}/ja/questions"])
+  for (const said of [sent.value.receipt, "インターンの受入れについて", "回答の目標日", "⟦site⟧/ja/questions"])
     assert.ok(String(kept.body_ja).includes(said), said);
 });
 

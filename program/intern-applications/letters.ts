@@ -3,6 +3,7 @@ import { sayClosing } from "#platform/days.ts";
 import { sayNames } from "./messages.ts";
 import { closingSaid } from "#program/outbox/letter-times.ts";
 import { momentToSecond } from "#program/outbox/letter-times.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -19,9 +20,9 @@ export function applicationReceived(
 ): LetterWords {
   const at = instant(receipt.submittedAt);
   const names = sayNames(courses);
-  const mail = office.mail ?? "{site}";
+  const mail = office.mail ?? site;
   const proof = office.proof ?? "";
-  const check = (language: string) => `{site}/${language}/receipts?receipt=${encodeURIComponent(proof)}`;
+  const check = (language: string) => `${site}/${language}/receipts?receipt=${encodeURIComponent(proof)}`;
   return {
     kind: "application-received",
     subject: {
@@ -38,9 +39,9 @@ Fingerprint of your answers (SHA-256): ${receipt.fingerprint}
 ${proof === "" ? "" : `\nYour signed receipt; keep it. It holds no name and no answer, and anybody can check it:\n${proof}\n${check("en")}\n`}
 What happens next: the office reads your application. We write to you about each step; all results are told by ${sayDay(office.resultsBy, "en")}. Please do not send certificates or photographs now. We ask for them one by one if you are invited to go on.
 
-You can read your application at any time, and take it back: {site}/en/intern
+You can read your application at any time, and take it back: ${site}/en/intern
 If your name, nationality, languages or address change, write to ${mail} or ask for the change on its page:
-{site}/en/intern/application/changes`,
+${site}/en/intern/application/changes`,
       ja: `国際化促進インターンシップ事業にご応募いただき、ありがとうございます。応募を受け付けました。
 
 受付番号：${receipt.number}
@@ -50,9 +51,9 @@ If your name, nationality, languages or address change, write to ${mail} or ask 
 ${proof === "" ? "" : `\n署名つきの受付控えです。氏名や回答は含まれず、どなたでも確認できます。大切に保管してください。\n${proof}\n${check("ja")}\n`}
 今後の流れ：事務局が応募内容を確認し、段階ごとにメールでお知らせします。選考の結果は${sayDay(office.resultsBy, "ja")}までに全員へご連絡します。証明書や写真は、まだ送らないでください。次の段階に進む方に、必要なものを一つずつお願いします。
 
-応募内容の確認と取下げは、マイページで行えます：{site}/ja/intern
+応募内容の確認と取下げは、マイページで行えます：${site}/ja/intern
 氏名・国籍・語学力・住所が変わったときは、${mail} までご連絡いただくか、次のページから変更をご依頼ください。
-{site}/ja/intern/application/changes`,
+${site}/ja/intern/application/changes`,
     },
   };
 }
@@ -83,7 +84,7 @@ Courses: ${names.en}
 
 ${state.en}
 
-Go on here: {site}/en/intern/application
+Go on here: ${site}/en/intern/application
 If you no longer want to apply, you need not do anything. What you wrote is then not read by anybody.`,
       ja: `国際化促進インターンシップ事業への応募が、まだ送信されていません。送信されるまで、事務局には何も届きません。
 
@@ -92,7 +93,7 @@ If you no longer want to apply, you need not do anything. What you wrote is then
 
 ${state.ja}
 
-続きはこちらから：{site}/ja/intern/application
+続きはこちらから：${site}/ja/intern/application
 応募をおやめになる場合、お手続きは必要ありません。入力された内容が読まれることはありません。`,
     },
   };
@@ -111,12 +112,12 @@ export function draftExpired(fiscalYear: number, goesOn: Day): LetterWords {
 
 You do not need to do anything. Nobody has read what you wrote. We keep it for you until ${sayDay(goesOn, "en")}: if you apply in the next year, you can begin from it. After that day it is deleted for good.
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `${fiscalYear}年度の国際化促進インターンシップ事業への応募は、入力の途中のまま、すべてのコースの募集が終了しました。事務局には届いておらず、選考の対象にはなりません。
 
 お手続きは必要ありません。入力された内容は、どなたにも読まれていません。次の年度に応募される場合にそのまま使えるよう、${sayDay(goesOn, "ja")}まで保管し、その後に削除します。
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -130,10 +131,10 @@ export function applicationWithdrawn(number: string, at: Date): LetterWords {
     body: {
       en: `You have withdrawn your application ${number} for all courses, on ${when.en}. Nothing more is done with it, and you do not need to do anything.
 
-If you did not do this yourself, please write to the office at once. Your records, and what was given to whom, stay readable in your account until they are deleted: {site}/en/intern`,
+If you did not do this yourself, please write to the office at once. Your records, and what was given to whom, stay readable in your account until they are deleted: ${site}/en/intern`,
       ja: `${when.ja}に、受付番号 ${number} の応募をすべてのコースについて取り下げました。選考はこれで終わりです。お手続きは必要ありません。
 
-お心当たりがない場合は、すぐに事務局へご連絡ください。記録と、情報の提供先は、削除されるまでマイページで確認できます：{site}/ja/intern`,
+お心当たりがない場合は、すぐに事務局へご連絡ください。記録と、情報の提供先は、削除されるまでマイページで確認できます：${site}/ja/intern`,
     },
   };
 }

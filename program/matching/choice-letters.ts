@@ -7,6 +7,7 @@ import { course } from "./letters.ts";
 import { until } from "./letters.ts";
 import { momentSaid } from "#program/outbox/letter-times.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { CompanyInterview } from "./company-interview.ts";
@@ -38,7 +39,7 @@ ${times.map((one) => `- ${one.en}`).join("\n")}
 
 Please choose one on your page, or say that none fits.${by === null ? "" : `\nAnswer by: ${by.en}`}
 
-{site}/en/intern/company-interviews/${talk.matchId}`,
+${site}/en/intern/company-interviews/${talk.matchId}`,
       ja: `${host(talk).ja}が、受入れを決める前にあなたとの面談を希望しています（${courseCalled(talk.course).ja}：${talk.positionCalled.ja}）。時間は${talk.minutes}分ほどです。
 
 候補の日時：
@@ -46,7 +47,7 @@ ${times.map((one) => `・${one.ja}`).join("\n")}
 
 次のページで1つお選びになるか、どれも合わないことをお知らせください。${by === null ? "" : `\n回答期限：${by.ja}`}
 
-{site}/ja/intern/company-interviews/${talk.matchId}`,
+${site}/ja/intern/company-interviews/${talk.matchId}`,
     },
   };
 }
@@ -69,7 +70,7 @@ Where: ${talk.place}
 
 The entry for your calendar is attached, and stands on the page below as well. If something comes up, please reply to this e-mail before the talk.
 
-{site}/en/${page}/${talk.matchId}`,
+${site}/en/${page}/${talk.matchId}`,
       ja: `${to === "person" ? `${host(talk).ja}との面談` : "候補者との面談"}（${courseCalled(talk.course).ja}：${talk.positionCalled.ja}）の日時が決まりました。
 
 日時：${when.ja}、${talk.minutes}分ほど
@@ -77,7 +78,7 @@ The entry for your calendar is attached, and stands on the page below as well. I
 
 カレンダー用のファイル（ICS）を添付しています（次のページからもお取りいただけます）。ご都合が変わった場合は、面談の前にこのメールへの返信でお知らせください。
 
-{site}/ja/${page}/${talk.matchId}`,
+${site}/ja/${page}/${talk.matchId}`,
     },
   };
 }
@@ -93,10 +94,10 @@ export function noTimeFits(talk: Talk): LetterWords {
     body: {
       en: `None of the times that were proposed fits the candidate for “${talk.positionCalled.en}”. On the page you find when they would be free. Please propose other times, or leave it to the office.
 
-{site}/en/company/interviews/${talk.matchId}`,
+${site}/en/company/interviews/${talk.matchId}`,
       ja: `募集枠「${talk.positionCalled.ja}」の候補者は、ご提案の日時では都合がつかないとのことです。都合のよい時間帯を次のページでご確認のうえ、別の日時をご提案いただくか、事務局に調整をお任せください。
 
-{site}/ja/company/interviews/${talk.matchId}`,
+${site}/ja/company/interviews/${talk.matchId}`,
     },
   };
 }
@@ -109,10 +110,10 @@ export function interviewCalledOff(talk: Talk): LetterWords {
     body: {
       en: `The talk with ${host(talk).en} (${courseCalled(talk.course).en}: ${talk.positionCalled.en}) does not take place, as the place is no longer under discussion. This says nothing against you. Your application stays with us, and we write to you when there is news.
 
-{site}/en/intern`,
+${site}/en/intern`,
       ja: `${host(talk).ja}との面談（${courseCalled(talk.course).ja}：${talk.positionCalled.ja}）は、この受入れについての調整が終わったため、行わないことになりました。あなたの評価を下げるものではありません。ご応募は引き続きお預かりしており、進展がありましたらお知らせします。
 
-{site}/ja/intern`,
+${site}/ja/intern`,
     },
   };
 }
@@ -129,14 +130,14 @@ The person whom you chose for “${place.called.en}” (${course(place).en}) has
 
 You may wait. If you would rather have the place free for somebody else at once, reply to this e-mail: the office ends the offer and recommends others.
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）で受入れを希望された方は、別の受入れに同意されました。確定するまでにその受入れがなくなった場合は貴社での参加を希望するとして、ご案内を保留にされています。
 
 このままお待ちいただくことも、すぐに別の方の紹介を受けることもできます。後者の場合は、このメールへの返信でお知らせください。事務局がご案内を終了し、別の方をご紹介します。
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -153,14 +154,14 @@ A place for “${place.called.en}” (${course(place).en}) was free again. As yo
 
 You need not do anything: we write to you when the person has answered.
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）に再び空きが出たため、貴社がお決めになった順位に従い、${facts.rank}番目の方へ、ご同意いただいた条件で事務局からご案内しました。
 
 お手続きは必要ありません。ご本人の回答がありましたらお知らせします。
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -179,12 +180,12 @@ export function answerDayMoved(place: PlaceFacts, facts: { to: "person" | "compa
 
 Answer by: ${until(facts.answerBy).en}
 
-{site}/en/${page}/${facts.id}`,
+${site}/en/${page}/${facts.id}`,
       ja: `「${place.called.ja}」（${course(place).ja}）についてのご回答の期限を延ばしました。
 
 回答期限：${until(facts.answerBy).ja}
 
-{site}/ja/${page}/${facts.id}`,
+${site}/ja/${page}/${facts.id}`,
     },
   };
 }
@@ -217,7 +218,7 @@ ${when === "after" ? "The day for it was" : "Answer by"}: ${by.en}
 
 ${when === "after" ? "Nobody is declined by itself. Somebody of the office calls you; if you need more time, tell us." : "If you need more time, or would like to talk first, tell us before the day."}
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）で、候補者${facts.unanswered}名がご回答をお待ちしています。
@@ -225,7 +226,7 @@ ${when === "after" ? "Nobody is declined by itself. Somebody of the office calls
 
 ${when === "after" ? "自動で見送りになることはありません。事務局からお電話します。もう少しお時間が必要な場合は、お知らせください。" : "お時間が必要な場合や、先に面談を希望される場合は、期限の前にお知らせください。"}
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -242,13 +243,13 @@ ${when === "after" ? "The day for it was" : "Answer by"}: ${by.en}
 
 ${when === "after" ? "Nothing is decided by itself: you can still answer while the offer stands on your page. If something keeps you from answering, reply to this e-mail." : "On your page you agree or decline. If you have a question, ask before the day; asking does you no harm."}
 
-{site}/en/intern/offers/${facts.matchId}`,
+${site}/en/intern/offers/${facts.matchId}`,
       ja: `${company(place).ja}が、受入れのご案内（${course(place).ja}：${place.called.ja}）へのご回答をお待ちしています。
 回答期限：${by.ja}${when === "after" ? "（すでに過ぎています）" : ""}
 
 ${when === "after" ? "自動で辞退になることはありません。ご案内がマイページにある間は回答できます。ご事情がある場合は、このメールへの返信でお知らせください。" : "マイページで同意または辞退をお選びください。ご質問は期限の前にお寄せください。お尋ねいただいても不利にはなりません。"}
 
-{site}/ja/intern/offers/${facts.matchId}`,
+${site}/ja/intern/offers/${facts.matchId}`,
     },
   };
 }
@@ -265,14 +266,14 @@ ${by === "company" ? "As you asked," : "As we have agreed with you,"} the search
 
 Thank you for the time that you gave to the program. We would be glad to hear from you again.
 
-{site}/en/company`,
+${site}/en/company`,
       ja: `${company(place).ja} ご担当者様
 
 ${by === "company" ? "お申し出により、" : "ご相談のうえ、"}募集枠「${place.called.ja}」（${course(place).ja}）の今年度のご紹介を終了しました。候補者の情報の表示も終了しています。
 
 本事業にお時間を割いていただき、ありがとうございました。またの機会にご参加いただければ幸いです。
 
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { closingSaid } from "#program/outbox/letter-times.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
@@ -37,7 +38,7 @@ Answer by: ${until(facts.answerBy).en}
 
 If the day passes, nobody is declined by itself: the office calls you.
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）に、候補者${facts.candidates}名をご紹介します。
@@ -47,7 +48,7 @@ If the day passes, nobody is declined by itself: the office calls you.
 
 期限を過ぎても自動で見送りになることはなく、事務局からお電話します。候補者の情報は、次のページでご覧いただけます。
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -68,7 +69,7 @@ Answer by: ${until(facts.answerBy).en}
 
 Please read on your page what you would do, where, when, and what is paid and provided. There you agree or decline. Nothing is fixed before you agree.
 
-{site}/en/intern/offers/${facts.matchId}`,
+${site}/en/intern/offers/${facts.matchId}`,
       ja: `${company(place).ja}が、${course(place).ja}のインターンとしてあなたの受入れを希望しています。
 
 仕事の内容：${place.called.ja}
@@ -76,7 +77,7 @@ Please read on your page what you would do, where, when, and what is paid and pr
 
 仕事の内容、場所、期間、支給されるものをマイページでお読みのうえ、同意または辞退をお選びください。同意されるまで、参加は決まりません。
 
-{site}/ja/intern/offers/${facts.matchId}`,
+${site}/ja/intern/offers/${facts.matchId}`,
     },
   };
 }
@@ -91,12 +92,12 @@ export function companyInterviewWished(place: PlaceFacts): LetterWords {
 
 You will get some times to choose from, by e-mail and on your page. You need not do anything until then.
 
-{site}/en/intern`,
+${site}/en/intern`,
       ja: `${course(place).ja}で推薦した企業が、受入れを決める前にあなたと話したいと希望しています（仕事の内容：${place.called.ja}）。
 
 日時の候補は、あらためてメールとマイページでお知らせします。それまでお手続きは必要ありません。
 
-{site}/ja/intern`,
+${site}/ja/intern`,
     },
   };
 }
@@ -111,12 +112,12 @@ export function agreementReceived(place: PlaceFacts, facts: { matchId: string; h
 
 ${facts.hasCommittee ? "Next, the screening committee looks at the match; then the office confirms it and writes to you." : "Next, the office confirms the match and writes to you."} Please do not book anything before that letter. You need not do anything now.
 
-{site}/en/intern/offers/${facts.matchId}`,
+${site}/en/intern/offers/${facts.matchId}`,
       ja: `${company(place).ja}（${course(place).ja}：${place.called.ja}）の受入れに同意されたことを確認しました。ありがとうございます。
 
 ${facts.hasCommittee ? "これから審査委員会で審議し、その後、事務局が確定してご連絡します。" : "これから事務局が確定し、ご連絡します。"}確定のお知らせまで、航空券などの手配はお待ちください。今はお手続きは必要ありません。
 
-{site}/ja/intern/offers/${facts.matchId}`,
+${site}/ja/intern/offers/${facts.matchId}`,
     },
   };
 }
@@ -133,14 +134,14 @@ The person whom you chose for “${place.called.en}” (${course(place).en}) has
 
 ${facts.hasCommittee ? "Next, the screening committee looks at the match; then the office confirms it and writes to you." : "Next, the office confirms the match and writes to you."} You need not do anything now.
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）で受入れを希望された方が、同意されました。
 
 ${facts.hasCommittee ? "これから審査委員会で審議し、その後、事務局が確定してご連絡します。" : "これから事務局が確定し、ご連絡します。"}今はお手続きは必要ありません。
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -157,14 +158,14 @@ ${facts.isLapsed ? "The person whom you chose did not answer by the day named, s
 
 If you have named a next choice, you can make that person an offer on the page below; if you do not, the office does it for you. You may also choose another candidate of the round while one is left. If none is left, the office looks for others and writes to you.
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）で受入れを希望された方は、${facts.isLapsed ? "期限までに回答がなかったため、事務局がご案内を終了しました。" : "辞退されました。"}この枠は再び空いています。
 
 次に希望する方の順位をお決めいただいている場合は、次のページからその方へご案内できます（お手続きがなければ、事務局がご案内します）。同じ回の候補者が残っている場合は、その中から選び直すこともできます。残っていない場合は、事務局が別の方を探してご連絡します。
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -184,14 +185,14 @@ One of the people recommended to you for “${place.called.en}” (${course(plac
 
 Your other candidates stay as they are. If none is left, the office recommends others.
 
-{site}/en/company/candidates/${facts.recommendationId}`,
+${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）にご紹介した方のうち1名は、参加をお引き受けできなくなりました。この方の情報は表示を終了しました。
 
 ほかの候補者はそのままです。残っていない場合は、事務局が別の方をご紹介します。
 
-{site}/ja/company/candidates/${facts.recommendationId}`,
+${site}/ja/company/candidates/${facts.recommendationId}`,
     },
   };
 }
@@ -217,7 +218,7 @@ Period of the course: ${period.from.en} to ${period.to.en}
 
 Next, the office prepares the internship with you and the company: trainings, papers and, where the course provides them, travel or equipment. You find each step on your page, and we write to you when something is to be done.
 
-{site}/en/intern`,
+${site}/en/intern`,
       ja: `インターンシップへの参加が確定しました。
 
 企業：${company(place).ja}
@@ -227,7 +228,7 @@ Next, the office prepares the internship with you and the company: trainings, pa
 
 これから、研修、書類、コースによっては渡航や機器の準備を、事務局が企業とともに進めます。必要なお手続きは、そのつどマイページとメールでお知らせします。
 
-{site}/ja/intern`,
+${site}/ja/intern`,
     },
   };
 }
@@ -244,14 +245,14 @@ An intern for your position “${place.called.en}” is confirmed (${course(plac
 
 Next, your concierge of the office goes through the preparation with you: the desk, the tutor, the trainings and the plan for the first week.
 
-{site}/en/company`,
+${site}/en/company`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」へのインターンの受入れが確定しました（${course(place).ja}、${period.from.ja} から ${period.to.ja} まで）。
 
 これから、事務局の担当者が、席や指導担当の準備、研修、最初の週の計画についてご連絡します。
 
-{site}/ja/company`,
+${site}/ja/company`,
     },
   };
 }
@@ -266,12 +267,12 @@ export function notApproved(place: PlaceFacts, to: "person" | "company"): Letter
 
 ${to === "person" ? "You are again among the people whom we recommend to companies, and we write to you when there is news." : "The place is free again; the office calls you about the next candidate."}
 
-{site}/en/${to === "person" ? "intern" : "company"}`,
+${site}/en/${to === "person" ? "intern" : "company"}`,
       ja: `${company(place).ja}の募集枠「${place.called.ja}」（${course(place).ja}）について審査委員会で審議した結果、今回は承認に至りませんでした。${to === "person" ? "あなたの能力を否定するものではありません。" : "貴社に問題があったということではありません。"}
 
 ${to === "person" ? "引き続き、ほかの企業への推薦の対象となります。進展がありましたらご連絡します。" : "この枠は再び空いています。次の候補者について、事務局からご連絡します。"}
 
-{site}/ja/${to === "person" ? "intern" : "company"}`,
+${site}/ja/${to === "person" ? "intern" : "company"}`,
     },
   };
 }
@@ -292,14 +293,14 @@ ${toPerson ? (facts.hasReserve ? "The next offer in the order that you gave is o
 
 If you have questions, reply to this e-mail.
 
-{site}/en/${toPerson ? "intern" : "company"}`,
+${site}/en/${toPerson ? "intern" : "company"}`,
       ja: `${company(place).ja}の募集枠「${place.called.ja}」（${course(place).ja}）の${facts.wasConfirmed ? "確定していた" : ""}マッチングは、取消しとなりました。
 
 ${toPerson ? (facts.hasReserve ? "ご本人の希望順で次の受入れのご案内を、別のメールでお送りします。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : facts.isBackInPool ? "引き続き、ほかの企業への推薦の対象となります。手配済みのものがある場合は、事務局からのご連絡をお待ちください。" : "このコースへの応募は、これをもって終了します。手配済みのものがある場合は、事務局からご連絡します。") : "この枠は再び空いています。次の候補者について、事務局からご連絡します。"}
 
 ご不明な点は、このメールへの返信でお問い合わせください。
 
-{site}/ja/${toPerson ? "intern" : "company"}`,
+${site}/ja/${toPerson ? "intern" : "company"}`,
     },
   };
 }
@@ -314,12 +315,12 @@ export function offerLapsed(place: PlaceFacts): LetterWords {
 
 If something kept you from answering, reply to this e-mail soon: we look whether another way is open.
 
-{site}/en/intern`,
+${site}/en/intern`,
       ja: `${company(place).ja}（${course(place).ja}：${place.called.ja}）からの受入れのご案内について、期限までにご回答を確認できませんでした。企業の準備の都合により、このご案内を終了しました。
 
 ご事情がある場合は、早めにこのメールへの返信でお知らせください。ほかの方法がないか確認します。
 
-{site}/ja/intern`,
+${site}/ja/intern`,
     },
   };
 }
@@ -336,14 +337,14 @@ We could not reach you about a candidate for “${place.called.en}” (${course(
 
 If you would still like to host an intern, please reply to this e-mail or call us.
 
-{site}/en/company/candidates`,
+${site}/en/company/candidates`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）の候補者について、ご回答を確認できませんでした。候補者をお待たせしないため、このご紹介を終了しました。
 
 引き続き受入れをご希望の場合は、このメールへの返信またはお電話でお知らせください。
 
-{site}/ja/company/candidates`,
+${site}/ja/company/candidates`,
     },
   };
 }
@@ -360,13 +361,13 @@ export function noPlaceFound(number: string, courseCode: string): LetterWords {
 Thank you for the time and care that you gave to it. This result says nothing against your abilities and does not keep you from applying in another year. Applications of yours to other courses that are still open go on as before.
 
 Why it came out like this, you can read here:
-{site}/en/intern/explanation`,
+${site}/en/intern/explanation`,
       ja: `${called.ja}について、あなたは事務局の選考を通過されました。受入枠の数だけ推薦を進めましたが、通過された方の数に比べて枠が少なく、誠に残念ながら、今回は受入企業をご紹介することができませんでした。
 
 ご応募と面談に時間をかけてくださったことに、心よりお礼申し上げます。この結果はあなたの能力を否定するものではなく、次の年度の応募の妨げにもなりません。ほかに進行中のコースがある場合は、そのまま続きます。
 
 その経過と理由は、次のページでご覧いただけます。
-{site}/ja/intern/explanation`,
+${site}/ja/intern/explanation`,
     },
   };
 }

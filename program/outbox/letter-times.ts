@@ -6,6 +6,9 @@ import { sayElsewhere } from "#platform/days.ts";
 import { sayInstant } from "#platform/days.ts";
 import { sayToSecond } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
+import { filledMarks } from "./marks.ts";
+import { mark } from "./marks.ts";
+import { withoutMarks } from "./marks.ts";
 import { countryName } from "#program/year/countries.ts";
 import type { Day } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
@@ -43,16 +46,23 @@ export function momentToSecond(at: Date): Said {
 function inJapan(at: Date, say: (at: Date, language: Language) => string): Said {
   const kind = say === sayToSecond ? "second" : "minute";
   return {
-    en: `${say(at, "en")}, ${japanTimeName.en}{elsewhere en ${kind} ${at.toISOString()}}`,
-    ja: `${say(at, "ja")}（${japanTimeName.ja}）{elsewhere ja ${kind} ${at.toISOString()}}`,
+    en: `${say(at, "en")}, ${japanTimeName.en}${mark(`elsewhere en ${kind} ${at.toISOString()}`)}`,
+    ja: `${say(at, "ja")}（${japanTimeName.ja}）${mark(`elsewhere ja ${kind} ${at.toISOString()}`)}`,
   };
 }
 
-/** Puts the reader's own time and UTC where a letter's text has the marks of this file; UTC alone for a reader who is not known. */
+/** Moments that a calendar of any country can say; the program has no others. */
+const momentsFrom = Date.UTC(1970, 0, 1);
+const momentsUntil = Date.UTC(2200, 0, 1);
+
+/** Puts the reader's own time and UTC where a queued text has the marks of this file; UTC alone for a reader who is not known. */
 export function withReadersTime(text: string, reader: LetterReader | null): string {
-  return text.replaceAll(/\{elsewhere (en|ja) (second|minute) ([-0-9T:.]+Z)\}/g, (_, language: Language, kind: string, iso: string) => {
+  return filledMarks(text, (what) => {
+    const [, spoken, kind, iso] = /^elsewhere (en|ja) (second|minute) (\d{4}-[-0-9T:.]{6,19}Z)$/.exec(what) ?? [];
+    if (spoken === undefined || iso === undefined) return undefined;
     const at = new Date(iso);
-    if (Number.isNaN(at.getTime())) return ""; // Somebody typed a mark of their own into a text that a letter quotes.
+    if (!(at.getTime() >= momentsFrom && at.getTime() < momentsUntil)) return "";
+    const language: Language = spoken === "ja" ? "ja" : "en";
     const say = kind === "second" ? sayToSecond : sayElsewhere;
     const zone = reader === null ? null : zoneOf(reader.residence, at);
     if (zone === japan) return "";
@@ -85,6 +95,6 @@ function zonesOf(country: string): readonly string[] {
 export function forReader(body: Said, reader: LetterReader | null): Said {
   const { en, ja } = { en: withReadersTime(body.en, reader), ja: withReadersTime(body.ja, reader) };
   if (reader === null || reader.called === "" || en.startsWith("Dear ")) return { en, ja };
-  const called = reader.called.replaceAll(/\s+/g, " ");
+  const called = withoutMarks(reader.called.replaceAll(/\s+/g, " "));
   return { en: `Dear ${called},\n\n${en}`, ja: `${called} 様\n\n${ja}` };
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
+import { queuedText } from "./marks.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { LetterToQueue } from "./letter.ts";
@@ -54,7 +55,7 @@ function oneLine(text: string): string {
   return text.replace(/[\r\n\t\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
-/** The database keeps no NUL and no half of a pair; a letter that quotes what somebody typed goes out without them. */
+/** The database keeps no NUL and no half of a pair; a letter that quotes what somebody typed goes out without them; marks are ours alone. */
 function readable(text: string): string {
-  return text.toWellFormed().replaceAll("\0", "");
+  return queuedText(text.toWellFormed().replaceAll("\0", ""));
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
 import { forReader } from "./letter-times.ts";
 import { withReadersTime } from "./letter-times.ts";
+import { filledMarks } from "./marks.ts";
 import { nextAttemptAt } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Mailer } from "#platform/mailer.server.ts";
@@ -39,8 +40,8 @@ export async function sendQueuedLetters(act: Act, post: Post): Promise<number> {
   for (;;) {
     const due = await act.db.transaction((tx) => takeInHand(tx, act, post));
     for (const letter of due) {
-      const posted = await post.mailer.send(mailOf(letter, post));
-      await act.db.transaction((tx) => recordOutcome(tx, letter, posted, post.machineNow, act.now));
+      const tried = await tryToSend(letter, post);
+      await act.db.transaction((tx) => recordOutcome(tx, tried.letter, tried.posted, post.machineNow, act.now));
     }
     taken += due.length;
     if (due.length < batchMost) return taken;
@@ -76,7 +77,18 @@ async function takeInHand(tx: Transaction, act: Act, { machineNow }: Post): Prom
       )
       .execute();
   }
-  return due.map((letter) => ({ ...addressed(letter), attempts: letter.attempts + 1 }));
+  return due.map((letter) => ({ ...letter, attempts: letter.attempts + 1 }));
+}
+
+/** Sends one letter. One that cannot be made ready fails alone, for a person to look at: the others of its batch must go. */
+async function tryToSend(letter: DueLetter, post: Post): Promise<{ letter: DueLetter; posted: Posted }> {
+  try {
+    const ready = addressed(letter);
+    return { letter: ready, posted: await post.mailer.send(mailOf(ready, post)) };
+  } catch (error) {
+    const answer = `The letter could not be made ready (${error instanceof Error ? error.name : "unknown"}).`;
+    return { letter, posted: { outcome: "refused", answer } };
+  }
 }
 
 /** The letter with its text as its reader gets it: greeted by name, times in their own zone; so it is kept once it is sent. */
@@ -103,9 +115,9 @@ function mailOf(letter: DueLetter, { baseUrl }: Post) {
   };
 }
 
-/** Puts the address of the site where a letter says `{site}`; in one that waits, times stand in UTC beside Japan's until it is sent. */
+/** Puts the address of the site where a queued letter has its mark; in one that waits, times stand in UTC beside Japan's until it is sent. */
 export function withSite(body: string, baseUrl: string): string {
-  return withReadersTime(body, null).replaceAll("{site}", baseUrl);
+  return filledMarks(withReadersTime(body, null), (what) => (what === "site" ? baseUrl : undefined));
 }
 
 async function recordOutcome(tx: Transaction, letter: DueLetter, posted: Posted, machineNow: Date, now: Date): Promise<void> {

@@ -11,6 +11,7 @@ import { aPerson } from "#tests/makers/person.ts";
 import { retryLetter } from "./retry-letter.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { site } from "./marks.ts";
 import { queueLetter } from "./queue-letter.server.ts";
 import { countLetters } from "./records.server.ts";
 import { sendQueuedLetters } from "./send-queued-letters.server.ts";
@@ -45,7 +46,7 @@ const now = new Date("2023-06-01T09:00:00+09:00");
 const act = actAsSystem(database.server, { now, requestId: "test" });
 const letter = (more: Partial<LetterToQueue> = {}): LetterToQueue => ({
   to: { email: "mihon@kakuu.example", language: "ja" },
-  words: { kind: "trial", subject: { en: "Trial", ja: "お試し" }, body: { en: "See {site}/en", ja: "{site}/ja をご覧ください。" } },
+  words: { kind: "trial", subject: { en: "Trial", ja: "お試し" }, body: { en: `See ${site}/en`, ja: `${site}/ja をご覧ください。` } },
   ...more,
 });
 const queue = (...letters: LetterToQueue[]) => act.db.transaction((tx) => queueLetter(tx, act, ...letters));
@@ -69,6 +70,33 @@ test("a letter goes out once, in the recipient's language, with the site's addre
   assert.equal(arrived[0]!.subject, "お試し");
   assert.match(arrived[0]!.text!, /https:\/\/jip\.example\/ja/);
   assert.deepEqual({ ...(await counts()) }, { queued: 0, sent: 1, kept: 0, failed: 0, cancelled: 0 });
+});
+
+test("a letter that cannot be made ready fails alone, and the others go", async () => {
+  arrived.length = 0;
+  await queue(letter(), letter({ dedupeKey: "broken" }), letter());
+  // No letter of ours has a header of two lines; the sending must live through one all the same.
+  await act.db.transaction((tx) =>
+    tx.withTables<OutboxTables>().updateTable("letters").set({ reply_to: "office@jip.example\nX: y" }).where("dedupe_key", "=", "broken").execute(),
+  );
+  assert.equal(await send(), 3);
+  assert.equal(arrived.length, 2);
+  const broken = (await rows()).find((row) => row.dedupe_key === "broken");
+  assert.deepEqual([broken?.state, broken?.attempts], ["failed", 1]);
+  assert.match(broken?.last_problem ?? "", /could not be made ready/);
+  assert.equal(await send(), 0);
+  await act.db.transaction((tx) =>
+    tx.withTables<OutboxTables>().updateTable("letters").set({ state: "cancelled" }).where("dedupe_key", "=", "broken").execute(),
+  );
+});
+
+test("typed text with a mark in it arrives as it was typed", async () => {
+  arrived.length = 0;
+  const typed = "Kakuu {elsewhere en minute -271821-04-20T00:00Z} {elsewhere ja second 2023-06-01T00:00:00.000Z} {site}/evil";
+  await queue(letter({ words: { kind: "trial", subject: { en: typed, ja: typed }, body: { en: typed, ja: `${typed} ${site}/ja` } } }));
+  assert.equal(await send(), 1);
+  assert.equal(arrived[0]!.text!.replaceAll("\n", " ").trim(), `${typed} https://jip.example/ja`);
+  assert.equal(arrived[0]!.subject, typed);
 });
 
 test("two senders at once send each letter once", async () => {

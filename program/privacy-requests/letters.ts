@@ -1,6 +1,7 @@
 import { sayDay } from "#platform/days.ts";
 import { privacyRequestKindNames } from "./messages.ts";
 import { privacyRequestStateNames } from "./messages.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { PrivacyRequestKind } from "./privacy-request.ts";
@@ -28,14 +29,14 @@ Number: ${facts.number}
 You asked: ${kind.en}
 We mean to answer by: ${sayDay(facts.targetOn, "en")} (Japan time)
 
-We first make sure that it is really you who asks. ${hasAccount ? "You can follow each step here:\n{site}/en/intern/my-data" : "We write to this address about each step."}`,
+We first make sure that it is really you who asks. ${hasAccount ? `You can follow each step here:\n${site}/en/intern/my-data` : "We write to this address about each step."}`,
       ja: `個人情報に関するお申し出を受け付けました。
 
 受付番号：${facts.number}
 内容：${kind.ja}
 回答の予定日：${sayDay(facts.targetOn, "ja")}（日本時間）
 
-はじめに、ご本人からのお申し出であることを確認します。${hasAccount ? "進み具合は次のページでご覧いただけます。\n{site}/ja/intern/my-data" : "進み具合は、このメールアドレスへお知らせします。"}`,
+はじめに、ご本人からのお申し出であることを確認します。${hasAccount ? `進み具合は次のページでご覧いただけます。\n${site}/ja/intern/my-data` : "進み具合は、このメールアドレスへお知らせします。"}`,
     },
   };
 }
@@ -51,13 +52,13 @@ export function privacyRequestMoreNeeded(facts: { number: string; answer: string
 ${facts.answer}
 
 Please answer this letter or write to the office:
-{site}/en/inquiry`,
+${site}/en/inquiry`,
       ja: `お申し出（${facts.number}）について、手続きを進めるために次の点をお知らせください。
 
 ${facts.answer}
 
 このメールへの返信、またはお問い合わせフォームからご連絡ください。
-{site}/ja/inquiry`,
+${site}/ja/inquiry`,
     },
   };
 }
@@ -82,7 +83,7 @@ You asked: ${privacyRequestKindNames[facts.kind].en}
 ${facts.answer}
 ${why.en}
 You can read this answer at any time here:
-{site}/en/intern/my-data
+${site}/en/intern/my-data
 
 If you disagree, write to the office; you may also turn to the Personal Information Protection Commission of Japan.`,
       ja: `結果：${result.ja}
@@ -91,7 +92,7 @@ If you disagree, write to the office; you may also turn to the Personal Informat
 ${facts.answer}
 ${why.ja}
 この回答は、次のページでいつでもご覧いただけます。
-{site}/ja/intern/my-data
+${site}/ja/intern/my-data
 
 回答にご不明な点があるときは、事務局へご連絡ください。個人情報保護委員会に相談することもできます。`,
     },

@@ -1,3 +1,4 @@
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
@@ -16,7 +17,7 @@ export function caseStudyConsentAsked(title: Said, scope: string): LetterWords {
 What would be shown: ${shown}
 
 Please read it and say yes or no on your company's page:
-{site}/en/company/case-studies
+${site}/en/company/case-studies
 
 Nothing is published without your consent. You can take it back on the same page at any time: the case study is then taken down at once. A no has no disadvantage for your company.
 
@@ -26,7 +27,7 @@ JIP Office`,
 掲載する内容：${shown}
 
 次のページで内容をご確認のうえ、掲載に同意いただけるかどうかをご回答ください。
-{site}/ja/company/case-studies
+${site}/ja/company/case-studies
 
 同意がなければ掲載しません。同意は同じページでいつでも取り消すことができ、取り消すと直ちに掲載を終了します。同意されなくても、貴社に不利益はありません。
 

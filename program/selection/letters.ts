@@ -6,6 +6,7 @@ import { isReason } from "./selection.ts";
 import { reasons } from "./selection.ts";
 import { endOfDaySaid } from "#program/outbox/letter-times.ts";
 import { momentSaid } from "#program/outbox/letter-times.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
@@ -30,12 +31,12 @@ export function documentsPassed(about: About, next: Said | null): LetterWords {
 
 ${next === null ? "You are now among the people whom we recommend to companies. We write to you as soon as a company has decided." : `The next step is this: ${next.en}. We write to you again with day, time and language. Until then you need not do anything; please keep reading your e-mail.`}
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `応募番号 ${about.number} の書類選考を通過されました（${coursesJa(about)}）。ご応募いただき、ありがとうございます。
 
 ${next === null ? "これから受入企業への推薦を進めます。企業の判断が出ましたら、ご連絡します。" : `次は${next.ja}です。日時と使用する言語は、あらためてメールでご案内します。それまでお手続きは必要ありません。`}
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -62,12 +63,12 @@ export function notSelected(about: About, reason: string): LetterWords {
 
 ${because.en}${next.en}
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `国際化促進インターンシップ事業にご応募いただき、準備に時間をかけてくださったことに感謝いたします。誠に残念ながら、${coursesJa(about)}については、今回はご希望に沿うことができませんでした。
 
 ${because.ja}${next.ja}
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -82,12 +83,12 @@ export function interviewPassed(about: About, passed: Said, next: Said): LetterW
 
 The next step is this: ${next.en}. We write to you again with day, time and language. Until then you need not do anything; please keep reading your e-mail.
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `面談にご参加いただき、ありがとうございました。${coursesJa(about)}について、${passed.ja}を通過されました。
 
 次は${next.ja}です。日時と使用する言語は、あらためてメールでご案内します。それまでお手続きは必要ありません。
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -104,14 +105,14 @@ We now recommend people to companies, by what the companies need and what you wi
 
 You need not do anything now. Please tell us at once if you are no longer free in the period.
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `面談にご参加いただき、ありがとうございました。${coursesJa(about)}について、事務局の選考を通過されました。
 
 これから、企業の求める内容とご希望をもとに、受入企業へ推薦します。受け入れるかどうかは企業が決めるため、この段階ではまだ参加が決まったわけではありません。受け入れたい企業がありましたら、メールとマイページで回答期限とともにご案内します。
 
 今はお手続きは必要ありません。期間中の参加が難しくなったときは、すぐにお知らせください。
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -146,7 +147,7 @@ Where: ${call.place}
 
 The entry for your calendar is attached. Please be ready five minutes before. If you cannot come at that time, reply to this e-mail before the interview begins, with two or three other times; we then look for another one. Changing the time does you no harm.
 
-Your page shows the same: {site}/en/intern`,
+Your page shows the same: ${site}/en/intern`,
       ja: `応募番号 ${call.number}（${coursesJa(call)}）の次の段階として、${call.step.ja}をご案内します。
 
 日時：${timeJa(call.at)}
@@ -155,7 +156,7 @@ Your page shows the same: {site}/en/intern`,
 
 カレンダー用のファイル（ICS）を添付しています。開始の5分前にはご準備をお願いします。この日時に参加できないときは、面談が始まる前に、都合のよい日時を2つか3つ添えてこのメールにご返信ください。別の日時を調整します。変更が選考で不利になることはありません。
 
-マイページでも確認できます：{site}/ja/intern`,
+マイページでも確認できます：${site}/ja/intern`,
     },
   };
 }
@@ -176,7 +177,7 @@ When it was planned: ${timeEn(call.at)}
 
 You stay in the selection. We write to you again with a new time.
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `次の面談を取りやめます。この日時の参加は必要ありません。
 
 内容：${call.step.ja}
@@ -184,7 +185,7 @@ Your page: {site}/en/intern`,
 
 選考は続いています。新しい日時は、あらためてご案内します。
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -202,7 +203,7 @@ When: ${timeEn(call.at)}
 
 If something went wrong, for example the connection or the time zone, reply to this e-mail by ${endOfDaySaid(answerBy).en}, with two or three times at which you could come. Without an answer we have to end the selection for: ${coursesEn(call)}.
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `次の面談でお待ちしていましたが、お会いすることができませんでした。
 
 内容：${call.step.ja}
@@ -210,7 +211,7 @@ Your page: {site}/en/intern`,
 
 通信の不具合や時差など、事情がありましたら、${endOfDaySaid(answerBy).ja}までに、参加できる日時を2つか3つ添えてこのメールにご返信ください。ご連絡がない場合は、${coursesJa(call)}の選考を終了します。
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }
@@ -225,12 +226,12 @@ export function resultTakenBack(about: About): LetterWords {
 
 Your documents are being read again, and we write to you with the result. You need not do anything.
 
-Your page: {site}/en/intern`,
+Your page: ${site}/en/intern`,
       ja: `${coursesJa(about)}について、先にお知らせした書類選考の結果に誤りがありました。お詫び申し上げます。
 
 あらためて書類を確認し、結果をお知らせします。お手続きは必要ありません。
 
-マイページ：{site}/ja/intern`,
+マイページ：${site}/ja/intern`,
     },
   };
 }

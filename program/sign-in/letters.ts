@@ -1,3 +1,4 @@
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
@@ -13,7 +14,7 @@ export function signInCode(facts: { code: string; sealed: string; minutes: numbe
 ${spaced}
 
 Type it on the page where you asked for it. Or open this link, on any device:
-{site}/en/sign-in/link/${facts.sealed}
+${site}/en/sign-in/link/${facts.sealed}
 
 The code and the link work once, for ${facts.minutes} minutes. If they are too old, ask for new ones on the sign-in page.
 
@@ -25,7 +26,7 @@ If you did not ask for this, please ignore this letter. Nothing has happened.`,
 ${spaced}
 
 コードを請求した画面に入力してください。次のリンクからもログインできます（別の端末でも使えます）。
-{site}/ja/sign-in/link/${facts.sealed}
+${site}/ja/sign-in/link/${facts.sealed}
 
 コードとリンクは1回だけ、${facts.minutes}分間使えます。期限が過ぎた場合は、ログイン画面でもう一度お求めください。
 
@@ -45,11 +46,11 @@ export function roleGranted(role: Said): LetterWords {
       en: `You have been given a role in the system of the Japan Internship Program: ${role.en}.
 
 Sign in with this e-mail address; a code comes by letter each time:
-{site}/en/sign-in`,
+${site}/en/sign-in`,
       ja: `国際化促進インターンシップ事業のシステムで、次の役割が付与されました：${role.ja}
 
 このメールアドレスでログインしてください。ログインのたびに、コードがメールで届きます。
-{site}/ja/sign-in`,
+${site}/ja/sign-in`,
     },
   };
 }
@@ -83,13 +84,13 @@ export function secondFactorRemoved(reason: Said | null): LetterWords {
       en: `${reason === null ? "You have taken away the second factor of your account." : `An administrator has taken away the second factor of your account. Reason: ${reason.en}`}
 
 You will be asked to set up a new one when you sign in:
-{site}/en/account/second-factor
+${site}/en/account/second-factor
 
 If you did not ask for this, tell an administrator at once.`,
       ja: `${reason === null ? "アカウントの2段階認証を解除しました。" : `管理者がアカウントの2段階認証を解除しました。理由：${reason.ja}`}
 
 次にログインしたときに、新しい設定をお願いします。
-{site}/ja/account/second-factor
+${site}/ja/account/second-factor
 
 お心当たりのない場合は、すぐに管理者へご連絡ください。`,
     },
@@ -106,13 +107,13 @@ export function emailChangeAsked(facts: { side: "old" | "new"; token: string; ne
       en: `${isOld ? `Somebody signed in to your account of the Japan Internship Program has asked to use another address from now on: ${facts.newEmail}` : "This address was given as the new one of an account of the Japan Internship Program."}
 
 Open this link and press “Confirm” if that was you, or “Stop” if it was not:
-{site}/en/email-change/${facts.token}
+${site}/en/email-change/${facts.token}
 
 The address changes once both the old and the new address have confirmed, within ${facts.hours} hours. Until then everything stays as it is.${isOld ? "\n\nIf it was not you, stop it and sign out everywhere in your account." : ""}`,
       ja: `${isOld ? `国際化促進インターンシップ事業のアカウントで、メールアドレスの変更が申請されました。新しいアドレス：${facts.newEmail}` : "このアドレスが、国際化促進インターンシップ事業のアカウントの新しいアドレスとして登録されました。"}
 
 ご本人の場合は次のリンクを開いて「確認する」を、お心当たりのない場合は「変更を止める」を押してください。
-{site}/ja/email-change/${facts.token}
+${site}/ja/email-change/${facts.token}
 
 ${facts.hours}時間以内に、変更前と変更後の両方のアドレスで確認されると変更されます。それまでは何も変わりません。${isOld ? "\n\nお心当たりのない場合は、変更を止めたうえで、アカウントの画面からすべての端末をログアウトさせてください。" : ""}`,
     },
@@ -128,11 +129,11 @@ export function emailChanged(): LetterWords {
       en: `From now on you sign in with the new address, and all letters go there. Your applications and everything else stay as they were.
 
 If this was not you, write to the office at once:
-{site}/en/inquiry`,
+${site}/en/inquiry`,
       ja: `今後は新しいアドレスでログインしてください。お知らせもすべて新しいアドレスに届きます。応募などの内容は変わりません。
 
 お心当たりのない場合は、すぐに事務局へお問い合わせください。
-{site}/ja/inquiry`,
+${site}/ja/inquiry`,
     },
   };
 }
@@ -144,9 +145,9 @@ export function emailChangeStopped(): LetterWords {
     subject: { en: "The change of your e-mail address was stopped", ja: "メールアドレスの変更は中止されました" },
     body: {
       en: `Your address stays as it was. If you did not ask for a change yourself, sign out everywhere on your account's page:
-{site}/en/account`,
+${site}/en/account`,
       ja: `メールアドレスは変更されていません。変更を申請した覚えがない場合は、アカウントの画面からすべての端末をログアウトさせてください。
-{site}/ja/account`,
+${site}/ja/account`,
     },
   };
 }
@@ -162,13 +163,13 @@ export function addressReplaced(reason: Said): LetterWords {
 From now on you sign in with the new address, and all letters go there. You were signed out everywhere. Your applications and everything else stay as they were.
 
 If you did not ask for this, write to the office at once:
-{site}/en/inquiry`,
+${site}/en/inquiry`,
       ja: `ご本人であることを確認のうえ、事務局でアカウントのメールアドレスを変更しました。理由：${reason.ja}
 
 今後は新しいアドレスでログインしてください。お知らせもすべて新しいアドレスに届きます。すべての端末からログアウトしました。応募などの内容は変わりません。
 
 お心当たりのない場合は、すぐに事務局へお問い合わせください。
-{site}/ja/inquiry`,
+${site}/ja/inquiry`,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { momentSaid } from "#program/outbox/letter-times.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { BothLetters } from "#program/internships/letters.ts";
 import type { Pair } from "#program/internships/pair.ts";
@@ -30,7 +31,7 @@ When: ${at.en}
 Where: ${session.place}
 
 If you cannot take part, write to the office before it begins, so that we can find another day with you.
-{site}/en/intern/internship`,
+${site}/en/intern/internship`,
         ja: `${isMoved ? "研修の日時または場所が変わりました。現在のご案内は次のとおりです。" : "本事業の研修にご参加ください。実習の一部ですので、必ずご出席をお願いします。"}
 
 研修：${training.ja}
@@ -38,7 +39,7 @@ If you cannot take part, write to the office before it begins, so that we can fi
 場所：${session.place}
 
 参加できないときは、始まる前に事務局までご連絡ください。別の日をご相談します。
-{site}/ja/intern/internship`,
+${site}/ja/intern/internship`,
       },
     },
     company: {
@@ -50,13 +51,13 @@ If you cannot take part, write to the office before it begins, so that we can fi
 Training: ${training.en}
 When: ${at.en}
 Where: ${session.place}
-{site}/en/company/internships/${facts.internshipId}`,
+${site}/en/company/internships/${facts.internshipId}`,
         ja: `${pair.internName}さんが本事業の研修に参加します。その時間には、ほかの予定を入れないようお願いします。
 
 研修：${training.ja}
 日時：${at.ja}
 場所：${session.place}
-{site}/ja/company/internships/${facts.internshipId}`,
+${site}/ja/company/internships/${facts.internshipId}`,
       },
     },
   };
@@ -71,11 +72,11 @@ export function trainingMissed(training: Said): LetterWords {
       en: `The office has noted that you were not at this training: ${training.en}.
 
 All trainings are part of your internship, so it has to be made up. The office writes to you with a day. If the note is wrong, answer this letter.
-{site}/en/intern/internship`,
+${site}/en/intern/internship`,
       ja: `次の研修を欠席されたことを記録しました：${training.ja}
 
 研修はすべて実習の一部ですので、補講を受けていただきます。日時は事務局からご連絡します。記録に誤りがあれば、このメールにご返信ください。
-{site}/ja/intern/internship`,
+${site}/ja/intern/internship`,
     },
   };
 }

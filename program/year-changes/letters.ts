@@ -1,4 +1,5 @@
 import { japanTimeName } from "#platform/days.ts";
+import { site } from "#program/outbox/marks.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { Side } from "#program/year/program-year.ts";
@@ -16,14 +17,14 @@ New closing time: ${facts.closing.en}, ${japanTimeName.en}
 Before: ${facts.old.en}
 
 Your application is saved, but it is not sent yet. It counts once you send it before the closing time:
-{site}/en/${place}`,
+${site}/en/${place}`,
       ja: `コース${facts.course}の締切を延長しました。
 
 新しい締切：${facts.closing.ja}（${japanTimeName.ja}）
 当初の締切：${facts.old.ja}
 
 入力内容は保存されていますが、まだ送信されていません。締切までに送信すると受付が完了します。
-{site}/ja/${place}`,
+${site}/ja/${place}`,
     },
   };
 }
