@@ -77,7 +77,12 @@ test("a letter that cannot be made ready fails alone, and the others go", async 
   await queue(letter(), letter({ dedupeKey: "broken" }), letter());
   // No letter of ours has a header of two lines; the sending must live through one all the same.
   await act.db.transaction((tx) =>
-    tx.withTables<OutboxTables>().updateTable("letters").set({ reply_to: "office@jip.example\nX: y" }).where("dedupe_key", "=", "broken").execute(),
+    tx
+      .withTables<OutboxTables>()
+      .updateTable("letters")
+      .set({ reply_to: "office@jip.example\nX: y" })
+      .where("dedupe_key", "=", "broken")
+      .execute(),
   );
   assert.equal(await send(), 3);
   assert.equal(arrived.length, 2);
