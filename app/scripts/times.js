@@ -25,7 +25,9 @@
     if (Number.isNaN(moment.getTime()) || moment.getTimezoneOffset() === -540) return null;
     const at = isClosing && /T00:00:00\+09:00$/.test(iso) ? new Date(moment.getTime() - 1000) : moment;
     const weekday = words.weekdays[at.getDay()];
-    const clock = [at.getHours(), at.getMinutes(), ...(isToSecond ? [at.getSeconds()] : [])].map((number) => String(number).padStart(2, "0")).join(":");
+    const clock = [at.getHours(), at.getMinutes(), ...(isToSecond ? [at.getSeconds()] : [])]
+      .map((number) => String(number).padStart(2, "0"))
+      .join(":");
     return language === "ja"
       ? `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日（${weekday}）${clock}`
       : `${weekday} ${at.getDate()} ${words.months[at.getMonth()]} ${at.getFullYear()}, ${clock}`;

@@ -25,7 +25,7 @@ export async function theCompanyChooses(company: Visitor, chosen: string, others
   for (const name of others) {
     await decision(name).locator('input[value="decline"]').check();
     await company.press("intent=check", 422);
-    await decision(name).locator("select").selectOption("chose-another");
+    await decision(name).locator('select[name^="reason"]').selectOption("chose-another");
   }
   await company.press("intent=check");
   await company.press("intent=send");
