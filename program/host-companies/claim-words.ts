@@ -23,6 +23,7 @@ export const claimProblems = {
     en: "Please write how you know: whom you called, at which number, what was shown.",
     ja: "確認の方法（電話した相手・番号、提示された書類など）を入力してください。",
   },
+  "required@decision": { en: "Please choose one.", ja: "いずれかを選んでください。" },
 } satisfies Record<string, Said>;
 
 export const claimStateNames = {
@@ -48,6 +49,8 @@ export const claimWords = {
     en: "If a colleague registered it, ask them to invite you under “People”: that is quickest. If you do not know who did, or they have left, ask the office here. It calls your company back and then lets you in.",
     ja: "社内の方が登録された場合は、「担当者」の画面から招待を受けるのが最も早い方法です。登録した方が分からない場合や退職された場合は、こちらから事務局へご依頼ください。事務局から貴社へお電話で確認したうえで、手続きできるようにします。",
   },
+  anotherNumber: { en: "Register with another number", ja: "別の法人番号で登録する" },
+  company: (name: string, number: string): Said => ({ en: `${name} (${number})`, ja: `${name}（${number}）` }),
   personName: { en: "Your name", ja: "お名前" },
   telephone: { en: "Telephone of your company", ja: "会社の電話番号" },
   telephoneHint: {
@@ -85,4 +88,4 @@ export const claimWords = {
   decide: { en: "Decide and write to both", ja: "決定して双方に通知する" },
   decided: { en: "Decided", ja: "決定済み" },
   toCompanies: { en: "Companies", ja: "企業" },
-} satisfies Record<string, Said>;
+} satisfies Record<string, Said | ((name: string, number: string) => Said)>;

@@ -92,7 +92,7 @@ export const claimForm = registerForm.extend({
 export const settleClaimForm = z.object({
   claim: z.string("choice-unknown").refine(isId, { message: "choice-unknown" }),
   decision: oneOf(claimDecisions),
-  note: optionalText(1000),
+  note: optionalText(1000).refine((text) => text !== "", { message: "note-needed" }),
   version: z.coerce.number("choice-unknown").int("choice-unknown").min(1, "choice-unknown"),
 });
 

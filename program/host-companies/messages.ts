@@ -254,8 +254,8 @@ export const companyProblems = {
     ja: "この番号は国や地方公共団体のものです。公的機関はこの事業の受入企業になれません。お心当たりと違う場合は、事務局へお問い合わせください。",
   },
   "corporate-number-registered": {
-    en: "A company with this number is registered already. Perhaps a colleague has begun: please ask them, or write to the office to be added.",
-    ja: "この法人番号の企業はすでに登録されています。社内の方が始めていないかご確認のうえ、担当者の追加は事務局へご連絡ください。",
+    en: "A company with this number is registered already. Perhaps a colleague has begun: please ask them, or ask the office to be added.",
+    ja: "この法人番号の企業はすでに登録されています。社内の方が始めていないかご確認いただくか、担当者の追加を事務局へご依頼ください。",
   },
   "corporate-number-fixed": {
     en: "The number stays as it was registered. If it is wrong, please write to the office.",

@@ -31,6 +31,8 @@ import { submitCompanyApplication } from "#program/host-companies/submit-company
 import { companySayings as sayings } from "./company-words.ts";
 import { useCompanyRight } from "#app/company/own-rights.ts";
 import { companyWords as words } from "./company-words.ts";
+import type { Problem } from "#platform/outcome.ts";
+import type { Position } from "#program/host-companies/position.ts";
 import type { Route } from "./+types/application-check";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -69,11 +71,11 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.checkTitle)} />
       <div className="stack loose">
-        {before.length > 0 && actionData === undefined ? (
+        {before.length > 0 ? (
           <Notice kind="problem" title={say(words.cannotSend)}>
             <ul className="list">
               {before.map((line, index) => (
-                <li key={index}>{line.text}</li>
+                <li key={index}>{mayWrite ? <a href={mendedAt(standing[index]!, positions, base)}>{line.text}</a> : line.text}</li>
               ))}
             </ul>
           </Notice>
@@ -142,4 +144,11 @@ export default function ApplicationCheckPage({ loaderData, actionData }: Route.C
       </div>
     </Page>
   );
+}
+
+/** Where what keeps the application from being sent is mended: at its position where that is meant, else on the page that lists every part. */
+function mendedAt(problem: Problem, positions: readonly Position[], base: string): string {
+  const position =
+    problem.code === "position-incomplete" && positions.find(({ title, course }) => (title || course) === problem.facts?.title);
+  return position ? `${base}/positions/${position.id}` : base;
 }

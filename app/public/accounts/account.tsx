@@ -109,7 +109,9 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
         <section aria-labelledby="email" className="stack">
           <h2 id="email">{say(words.email)}</h2>
           <p>
-            {email} <a href={`/${language}/account/email`}>{say(words.changeEmail)}</a>
+            {email}
+            <br />
+            <a href={`/${language}/account/email`}>{say(words.changeEmail)}</a>
           </p>
         </section>
         {(isStaff || factor.isOn) && (

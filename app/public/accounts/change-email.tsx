@@ -85,10 +85,10 @@ export default function ChangeEmailPage({ loaderData: { email, open }, actionDat
             </form>
           </Notice>
         )}
+        <p>
+          {say(words.emailNow)} <b>{email}</b>
+        </p>
         <form method="post" noValidate>
-          <p>
-            {say(words.emailNow)} <b>{email}</b>
-          </p>
           {(["email", "emailAgain"] as const).map((name) => (
             <TextField
               key={name}

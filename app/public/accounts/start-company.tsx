@@ -77,6 +77,7 @@ export default function StartCompanyPage({ loaderData, actionData }: Route.Compo
   };
   const { shown, lines } = shownProblems(actionData?.problems, { ...companyProblems, ...claimProblems }, labels, language);
   const typed = actionData?.typed ?? { corporateNumber: loaderData.corporateNumber };
+  const isTaken = shown.corporateNumber?.code === "corporate-number-registered" || typedText(typed, "intent") === "claim";
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
@@ -95,45 +96,48 @@ export default function StartCompanyPage({ loaderData, actionData }: Route.Compo
           </ul>
         }
       >
-        {loaderData.open.length > 0 && (
-          <Notice kind="done" title={say(claimWords.sentTitle)}>
-            <p id="asked">
-              {loaderData.open.map((one) => `${one.companyName} (${one.corporateNumber})`).join(", ")}
-              <br />
-              {say(claimWords.sentText)}
-            </p>
-          </Notice>
-        )}
-        {(shown.corporateNumber?.code === "corporate-number-registered" || typedText(typed, "intent") === "claim") && (
-          <AskOffice typed={typed} shown={shown} labels={labels} />
-        )}
-        <form method="post" noValidate className="stack loose">
-          <div>
-            <TextField
-              name="corporateNumber"
-              label={labels.corporateNumber}
-              hint={say(words.numberHint)}
-              inputMode="numeric"
-              width="medium"
-              autoComplete="off"
-              value={typedText(typed, "corporateNumber")}
-              problem={shown.corporateNumber}
-              required
-            />
-            <TextField
-              name="name"
-              label={labels.name}
-              hint={say(words.nameHint)}
-              autoComplete="organization"
-              value={typedText(typed, "name")}
-              problem={shown.name}
-              required
-            />
-          </div>
-          <Buttons>
-            <Button>{say(words.register)}</Button>
-          </Buttons>
-        </form>
+        <div className="stack loose">
+          {loaderData.open.length > 0 && (
+            <Notice kind="done" title={say(claimWords.sentTitle)}>
+              <p id="asked">
+                {loaderData.open
+                  .map((one) => say(claimWords.company(one.companyName, one.corporateNumber)))
+                  .join(say({ en: ", ", ja: "、" }))}
+                <br />
+                {say(claimWords.sentText)}
+              </p>
+            </Notice>
+          )}
+          {isTaken && <AskOffice typed={typed} shown={shown} labels={labels} />}
+          <form method="post" noValidate className="stack loose">
+            {(isTaken || loaderData.open.length > 0) && <h2>{say(claimWords.anotherNumber)}</h2>}
+            <div>
+              <TextField
+                name="corporateNumber"
+                label={labels.corporateNumber}
+                hint={say(words.numberHint)}
+                inputMode="numeric"
+                width="medium"
+                autoComplete="off"
+                value={typedText(typed, "corporateNumber")}
+                problem={shown.corporateNumber}
+                required
+              />
+              <TextField
+                name="name"
+                label={labels.name}
+                hint={say(words.nameHint)}
+                autoComplete="organization"
+                value={typedText(typed, "name")}
+                problem={shown.name}
+                required
+              />
+            </div>
+            <Buttons>
+              <Button>{say(words.register)}</Button>
+            </Buttons>
+          </form>
+        </div>
       </WithAside>
     </Page>
   );
