@@ -33,6 +33,24 @@ export const committeeWords = {
   attendedHint: { en: "Names, as they should stand in the minutes.", ja: "議事録に記載するお名前をご記入ください。" },
   remarks: { en: "Remarks for the minutes", ja: "議事録への付記" },
   record: { en: "Record decisions and minutes", ja: "判断と議事を記録する" },
+  check: { en: "Check before recording", ja: "記録前に確認する" },
+  checkTitle: { en: "Check the decisions of this sitting", ja: "審議結果の確認" },
+  notYet: { en: "Nothing is recorded yet", ja: "まだ記録されていません" },
+  notYetText: {
+    en: "With the next press these decisions and the minutes are recorded for good; they cannot be changed afterwards. Approved matches go to the office to be confirmed. For those sent back the candidate returns to the pool, and both sides are written to.",
+    ja: "次の操作で、判断と議事が確定として記録され、後から変更できません。承認した案件は事務局が確定します。差し戻した案件の候補者は一覧に戻り、双方に連絡が届きます。",
+  },
+  back: { en: "Go back and change", ja: "戻って修正する" },
+  meanwhile: { en: "Decided or withdrawn in the meantime", ja: "入力中に審議済み・取下げとなった案件" },
+  meanwhileText: {
+    en: "These matches no longer wait, and are not part of this sitting. What you had written about them stands here, so that you can use it.",
+    ja: "次の案件は審議待ちではなくなったため、今回の審議には含まれません。ご記入の内容は、控えられるようにここに残しています。",
+  },
+  noneLeftText: {
+    en: "No match waits any more, so there is nothing left to record. What you typed stands below, so that you can use it.",
+    ja: "審議待ちの案件がなくなったため、記録するものはありません。ご記入の内容は、控えられるように下に残しています。",
+  },
+  number: { en: "Application", ja: "受付番号" },
   minutes: { en: "Minutes", ja: "議事録" },
   minutesLead: {
     en: "Every sitting with who, when, what and why. You can print this page.",
@@ -87,6 +105,10 @@ export const committeeSayings = {
   weights: (year: number): Said => ({
     en: `Points as the year ${year} weighs them. They order lists; company and candidate then chose in freedom.`,
     ja: `${year}年度の配点によるものです。点数は推薦の順序にのみ使い、企業と候補者はそのうえで自由に選んでいます。`,
+  }),
+  recorded: (approved: number, sentBack: number): Said => ({
+    en: `The sitting is recorded: ${approved} approved, ${sentBack} sent back. The office has been given the approved matches to confirm.`,
+    ja: `審議を記録しました：承認 ${approved}件、差戻し ${sentBack}件。承認した案件は、事務局が確定します。`,
   }),
   result: (approved: number, sentBack: number): Said => ({
     en: `${approved} approved, ${sentBack} sent back`,

@@ -76,6 +76,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <ErrorSummary problems={lines} />
       <PageHead title={say(positionSaid(position, "title"))} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} />
+      <div className="stack loose">
       <Notice kind="record">
         <p>
           <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}
@@ -125,6 +126,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
           ))}
         </section>
       </Reader>
+      </div>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -18,19 +19,23 @@ import type { Minutes } from "#program/matching/hold-sitting.server.ts";
 import type { Route } from "./+types/minutes";
 
 /** The minutes of every sitting, to read and to print. */
-export async function loader({ context }: Route.LoaderArgs) {
-  return { minutes: await listMinutes(context.get(actContext)) };
+export async function loader({ request, context }: Route.LoaderArgs) {
+  return { minutes: await listMinutes(context.get(actContext)), recorded: new URL(request.url).searchParams.get("recorded") };
 }
 
-export default function MinutesPage({ loaderData: { minutes } }: Route.ComponentProps) {
+export default function MinutesPage({ loaderData: { minutes, recorded } }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
+  const just = minutes.find((one) => one.id === recorded);
   return (
     <Page width="wide">
       <title>{pageTitle(words.minutes, language)}</title>
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <PageHead title={say(words.minutes)} lead={say(words.minutesLead)} />
       <div className="stack loose">
+        {just !== undefined && (
+          <Notice kind="done">{say(sayings.recorded(countOf(just, "approved"), countOf(just, "sent_back")))}</Notice>
+        )}
         {minutes.length === 0 && <Empty title={say(words.noMinutes)}>{say(words.noMinutesText)}</Empty>}
         {minutes.map((one) => (
           <OneSitting key={one.id} sitting={one} />
@@ -40,10 +45,14 @@ export default function MinutesPage({ loaderData: { minutes } }: Route.Component
   );
 }
 
+function countOf({ decided }: Minutes, decision: string): number {
+  return decided.filter(({ match }) => match.committeeDecision === decision).length;
+}
+
 function OneSitting({ sitting }: { sitting: Minutes }) {
   const say = useSay();
   const { language } = usePageFacts();
-  const count = (decision: string) => sitting.decided.filter(({ match }) => match.committeeDecision === decision).length;
+  const count = (decision: string) => countOf(sitting, decision);
   return (
     <section className="stack" aria-labelledby={sitting.id}>
       <h2 id={sitting.id}>
@@ -63,15 +72,17 @@ function OneSitting({ sitting }: { sitting: Minutes }) {
         cards
         caption={say(words.decided)}
         columns={[
+          { label: say(words.number) },
           { label: say(words.position) },
           { label: say(words.company) },
           { label: say(words.course) },
           { label: say(words.decision) },
           { label: say(words.reason) },
         ]}
-        rows={sitting.decided.map(({ match, position }) => ({
+        rows={sitting.decided.map(({ match, number, position }) => ({
           key: match.id,
           cells: [
+            number,
             <a key="position" href={`/${language}/committee/matches/${match.id}`}>
               {say(positionSaid(position, "title"))}
             </a>,

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isDay } from "#platform/days.ts";
 import { isId } from "#platform/ids.ts";
-import { typedText } from "#platform/typed.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
@@ -155,18 +154,23 @@ export function readRanks(typed: Typed, matchIds: readonly string[]): ReadForm<s
   return { ok: true, value, typed };
 }
 
+/** Characters of who took part in a sitting, and of its remarks; the database holds the same. */
+const attendedCharactersMost = 2000;
+const remarksCharactersMost = 4000;
+const sittingForm = z.object({ attended: optionalText(attendedCharactersMost), remarks: optionalText(remarksCharactersMost) });
+const lineForm = z.object({ decision: oneOrNone(["approved", "sent_back", "later"]), note });
+
 /** Reads the list of a sitting: a decision and a reason for each match; those left for later are not among them. */
-export function readSitting(typed: Typed): Sitting {
-  const text = (field: string, most: number) => typedText(typed, field).trim().slice(0, most);
-  const ids = Object.keys(typed).flatMap((key) => (key.startsWith("decision-") && isId(key.slice(9)) ? [key.slice(9)] : []));
-  return {
-    attended: text("attended", 2000),
-    remarks: text("remarks", 4000),
-    decisions: ids.flatMap((matchId) => {
-      const decision = typedText(typed, `decision-${matchId}`);
-      return decision === "approved" || decision === "sent_back"
-        ? [{ matchId, decision, note: text(`note-${matchId}`, noteCharactersMost) }]
-        : [];
-    }),
-  };
+export function readSitting(typed: Typed): ReadForm<Sitting> {
+  const whole = readTyped(typed, sittingForm);
+  const problems: Problem[] = [];
+  const decisions: Sitting["decisions"][number][] = [];
+  for (const matchId of Object.keys(typed).flatMap((key) => (key.startsWith("decision-") && isId(key.slice(9)) ? [key.slice(9)] : []))) {
+    const read = readTyped({ decision: typed[`decision-${matchId}`] ?? "", note: typed[`note-${matchId}`] ?? "" }, lineForm);
+    if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, field: `${one.field}-${matchId}` })));
+    else if (read.value.decision === "approved" || read.value.decision === "sent_back")
+      decisions.push({ matchId, decision: read.value.decision, note: read.value.note });
+  }
+  if (!whole.ok) problems.push(...whole.problems);
+  return !whole.ok || problems.length > 0 ? { ok: false, problems, typed } : { ok: true, value: { ...whole.value, decisions }, typed };
 }

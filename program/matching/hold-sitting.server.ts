@@ -18,10 +18,12 @@ import { peopleSeen } from "./people.server.ts";
 import { reasonsFor } from "./reasons.ts";
 import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
 import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
 import type { CommitteeDecision } from "./decide-match.server.ts";
 import type { Match } from "./match.ts";
@@ -80,36 +82,76 @@ export interface Sitting {
   readonly decisions: readonly (CommitteeDecision & { readonly matchId: string })[];
 }
 
-export type SittingProblem = Problem<"required" | "state-forbids" | "note-needed" | "nothing-decided">;
+export type SittingProblem = Problem<"required" | "state-forbids" | "decided-meanwhile" | "note-needed" | "nothing-decided">;
 
-/**
- * Decides several matches in one sitting and records its minutes: all of it or nothing. A match that somebody else decided meanwhile
- * refuses the whole, so that minutes never say what was not done. Problems stand at the field of their match (`decision-`, `note-`).
- */
-export async function holdSitting(
-  act: Act,
-  { attended, remarks, decisions }: Sitting,
-): Promise<Outcome<{ sittingId: string }, SittingProblem>> {
+/** Everything that stands against a sitting as it was typed and as the list is now, decided nothing yet: before it is recorded for good. */
+export async function checkSitting(act: Act, sitting: Sitting): Promise<Outcome<null, SittingProblem>> {
   requirePermission(act, "decide-in-committee");
-  const problems: SittingProblem[] = [
+  const typed = missingIn(sitting);
+  const meanwhile = await act.db.transaction(async (tx) => (await matchesOf(tx, sitting)).problems);
+  const problems = [...typed, ...meanwhile];
+  return problems.length > 0 ? refused(...problems) : done(null);
+}
+
+function missingIn({ attended, decisions }: Sitting): SittingProblem[] {
+  return [
     ...(attended === "" ? [{ code: "required" as const, field: "attended" }] : []),
     ...(decisions.length === 0 ? [{ code: "nothing-decided" as const, field: null }] : []),
     ...decisions
       .filter((one) => one.decision === "sent_back" && one.note === "")
       .map((one) => ({ code: "note-needed" as const, field: `note-${one.matchId}` })),
   ];
+}
+
+/** The matches of a sitting with the numbers of their people, and a problem for each that waits no more; it carries the number. */
+async function matchesOf(tx: Transaction, { decisions }: Sitting) {
+  const matches: Match[] = [];
+  for (const one of decisions) matches.push(found(await matchById(tx, one.matchId), "match"));
+  const numbers = await numbersOf(tx, matches);
+  const problems = matches
+    .filter((one) => one.state !== "committee_pending")
+    .map((one) => ({
+      code: "decided-meanwhile" as const,
+      field: `decision-${one.id}`,
+      facts: { number: numbers.get(one.applicationId) ?? "" },
+    }));
+  return { matches, numbers, problems };
+}
+
+/** The numbers of applications by their ids: a number is no name. */
+async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+  if (matches.length === 0) return new Map();
+  const rows = await tx
+    .withTables<InternApplicationTables>()
+    .selectFrom("intern_applications")
+    .select(["id", "number"])
+    .where(
+      "id",
+      "in",
+      matches.map((one) => one.applicationId),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.number ?? ""]));
+}
+
+/**
+ * Decides several matches in one sitting and records its minutes: all of it or nothing. A match that somebody else decided meanwhile
+ * refuses the whole, so that minutes never say what was not done. Problems stand at the field of their match (`decision-`, `note-`).
+ */
+export async function holdSitting(act: Act, sitting: Sitting): Promise<Outcome<{ sittingId: string }, SittingProblem>> {
+  requirePermission(act, "decide-in-committee");
+  const { attended, remarks, decisions } = sitting;
+  const problems = missingIn(sitting);
   if (problems.length > 0) return refused(...problems);
   return await act.db.transaction(async (tx) => {
-    const matches: Match[] = [];
-    for (const one of decisions) matches.push(found(await matchById(tx, one.matchId), "match"));
     // All course applications first, in the order of their ids, as everywhere.
     await lockCourseApplications(
       tx,
-      matches.map((one) => one.courseApplicationId),
+      (await matchesOf(tx, sitting)).matches.map((one) => one.courseApplicationId),
     );
+    const { matches, numbers, problems: meanwhile } = await matchesOf(tx, sitting);
+    if (meanwhile.length > 0) return refused(...meanwhile);
     for (const { matchId, decision, note } of decisions) {
-      if ((await matchById(tx, matchId))?.state !== "committee_pending")
-        return refused({ code: "state-forbids" as const, field: `decision-${matchId}` });
       const decided = await decideIn(tx, act, matchId, { decision, note });
       if (!decided.ok) return refused(...decided.problems.map((one) => ({ ...one, field: `decision-${matchId}` })));
     }
@@ -128,6 +170,7 @@ export async function holdSitting(
         attended,
         remarks,
         matches: matches.map((one) => one.id),
+        numbers: matches.map((one) => numbers.get(one.applicationId) ?? ""),
       })
       .execute();
     await writeHistory(tx, act, {
@@ -150,7 +193,7 @@ export interface Minutes {
   readonly heldBy: string;
   readonly attended: string;
   readonly remarks: string;
-  readonly decided: readonly { readonly match: Match; readonly position: PositionOfCompany }[];
+  readonly decided: readonly { readonly match: Match; readonly number: string; readonly position: PositionOfCompany }[];
 }
 
 /** The minutes of every sitting, newest first; for the committee. */
@@ -167,9 +210,10 @@ export async function listMinutes(act: Act): Promise<readonly Minutes[]> {
     const minutes: Minutes[] = [];
     for (const row of rows) {
       const decided: Minutes["decided"][number][] = [];
-      for (const id of row.matches) {
+      for (const [index, id] of row.matches.entries()) {
         const match = found(await matchById(tx, id), "match");
-        decided.push({ match, position: await positionById(tx, match.positionId) });
+        const number = row.numbers[index] ?? (await numbersOf(tx, [match])).get(match.applicationId) ?? "";
+        decided.push({ match, number, position: await positionById(tx, match.positionId) });
       }
       minutes.push({
         id: row.id,

@@ -227,6 +227,10 @@ export const matchingProblems = {
   "number-invalid": { en: "Write a whole number.", ja: "整数でご記入ください。" },
   "answer-needed": { en: "Choose an answer for at least one candidate.", ja: "1名以上の候補者について、回答を選んでください。" },
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },
+  "decided-meanwhile": (facts: Facts): Said => ({
+    en: `${facts.number} was decided or withdrawn in the meantime, so nothing is recorded yet. What you typed is kept. Please look at the list and record it again.`,
+    ja: `${facts.number} は、入力中に審議済み、または取下げとなりました。まだ何も記録していません。入力内容は残っています。一覧を確認して、もう一度記録してください。`,
+  }),
   "nothing-decided": {
     en: "Nothing is decided yet: choose for at least one match.",
     ja: "判断が選ばれていません。1件以上について判断を選んでください。",

@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { sql } from "kysely";
+import { newId } from "#platform/ids.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { aMatch } from "#tests/makers/match.ts";
 import { theMatch } from "#tests/makers/match.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { readSitting } from "./form.server.ts";
+import { checkSitting } from "./hold-sitting.server.ts";
 import { holdSitting } from "./hold-sitting.server.ts";
 import { listMinutes } from "./hold-sitting.server.ts";
 import { showSitting } from "./hold-sitting.server.ts";
+import type { Typed } from "#platform/typed.ts";
 import type { Problem } from "#platform/outcome.ts";
 
 const database = await testDatabase();
@@ -16,6 +20,11 @@ const { server } = database;
 const member = await aPerson(server, "committee");
 const office = await aPerson(server, "manager");
 const pending = async () => (await aMatch(server).agreed()).match;
+const sittingOf = (typed: Typed) => {
+  const read = readSitting(typed);
+  assert.ok(read.ok);
+  return read.value;
+};
 const codes = (outcome: { ok: boolean; problems?: readonly Problem[] }) =>
   outcome.ok ? [] : outcome.problems!.map((one) => `${one.field}: ${one.code}`);
 
@@ -32,12 +41,12 @@ test("a list is decided in one sitting: approved and sent back together, what is
     [`note-${bad.id}`]: "",
     [`decision-${later.id}`]: "later",
   };
-  assert.deepEqual(codes(await holdSitting(member, readSitting({ ...typed, attended: "" }))), [
+  assert.deepEqual(codes(await holdSitting(member, sittingOf({ ...typed, attended: "" }))), [
     "attended: required",
     `note-${bad.id}: note-needed`,
   ]);
-  assert.deepEqual(codes(await holdSitting(member, readSitting({ attended: "Example Sato" }))), ["null: nothing-decided"]);
-  const held = await holdSitting(member, readSitting({ ...typed, [`note-${bad.id}`]: "The tasks changed" }));
+  assert.deepEqual(codes(await holdSitting(member, sittingOf({ attended: "Example Sato" }))), ["null: nothing-decided"]);
+  const held = await holdSitting(member, sittingOf({ ...typed, [`note-${bad.id}`]: "The tasks changed" }));
   assert.ok(held.ok);
   const states = [];
   for (const one of [good, bad, later]) states.push((await theMatch(office, one.id)).state);
@@ -60,10 +69,45 @@ test("a match that was decided meanwhile refuses the whole sitting: nothing is d
   assert.ok((await holdSitting(member, { attended: "Example Sato", remarks: "", decisions: [decisions[1]!] })).ok);
   const before = (await listMinutes(member)).length;
   assert.deepEqual(codes(await holdSitting(member, { attended: "Example Sato", remarks: "", decisions })), [
-    `decision-${other.id}: state-forbids`,
+    `decision-${other.id}: decided-meanwhile`,
   ]);
+  assert.deepEqual(codes(await checkSitting(member, { attended: "", remarks: "", decisions })), [
+    "attended: required",
+    `decision-${other.id}: decided-meanwhile`,
+  ]);
+  assert.deepEqual(codes(await checkSitting(member, { attended: "Example Sato", remarks: "", decisions: [decisions[0]!] })), []);
   assert.equal((await theMatch(office, one.id)).state, "committee_pending");
   assert.equal((await listMinutes(member)).length, before);
+});
+
+test("minutes say who was decided on by the number of the application, also those from before numbers were kept", async () => {
+  const made = await aMatch(server).agreed();
+  const held = await holdSitting(member, {
+    attended: "Example Sato",
+    remarks: "",
+    decisions: [{ matchId: made.match.id, decision: "approved", note: "" }],
+  });
+  assert.ok(held.ok);
+  const numbers = async () => (await listMinutes(member)).find((one) => one.id === held.value.sittingId)!.decided.map((one) => one.number);
+  assert.deepEqual(await numbers(), [made.person.receipt.number]);
+  const old = newId();
+  await member.db.transaction(
+    async (tx) =>
+      await sql`insert into committee_sittings (id, fiscal_year, held_at, held_by, held_by_name, attended, remarks, matches)
+        values (${old}, 2023, ${member.now}, ${member.accountId}, 'Member', 'Example Sato', '', ${[made.match.id]}::uuid[])`.execute(tx),
+  );
+  const before = (await listMinutes(member)).find((one) => one.id === old)!;
+  assert.deepEqual(before.decided.map((one) => one.number), [made.person.receipt.number]);
+});
+
+test("what is typed of a sitting is cleaned of signs that nobody sees, and refused where it is too long, never cut", async () => {
+  const { id } = await pending();
+  const typed = { attended: "Example\0 Sato", remarks: "", [`decision-${id}`]: "approved", [`note-${id}`]: "Fits\0 the plan" };
+  const read = sittingOf(typed);
+  assert.deepEqual([read.attended, read.decisions[0]!.note], ["Example Sato", "Fits the plan"]);
+  const long = readSitting({ ...typed, attended: "a".repeat(2001), remarks: "b".repeat(4001), [`note-${id}`]: "c".repeat(1001) });
+  assert.deepEqual(codes(long), [`note-${id}: too-long`, "attended: too-long", "remarks: too-long"]);
+  assert.ok((await holdSitting(member, read)).ok);
 });
 
 test("only the committee holds a sitting and reads the list", async () => {

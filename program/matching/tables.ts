@@ -6,7 +6,7 @@ import type { MatchSide } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
 import type { CompanyInterviewState } from "./company-interview.ts";
 
-/** Tables of `0010_matching.sql`, `0040_matching_acts.sql`, `0085_markets.sql`, `0090_choice_and_offers.sql` and `0133_order_of_candidates.sql`. */
+/** Tables of `0010_matching.sql`, `0040_matching_acts.sql`, `0085_markets.sql`, `0090_choice_and_offers.sql` and `0133_order_of_candidates.sql` and later. */
 export type MatchingTables = {
   recommendations: {
     id: string;
@@ -118,6 +118,7 @@ export type MatchingTables = {
     attended: string;
     remarks: string;
     matches: string[];
+    numbers: string[];
   };
   market_publications: {
     snapshot_id: string;
