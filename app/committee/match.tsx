@@ -77,55 +77,55 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
       <ErrorSummary problems={lines} />
       <PageHead title={say(positionSaid(position, "title"))} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} />
       <div className="stack loose">
-      <Notice kind="record">
-        <p>
-          <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}
-        </p>
-      </Notice>
-      <Reader
-        sheet={
-          <div className="stack loose">
-            {match.state === "committee_pending" ? (
-              <DecisionForm typed={actionData?.typed ?? {}} shown={shown} />
-            ) : (
-              <Notice kind="done">{say(words.done)}</Notice>
-            )}
-            <Agreements view={view} />
-            <HowItCame view={view} />
-          </div>
-        }
-      >
-        <section className="stack" aria-labelledby="place">
-          <h2 id="place">{say(words.thePlace)}</h2>
-          <PositionAnswersList year={view.year} position={position} />
-        </section>
-        <section className="stack" aria-labelledby="person">
-          <h2 id="person">
-            {say(words.person)} <bdi>{person.name}</bdi>
-          </h2>
-          <SummaryList
-            rows={[
-              {
-                question: say(words.nationality),
-                answer: person.nationalities
-                  .map((code) => say(countryName(code) ?? { en: code, ja: code }))
-                  .join(say({ en: ", ", ja: "、" })),
-              },
-              {
-                question: say(words.residence),
-                answer: say(countryName(person.residence) ?? { en: person.residence, ja: person.residence }),
-              },
-            ]}
-          />
-          <FitList view={view} />
-          {sections.map((section) => (
-            <section key={section} className="stack tight" aria-labelledby={`s-${section}`}>
-              <h3 id={`s-${section}`}>{say(sectionTitles[section])}</h3>
-              <SummaryList rows={answerRows(view.year, section, person.sections[section], language)} />
-            </section>
-          ))}
-        </section>
-      </Reader>
+        <Notice kind="record">
+          <p>
+            <strong>{say(words.recordTitle)}</strong> {say(sayings.record({ at: sayInstant(now, language), who, items }))}
+          </p>
+        </Notice>
+        <Reader
+          sheet={
+            <div className="stack loose">
+              {match.state === "committee_pending" ? (
+                <DecisionForm typed={actionData?.typed ?? {}} shown={shown} />
+              ) : (
+                <Notice kind="done">{say(words.done)}</Notice>
+              )}
+              <Agreements view={view} />
+              <HowItCame view={view} />
+            </div>
+          }
+        >
+          <section className="stack" aria-labelledby="place">
+            <h2 id="place">{say(words.thePlace)}</h2>
+            <PositionAnswersList year={view.year} position={position} />
+          </section>
+          <section className="stack" aria-labelledby="person">
+            <h2 id="person">
+              {say(words.person)} <bdi>{person.name}</bdi>
+            </h2>
+            <SummaryList
+              rows={[
+                {
+                  question: say(words.nationality),
+                  answer: person.nationalities
+                    .map((code) => say(countryName(code) ?? { en: code, ja: code }))
+                    .join(say({ en: ", ", ja: "、" })),
+                },
+                {
+                  question: say(words.residence),
+                  answer: say(countryName(person.residence) ?? { en: person.residence, ja: person.residence }),
+                },
+              ]}
+            />
+            <FitList view={view} />
+            {sections.map((section) => (
+              <section key={section} className="stack tight" aria-labelledby={`s-${section}`}>
+                <h3 id={`s-${section}`}>{say(sectionTitles[section])}</h3>
+                <SummaryList rows={answerRows(view.year, section, person.sections[section], language)} />
+              </section>
+            ))}
+          </section>
+        </Reader>
       </div>
     </Page>
   );

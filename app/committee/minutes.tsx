@@ -33,9 +33,7 @@ export default function MinutesPage({ loaderData: { minutes, recorded } }: Route
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <PageHead title={say(words.minutes)} lead={say(words.minutesLead)} />
       <div className="stack loose">
-        {just !== undefined && (
-          <Notice kind="done">{say(sayings.recorded(countOf(just, "approved"), countOf(just, "sent_back")))}</Notice>
-        )}
+        {just !== undefined && <Notice kind="done">{say(sayings.recorded(countOf(just, "approved"), countOf(just, "sent_back")))}</Notice>}
         {minutes.length === 0 && <Empty title={say(words.noMinutes)}>{say(words.noMinutesText)}</Empty>}
         {minutes.map((one) => (
           <OneSitting key={one.id} sitting={one} />

@@ -81,7 +81,12 @@ export function DecidedMeanwhile({ gone, typed }: { gone: readonly { readonly id
       {gone.map(({ id, number }) => (
         <div key={id} id={`decision-${id}`} tabIndex={-1}>
           <SummaryList
-            rows={[{ question: number, answer: <DecisionInWords decision={typedText(typed, `decision-${id}`)} note={typedText(typed, `note-${id}`)} /> }]}
+            rows={[
+              {
+                question: number,
+                answer: <DecisionInWords decision={typedText(typed, `decision-${id}`)} note={typedText(typed, `note-${id}`)} />,
+              },
+            ]}
           />
         </div>
       ))}

@@ -97,7 +97,10 @@ test("minutes say who was decided on by the number of the application, also thos
         values (${old}, 2023, ${member.now}, ${member.accountId}, 'Member', 'Example Sato', '', ${[made.match.id]}::uuid[])`.execute(tx),
   );
   const before = (await listMinutes(member)).find((one) => one.id === old)!;
-  assert.deepEqual(before.decided.map((one) => one.number), [made.person.receipt.number]);
+  assert.deepEqual(
+    before.decided.map((one) => one.number),
+    [made.person.receipt.number],
+  );
 });
 
 test("what is typed of a sitting is cleaned of signs that nobody sees, and refused where it is too long, never cut", async () => {
