@@ -53,6 +53,8 @@ export interface ChangeProof {
 
 /** Files of one request. */
 export const proofsMost = 3;
+/** Requests of one person within a day, taken back or not: each brings files. */
+export const requestsADay = 6;
 /** Days after the decision for which a proof is kept; after that the file is gone, and the record says what was seen. */
 export const proofKeptDays = 90;
 

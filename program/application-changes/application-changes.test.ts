@@ -13,6 +13,7 @@ import { NotFound } from "#platform/refusals.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { aDraft } from "#tests/makers/intern-application.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
+import { later } from "#tests/makers/person.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testVault } from "#tests/support/vault.ts";
@@ -21,6 +22,7 @@ import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { sectionsOf } from "#program/intern-applications/records.server.ts";
+import { requestsADay } from "./application-change.ts";
 import { askForChange } from "./ask-for-change.server.ts";
 import { takeBackChange } from "./ask-for-change.server.ts";
 import { changeContact } from "./change-contact.server.ts";
@@ -106,6 +108,11 @@ test("a refused change leaves everything as it was sent, with the reason told", 
 test("what is asked is checked as in the form, once at a time, and only for what was sent", async () => {
   const { intern } = await aSubmittedApplication(database.server);
   assert.deepEqual(codes(await askForChange(intern, care, "name", { answers: { fullName: " " }, ...beside })), ["fullName: required"]);
+  assert.deepEqual(
+    codes(await askForChange(intern, care, "name", { answers: { fullName: " " }, ...beside, files: [] })),
+    ["fullName: required", "proofFile: file-needed"],
+    "all at once",
+  );
   assert.deepEqual(codes(await askForChange(intern, care, "name", { answers: {}, ...beside })), ["null: nothing-changed"]);
   const forged = await askForChange(intern, care, "name", {
     answers: { fullName: "Another Name", motivation: "Another motivation" },
@@ -131,9 +138,9 @@ test("a request may be taken back, and only its person and the office have a say
   assert.ok(asked.ok);
   const [change] = (await wholeOf(intern, application.id)).changes;
   assert.deepEqual((await wholeOf(screener, application.id)).changes.length, 1);
-  await takeBackChange(other, change!);
+  await takeBackChange(other, files, change!);
   assert.equal((await wholeOf(intern, application.id)).changes[0]?.state, "asked");
-  await takeBackChange(intern, change!);
+  await takeBackChange(intern, files, change!);
   assert.equal((await wholeOf(intern, application.id)).changes[0]?.state, "taken_back");
   const concierge = await aPerson(database.server, "concierge");
   await assert.rejects(decideChange(concierge, asked.value.id, { accepts: true, proofSeen: "passport", version: 2 }), NotAllowed);
@@ -218,14 +225,13 @@ test("a harmful proof is deleted unseen, and its person is told", async () => {
   assert.equal(rows.length, 1);
 });
 
-test("the proof is kept for 90 days after the decision, and goes the night after a request was taken back", async () => {
+test("the proof is kept for 90 days after the decision, and goes at once when a request is taken back", async () => {
   const decided = await aRequest();
   const takenBack = await aRequest();
   assert.ok((await decideChange(screener, decided.id, { accepts: true, proofSeen: "passport", version: 1 })).ok);
-  await takeBackChange(takenBack.intern, (await wholeOf(takenBack.intern, takenBack.application.id)).changes[0]!);
+  await takeBackChange(takenBack.intern, files, (await wholeOf(takenBack.intern, takenBack.application.id)).changes[0]!);
   const after90 = (days: number, ms = 0) => system(new Date(screener.now.getTime() + days * 86_400_000 + ms));
   const seen = async () => [(await proofsSeenBy(screener, decided.id)).length, (await proofsSeenBy(screener, takenBack.id)).length];
-  await clearProofs(after90(0, 1), files);
   assert.deepEqual(await seen(), [1, 0]);
   await clearProofs(after90(90), files);
   assert.deepEqual(await seen(), [1, 0]);
@@ -247,4 +253,23 @@ test("an accepted name is the name of the account as well", async () => {
   assert.notEqual(await nameOfAccount(), "Example Wanjiku Otieno");
   assert.ok((await decideChange(screener, id, { accepts: true, proofSeen: "passport", version: 1 })).ok);
   assert.equal(await nameOfAccount(), "Example Wanjiku Otieno");
+});
+
+test("asking and taking back leaves no file behind, and is done a few times a day at most", async () => {
+  const { intern, application } = await aSubmittedApplication(database.server);
+  const before = await filesKept();
+  const three = { ...beside, files: [aProof("1.jpg"), aProof("2.jpg"), aProof("3.jpg")] };
+  const ask = async (act: Act, again: number) => await askForChange(act, care, "name", { ...three, answers: { fullName: `Name ${again}` } });
+  for (let again = 1; again <= requestsADay; again += 1) {
+    assert.ok((await ask(intern, again)).ok);
+    assert.equal(await filesKept(), before + 3);
+    const change = (await wholeOf(intern, application.id)).changes.find((one) => one.state === "asked")!;
+    await takeBackChange(intern, files, change);
+    await takeBackChange(intern, files, change);
+    assert.equal(await filesKept(), before);
+    assert.deepEqual(await proofsSeenBy(screener, change.id), []);
+  }
+  assert.deepEqual(codes(await ask(intern, 99)), ["null: too-many-requests"]);
+  assert.equal(await filesKept(), before);
+  assert.ok((await ask(later(intern, new Date(intern.now.getTime() + 86_400_001)), 99)).ok, "the next day it may be done");
 });

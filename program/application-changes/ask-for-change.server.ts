@@ -12,13 +12,17 @@ import { sectionsOf } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { fieldsOfChange } from "./application-change.ts";
 import { proofsMost } from "./application-change.ts";
+import { requestsADay } from "./application-change.ts";
 import { changeProblems } from "./form.server.ts";
 import { changesOf } from "./records.server.ts";
 import { answersOfChange } from "./rules.ts";
 import { differingFields } from "./rules.ts";
 import type { ArrivedFile } from "#platform/arrived-file.ts";
+import type { Files } from "#platform/files.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
+import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { DocumentTables } from "#program/documents/tables.ts";
 import type { FileCare } from "#program/documents/keep-file.server.ts";
 import type { StoredArrival } from "#program/documents/keep-file.server.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
@@ -40,8 +44,8 @@ export interface ChangeWish {
  * stored first and taken away again when the deed fails. Throws `NotFound` where nothing was started.
  */
 export async function askForChange(act: Act, care: FileCare, what: AskedKind, wish: ChangeWish): Promise<Outcome<{ readonly id: string }>> {
-  if (wish.files.length === 0) return refused({ code: "file-needed", field: "proofFile" });
-  if (wish.files.length > proofsMost) return refused({ code: "too-many-files", field: "proofFile" });
+  const against = await problemsOfWish(act, what, wish);
+  if (against.length > 0) return refused(...against);
   const stored = await storeArrivals(care, wish.files, act.now);
   if (!stored.ok) return refused({ code: stored.code, field: "proofFile" });
   let isKept = false;
@@ -52,6 +56,39 @@ export async function askForChange(act: Act, care: FileCare, what: AskedKind, wi
   } finally {
     if (!isKept) await forget(care, stored.value);
   }
+}
+
+/**
+ * Everything that is wrong with a wish, the missing proof included, before anything of it is stored: whoever fills in a form is told all at
+ * once. Throws `NotFound` where nothing was started.
+ */
+export async function problemsOfWish(act: Act, what: AskedKind, wish: Pick<ChangeWish, "answers" | "files">): Promise<readonly Problem[]> {
+  const accountId = accountOf(act);
+  const ofFiles: Problem[] =
+    wish.files.length === 0
+      ? [{ code: "file-needed", field: "proofFile" }]
+      : wish.files.length > proofsMost
+        ? [{ code: "too-many-files", field: "proofFile" }]
+        : [];
+  return await act.db.transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, accountId, act.now);
+    if (application.state !== "submitted") return [{ code: "not-sent", field: null }];
+    const all = await changesOf(tx, application.id);
+    // The same again is the same one; that is seen where it is kept.
+    if (all.some((one) => one.what === what && one.state === "asked")) return ofFiles;
+    if (isOverLimit(all, act.now)) return [{ code: "too-many-requests", field: null }];
+    const answers = answersOf(await sectionsOf(tx, application.id));
+    const before = answersOfChange(what, answers);
+    const after = { ...before, ...onlyFields(wish.answers, fieldsOfChange(what)) };
+    const ofAnswers = changeProblems(await yearOf(tx, application.fiscalYear), what, answers, after);
+    const unchanged = differingFields(before, after).length === 0 ? [{ code: "nothing-changed", field: null }] : [];
+    return [...(ofAnswers.length > 0 ? ofAnswers : unchanged), ...ofFiles];
+  });
+}
+
+function isOverLimit(changes: readonly ApplicationChange[], now: Date): boolean {
+  const since = now.getTime() - 86_400_000;
+  return changes.filter((one) => one.state !== "own" && one.askedAt.getTime() > since).length >= requestsADay;
 }
 
 async function keepRequest(
@@ -68,11 +105,13 @@ async function keepRequest(
     const answers = answersOf(await sectionsOf(tx, application.id));
     const before = answersOfChange(what, answers);
     const after = { ...before, ...onlyFields(wish.answers, fieldsOfChange(what)) };
-    const waiting = (await changesOf(tx, application.id)).find((one) => one.what === what && one.state === "asked");
+    const all = await changesOf(tx, application.id);
+    const waiting = all.find((one) => one.what === what && one.state === "asked");
     if (waiting !== undefined)
       return differingFields(waiting.answers, after).length === 0
         ? done({ id: waiting.id, isNew: false })
         : refused({ code: "change-waits", field: null });
+    if (isOverLimit(all, act.now)) return refused({ code: "too-many-requests", field: null });
     const problems = changeProblems(year, what, answers, after);
     if (problems.length > 0) return refused(...problems);
     if (differingFields(before, after).length === 0) return refused({ code: "nothing-changed", field: null });
@@ -126,9 +165,9 @@ async function keepRequest(
   });
 }
 
-/** The person takes a request back before it is decided; a second press changes nothing. */
-export async function takeBackChange(act: Act, change: ApplicationChange): Promise<Outcome<null>> {
-  return await act.db.transaction(async (tx) => {
+/** The person takes a request back before it is decided, and its proof goes with it; a second press changes nothing. */
+export async function takeBackChange(act: Act, files: Files, change: ApplicationChange): Promise<Outcome<null>> {
+  const gone = await act.db.transaction(async (tx) => {
     const { numUpdatedRows } = await tx
       .withTables<ApplicationChangeTables>()
       .updateTable("application_changes")
@@ -137,16 +176,23 @@ export async function takeBackChange(act: Act, change: ApplicationChange): Promi
       .where("account_id", "=", accountOf(act))
       .where("state", "=", "asked")
       .executeTakeFirst();
-    if (numUpdatedRows === 1n)
-      await writeHistory(tx, act, {
+    if (numUpdatedRows !== 1n) return [];
+    await writeHistory(tx, act, {
         what: "application-change-taken-back",
         about: { kind: "intern-application", id: change.applicationId },
         fiscalYear: change.fiscalYear,
         subjectAccount: change.accountId,
         facts: { change: change.what },
       });
-    return done(null);
+    const tables = tx.withTables<ApplicationChangeTables & DocumentTables>();
+    const rows = await tables.deleteFrom("change_proofs").where("change_id", "=", change.id).returning("file_id").execute();
+    const ids = rows.map((row) => row.file_id);
+    if (ids.length > 0) await tables.deleteFrom("files").where("id", "in", ids).execute();
+    return ids;
   });
+  // After the rows: a file without a row is found by nobody.
+  for (const id of gone) await files.delete(id);
+  return done(null);
 }
 
 function onlyFields(answers: Answers, fields: readonly string[]): Answers {

@@ -38,6 +38,10 @@ export const changeProblemWords = {
     en: "A request of this kind waits already. Take it back first if it should say something else.",
     ja: "同じ項目の変更を確認中です。内容を変える場合は、先に取り下げてください。",
   },
+  "too-many-requests": {
+    en: "You have asked for many changes today. Please come back tomorrow, or write to us.",
+    ja: "本日の変更の依頼が上限に達しました。明日あらためてお手続きいただくか、お問い合わせください。",
+  },
   "too-many-files": {
     en: "Three files at most. Put more photographs into one PDF.",
     ja: "ファイルは3つまでです。多い場合は1つのPDFにまとめてください。",

@@ -229,6 +229,25 @@ test("two passports with one number raise a card, and the number lies nowhere", 
     noteDocumentNumber(concierge, secret, { documentId: one.documentId, country: "KE", number: "AB1234567" }),
     NotAllowed,
   );
+  // Nor past the act: the database asks for the role, and for the passport of that very application.
+  const noPassport = (await aSubmittedApplication(database.server)).application.id;
+  for (const [who, application] of [
+    [concierge, one.application.id],
+    [screener, noPassport],
+  ] as const)
+    await assert.rejects(
+      who.db.transaction(
+        async (tx) =>
+          await sql`insert into document_numbers select id, account_id, fiscal_year, 'x', 'x', ${who.accountId}, now() from intern_applications where id = ${application}`.execute(
+            tx,
+          ),
+      ),
+      /row-level security/,
+    );
+  const written = await concierge.db.transaction(
+    async (tx) => await sql`update document_numbers set fingerprint = 'x', noted_by = ${concierge.accountId}`.execute(tx),
+  );
+  assert.equal(written.numAffectedRows, 0n);
   const { rows } = await database
     .as({ databaseRole: "jip_system" })
     .transaction(

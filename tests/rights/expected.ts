@@ -439,6 +439,9 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
       adds: {
         rows: "account_id = :account and exists (select from application_changes c where c.id = change_id and c.account_id = :account and c.state = 'asked')",
       },
+      takesAway: {
+        rows: "account_id = :account and exists (select from application_changes c where c.id = change_id and c.account_id = :account and c.state = 'taken_back')",
+      },
     },
     jip_office: { reads: { rows: ":deciders" } },
     jip_system: { reads: every, takesAway: every },
@@ -461,8 +464,10 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
   document_numbers: {
     jip_office: {
       reads: { rows: "true", columns: "application_id account_id fiscal_year noted_by noted_at" },
-      writesOver: { rows: "true", columns: "fingerprint key_id noted_by noted_at" },
-      adds: { rows: "noted_by = :account" },
+      writesOver: { rows: ":asksForDocuments", columns: "fingerprint key_id noted_by noted_at" },
+      adds: {
+        rows: "noted_by = :account and :asksForDocuments and exists (select from documents d where d.application_id = it.application_id and d.kind = 'passport')",
+      },
     },
     jip_system: { reads: every, takesAway: every },
   },

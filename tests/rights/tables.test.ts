@@ -29,6 +29,11 @@ await locks.behind.query(
 await locks.behind.query("insert into program_years select 2100, document, document_hash, loaded_at from program_years limit 1");
 await locks.behind.query("insert into diversity_countings values (2100, now())");
 await locks.behind.query("insert into diversity_kept_counts select fiscal_year, 'gender', 'woman', 9 from diversity_countings");
+// One of them has a passport among the documents: a number belongs to one.
+await locks.behind.query(
+  "insert into documents select (jsonb_populate_record(d, jsonb_build_object('id', $2::text, 'kind', 'passport'))).* from documents d where d.account_id = any($1) limit 1",
+  [[world.mine.intern.accountId, world.others.intern.accountId], newId()],
+);
 await locks.behind.query(
   "insert into document_numbers select a.id, a.account_id, a.fiscal_year, 'a fingerprint', 'a key', $2, now() from intern_applications a where a.account_id = any($1)",
   [[world.mine.intern.accountId, world.others.intern.accountId], world.people.screener.accountId],
@@ -333,6 +338,7 @@ function withRoles(rows: string, { roles = [] }: Hands): string {
     .replaceAll(":administrator", String(roles.includes("administrator")))
     .replaceAll(":settles", String(["matcher", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":countsReaders", String(["manager", "privacy-officer", "administrator"].some((role) => roles.includes(role))))
+    .replaceAll(":asksForDocuments", String(["screener", "interviewer", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":leads", String(leads))
     .replaceAll(":deciders", String(["screener", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":hosts", String(leads || roles.includes("company-trainer")));

@@ -43,13 +43,25 @@ export const changeWords = {
   },
   proofFile: { en: "The proof itself", ja: "書類のファイル" },
   proofFileHint: {
-    en: "A photograph or PDF, up to three files of 10 MB. Only those who decide on the change open it. It is deleted 90 days after the decision, or the night after you take the request back.",
-    ja: "写真またはPDF、3つまで（1つ10MB以内）。変更を判断する担当者だけが開きます。判断から90日後（取り下げた場合はその夜）に削除します。",
+    en: "A photograph or PDF, up to three files of 10 MB. Only those who decide on the change open it. It is deleted 90 days after the decision, or at once when you take the request back.",
+    ja: "写真またはPDF、3つまで（1つ10MB以内）。変更を判断する担当者だけが開きます。判断から90日後（取り下げた場合はすぐ）に削除します。",
   },
   sentFiles: { en: "Proof sent", ja: "送信した書類" },
   chooseAgain: {
     en: "Please choose the file again: browsers do not let us keep it.",
     ja: "ファイルはもう一度選んでください。ブラウザーの仕様により保持できません。",
+  },
+  waits: { en: "You have asked for this already", ja: "この項目の変更は依頼済みです" },
+  waitsText: {
+    en: "The office is looking at your request. If it should say something else, take it back first.",
+    ja: "事務局で確認しています。内容を変える場合は、先に依頼を取り下げてください。",
+  },
+  waitsShort: { en: "asked for already", ja: "依頼済み" },
+  toRequests: { en: "See your requests", ja: "変更の依頼を見る" },
+  against: { en: "This change would affect your courses", ja: "この変更はコースの応募に影響します" },
+  againstText: {
+    en: "If the office makes a change that waits, the requirements of these courses are no longer met. The office then decides what follows. If that is not what you want, you can take the request back.",
+    ja: "確認中の変更が反映されると、次のコースの要件を満たさなくなります。その場合の扱いは事務局が判断します。希望と異なるときは、依頼を取り下げることができます。",
   },
   contact: { en: "Telephone and what we call you", ja: "電話番号・お呼びする名前" },
 } satisfies Record<string, Said>;

@@ -15,6 +15,7 @@ import { FileField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -30,6 +31,8 @@ import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { askedKinds } from "#program/application-changes/application-change.ts";
 import { fieldsOfChange } from "#program/application-changes/application-change.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
+import { problemsOfWish } from "#program/application-changes/ask-for-change.server.ts";
+import { changesOf } from "#program/application-changes/records.server.ts";
 import { askForm } from "#program/application-changes/form.server.ts";
 import { changeNames } from "#program/application-changes/messages.ts";
 import { changeProblemWords } from "#program/application-changes/messages.ts";
@@ -53,7 +56,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const what = kindOf(params.what);
   const own = await showOwnApplication(context.get(actContext));
   if (own === null || own.application.state !== "submitted") throw seeOther(`/${params.language}/intern/application`);
-  return { own, what };
+  const act = context.get(actContext);
+  const changes = await act.db.transaction(async (tx) => await changesOf(tx, own.application.id));
+  return { own, what, isWaiting: changes.some((one) => one.what === what && one.state === "asked") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -65,14 +70,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const beside = readTyped(typed, askForm);
   const asked = beside.ok
     ? await askForChange(act, careOf(house), what, { answers: typed, ...beside.value, files })
-    : { ok: false as const, problems: beside.problems };
+    : { ok: false as const, problems: [...(await problemsOfWish(act, what, { answers: typed, files })), ...beside.problems] };
   // At once, as far as the scanner is there; what waits is scanned by the minute's run.
   if (asked.ok)
     await scanFiles(actAsSystem(house.databaseServer, { now: act.now, requestId: context.get(requestContext).requestId }), house);
   return asked.ok ? seeOther(`/${params.language}/intern/application/changes#requests`) : unprocessable(asked.problems, typed);
 }
 
-export default function ChangePage({ loaderData: { own, what }, actionData }: Route.ComponentProps) {
+export default function ChangePage({ loaderData: { own, what, isWaiting }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const base = `/${language}/intern/application/changes`;
@@ -96,41 +101,50 @@ export default function ChangePage({ loaderData: { own, what }, actionData }: Ro
       <BackLink href={base}>{say(words.title)}</BackLink>
       <ErrorSummary problems={lines} />
       <PageHead title={say(title)} lead={say(words.byOfficeText)} />
-      <form method="post" encType="multipart/form-data" action={`${base}/${what}`} noValidate>
-        <ChangeFields what={what} year={own.year} typed={typed} shown={shown} />
-        <AreaField
-          name="note"
-          label={say(words.note)}
-          hint={say(words.noteHint)}
-          value={typedText(typed, "note")}
-          problem={shown.note}
-          rows={3}
-          required
-        />
-        <TextField
-          name="proof"
-          label={say(words.proof)}
-          hint={say(words.proofHint)}
-          value={typedText(typed, "proof")}
-          problem={shown.proof}
-          required
-        />
-        <FileField
-          name="proofFile"
-          label={say(words.proofFile)}
-          hint={say(words.proofFileHint)}
-          problem={shown.proofFile}
-          present={actionData === undefined ? undefined : say(words.chooseAgain)}
-          accept=".pdf,.jpg,.jpeg,.png"
-          multiple
-          required
-        />
-        <div className="form-end">
-          <Buttons>
-            <Button>{say(words.ask)}</Button>
-          </Buttons>
-        </div>
-      </form>
+      {isWaiting ? (
+        <Notice title={say(words.waits)}>
+          <p>{say(words.waitsText)}</p>
+          <p>
+            <a href={`${base}#requests`}>{say(words.toRequests)}</a>
+          </p>
+        </Notice>
+      ) : (
+        <form method="post" encType="multipart/form-data" action={`${base}/${what}`} noValidate>
+          <ChangeFields what={what} year={own.year} typed={typed} shown={shown} />
+          <AreaField
+            name="note"
+            label={say(words.note)}
+            hint={say(words.noteHint)}
+            value={typedText(typed, "note")}
+            problem={shown.note}
+            rows={3}
+            required
+          />
+          <TextField
+            name="proof"
+            label={say(words.proof)}
+            hint={say(words.proofHint)}
+            value={typedText(typed, "proof")}
+            problem={shown.proof}
+            required
+          />
+          <FileField
+            name="proofFile"
+            label={say(words.proofFile)}
+            hint={say(words.proofFileHint)}
+            problem={shown.proofFile}
+            present={actionData === undefined ? undefined : say(words.chooseAgain)}
+            accept=".pdf,.jpg,.jpeg,.png"
+            multiple
+            required
+          />
+          <div className="form-end">
+            <Buttons>
+              <Button>{say(words.ask)}</Button>
+            </Buttons>
+          </div>
+        </form>
+      )}
     </Page>
   );
 }

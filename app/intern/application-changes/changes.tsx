@@ -1,4 +1,5 @@
 import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -10,6 +11,7 @@ import { titleOf } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -27,9 +29,13 @@ import { changeProblemWords } from "#program/application-changes/messages.ts";
 import { changeStateNames } from "#program/application-changes/messages.ts";
 import { changeById } from "#program/application-changes/records.server.ts";
 import { changesOf } from "#program/application-changes/records.server.ts";
+import { rulesAgain } from "#program/application-changes/rules.ts";
+import { withChange } from "#program/application-changes/rules.ts";
+import { againstCourse } from "#program/intern-applications/messages.ts";
 import { labelOf } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { courseCalled } from "#program/year/messages.ts";
 import { changeWords as words } from "./change-words.ts";
 import type { ApplicationChange } from "#program/application-changes/application-change.ts";
 import type { Route } from "./+types/changes";
@@ -47,7 +53,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const here = `/${params.language}/intern/application/changes`;
   if (typedText(typed, "intent") === "take-back") {
     const change = await act.db.transaction(async (tx) => found(await changeById(tx, typedText(typed, "changeId")), "change"));
-    await takeBackChange(act, change);
+    await takeBackChange(act, context.get(houseContext).files, change);
     return seeOther(here);
   }
   const changed = await changeContact(act, { telephone: typedText(typed, "telephone"), calledName: typedText(typed, "calledName") });
@@ -58,6 +64,9 @@ export default function ChangesPage({ loaderData: { own, changes }, actionData }
   const say = useSay();
   const language = useLanguage();
   const base = `/${language}/intern/application`;
+  const waiting = changes.filter((change) => change.state === "asked");
+  const asItWouldBe = waiting.reduce((answers, change) => withChange(change.what, answers, change.answers), own.answers);
+  const against = waiting.length === 0 ? [] : rulesAgain(own.year, asItWouldBe, own.courses).failed;
   const labels = { telephone: say(labelOf("telephone")), calledName: say(labelOf("calledName")) };
   const { shown, lines } = shownProblems(actionData?.problems, changeProblemWords, labels, language);
   const value = (section: "contact" | "name", field: string) =>
@@ -99,16 +108,37 @@ export default function ChangesPage({ loaderData: { own, changes }, actionData }
         <section className="stack" aria-labelledby="office">
           <h2 id="office">{say(words.byOffice)}</h2>
           <p>{say(words.byOfficeText)}</p>
-          <ul className="plain-list">
+          <ul className="plain-list targets">
             {askedKinds.map((what) => (
               <li key={what}>
-                <a href={`${base}/changes/${what}`}>{say(changeNames[what])}</a>
+                {waiting.some((change) => change.what === what) ? (
+                  <>
+                    {say(changeNames[what])} <a href="#requests">{say(words.waitsShort)}</a>
+                  </>
+                ) : (
+                  <a href={`${base}/changes/${what}`}>{say(changeNames[what])}</a>
+                )}
               </li>
             ))}
           </ul>
         </section>
         <section className="stack" aria-labelledby="requests">
           <h2 id="requests">{say(words.requests)}</h2>
+          {against.length > 0 && (
+            <Notice kind="caution" title={say(words.against)} level={3}>
+              <p>{say(words.againstText)}</p>
+              <ul className="plain-list">
+                {against.map((one) => {
+                  const [course = "", code = ""] = one.split(":");
+                  return (
+                    <li key={one}>
+                      <strong>{say(courseCalled(course))}</strong> {say(againstCourse[code as keyof typeof againstCourse])}
+                    </li>
+                  );
+                })}
+              </ul>
+            </Notice>
+          )}
           {changes.length === 0 ? <p className="soft">{say(words.none)}</p> : <Requests changes={changes} action={`${base}/changes`} />}
         </section>
         <section className="stack" aria-labelledby="never">
