@@ -259,7 +259,8 @@ test("asking and taking back leaves no file behind, and is done a few times a da
   const { intern, application } = await aSubmittedApplication(database.server);
   const before = await filesKept();
   const three = { ...beside, files: [aProof("1.jpg"), aProof("2.jpg"), aProof("3.jpg")] };
-  const ask = async (act: Act, again: number) => await askForChange(act, care, "name", { ...three, answers: { fullName: `Name ${again}` } });
+  const ask = async (act: Act, again: number) =>
+    await askForChange(act, care, "name", { ...three, answers: { fullName: `Name ${again}` } });
   for (let again = 1; again <= requestsADay; again += 1) {
     assert.ok((await ask(intern, again)).ok);
     assert.equal(await filesKept(), before + 3);

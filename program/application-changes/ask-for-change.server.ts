@@ -178,12 +178,12 @@ export async function takeBackChange(act: Act, files: Files, change: Application
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) return [];
     await writeHistory(tx, act, {
-        what: "application-change-taken-back",
-        about: { kind: "intern-application", id: change.applicationId },
-        fiscalYear: change.fiscalYear,
-        subjectAccount: change.accountId,
-        facts: { change: change.what },
-      });
+      what: "application-change-taken-back",
+      about: { kind: "intern-application", id: change.applicationId },
+      fiscalYear: change.fiscalYear,
+      subjectAccount: change.accountId,
+      facts: { change: change.what },
+    });
     const tables = tx.withTables<ApplicationChangeTables & DocumentTables>();
     const rows = await tables.deleteFrom("change_proofs").where("change_id", "=", change.id).returning("file_id").execute();
     const ids = rows.map((row) => row.file_id);
