@@ -176,7 +176,7 @@ function FitList({ view: { reasons } }: { view: CommitteeView }) {
     <section className="stack tight" aria-labelledby="fit">
       <h3 id="fit">{say(words.fit)}</h3>
       <div>
-        <Fit marks={rows.map((row) => row.mark).filter((mark) => mark !== null)} />
+        <Fit marks={rows.map((row) => row.mark)} />
       </div>
       <SummaryList
         rows={rows.map((row) => ({

@@ -148,7 +148,7 @@ export default function SittingPage({ loaderData: { lines, items }, actionData }
 function Line({ line: { match, position, number, name, reasons }, typed, shown }: { line: SittingLine; typed: Typed; shown: Shown }) {
   const say = useSay();
   const { language } = usePageFacts();
-  const marks = [...reasons.stated, ...reasons.wished].map((row) => row.mark).filter((mark) => mark !== null);
+  const marks = [...reasons.stated, ...reasons.wished].map((row) => row.mark);
   return (
     <section className="stack tight" aria-labelledby={`m-${match.id}`}>
       <h2 id={`m-${match.id}`}>

@@ -23,17 +23,24 @@ export function Mark({ kind, children }: { kind: MarkKind; children: ReactNode }
   );
 }
 
-/** A strip of as many pieces as needs, with the counts in words below; never one total score. */
-export function Fit({ marks }: { marks: readonly MarkKind[] }) {
+/**
+ * A strip of as many pieces as needs, with the counts in words below; never one total score. Null is a need of which nobody can say how it
+ * stands: it counts among the needs as well, so that the strips of two people are of one length.
+ */
+export function Fit({ marks }: { marks: readonly (MarkKind | null)[] }) {
   const say = useSay();
   const order = ["yes", "partly", "no"] as const;
   const [yes, partly, no] = order.map((kind) => marks.filter((mark) => mark === kind).length) as [number, number, number];
+  const unknown = marks.filter((mark) => mark === null).length;
   return (
     <>
       <span className="fit" aria-hidden="true">
         {order.flatMap((kind) => marks.filter((mark) => mark === kind).map((mark, index) => <i key={kind + index} className={mark} />))}
+        {Array.from({ length: unknown }, (_, index) => (
+          <i key={`unknown${index}`} />
+        ))}
       </span>
-      <span className="small soft">{say(sayings.marks(yes, partly, no))}</span>
+      <span className="small soft">{say(sayings.marks(yes, partly, no, unknown))}</span>
     </>
   );
 }
@@ -49,7 +56,8 @@ export interface SheetColumn {
 }
 
 export interface SheetCell {
-  mark?: MarkKind;
+  /** Left out: a plain fact; null: a need of which nobody can say how it stands. */
+  mark?: MarkKind | null;
   text: ReactNode;
 }
 
@@ -117,7 +125,7 @@ export function ReasonSheet(props: {
                       row.note === undefined ? row.label : say({ en: `${row.label} (${row.note})`, ja: `${row.label}（${row.note}）` })
                     }
                   >
-                    {cell.mark === undefined ? cell.text : <Mark kind={cell.mark}>{cell.text}</Mark>}
+                    {cell.mark === undefined || cell.mark === null ? cell.text : <Mark kind={cell.mark}>{cell.text}</Mark>}
                   </td>
                 ))}
               </tr>

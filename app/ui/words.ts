@@ -84,9 +84,9 @@ export const sayings = {
     ja: `${sayNumber(from)}–${sayNumber(to)} / ${sayNumber(all)}件`,
   }),
   pickRow: (name: string): Said => ({ en: `Select ${name}`, ja: `${name}を選ぶ` }),
-  marks: (yes: number, partly: number, no: number): Said => ({
-    en: `Of ${yes + partly + no} needs: ${yes} met, ${partly} in part, ${no} not met`,
-    ja: `${yes + partly + no}項目のうち ○ ${yes}・△ ${partly}・× ${no}`,
+  marks: (yes: number, partly: number, no: number, unknown: number): Said => ({
+    en: `Of ${yes + partly + no + unknown} needs: ${yes} met, ${partly} in part, ${no} not met${unknown === 0 ? "" : `; not known: ${unknown}`}`,
+    ja: `${yes + partly + no + unknown}項目のうち ○ ${yes}・△ ${partly}・× ${no}${unknown === 0 ? "" : `、判断材料なし ${unknown}`}`,
   }),
   left: (count: number): Said => ({
     en: count === 1 ? "1 answer left" : `${count} answers left`,

@@ -95,7 +95,7 @@ function reasonRows(candidates: readonly CandidateShown[], group: "stated" | "wi
     note: row.note === undefined ? undefined : say(row.note),
     cells: candidates.map((one): SheetCell => {
       const reason = one.reasons![group][index]!;
-      return reason.mark === null ? { text: say(reason.text) } : { mark: reason.mark, text: say(reason.text) };
+      return { mark: reason.mark, text: say(reason.text) };
     }),
   }));
 }

@@ -125,7 +125,7 @@ export function MatchReasons({ view: { match, reasons } }: { view: MatchView }) 
         </span>
       </p>
       <div>
-        <Fit marks={rows.map((row) => row.mark).filter((mark) => mark !== null)} />
+        <Fit marks={rows.map((row) => row.mark)} />
       </div>
       <SummaryList
         dense
