@@ -35,9 +35,9 @@ export function Fit({ marks }: { marks: readonly (MarkKind | null)[] }) {
   return (
     <>
       <span className="fit" aria-hidden="true">
-        {order.flatMap((kind) => marks.filter((mark) => mark === kind).map((mark, index) => <i key={kind + index} className={mark} />))}
+        {order.flatMap((kind) => marks.filter((mark) => mark === kind).map((_, index) => <i key={kind + index} className={kind} />))}
         {Array.from({ length: unknown }, (_, index) => (
-          <i key={`unknown${index}`} />
+          <i key={`unknown${index}`} className="unknown" />
         ))}
       </span>
       <span className="small soft">{say(sayings.marks(yes, partly, no, unknown))}</span>
