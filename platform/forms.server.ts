@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasLineBreak } from "./text.ts";
 import type { Problem } from "./outcome.ts";
 import type { Typed } from "./typed.ts";
 
@@ -68,6 +69,14 @@ export const optionalText = (charactersMost = 200) =>
 
 /** A text that must be there: `required` when empty or only blanks, `too-long` past `charactersMost` characters. */
 export const requiredText = (charactersMost = 200) => optionalText(charactersMost).refine((text) => text !== "", { message: "required" });
+
+/** A name, title or place: one line, `one-line` when it has line ends (a browser's field sends none; letters quote such answers in subjects). */
+export const optionalLine = (charactersMost = 200) =>
+  optionalText(charactersMost).refine((text) => !hasLineBreak(text), { message: "one-line" });
+
+/** `optionalLine` that must be there. */
+export const requiredLine = (charactersMost = 200) =>
+  requiredText(charactersMost).refine((text) => !hasLineBreak(text), { message: "one-line" });
 
 /** One of the given values: `required` when nothing is chosen, `choice-unknown` for anything forged. */
 export const oneOf = <const Values extends readonly string[]>(values: Values) =>

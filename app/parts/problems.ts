@@ -10,6 +10,7 @@ export type ProblemWords = Readonly<Record<string, Said | ((facts: Readonly<Reco
 export const commonProblems: ProblemWords = {
   required: { en: "Please fill this in.", ja: "入力をお願いします。" },
   "too-long": { en: "This is too long. Please shorten it.", ja: "長すぎます。短くしてください。" },
+  "one-line": { en: "Please write this in one line, without line breaks.", ja: "改行を入れずに、1行で入力してください。" },
   "choice-unknown": { en: "Please choose one of the answers offered here.", ja: "表示されている選択肢から選んでください。" },
   "number-needed": { en: "Please write a whole number, for example 25.", ja: "整数で入力してください（例：25）。" },
   "out-of-range": { en: "This number is outside what is possible here.", ja: "入力できる範囲を超えています。" },

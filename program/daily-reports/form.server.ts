@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oneOf } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
@@ -24,7 +25,7 @@ export const reportForm = z.object({
   learned: optionalText(answerCharactersMax),
   asked: optionalText(answerCharactersMax),
   hours,
-  place: optionalText(200),
+  place: optionalLine(200),
 });
 /** The company's comment; no words are a comment too: read. */
 export const commentForm = z.object({ report: requiredText(36), words: optionalText(commentCharactersMax) });

@@ -1,14 +1,20 @@
 import { site } from "#program/outbox/marks.ts";
+import { nameForStranger } from "#program/outbox/strangers.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 
-/** To somebody whom a colleague invites: for which company, as what, and the link. `days`: how long it can be accepted. */
+/**
+ * To somebody whom a colleague invites: for which company, as what, and the link. `days`: how long it can be accepted. Whoever invites typed
+ * all of it, and the address has proven nothing.
+ */
 export function companyInvitation(facts: { company: string; inviter: string; role: Said; token: string; days: number }): LetterWords {
+  const company = nameForStranger(facts.company, { en: "a company", ja: "企業" });
+  const inviter = nameForStranger(facts.inviter, { en: "", ja: "" });
   return {
     kind: "company-invitation",
-    subject: { en: `Invitation to act for ${facts.company}`, ja: `${facts.company}の担当者としての招待` },
+    subject: { en: `Invitation to act for ${company.en}`, ja: `${company.ja}の担当者としての招待` },
     body: {
-      en: `${facts.inviter === "" ? "A colleague" : facts.inviter} invites you to act for ${facts.company} in the Japan Internship Program.
+      en: `${inviter.en === "" ? "A colleague" : inviter.en} invites you to act for ${company.en} in the Japan Internship Program.
 
 Your role: ${facts.role.en}
 
@@ -16,7 +22,7 @@ Open this link and sign in with this e-mail address; a code comes by letter, the
 ${site}/en/invitation/${facts.token}
 
 The invitation can be accepted for ${facts.days} days. If you did not expect it, please ignore this letter.`,
-      ja: `${facts.inviter === "" ? "同じ企業の担当者" : `${facts.inviter}様`}より、国際化促進インターンシップ事業における${facts.company}の担当者として招待されています。
+      ja: `${inviter.ja === "" ? "同じ企業の担当者" : `${inviter.ja}様`}より、国際化促進インターンシップ事業における${company.ja}の担当者として招待されています。
 
 役割：${facts.role.ja}
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { oneOf } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
+import { requiredLine } from "#platform/forms.server.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
@@ -76,12 +78,12 @@ export const corporateNumberCodes = corporateNumberReasons.map((reason) => `corp
 
 export const registerForm = z.object({
   corporateNumber: corporateNumber.refine((text) => text !== "", { message: "required" }),
-  name: requiredText(120),
+  name: requiredLine(120),
 });
 
 /** The question of somebody whose company's number is registered already; number and name ride along. */
 export const claimForm = registerForm.extend({
-  personName: requiredText(80),
+  personName: requiredLine(80),
   telephone: requiredText(40)
     .transform((text) => plain(text).replace(/[‐‑–—ー]/g, "-"))
     .refine((text) => /^(\+\d{7,15}|0\d{9,10})$/.test(text.replace(/[\s().-]/g, "")), { message: "telephone-invalid" }),
@@ -109,11 +111,11 @@ const version = z.coerce.number("choice-unknown").int("choice-unknown").min(1, "
 /** The company's answers; the version that they were written upon rides along. */
 export const companyForm = z.object({
   corporateNumber,
-  name: optionalText(120),
-  nameKana: optionalText(120)
+  name: optionalLine(120),
+  nameKana: optionalLine(120)
     .transform((text) => text.normalize("NFKC").replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)))
     .refine((text) => text === "" || /^[\p{Script=Katakana}ー・\s]+$/u.test(text), { message: "kana-needed" }),
-  nameEn: optionalText(120)
+  nameEn: optionalLine(120)
     .transform(plain)
     .refine((text) => text === "" || /^(?=.*[A-Za-z])[\p{Script=Latin}\p{M}\d .,&'’()+/!-]+$/u.test(text), { message: "latin-needed" }),
   bodyKind: perhapsOneOf(bodyKinds),
@@ -129,13 +131,13 @@ export const companyForm = z.object({
   overseasBusiness: perhapsOneOf(overseasBusinessKinds),
   purposes: someOf(companyPurposes),
   why: optionalText(1000),
-  contactName: optionalText(80),
+  contactName: optionalLine(80),
   contactEmail: optionalText(254)
     .transform((text) => text.normalize("NFKC").toLowerCase())
     .refine((text) => text === "" || isAddress(text), { message: "email-invalid" }),
   contactTelephone: telephone,
-  managerName: optionalText(80),
-  trainerName: optionalText(80),
+  managerName: optionalLine(80),
+  trainerName: optionalLine(80),
   version,
 });
 
@@ -144,6 +146,7 @@ const day = optionalText(10)
   .transform((text) => text as Day | "");
 
 /** Words that people without Japanese can read. */
+const englishLine = (most: number) => optionalLine(most).refine((text) => !isJapanese(text), { message: "english-needed" });
 const english = (most: number) => optionalText(most).refine((text) => !isJapanese(text), { message: "english-needed" });
 
 /** A position; which courses are open, and what a course asks, is the rules' matter. */
@@ -151,7 +154,7 @@ export const positionForm = z.object({
   course: requiredText(20),
   startsOn: day,
   endsOn: day,
-  title: optionalText(80),
+  title: optionalLine(80),
   field: perhapsOneOf(workFields),
   tasks: optionalText(2000),
   learns: optionalText(1000),
@@ -162,11 +165,11 @@ export const positionForm = z.object({
   seats: perhapsNumber(1, seatsMost).transform((seats) => seats ?? 1),
   prefecture: perhapsOneOf(prefectures.map((one) => one.code)),
   place: optionalText(200),
-  tutor: optionalText(80),
+  tutor: optionalLine(80),
   meetingsPerWeek: perhapsNumber(0, 20),
   environment: someOf(environmentItems),
   lodgingPlan: optionalText(600),
-  titleEn: english(120),
+  titleEn: englishLine(120),
   tasksEn: english(3000),
   learnsEn: english(1500),
   placeEn: english(300),
@@ -291,7 +294,7 @@ export function pointsOf(read: Readonly<Record<string, unknown>>): { position: s
 
 export const inviteForm = z.object({ email: emailText, companyRole: oneOf(companyRoles) });
 /** Whoever accepts an invitation says their name, unless it is known. */
-export const acceptForm = (needsName: boolean) => z.object({ name: needsName ? requiredText(120) : optionalText(120) });
+export const acceptForm = (needsName: boolean) => z.object({ name: needsName ? requiredLine(120) : optionalLine(120) });
 export const changeColleagueForm = z.object({
   accountId: requiredText(36).refine(isId, { message: "choice-unknown" }),
   companyRole: oneOf(companyRoles),

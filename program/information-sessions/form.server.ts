@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isDay } from "#platform/days.ts";
 import { mustTick } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
+import { requiredLine } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
@@ -13,15 +15,15 @@ import type { SessionToSave } from "./information-session.ts";
 
 /** A seat at a session; `organisation` is asked of companies alone. */
 /** A name that letters greet by: an address in it would make them somebody's advertisement. */
-const greetedName = requiredText(100).refine((name) => !/:\/\/|www\.|[{}]/i.test(name), { message: "name-invalid" });
+const greetedName = requiredLine(100).refine((name) => !/:\/\/|www\.|[{}]/i.test(name), { message: "name-invalid" });
 
 export const bookingForm = z.object({
   name: greetedName,
   email: emailText,
-  organisation: optionalText(150),
+  organisation: optionalLine(150),
   consent: mustTick("consent-needed"),
 });
-export const companyBookingForm = bookingForm.extend({ organisation: requiredText(150) });
+export const companyBookingForm = bookingForm.extend({ organisation: requiredLine(150) });
 
 const version = wholeNumber(1, 1_000_000);
 const clock = optionalText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "clock-invalid" });
@@ -35,8 +37,8 @@ const picked = z
 const fields = {
   audience: oneOf(sessionAudiences),
   kind: oneOf(sessionKinds),
-  titleEn: requiredText(150),
-  titleJa: requiredText(150),
+  titleEn: requiredLine(150),
+  titleJa: requiredLine(150),
   aboutEn: requiredText(2000),
   aboutJa: requiredText(2000),
   spoken: oneOf(["en", "ja"]),

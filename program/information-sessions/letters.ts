@@ -4,6 +4,7 @@ import type { Language } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import { offerHours } from "./information-session.ts";
 import { site } from "#program/outbox/marks.ts";
+import { nameForStranger } from "#program/outbox/strangers.ts";
 import type { InformationSession } from "./information-session.ts";
 
 /** What every letter says of a session: its name, when in Japan's time, and the page with the hour in the reader's own zone. */
@@ -22,13 +23,16 @@ Page with the time where you are, and a file for your calendar: ${site}/en/infor
 
 const signed = { en: "JIP Office", ja: "国際化促進インターンシップ事業 事務局" };
 
+/** Anybody can book for any address: the name is said only if it can be nothing but a name. */
+const greeted = (name: string) => nameForStranger(name, { en: "guest", ja: "お申込者" });
+
 /** A seat is kept; the private link shows how to join and lets the booker cancel. */
 export function seatBooked(session: InformationSession, name: string, number: string, token: string): LetterWords {
   return {
     kind: "session-seat-booked",
     subject: { en: `Your seat is booked: ${session.title.en}`, ja: `説明会のご予約を承りました：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 Your seat at the information session is booked. Your booking has the number ${number}.
 
@@ -40,7 +44,7 @@ ${site}/en/information-sessions/bookings/${token}
 We write once more a day before. Attending the session is not an application, and nobody needs to attend in order to apply.
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 説明会のお席を確保しました。予約番号は ${number} です。
 
@@ -62,7 +66,7 @@ export function waitingForSeat(session: InformationSession, name: string, number
     kind: "session-seat-waited-for",
     subject: { en: `You are on the waiting list: ${session.title.en}`, ja: `説明会のキャンセル待ちを承りました：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 The information session is full. You are on its waiting list with the number ${number}.
 
@@ -76,7 +80,7 @@ ${site}/en/information-sessions/bookings/${token}
 Attending the session is not an application, and nobody needs to attend in order to apply.
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 ご希望の説明会は満席のため、キャンセル待ちとして承りました。受付番号は ${number} です。
 
@@ -100,7 +104,7 @@ export function seatOffered(session: InformationSession, name: string, number: s
     kind: "session-seat-offered",
     subject: { en: `A seat is free for you: ${session.title.en}`, ja: `説明会のお席が空きました：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 A seat at the information session is free, and you are next on the waiting list (${number}).
 
@@ -112,7 +116,7 @@ ${site}/en/information-sessions/bookings/${token}
 If you do nothing, the seat goes to the next person.
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 キャンセル待ちをされていた説明会（受付番号 ${number}）のお席が空きました。
 
@@ -134,7 +138,7 @@ export function offerLapsed(session: InformationSession, name: string, number: s
     kind: "session-offer-lapsed",
     subject: { en: `The seat has gone to the next person: ${session.title.en}`, ja: `お取り置きの期限が過ぎました：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 The seat that we held for you (${number}) was not taken in time and has gone to the next person. You are no longer on the waiting list.
 
@@ -144,7 +148,7 @@ You can put yourself on the list again, or choose another session:
 ${site}/en/information-sessions
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 お取り置きしていたお席（受付番号 ${number}）は、期限までに確定されなかったため、次の方にご案内しました。キャンセル待ちも終了しています。
 
@@ -164,7 +168,7 @@ export function bookingCancelled(session: InformationSession, name: string, numb
     kind: "session-booking-cancelled",
     subject: { en: `Your booking ${number} is cancelled`, ja: `説明会のご予約（${number}）を取り消しました` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 Your booking ${number} is cancelled, and the seat is free for somebody else. Thank you for telling us.
 
@@ -174,7 +178,7 @@ Other sessions:
 ${site}/en/information-sessions
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 ご予約（${number}）を取り消し、お席を次の方にお譲りしました。ご連絡ありがとうございました。
 
@@ -194,7 +198,7 @@ export function sessionReminder(session: InformationSession, name: string, numbe
     kind: "session-reminder",
     subject: { en: `Tomorrow: ${session.title.en}`, ja: `まもなく開催です：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 The information session that you booked (${number}) begins within a day.
 
@@ -205,7 +209,7 @@ ${joinAddress === "" ? "How to join stands on the page of your booking: the link
 If you can't come, please give your seat back by the link in our first letter.
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 ご予約いただいた説明会（予約番号 ${number}）が、まもなく始まります。
 
@@ -226,7 +230,7 @@ export function sessionMoved(session: InformationSession, name: string, number: 
     kind: "session-moved",
     subject: { en: `Changed: ${session.title.en}`, ja: `説明会の日時・参加方法が変わりました：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 The information session that you booked (${number}) has changed. Your seat is kept. Please look at the new time and at how to join.
 
@@ -235,7 +239,7 @@ ${facts(session, "en")}
 How to join stands on the page of your booking: the link is in our first letter. If you can't come at the new time, please give the seat back there.
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 ご予約いただいた説明会（予約番号 ${number}）の日時または参加方法が変わりました。お席はそのまま確保しています。新しい内容をご確認ください。
 
@@ -254,7 +258,7 @@ export function sessionCalledOff(session: InformationSession, name: string, numb
     kind: "session-called-off",
     subject: { en: `Called off: ${session.title.en}`, ja: `説明会の開催を中止します：${session.title.ja}` },
     body: {
-      en: `Dear ${name},
+      en: `Dear ${greeted(name).en},
 
 We are sorry: the information session that you booked (${number}) will not be held.
 
@@ -265,7 +269,7 @@ ${site}/en/information-sessions
 ${site}/en/questions
 
 ${signed.en}`,
-      ja: `${name} 様
+      ja: `${greeted(name).ja} 様
 
 申し訳ございません。ご予約いただいた説明会（予約番号 ${number}）の開催を中止することになりました。
 

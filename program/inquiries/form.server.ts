@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oneOf } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
@@ -60,8 +61,8 @@ export const templateForm = z.object({
   id: requiredText(40),
   version: wholeNumber(0, 1_000_000),
   topic: optionalText(40),
-  titleEn: optionalText(120),
-  titleJa: optionalText(120),
+  titleEn: optionalLine(120),
+  titleJa: optionalLine(120),
   bodyEn: optionalText(answerCharactersMax),
   bodyJa: optionalText(answerCharactersMax),
 });

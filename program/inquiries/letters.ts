@@ -1,6 +1,7 @@
 import { sayDay } from "#platform/days.ts";
 import { topicNames } from "./messages.ts";
 import { site } from "#program/outbox/marks.ts";
+import { nameForStranger } from "#program/outbox/strangers.ts";
 import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { KeptInquiry } from "./inquiry.ts";
@@ -65,6 +66,9 @@ ${site}/ja/start
   };
 }
 
+/** Anybody can write in the name of any address: the name is said only if it can be nothing but a name. */
+const greeted = ({ name }: { readonly name: string }) => nameForStranger(name, { en: "sender", ja: "お客" });
+
 /**
  * The office's answer with the question below it, line by line behind ">". `body` is what the office wrote, in the language of the sender's
  * page; `asked` what the sender wrote last.
@@ -76,7 +80,7 @@ export function inquiryAnswered(inquiry: KeptInquiry, body: string, asked: strin
     kind: "inquiry-answered",
     subject: { en: `Answer to your inquiry ${inquiry.receipt}`, ja: `お問い合わせへの回答（受付番号 ${inquiry.receipt}）` },
     body: {
-      en: `Dear ${inquiry.name},
+      en: `Dear ${greeted(inquiry).en},
 
 ${answer}
 
@@ -88,7 +92,7 @@ JIP Office
 What you had asked:
 
 ${question}`,
-      ja: `${inquiry.name} 様
+      ja: `${greeted(inquiry).ja} 様
 
 ${answer}
 
@@ -110,7 +114,7 @@ export function inquiryFromMail(inquiry: KeptInquiry): LetterWords {
     kind: "inquiry-from-mail",
     subject: { en: `We have your mail under the number ${inquiry.receipt}`, ja: `メールを受け付けました（受付番号 ${inquiry.receipt}）` },
     body: {
-      en: `Dear ${inquiry.name},
+      en: `Dear ${greeted(inquiry).en},
 
 Thank you for your mail to the Japan Internship Program. It has become an inquiry with the number ${inquiry.receipt}.
 
@@ -119,7 +123,7 @@ The JIP Office reads it and answers by e-mail to this address. How we treat what
 If you did not write to us, please ignore this letter.
 
 JIP Office`,
-      ja: `${inquiry.name} 様
+      ja: `${greeted(inquiry).ja} 様
 
 国際化促進インターンシップ事業へのメールをありがとうございます。受付番号 ${inquiry.receipt} のお問い合わせとして承りました。
 
@@ -139,7 +143,7 @@ export function inquiryClosed(inquiry: KeptInquiry): LetterWords {
     kind: "inquiry-closed",
     subject: { en: `Your inquiry ${inquiry.receipt} was closed`, ja: `お問い合わせの対応を完了しました（受付番号 ${inquiry.receipt}）` },
     body: {
-      en: `Dear ${inquiry.name},
+      en: `Dear ${greeted(inquiry).en},
 
 We have read your inquiry ${inquiry.receipt} and closed it without a separate answer, as nothing seemed to be left open.
 
@@ -147,7 +151,7 @@ If you still need an answer, please answer this letter, or write to us again and
 ${site}/en/inquiry
 
 JIP Office`,
-      ja: `${inquiry.name} 様
+      ja: `${greeted(inquiry).ja} 様
 
 お問い合わせ（受付番号 ${inquiry.receipt}）の内容を確認し、個別の回答が不要な内容と判断して対応を完了しました。
 
@@ -169,7 +173,7 @@ export function attachmentsNotKept(inquiry: KeptInquiry, files: readonly NamedAt
       ja: `添付ファイルは受け取れませんでした（受付番号 ${inquiry.receipt}）`,
     },
     body: {
-      en: `Dear ${inquiry.name},
+      en: `Dear ${greeted(inquiry).en},
 
 Your mail to inquiry ${inquiry.receipt} has arrived and will be read. We keep no files that come by mail, so these were thrown away:
 
@@ -179,7 +183,7 @@ If they belong to an application, send them on your own page after signing in: $
 If not, tell us in a few words what they say, and we will find a way.
 
 JIP Office`,
-      ja: `${inquiry.name} 様
+      ja: `${greeted(inquiry).ja} 様
 
 受付番号 ${inquiry.receipt} へのメールの本文は届いており、事務局で確認します。メールの添付ファイルはお預かりしていないため、次のファイルは破棄しました。
 

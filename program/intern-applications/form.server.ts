@@ -2,6 +2,8 @@ import { z } from "zod";
 import { charactersIn } from "#platform/characters.ts";
 import { isDay } from "#platform/days.ts";
 import { mustTick } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
+import { requiredLine } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { readTyped } from "#platform/forms.server.ts";
@@ -69,12 +71,12 @@ const add = (context: z.RefinementCtx, field: string, message: string) => contex
 const forms = {
   name: () =>
     z.object({
-      fullName: requiredText(200),
-      familyName: optionalText(200),
-      givenName: optionalText(200),
-      otherName: optionalText(200),
-      kana: optionalText(200).refine((text) => /^[\p{sc=Katakana}\p{sc=Hiragana}ー・･＝=\s]*$/u.test(text), { message: "kana-only" }),
-      calledName: optionalText(100),
+      fullName: requiredLine(200),
+      familyName: optionalLine(200),
+      givenName: optionalLine(200),
+      otherName: optionalLine(200),
+      kana: optionalLine(200).refine((text) => /^[\p{sc=Katakana}\p{sc=Hiragana}ー・･＝=\s]*$/u.test(text), { message: "kana-only" }),
+      calledName: optionalLine(100),
     }),
   person: (year) =>
     z
@@ -96,12 +98,12 @@ const forms = {
     z
       .object({
         standing: choice(standings),
-        school: requiredText(200),
+        school: requiredLine(200),
         schoolCountry: choice(countryCodes),
         field: choice(fieldOfStudyCodes),
-        studies: optionalText(200),
+        studies: optionalLine(200),
         degree: choice(degrees),
-        degreeName: optionalText(200),
+        degreeName: optionalLine(200),
         graduation: month,
       })
       .superRefine((education, context) => {
@@ -134,8 +136,8 @@ const forms = {
     z
       .object({
         work: choiceOrNone(works),
-        workPlace: optionalText(200),
-        workRole: optionalText(200),
+        workPlace: optionalLine(200),
+        workRole: optionalLine(200),
         workFrom: month,
         workTo: month,
         skillCodes: someOf(skillCodes),

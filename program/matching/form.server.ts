@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isDay } from "#platform/days.ts";
 import { isId } from "#platform/ids.ts";
 import { mustTick } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { readTyped } from "#platform/forms.server.ts";
@@ -97,7 +98,7 @@ const timesShape = z.object({
     ]),
   ),
   minutes: wholeNumber(10, 180),
-  place: optionalText(300),
+  place: optionalLine(300),
 });
 
 /** Times that are proposed for a talk: `day-0` and `clock-0` to `day-2` and `clock-2` in Japan's time, `minutes`, `place`. Empty pairs are none. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "#platform/days.ts";
 import { oneOf, optionalText, requiredText, wholeNumber } from "#platform/forms.server.ts";
+import { optionalLine } from "#platform/forms.server.ts";
 import { isCountry } from "#program/year/countries.ts";
 import { industries } from "#program/year/industries.ts";
 import { prefectures } from "#program/year/prefectures.ts";
@@ -57,8 +58,8 @@ const base = z.object({
   version: wholeNumber(0, 1_000_000),
   id: optionalText(80).refine((text) => text === "" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { message: "id-invalid" }),
   on: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
-  titleEn: optionalText(200),
-  titleJa: optionalText(200),
+  titleEn: optionalLine(200),
+  titleJa: optionalLine(200),
   textEn: optionalText(12_000).transform(closeLines),
   textJa: optionalText(12_000).transform(closeLines),
 });
@@ -68,8 +69,8 @@ const newsForm = base.extend({ pinned: optionalText(3) });
 const caseForm = base.extend({
   summaryEn: optionalText(600).transform(closeLines),
   summaryJa: optionalText(600).transform(closeLines),
-  companyEn: optionalText(200),
-  companyJa: optionalText(200),
+  companyEn: optionalLine(200),
+  companyJa: optionalLine(200),
   category: oneOf(caseCategories),
   industry: oneOf(industries.map(({ code }) => code)),
   prefecture: oneOf(prefectures.map(({ code }) => code)),
@@ -121,7 +122,7 @@ export const consentForm = z.object({
   consentVersion: wholeNumber(0, 1_000_000),
   companyId: optionalText(36).transform((id) => (id === "" ? null : id)),
   state: oneOf(consentStates),
-  agreedBy: optionalText(200),
+  agreedBy: optionalLine(200),
   agreedOn: optionalText(10)
     .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
     .transform((text) => (text === "" ? null : text)),

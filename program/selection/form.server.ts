@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "#platform/days.ts";
 import { oneOf } from "#platform/forms.server.ts";
+import { requiredLine } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
@@ -88,7 +89,7 @@ export const inviteForm = z.object({
   day: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
   clock: requiredText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "clock-invalid" }),
   language: requiredText(10),
-  place: requiredText(300),
+  place: requiredLine(300),
   interviewer: optionalText(36).refine((text) => text === "" || isId(text), { message: "choice-unknown" }),
 });
 

@@ -145,7 +145,7 @@ test("an invitation names day, clock, zone, language and place in both languages
   assert.equal(letters.length, 1);
   assert.match(
     letters[0]!.body_en,
-    /Mon 10 July 2023, 14:30, Japan time \(UTC\+9\)\{elsewhere en minute 2023-07-10T05:30:00\.000Z\}[^]*Japanese[^]*meet\.example\/room/,
+    /Mon 10 July 2023, 14:30, Japan time \(UTC\+9\)⟦elsewhere en minute 2023-07-10T05:30:00\.000Z⟧[^]*Japanese[^]*meet\.example\/room/,
   );
   assert.match(letters[0]!.body_ja, /2023年7月10日（月） 14:30（日本時間/);
   const own = await intern.db.transaction(async (tx) => await ownInterviews(tx, application.id));

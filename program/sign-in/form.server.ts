@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oneOf } from "#platform/forms.server.ts";
+import { requiredLine } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -31,10 +32,10 @@ export const codeForm = z.object({
     .refine((text) => text.length === 6, { message: "code-wrong" }),
 });
 
-export const setUpForm = z.object({ name: requiredText(120), email: emailText });
+export const setUpForm = z.object({ name: requiredLine(120), email: emailText });
 
 const givenRoles = roles.filter((role): role is GivenRole => role !== "intern" && role !== "company");
-export const grantForm = z.object({ name: requiredText(120), email: emailText, role: oneOf(givenRoles) });
+export const grantForm = z.object({ name: requiredLine(120), email: emailText, role: oneOf(givenRoles) });
 export const endRoleForm = z.object({ accountId: requiredText(36).refine(isId, { message: "choice-unknown" }), role: oneOf(givenRoles) });
 
 /** Another address, typed twice. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "#platform/days.ts";
 import { oneOf } from "#platform/forms.server.ts";
+import { requiredLine } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
 import { ids } from "#program/internships/form.server.ts";
@@ -8,7 +9,7 @@ import { ids } from "#program/internships/form.server.ts";
 const when = {
   day: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
   clock: requiredText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "clock-invalid" }),
-  place: requiredText(300),
+  place: requiredLine(300),
 };
 
 /** A new session; day and clock are Japan's. The rules know trainings and courses. */
