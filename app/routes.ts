@@ -164,6 +164,7 @@ export default [
     page("travel/:travelId", "office/travel/travel.tsx", "record-travel"),
     page("recommendations/:recommendationId", "office/matching/recommendation.tsx", "recommend-candidates"),
     page("matches", "office/matching/matches.tsx", "confirm-matches"),
+    page("matches/minutes", "office/matching/minutes.tsx", "confirm-matches"),
     page("matches/:matchId", "office/matching/match.tsx", "confirm-matches"),
     page("matches/:matchId/change", "office/match-changes/change.tsx", "confirm-matches"),
     page("letters", "office/outbox/letters.tsx", "read-letters"),

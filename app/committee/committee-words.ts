@@ -52,13 +52,6 @@ export const committeeWords = {
   },
   number: { en: "Application", ja: "受付番号" },
   minutes: { en: "Minutes", ja: "議事録" },
-  minutesLead: {
-    en: "Every sitting with who, when, what and why. You can print this page.",
-    ja: "出席者・日時・判断・理由の記録です。印刷してお使いいただけます。",
-  },
-  noMinutes: { en: "No sitting yet", ja: "議事の記録はまだありません" },
-  noMinutesText: { en: "Minutes appear here when a list is decided.", ja: "一覧をまとめて審議すると、ここに記録されます。" },
-  recorder: { en: "Recorded by", ja: "記録者" },
   result: { en: "Result", ja: "結果" },
   list: { en: "All decisions", ja: "審議の一覧" },
   recordTitle: {

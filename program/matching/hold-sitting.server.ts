@@ -199,6 +199,16 @@ export interface Minutes {
 /** The minutes of every sitting, newest first; for the committee. */
 export async function listMinutes(act: Act): Promise<readonly Minutes[]> {
   requirePermission(act, "decide-in-committee");
+  return await allMinutes(act);
+}
+
+/** The same for those of the office who confirm what the committee approved. */
+export async function listMinutesForOffice(act: Act): Promise<readonly Minutes[]> {
+  requirePermission(act, "confirm-matches");
+  return await allMinutes(act);
+}
+
+async function allMinutes(act: Act): Promise<readonly Minutes[]> {
   return await act.db.transaction(async (tx) => {
     const rows = await tx
       .withTables<MatchingTables>()

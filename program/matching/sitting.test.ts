@@ -10,6 +10,7 @@ import { testDatabase } from "#tests/support/database.ts";
 import { readSitting } from "./form.server.ts";
 import { checkSitting } from "./hold-sitting.server.ts";
 import { holdSitting } from "./hold-sitting.server.ts";
+import { listMinutesForOffice } from "./hold-sitting.server.ts";
 import { listMinutes } from "./hold-sitting.server.ts";
 import { showSitting } from "./hold-sitting.server.ts";
 import type { Typed } from "#platform/typed.ts";
@@ -111,6 +112,12 @@ test("what is typed of a sitting is cleaned of signs that nobody sees, and refus
   const long = readSitting({ ...typed, attended: "a".repeat(2001), remarks: "b".repeat(4001), [`note-${id}`]: "c".repeat(1001) });
   assert.deepEqual(codes(long), [`note-${id}: too-long`, "attended: too-long", "remarks: too-long"]);
   assert.ok((await holdSitting(member, read)).ok);
+test("the office reads the same minutes, those who confirm alone; nobody is named in them", async () => {
+  assert.deepEqual(await listMinutesForOffice(office), await listMinutes(member));
+  assert.ok((await listMinutesForOffice(await aPerson(server, "matcher"))).length > 0);
+  for (const role of ["screener", "concierge", "reader-meti", "committee"] as const)
+    await assert.rejects(listMinutesForOffice(await aPerson(server, role)), NotAllowed);
+  await assert.rejects(listMinutes(office), NotAllowed);
 });
 
 test("only the committee holds a sitting and reads the list", async () => {

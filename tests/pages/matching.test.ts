@@ -75,6 +75,7 @@ const looks: readonly [name: string, address: string, headers: { cookie: string 
   ["a position with a shortlist", `office/positions/${waiting.positionId}`, matcher],
   ["a position whose company has candidates", `office/positions/${place.positionId}`, matcher],
   ["the list of matches", "office/matches?filter=committee", matcher],
+  ["the committee's minutes for the office", "office/matches/minutes", matcher],
   ["a match", `office/matches/${offered.match.id}`, matcher],
   ["what waits for the committee", "committee", committee],
   ["how the matching was made, for METI", "reader/matching", await signedIn(await aPerson(server, "reader-meti"))],

@@ -545,6 +545,7 @@ export const doors: Readonly<Record<string, Door>> = {
     records: ({ runId }) => ({ mine: `office/runs/${runId}`, others: `office/runs/${runId}` }),
   },
   "/:language/office/matches": { enters: desk("matcher") },
+  "/:language/office/matches/minutes": { enters: desk("matcher") },
   "/:language/office/matches/:matchId/change": {
     enters: desk("matcher"),
     records: ({ mine, others }) => ({

@@ -1,6 +1,8 @@
 import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
+import { minutesWords } from "#app/parts/minutes-words.ts";
+import { Buttons } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -42,9 +44,14 @@ export default function MatchesPage({ loaderData: { filter, counts, lines } }: R
       <PageHead
         title={say(words.matches)}
         beside={
-          <ButtonLink kind="secondary" small href={`/${language}/office/positions`}>
-            {say(words.positions)}
-          </ButtonLink>
+          <Buttons>
+            <ButtonLink kind="secondary" small href={`/${language}/office/matches/minutes`}>
+              {say(minutesWords.committeeMinutes)}
+            </ButtonLink>
+            <ButtonLink kind="secondary" small href={`/${language}/office/positions`}>
+              {say(words.positions)}
+            </ButtonLink>
+          </Buttons>
         }
       />
       <Desk
