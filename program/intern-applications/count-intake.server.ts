@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { heardFroms } from "./sections.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { DraftGroup } from "./intake.ts";
 import type { Intake } from "./intake.ts";
@@ -41,7 +42,13 @@ export async function countIntake(act: Act, fiscalYear: number): Promise<Intake>
             where s.application_id = a.id and s.section = 'wishes' and w.key ~ '^wish[0-9]+$' and w.value <> '') as wishes
         from intern_applications a where a.fiscal_year = ${fiscalYear} and a.state = 'draft') d
       group by sections, silent, wishes`.execute(tx);
+    const heardFrom = await sql<{ from: string; sent: number }>`
+      select s.answers ->> 'heardFrom' as from, count(*)::int as sent
+      from intern_applications a join application_sections s on s.application_id = a.id and s.section = 'background'
+      where a.fiscal_year = ${fiscalYear} and a.submitted_at is not null and s.answers ->> 'heardFrom' = any(${[...heardFroms]}::text[])
+      group by 1 order by sent desc, 1`.execute(tx);
     return {
+      heardFrom: heardFrom.rows,
       days: days.rows,
       hours: Array.from({ length: 24 }, (_, hour) => hours.rows.find((row) => row.hour === hour)?.n ?? 0),
       courses: courses.rows,

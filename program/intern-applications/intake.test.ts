@@ -7,6 +7,7 @@ import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { countIntake } from "./count-intake.server.ts";
+import { heardFroms } from "./sections.ts";
 import { lossRisk } from "./intake.ts";
 
 const database = await testDatabase();
@@ -34,6 +35,12 @@ test("the intake is counted by day, hour, course, country and how far drafts are
     { country: "KE", sent: 1, drafts: 0 },
     { country: "VN", sent: 0, drafts: 1 },
   ]);
+  assert.equal(
+    intake.heardFrom.reduce((sum, one) => sum + one.sent, 0),
+    1,
+    "drafts are not counted",
+  );
+  assert.ok(intake.heardFrom.every((one) => (heardFroms as readonly string[]).includes(one.from)));
   assert.deepEqual(intake.drafts, [{ sections: 10, silentDays: 0, wishes: ["B", "C"], people: 1 }]);
   await assert.rejects(countIntake(await aPerson(database.server, "accounts"), 2023), NotAllowed);
 });

@@ -18,6 +18,8 @@ export interface Intake {
   readonly courses: readonly { readonly course: string; readonly sent: number; readonly drafts: number }[];
   readonly countries: readonly { readonly country: string; readonly sent: number; readonly drafts: number }[];
   readonly drafts: readonly DraftGroup[];
+  /** How those who sent heard of the program, the most frequent first, in the codes of `heardFroms`. */
+  readonly heardFrom: readonly { readonly from: string; readonly sent: number }[];
 }
 
 export const lossRisks = ["whole-but-not-sent", "silent", "little-done"] as const;

@@ -15,6 +15,7 @@ import { sayDay } from "#platform/days.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
 import { diversityWords } from "#program/diversity-answers/messages.ts";
 import { countIntake } from "#program/intern-applications/count-intake.server.ts";
+import { answerWords } from "#program/intern-applications/messages.ts";
 import { lossRisk } from "#program/intern-applications/intake.ts";
 import { lossRisks } from "#program/intern-applications/intake.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
@@ -24,6 +25,7 @@ import { sayCountries } from "./application-cells.tsx";
 import { intakeSayings as sayings } from "./intake-words.ts";
 import { intakeWords as words } from "./intake-words.ts";
 import { riskNames } from "./intake-words.ts";
+import type { Said } from "#platform/language.ts";
 import type { ReactNode } from "react";
 import type { Route } from "./+types/intake";
 
@@ -148,6 +150,19 @@ export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity 
                   />
                 </Chart>
               </Part>
+              <Part id="by-heard" title={say(words.byHeard)}>
+                {intake.heardFrom.length === 0 ? (
+                  <p>{say(words.byHeardNone)}</p>
+                ) : (
+                  <>
+                    <p>{say(words.byHeardNote)}</p>
+                    <Figures
+                      heads={[words.heardFrom, words.sent]}
+                      rows={intake.heardFrom.map((one) => [sayHeardFrom(one.from, say), one.sent])}
+                    />
+                  </>
+                )}
+              </Part>
               <Part id="by-course" title={say(words.byCourse)}>
                 <Chart
                   finding={say(sayings.byCourse(sum(intake.courses.map((course) => course.sent))))}
@@ -173,6 +188,11 @@ export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity 
       )}
     </Page>
   );
+}
+
+function sayHeardFrom(code: string, say: (said: Said) => string): string {
+  const said = (answerWords.heardFrom as Readonly<Record<string, Said>>)[code];
+  return said === undefined ? code : say(said);
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
