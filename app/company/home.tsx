@@ -30,6 +30,8 @@ import { companyHistory } from "#program/host-companies/messages.ts";
 import { companyProblems } from "#program/host-companies/messages.ts";
 import { mayEdit } from "#program/host-companies/states.ts";
 import { mayWithdraw } from "#program/host-companies/states.ts";
+import { isNotThisYearReason } from "#program/host-companies/not-this-year.ts";
+import { sayNotThisYear } from "#program/host-companies/say-not-this-year.server.ts";
 import { startCompanyApplication } from "#program/host-companies/start-company-application.server.ts";
 import { withdrawCompanyApplication } from "#program/host-companies/withdraw-company-application.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
@@ -37,6 +39,7 @@ import { listRounds } from "#program/matching/show-candidates.server.ts";
 import { companyOwes } from "#program/matching/rules.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
 import { CompanyState } from "#app/company/host-companies/company-state.tsx";
+import { NotThisYearPart } from "#app/company/host-companies/not-this-year-part.tsx";
 import { CompanyTasks } from "#app/company/host-companies/company-tasks.tsx";
 import { companyWords as words } from "#app/company/host-companies/company-words.ts";
 import { companyHomeWords as ownWords } from "./home-words.ts";
@@ -57,11 +60,17 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
-  const intent = (await request.formData()).get("intent");
+  const form = await request.formData();
+  const intent = form.get("intent");
   const { application, year } = await companyHome(act);
   if (intent === "withdraw" && application !== null) {
     const withdrawn = await withdrawCompanyApplication(act, application.id);
     return withdrawn.ok ? seeOther(`/${params.language}/company`) : unprocessable(withdrawn.problems, {});
+  }
+  const notThisYear = form.get("notThisYear");
+  if (isNotThisYearReason(notThisYear)) {
+    const said = await sayNotThisYear(act, notThisYear);
+    return said.ok ? seeOther(`/${params.language}/company`) : unprocessable(said.problems, {});
   }
   if (intent !== "start") return seeOther(`/${params.language}/company`);
   const started = await startCompanyApplication(act, year.fiscalYear);
@@ -93,6 +102,7 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
             <AnswerNeeded key={round.id} round={round} />
           ))}
           {application === null && !writes ? <NotBegunByOthers /> : <CompanyState home={loaderData} now={now} />}
+          {application === null && loaderData.mayWithdraw && loaderData.appliedBefore && <NotThisYearPart said={loaderData.notThisYear} />}
           {!writes && <OwnRole maySeeInterns={loaderData.maySeeInterns} />}
           {isWriting && <CompanyTasks home={{ ...loaderData, application }} now={now} />}
           {isBefore && <AfterSending />}

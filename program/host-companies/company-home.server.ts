@@ -7,6 +7,8 @@ import { positionsOf } from "./position-records.server.ts";
 import { applicationOfCompany } from "./records.server.ts";
 import { earlierApplication } from "./records.server.ts";
 import { hostCompany } from "./records.server.ts";
+import { notThisYearOf } from "./say-not-this-year.server.ts";
+import type { NotThisYear } from "./say-not-this-year.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { HistoryLine } from "#program/history/history.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -22,6 +24,8 @@ export interface CompanyHome {
   readonly positions: readonly Position[];
   readonly history: readonly HistoryLine[];
   readonly appliedBefore: boolean;
+  /** The company said that it takes nobody this year. */
+  readonly notThisYear: NotThisYear | null;
 }
 
 /** The company's own year: its application, positions and what happened. */
@@ -37,6 +41,7 @@ export async function companyHome(act: Act): Promise<CompanyHome> {
       positions: application ? await positionsOf(tx, application.id) : [],
       history: application ? await historyOf(tx, "company-application", application.id) : [],
       appliedBefore: (await earlierApplication(tx, companyId, year.fiscalYear)) !== null,
+      notThisYear: application === null ? await notThisYearOf(tx, companyId, year.fiscalYear) : null,
     };
   });
 }

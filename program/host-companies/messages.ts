@@ -66,6 +66,7 @@ export const officeDeedNames = {
 
 /** Lines of the history about a company's application, by the deed's name. */
 export const companyHistory: Readonly<Record<string, Said>> = {
+  "company-not-this-year": { en: "The company said that it takes nobody this year", ja: "今年度は見送ると企業が回答しました" },
   "company-registered": { en: "The company was registered", ja: "企業が登録されました" },
   "colleague-invited": { en: "A colleague was invited", ja: "担当者を招待しました" },
   "invitation-withdrawn": { en: "An invitation was taken back", ja: "招待を取り消しました" },
@@ -240,6 +241,14 @@ type Facts = Readonly<Record<string, string | number>>;
 
 /** Every problem of a company's forms, with the way out. */
 export const companyProblems = {
+  "never-applied": {
+    en: "Only a company that applied in an earlier year can say “not this year”. Nothing needs to be done where you have not applied.",
+    ja: "「今年度は見送る」は、過去の年度に申し込まれた企業向けの回答です。申込みをされていない場合、お手続きは不要です。",
+  },
+  "application-begun": {
+    en: "An application of this year has been begun. If you will not take part, please withdraw it.",
+    ja: "今年度の申込みがすでに始まっています。参加されない場合は、申込みを取り下げてください。",
+  },
   "corporate-number-length": {
     en: "A corporate number has 13 digits. You find it on the tax agency's corporate number site.",
     ja: "法人番号は13桁です。国税庁の法人番号公表サイトで確認できます。",

@@ -11,6 +11,7 @@ import { positionsOf } from "./position-records.server.ts";
 import { answerColumns } from "./records.server.ts";
 import { applicationOfCompany } from "./records.server.ts";
 import { earlierApplication } from "./records.server.ts";
+import { takeBackNotThisYear } from "./say-not-this-year.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -63,6 +64,7 @@ export async function startCompanyApplication(act: Act, fiscalYear: number): Pro
       const other = (await applicationOfCompany(tx, companyId, fiscalYear))!;
       return done({ id: other.id, takenFrom: other.takenFrom });
     }
+    await takeBackNotThisYear(tx, companyId, fiscalYear);
     if (earlier !== null) await takeOverPositions(tx, act, { id, companyId, fiscalYear }, earlier.id, courses);
     await writeHistory(tx, act, {
       what: takenFrom === null ? "company-application-started" : "company-application-taken-over",

@@ -146,3 +146,8 @@ export type OfficePaperTables = {
     version: number;
   };
 };
+
+/** Table of `0164_companies_not_this_year.sql`, with the names that the office lists. */
+export type NotThisYearTables = Pick<HostCompanyTables, "host_companies"> & {
+  companies_not_this_year: { company_id: string; fiscal_year: number; reason: string; said_by: string; said_at: Date };
+};

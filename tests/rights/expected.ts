@@ -136,6 +136,14 @@ export const locked: Readonly<Record<string, RightsOfTable>> = {
     jip_office: { reads: { rows: "true", columns: invitationColumns } },
     jip_system: { reads: every, writesOver: every },
   },
+  companies_not_this_year: {
+    jip_company: {
+      reads: { rows: "company_id = :company" },
+      adds: { rows: "company_id = :company and said_by = :account and :leads" },
+      takesAway: { rows: "company_id = :company and :leads" },
+    },
+    jip_office: readsAll,
+  },
   company_claims: {
     jip_anyone: {
       reads: { ...my, columns: "id corporate_number company_name account_id asked_at state decided_at" },

@@ -44,6 +44,12 @@ export async function openSignInTables(database: TestDatabase, ...accounts: read
        select gen_random_uuid(), company_id, 'colleague@people.example', 'trainer', gen_random_uuid()::text, account_id, now(), now() + interval '14 days'
        from account_roles where role = 'company' and ended_at is null`,
   );
+  // Every company has said that it takes nobody in some year.
+  await behind.query(
+    `insert into companies_not_this_year (company_id, fiscal_year, reason, said_by, said_at)
+       select distinct on (company_id) company_id, (select min(fiscal_year) from program_years), 'other', account_id, now()
+       from account_roles where role = 'company' and ended_at is null order by company_id, account_id`,
+  );
   // Everybody has asked about a number that is registered already; half of it is decided.
   await behind.query(
     `insert into company_claims (id, corporate_number, company_name, account_id, person_name, telephone, message, asked_at, state, decided_by, decided_at)

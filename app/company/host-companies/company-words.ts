@@ -23,6 +23,17 @@ export const companyWords = {
   },
   carryDo: { en: "Put them into the application", ja: "申込みに入れる" },
   carryNot: { en: "Go on without them", ja: "入れずに進む" },
+  notThisYear: { en: "Not this year", ja: "今年度は見送る" },
+  notThisYearText: {
+    en: "One press tells the office that you take nobody this year, and why. You can still apply while courses are open.",
+    ja: "いずれかを押すと、今年度は見送ることとその理由が事務局に伝わります。受付期間中は、あとから申し込むこともできます。",
+  },
+  notThisYearSaid: { en: "You told the office: not this year", ja: "今年度は見送りと伺っています" },
+  notThisYearBack: {
+    en: "Should it change, begin the application while courses are open; this note then goes away.",
+    ja: "ご事情が変わりましたら、受付期間中に申込みを始めてください。この表示はなくなります。",
+  },
+  notThisYearOther: { en: "Give another reason", ja: "理由を変更する" },
   notBegun: { en: "You have not applied yet", ja: "まだお申し込みではありません" },
   notBegunText: { en: "Courses that take companies now:", ja: "現在、企業の受付をしているコース：" },
   begin: { en: "Begin the application", ja: "申込みを始める" },

@@ -11,6 +11,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { Desk } from "#app/ui/work-list.tsx";
@@ -26,6 +27,8 @@ import { sayDay } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { listCompanies } from "#program/host-companies/list-companies.server.ts";
 import { checkTargetDays } from "#program/host-companies/lists.ts";
+import { notThisYearReasons } from "#program/host-companies/not-this-year.ts";
+import { listNotThisYear } from "#program/host-companies/say-not-this-year.server.ts";
 import { companyFilters } from "#program/host-companies/lists.ts";
 import { isLate } from "#program/host-companies/lists.ts";
 import { questionFrom } from "#program/host-companies/lists.ts";
@@ -43,6 +46,7 @@ import { companyDeskSayings as sayings } from "./company-words.ts";
 import { companyDeskWords as words } from "./company-words.ts";
 import { companyFilterNames } from "./company-words.ts";
 import type { TagKind } from "#app/ui/tag.tsx";
+import type { CompanyNotThisYear } from "#program/host-companies/say-not-this-year.server.ts";
 import type { ListedCompany } from "#program/host-companies/list-companies.server.ts";
 import type { CompanyState } from "#program/host-companies/rules.ts";
 import type { Route } from "./+types/companies";
@@ -55,7 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const question = questionFrom(new URL(request.url).searchParams, act.now);
   const claims = may(act.who, "settle-company-claims") ? openClaims(act) : Promise.resolve(null);
-  return { question, list: await listCompanies(act, question), claims: await claims };
+  return { question, list: await listCompanies(act, question), claims: await claims, notThisYear: await listNotThisYear(act) };
 }
 
 const stateKinds: Partial<Record<CompanyState, TagKind>> = {
@@ -68,7 +72,7 @@ const stateKinds: Partial<Record<CompanyState, TagKind>> = {
   on_hold: "caution",
 };
 
-export default function CompaniesPage({ loaderData: { question, list, claims } }: Route.ComponentProps) {
+export default function CompaniesPage({ loaderData: { question, list, claims, notThisYear } }: Route.ComponentProps) {
   const say = useSay();
   const { language, path, now } = usePageFacts();
   const { counts, year } = list;
@@ -221,8 +225,42 @@ export default function CompaniesPage({ loaderData: { question, list, claims } }
           />
         )}
         <Pagination page={question.page} perPage={question.perPage} all={list.all} hrefOf={(page) => query({ page: String(page) })} />
+        {notThisYear.length > 0 && <NotThisYearList companies={notThisYear} />}
       </Desk>
     </Page>
+  );
+}
+
+/** Companies of earlier years that take nobody this year: how many for which reason, and who. */
+function NotThisYearList({ companies }: { companies: readonly CompanyNotThisYear[] }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const counts = Object.entries(notThisYearReasons)
+    .map(([reason, said]) => ({ said, count: companies.filter((one) => one.reason === reason).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <section className="stack" aria-labelledby="not-this-year">
+      <h2 id="not-this-year">{say(sayings.notThisYear(companies.length))}</h2>
+      <p>
+        {counts
+          .map(({ said, count }) => say({ en: `${said.en}: ${count}`, ja: `${said.ja} ${count}社` }))
+          .join(language === "ja" ? "、" : "; ")}
+      </p>
+      <Table
+        dense
+        captionShown={false}
+        caption={say(sayings.notThisYear(companies.length))}
+        columns={[{ label: say(words.companyNamed) }, { label: say(words.notThisYearReason) }, { label: say(words.notThisYearOn) }]}
+        rows={companies.map((one) => ({
+          key: one.companyId,
+          cells: [
+            <bdi key="name">{language === "en" && one.nameEn !== "" ? one.nameEn : one.name}</bdi>,
+            say(notThisYearReasons[one.reason]),
+            sayDay(dayOf(one.saidAt), language),
+          ],
+        }))}
+      />
+    </section>
   );
 }
 

@@ -3,6 +3,9 @@ import type { CompanyFilter } from "#program/host-companies/lists.ts";
 
 /** What the desk's pages on companies say. */
 export const companyDeskWords = {
+  companyNamed: { en: "Company", ja: "企業名" },
+  notThisYearReason: { en: "Reason", ja: "理由" },
+  notThisYearOn: { en: "Said on", ja: "回答日" },
   companies: { en: "Companies", ja: "企業" },
   applicationsOfYear: { en: "Applications of companies", ja: "企業の申込み" },
   nextWork: { en: "What to do next", ja: "次にすべきこと" },
@@ -127,6 +130,13 @@ export const companyFilterNames = {
 
 /** Sentences with facts in them. */
 export const companyDeskSayings = {
+  notThisYear: (companies: number): Said => ({
+    en:
+      companies === 1
+        ? "One company of earlier years takes nobody this year"
+        : `${companies} companies of earlier years take nobody this year`,
+    ja: `今年度は見送りと回答した過年度の企業：${companies}社`,
+  }),
   openClaims: (open: number): Said => ({ en: `${open} with the office`, ja: `確認待ち${open}件` }),
   companysEnglish: (label: string): Said => ({ en: `${label}: written by the company.`, ja: `${label}：企業が入力した内容です。` }),
   companySays: (answer: string): Said => ({ en: `The company: ${answer}`, ja: `企業の回答：${answer}` }),
