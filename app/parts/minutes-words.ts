@@ -11,8 +11,8 @@ export const minutesWords = {
   noMinutesText: { en: "Minutes appear here when a list is decided.", ja: "一覧をまとめて審議すると、ここに記録されます。" },
   committeeMinutes: { en: "The committee's minutes", ja: "審査委員会の議事録" },
   officeLead: {
-    en: "As the committee recorded them: who, when, what and why. No candidate is named. Printed, each sitting is a sheet of its own for the file.",
-    ja: "審査委員会が記録した出席者・日時・判断・理由です。候補者の氏名は記載されません。印刷すると、1回の審議が1枚ずつになり、そのまま綴じられます。",
+    en: "As the committee recorded them: who, when, what and why. Candidates stand there by number, not by name. Printed, each sitting is a sheet of its own for the file.",
+    ja: "審査委員会が記録した出席者・日時・判断・理由です。候補者は受付番号で記載され、氏名は含まれません。印刷すると、1回の審議が1枚ずつになり、そのまま綴じられます。",
   },
   committee: {
     en: "Japan Internship Program · Minutes of the screening committee",

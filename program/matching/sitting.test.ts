@@ -112,6 +112,8 @@ test("what is typed of a sitting is cleaned of signs that nobody sees, and refus
   const long = readSitting({ ...typed, attended: "a".repeat(2001), remarks: "b".repeat(4001), [`note-${id}`]: "c".repeat(1001) });
   assert.deepEqual(codes(long), [`note-${id}: too-long`, "attended: too-long", "remarks: too-long"]);
   assert.ok((await holdSitting(member, read)).ok);
+});
+
 test("the office reads the same minutes, those who confirm alone; nobody is named in them", async () => {
   assert.deepEqual(await listMinutesForOffice(office), await listMinutes(member));
   assert.ok((await listMinutesForOffice(await aPerson(server, "matcher"))).length > 0);
