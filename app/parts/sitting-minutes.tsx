@@ -8,7 +8,21 @@ import { positionSaid } from "#program/host-companies/position-said.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { minutesSayings as sayings } from "./minutes-words.ts";
 import { minutesWords as words } from "./minutes-words.ts";
-import type { Minutes } from "#program/matching/hold-sitting.server.ts";
+import type { Match } from "#program/matching/match.ts";
+
+/** The minutes of one sitting as they are shown. */
+interface Minutes {
+  readonly id: string;
+  readonly heldAt: Date;
+  readonly heldBy: string;
+  readonly attended: string;
+  readonly remarks: string;
+  readonly decided: readonly {
+    readonly match: Match;
+    readonly number: string;
+    readonly position: Parameters<typeof positionSaid>[0] & { readonly companyName: string; readonly companyNameEn: string };
+  }[];
+}
 
 /** The minutes of every sitting, each on a sheet of its own on paper; `matchesAt` is where the reader finds a match ("committee/matches"). */
 export function SittingMinutes({ minutes, matchesAt }: { minutes: readonly Minutes[]; matchesAt: string }) {
