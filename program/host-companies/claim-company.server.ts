@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
@@ -6,6 +7,8 @@ import { liveRoles } from "#program/accounts/records.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { claimReceived } from "./claim-letters.ts";
+import { deniedClaimsMost } from "./claim.ts";
+import { deniedTwice } from "./claim.ts";
 import { openClaimsMost } from "./claim.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -13,6 +16,8 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { OwnClaim } from "./claim.ts";
 import type { ClaimTables } from "./tables.ts";
+
+export type ClaimProblem = Problem<"too-many-claims" | "has-company" | "number-not-registered" | "claim-denied-before">;
 
 /** What somebody says who names a number that is registered already. */
 export interface ClaimAsked {
@@ -25,15 +30,22 @@ export interface ClaimAsked {
 
 /**
  * Brings the question to the office, with a letter that it is there. Acts on a public page (kind `anyone`) with an account; whoever asks
- * learns nothing of the company that has the number. The same question again finds the open one.
+ * learns nothing of the company that has the number. The same question again finds the open one; one about a number that nobody has, or
+ * that was denied again and again, is refused.
  */
-export async function claimCompany(act: Act, asked: ClaimAsked): Promise<Outcome<null, Problem<"too-many-claims" | "has-company">>> {
+export async function claimCompany(act: Act, asked: ClaimAsked): Promise<Outcome<null, ClaimProblem>> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const acts = (await liveRoles(tx, accountId)).some((held) => held.role === "company");
     if (acts) return refused({ code: "has-company" as const, field: null });
-    const open = (await claimsOfAccount(tx, accountId)).filter(({ state }) => state === "open");
+    const { rows } = await sql<{ yes: boolean }>`select is_corporate_number_registered(${asked.corporateNumber}) as yes`.execute(tx);
+    if (!rows[0]!.yes) return refused({ code: "number-not-registered" as const, field: "corporateNumber" });
+    const all = await claimsOfAccount(tx, accountId);
+    const open = all.filter(({ state }) => state === "open");
     if (open.some((one) => one.corporateNumber === asked.corporateNumber)) return done(null);
+    const denied = all.filter(({ state }) => state === "denied");
+    if (denied.length >= deniedClaimsMost || denied.filter((one) => one.corporateNumber === asked.corporateNumber).length >= deniedTwice)
+      return refused({ code: "claim-denied-before" as const, field: null });
     if (open.length >= openClaimsMost) return refused({ code: "too-many-claims" as const, field: null });
     const id = newId();
     const kept = await tx

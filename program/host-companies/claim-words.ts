@@ -7,6 +7,14 @@ export const claimProblems = {
     en: "Three of your questions are with the office. Please wait for its answer.",
     ja: "事務局で確認中のご依頼が3件あります。回答をお待ちください。",
   },
+  "number-not-registered": {
+    en: "Nobody has registered this number. You need not ask the office: register your company with it.",
+    ja: "この法人番号はまだ登録されていません。事務局への依頼は不要です。下の欄からそのまま登録できます。",
+  },
+  "claim-denied-before": {
+    en: "The office could not confirm your earlier questions. Please write to us and say what has changed.",
+    ja: "以前のご依頼は確認できませんでした。状況が変わった場合は、お問い合わせからご連絡ください。",
+  },
   "number-free": {
     en: "Nobody has this number any more. Please register your company above.",
     ja: "この法人番号の登録はなくなりました。上の欄から登録できます。",
@@ -70,6 +78,10 @@ export const claimWords = {
     ja: "登録済みの法人番号で登録しようとした方からの依頼です。下の番号ではなく、ご自身で調べた会社の番号に電話して確認したうえで決めます。どちらの側にも、相手の情報は表示されません。",
   },
   none: { en: "No questions", ja: "依頼はありません" },
+  onlyNewest: {
+    en: "Of the decided questions the newest 100 are shown.",
+    ja: "決定済みの依頼は、新しい順に100件まで表示しています。",
+  },
   noneText: {
     en: "They come here when somebody registers a number a second time.",
     ja: "登録済みの法人番号で登録しようとした方が依頼すると、ここに表示されます。",

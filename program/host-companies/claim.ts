@@ -12,6 +12,11 @@ export type ClaimDecision = (typeof claimDecisions)[number];
 
 /** Open questions that one account may have: more is somebody trying numbers. */
 export const openClaimsMost = 3;
+/** After so many denials of one number, or of any numbers, an account asks no more: it writes to the office. */
+export const deniedTwice = 2;
+export const deniedClaimsMost = 5;
+/** Decided questions that the office is shown, the newest. */
+export const decidedShown = 100;
 
 /** What whoever asked sees of it. */
 export interface OwnClaim {
@@ -39,11 +44,16 @@ export interface CompanyClaim extends OwnClaim {
     readonly registeredAt: Date;
     /** Its latest application; null when it never began one. */
     readonly application: { readonly id: string; readonly number: string | null; readonly state: CompanyState } | null;
+    /** Whether no application of any year stands in the way of ending the registration. */
+    readonly mayEnd: boolean;
     readonly people: readonly { readonly name: string; readonly email: string; readonly since: Date }[];
   } | null;
 }
 
-/** True when the registration that has the number may still end: nothing beyond the check hangs on its application. */
-export function mayReplace(state: CompanyState | null): boolean {
-  return state === null || state === "withdrawn" || state === "ineligible" || state === "closed" || mayWithdraw(state);
+/**
+ * True when the registration that has the number may still end: nothing beyond the check hangs on this application of it.
+ * Asked of the applications of every year.
+ */
+export function mayReplace(state: CompanyState): boolean {
+  return state === "withdrawn" || state === "ineligible" || state === "closed" || mayWithdraw(state);
 }

@@ -4,6 +4,9 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { actAs } from "#program/accounts/act.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { actorOf } from "#program/accounts/records.server.ts";
+import pg from "pg";
+import { newId } from "#platform/ids.ts";
+import { corporateNumber } from "#tests/makers/company.ts";
 import { aCompanyApplication } from "#tests/makers/company.ts";
 import { aCompanyPerson } from "#tests/makers/company.ts";
 import { aPerson } from "#tests/makers/person.ts";
@@ -22,7 +25,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { CompanyFilter } from "./lists.ts";
 import type { Outcome } from "#platform/outcome.ts";
 
-const { server } = await testDatabase();
+const { server, superuserUrl } = await testDatabase();
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 const facts = (person: Act) => ({ now: person.now, language: person.language, requestId: "test" });
 const asVisitor = (person: Act) =>
@@ -77,7 +80,7 @@ test("a number that is registered already is a question to the office, asked onc
   for (const role of ["screener", "concierge", "privacy-officer"] as const) {
     const staff = await aPerson(server, role);
     await assert.rejects(async () => await showClaims(staff), NotAllowed);
-    await assert.rejects(async () => await settleClaim(staff, claim.id, { decision: "replaced", note: "x", version: 1 }), NotAllowed);
+    await assert.rejects(async () => await settleClaim(staff, claim.id, { decision: "replaced", note: "x", version: 1, holder: claim.holder!.companyId }), NotAllowed);
   }
   await assert.rejects(async () => await showClaims(first.person), NotAllowed);
 });
@@ -87,8 +90,8 @@ test("whoever belongs to the company joins it by the office's word, and those wh
   const claimant = await aClaim(first.person.number);
   const manager = await aPerson(server, "manager");
   const { id } = await claimOf(manager, claimant.accountId, first.person.number);
-  assert.deepEqual(codes(await settleClaim(manager, id, { decision: "admitted", note: " ", version: 1 })), ["note-needed"]);
-  const given = { decision: "admitted", note: "Called the number on their site.", version: 1 } as const;
+  assert.deepEqual(codes(await settleClaim(manager, id, { decision: "admitted", note: " ", version: 1, holder: first.person.companyId })), ["note-needed"]);
+  const given = { decision: "admitted", note: "Called the number on their site.", version: 1, holder: first.person.companyId } as const;
   assert.ok((await settleClaim(manager, id, given)).ok);
   assert.ok((await settleClaim(manager, id, given)).ok, "the same press again changes nothing");
   assert.deepEqual(codes(await settleClaim(manager, id, { ...given, decision: "denied" })), ["changed-meanwhile"]);
@@ -108,7 +111,7 @@ test("a stranger's registration ends with its application, and the true company 
   const manager = await aPerson(server, "manager");
   const { id } = await claimOf(manager, claimant.accountId, squatter.person.number);
   assert.ok(
-    (await settleClaim(manager, id, { decision: "replaced", note: "Their head office knows nobody of that name.", version: 1 })).ok,
+    (await settleClaim(manager, id, { decision: "replaced", note: "Their head office knows nobody of that name.", version: 1, holder: squatter.person.companyId })).ok,
   );
   const owner = await asCompany(claimant);
   const home = await companyHome(owner);
@@ -134,7 +137,7 @@ test("a company whose application has been accepted is not ended by a question, 
   const claimant = await aClaim(placed.person.number);
   const manager = await aPerson(server, "manager");
   const { id } = await claimOf(manager, claimant.accountId, placed.person.number);
-  const replaced = await settleClaim(manager, id, { decision: "replaced", note: "x", version: 1 });
+  const replaced = await settleClaim(manager, id, { decision: "replaced", note: "x", version: 1, holder: placed.person.companyId });
   const { application } = await companyHome(placed.person);
   assert.equal(application!.state === "matching" ? codes(replaced).join() : "", "claim-too-late");
 });
@@ -148,4 +151,41 @@ test("nobody asks about more than three numbers at once, and nobody who acts for
   const another = await aCompanyPerson(server);
   assert.deepEqual(codes(await claimCompany(claimant, asked(another.number))), ["too-many-claims"]);
   assert.deepEqual(codes(await claimCompany(asVisitor(another), asked((await aCompanyPerson(server)).number))), ["has-company"]);
+});
+
+test("a number that nobody registered is no question, and a question that was denied twice is not asked again", async () => {
+  const claimant = await aPerson(server, "company");
+  const visiting = asVisitor(claimant);
+  assert.deepEqual(codes(await claimCompany(visiting, asked(corporateNumber()))), ["number-not-registered"]);
+  const manager = await aPerson(server, "manager");
+  const { number, companyId } = await aCompanyPerson(server);
+  for (const time of [1, 2]) {
+    assert.ok((await claimCompany(visiting, asked(number))).ok, `question ${time}`);
+    const { id } = (await showClaims(manager)).find((one) => one.corporateNumber === number && one.state === "open")!;
+    assert.ok((await settleClaim(manager, id, { decision: "denied", note: "Nobody knows them.", version: 1, holder: companyId })).ok);
+  }
+  assert.deepEqual(codes(await claimCompany(visiting, asked(number))), ["claim-denied-before"]);
+});
+
+test("a decision is of the company that was on the page, and a registration with work of an earlier year does not end", async () => {
+  const { person } = await aCompanyApplication(server).open();
+  const claimant = await aClaim(person.number);
+  const manager = await aPerson(server, "manager");
+  const { id } = await claimOf(manager, claimant.accountId, person.number);
+  const given = { decision: "replaced", note: "x", version: 1, holder: person.companyId } as const;
+  assert.deepEqual(codes(await settleClaim(manager, id, { ...given, holder: newId() })), ["changed-meanwhile"]);
+  // A draft of the next year stands before it.
+  const behind = new pg.Client(superuserUrl);
+  await behind.connect();
+  try {
+    await behind.query(
+      `insert into jip.company_applications select (jsonb_populate_record(a, jsonb_build_object('id', $2::text, 'fiscal_year', 2024, 'state', 'draft', 'number', null))).*
+       from jip.company_applications a where a.company_id = $1`,
+      [person.companyId, newId()],
+    );
+  } finally {
+    await behind.end();
+  }
+  assert.equal((await claimOf(manager, claimant.accountId, person.number)).holder!.mayEnd, false);
+  assert.deepEqual(codes(await settleClaim(manager, id, given)), ["claim-too-late"]);
 });

@@ -96,6 +96,7 @@ export const settleClaimForm = z.object({
   decision: oneOf(claimDecisions),
   note: optionalText(1000).refine((text) => text !== "", { message: "note-needed" }),
   version: z.coerce.number("choice-unknown").int("choice-unknown").min(1, "choice-unknown"),
+  holder: z.string("choice-unknown").refine((text) => text === "" || isId(text), { message: "choice-unknown" }),
 });
 
 const postalCode = optionalText(20)

@@ -30,20 +30,27 @@ type Claim = Selectable<ClaimTables["company_claims"]>;
 /**
  * The office decides a question about a corporate number and writes to both sides. Admitted: the claimant acts for the company, too.
  * Replaced: the registration that has the number ends with its application, and the claimant's takes its place; nothing of the one passes
- * to the other. The same decision once more changes nothing.
+ * to the other. `holder` is the company that had the number on the page which was decided on, "" for none: another one by now is no decision.
+ * The same decision once more changes nothing.
  */
 export async function settleClaim(
   act: Act,
   id: string,
-  given: { decision: ClaimDecision; note: string; version: number },
+  given: { decision: ClaimDecision; note: string; version: number; holder: string },
 ): Promise<Outcome<null, SettleProblem>> {
   requirePermission(act, "settle-company-claims");
   return await act.db.transaction(async (tx) => {
-    const rows = tx.withTables<ClaimTables>();
+    const rows = tx.withTables<ClaimTables & HostCompanyTables>();
     const claim = found(await rows.selectFrom("company_claims").selectAll().where("id", "=", id).forUpdate().executeTakeFirst(), "claim");
     if (claim.state === given.decision) return done(null);
     if (claim.state !== "open" || claim.version !== given.version) return refused({ code: "changed-meanwhile" as const, field: null });
     if (given.note.trim() === "") return refused({ code: "note-needed" as const, field: "note" });
+    const holder = await rows
+      .selectFrom("host_companies")
+      .select("id")
+      .where("corporate_number", "=", claim.corporate_number)
+      .executeTakeFirst();
+    if ((holder?.id ?? "") !== given.holder) return refused({ code: "changed-meanwhile" as const, field: null });
     const carried =
       given.decision === "admitted" ? await admit(tx, act, claim) : given.decision === "replaced" ? await replace(tx, act, claim) : null;
     if (carried !== null && !carried.ok) return carried;
@@ -93,20 +100,23 @@ async function replace(tx: Transaction, act: Act, claim: Claim): Promise<Outcome
     .where("corporate_number", "=", claim.corporate_number)
     .executeTakeFirst();
   if (former === undefined) return refused({ code: "number-free" as const, field: null });
-  const latest = await rows
+  // Every year: a draft of the next stands beside the interns of this one.
+  const years = await rows
     .selectFrom("company_applications")
     .select("id")
     .where("company_id", "=", former.id)
-    .orderBy("fiscal_year", "desc")
-    .executeTakeFirst();
-  const application = latest === undefined ? null : await lockCompanyApplication(tx, latest.id);
-  if (!mayReplace(application?.state ?? null)) return refused({ code: "claim-too-late" as const, field: null });
+    .orderBy("fiscal_year")
+    .execute();
+  const applications = [];
+  for (const { id } of years) applications.push(await lockCompanyApplication(tx, id));
+  if (!applications.every(({ state }) => mayReplace(state))) return refused({ code: "claim-too-late" as const, field: null });
   const { rows: held } =
     await sql`select 1 from account_roles where account_id = ${claim.account_id}::uuid and role = 'company' and ended_at is null`.execute(
       tx,
     );
   if (held.length > 0) return refused({ code: "claimant-has-company" as const, field: null });
-  if (application !== null && mayWithdraw(application.state)) await moveCompanyApplication(tx, act, application, ["withdrawn"]);
+  for (const application of applications.filter(({ state }) => mayWithdraw(state)))
+    await moveCompanyApplication(tx, act, application, ["withdrawn"]);
   const companyId = newId();
   const { rows: left } = await sql<{
     left_account: string;

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { decidedShown } from "./claim.ts";
+import { mayReplace } from "./claim.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ClaimState } from "./claim.ts";
 import type { CompanyClaim } from "./claim.ts";
@@ -25,10 +27,14 @@ interface Row {
   readonly application_id: string | null;
   readonly application_number: string | null;
   readonly application_state: CompanyState;
+  readonly states: readonly CompanyState[];
   readonly people: readonly { name: string; email: string; since: string }[];
 }
 
-/** The questions about corporate numbers, those with the office first, each with the company that has the number now. At most a hundred. */
+/**
+ * The questions about corporate numbers, those with the office first, all of them and the oldest at the top,
+ * then the newest that were decided (`decidedShown`), each with the company that has the number now.
+ */
 export async function showClaims(act: Act): Promise<CompanyClaim[]> {
   requirePermission(act, "settle-company-claims");
   return await act.db.transaction(async (tx) => {
@@ -36,6 +42,7 @@ export async function showClaims(act: Act): Promise<CompanyClaim[]> {
       select c.*, asker.email, coalesce(nullif(decider.name, ''), decider.email) as decided_by,
         h.id as holder_id, h.name as holder_name, h.created_at as holder_since,
         a.id as application_id, a.number as application_number, a.state as application_state,
+        array(select x.state from company_applications x where x.company_id = h.id) as states,
         coalesce((select json_agg(json_build_object('name', p.name, 'email', p.email, 'since', r.granted_at) order by r.granted_at)
           from account_roles r join accounts p on p.id = r.account_id
           where r.company_id = h.id and r.role = 'company' and r.ended_at is null), '[]') as people
@@ -43,7 +50,8 @@ export async function showClaims(act: Act): Promise<CompanyClaim[]> {
         left join accounts decider on decider.id = c.decided_by
         left join host_companies h on h.corporate_number = c.corporate_number
         left join lateral (select * from company_applications x where x.company_id = h.id order by x.fiscal_year desc limit 1) a on true
-      order by (c.state = 'open') desc, c.asked_at desc limit 100`.execute(tx);
+      where c.state = 'open' or c.id in (select d.id from company_claims d where d.state <> 'open' order by d.decided_at desc limit ${decidedShown})
+      order by (c.state = 'open') desc, case when c.state = 'open' then c.asked_at end, c.decided_at desc`.execute(tx);
     return rows.map(asClaim);
   });
 }
@@ -80,6 +88,7 @@ function asClaim(row: Row): CompanyClaim {
             registeredAt: row.holder_since,
             application:
               row.application_id === null ? null : { id: row.application_id, number: row.application_number, state: row.application_state },
+            mayEnd: row.states.every(mayReplace),
             people: row.people.map(({ name, email, since }) => ({ name, email, since: new Date(since) })),
           },
   };

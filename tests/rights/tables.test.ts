@@ -276,6 +276,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["counted_answers", "jip_office jip_reader"],
       ["end_my_matches", "jip_intern"],
       ["has_agreed_elsewhere", "jip_company"],
+      ["is_corporate_number_registered", "jip_anyone"],
       ["is_corporate_number_taken", "jip_company"],
       ["is_live_elsewhere", "jip_company"],
       ["is_my_new_company", "jip_anyone jip_company jip_intern"],

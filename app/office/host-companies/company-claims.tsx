@@ -20,7 +20,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { claimDecisions } from "#program/host-companies/claim.ts";
-import { mayReplace } from "#program/host-companies/claim.ts";
+import { decidedShown } from "#program/host-companies/claim.ts";
 import { claimDecisionNames } from "#program/host-companies/claim-words.ts";
 import { claimProblems } from "#program/host-companies/claim-words.ts";
 import { claimStateNames } from "#program/host-companies/claim-words.ts";
@@ -40,9 +40,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, settleClaimForm);
-  if (!form.ok) return unprocessable(form.problems, form.typed);
-  const { claim, decision, note, version } = form.value;
-  const settled = await settleClaim(context.get(actContext), claim, { decision, note, version });
+  // What the page itself sends stands in no field: wrong, it is a page that is no longer true.
+  if (!form.ok)
+    return unprocessable(
+      form.problems.map((one) => (["claim", "version", "holder"].includes(one.field ?? "") ? { code: "changed-meanwhile", field: null } : one)),
+      form.typed,
+    );
+  const { claim, decision, note, version, holder } = form.value;
+  const settled = await settleClaim(context.get(actContext), claim, { decision, note, version, holder });
   return settled.ok ? seeOther(`/${params.language}/office/company-claims`) : unprocessable(settled.problems, form.typed);
 }
 
@@ -66,6 +71,7 @@ export default function CompanyClaimsPage({ loaderData: { claims }, actionData }
           <Claim key={claim.id} claim={claim} {...(typedText(typed, "claim") === claim.id ? { typed, shown } : { typed: {}, shown: {} })} />
         ))}
       </div>
+      {claims.filter(({ state }) => state !== "open").length >= decidedShown && <p className="soft">{say(words.onlyNewest)}</p>}
     </Page>
   );
 }
@@ -122,7 +128,7 @@ function Claim({ claim, typed, shown }: { claim: CompanyClaim; typed: Typed; sho
         ]),
   ];
   const possible = claimDecisions.filter(
-    (decision) => decision === "denied" || (holder !== null && (decision === "admitted" || mayReplace(holder.application?.state ?? null))),
+    (decision) => decision === "denied" || (holder !== null && (decision === "admitted" || holder.mayEnd)),
   );
   return (
     <section className="stack" aria-labelledby={`claim-${claim.id}`}>
@@ -133,7 +139,7 @@ function Claim({ claim, typed, shown }: { claim: CompanyClaim; typed: Typed; sho
       <SummaryList dense rows={rows} />
       {claim.state === "open" && (
         <form method="post" noValidate className="stack">
-          <HiddenFields values={{ claim: claim.id, version: String(claim.version) }} />
+          <HiddenFields values={{ claim: claim.id, version: String(claim.version), holder: claim.holder?.companyId ?? "" }} />
           <RadioField
             name="decision"
             id={`decision-${claim.id}`}

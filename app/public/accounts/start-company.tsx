@@ -77,7 +77,8 @@ export default function StartCompanyPage({ loaderData, actionData }: Route.Compo
   };
   const { shown, lines } = shownProblems(actionData?.problems, { ...companyProblems, ...claimProblems }, labels, language);
   const typed = actionData?.typed ?? { corporateNumber: loaderData.corporateNumber };
-  const isTaken = shown.corporateNumber?.code === "corporate-number-registered" || typedText(typed, "intent") === "claim";
+  const code = shown.corporateNumber?.code;
+  const isTaken = code === "corporate-number-registered" || (typedText(typed, "intent") === "claim" && code !== "number-not-registered");
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
