@@ -80,7 +80,10 @@ test("a number that is registered already is a question to the office, asked onc
   for (const role of ["screener", "concierge", "privacy-officer"] as const) {
     const staff = await aPerson(server, role);
     await assert.rejects(async () => await showClaims(staff), NotAllowed);
-    await assert.rejects(async () => await settleClaim(staff, claim.id, { decision: "replaced", note: "x", version: 1, holder: claim.holder!.companyId }), NotAllowed);
+    await assert.rejects(
+      async () => await settleClaim(staff, claim.id, { decision: "replaced", note: "x", version: 1, holder: claim.holder!.companyId }),
+      NotAllowed,
+    );
   }
   await assert.rejects(async () => await showClaims(first.person), NotAllowed);
 });
@@ -90,7 +93,9 @@ test("whoever belongs to the company joins it by the office's word, and those wh
   const claimant = await aClaim(first.person.number);
   const manager = await aPerson(server, "manager");
   const { id } = await claimOf(manager, claimant.accountId, first.person.number);
-  assert.deepEqual(codes(await settleClaim(manager, id, { decision: "admitted", note: " ", version: 1, holder: first.person.companyId })), ["note-needed"]);
+  assert.deepEqual(codes(await settleClaim(manager, id, { decision: "admitted", note: " ", version: 1, holder: first.person.companyId })), [
+    "note-needed",
+  ]);
   const given = { decision: "admitted", note: "Called the number on their site.", version: 1, holder: first.person.companyId } as const;
   assert.ok((await settleClaim(manager, id, given)).ok);
   assert.ok((await settleClaim(manager, id, given)).ok, "the same press again changes nothing");
@@ -111,7 +116,14 @@ test("a stranger's registration ends with its application, and the true company 
   const manager = await aPerson(server, "manager");
   const { id } = await claimOf(manager, claimant.accountId, squatter.person.number);
   assert.ok(
-    (await settleClaim(manager, id, { decision: "replaced", note: "Their head office knows nobody of that name.", version: 1, holder: squatter.person.companyId })).ok,
+    (
+      await settleClaim(manager, id, {
+        decision: "replaced",
+        note: "Their head office knows nobody of that name.",
+        version: 1,
+        holder: squatter.person.companyId,
+      })
+    ).ok,
   );
   const owner = await asCompany(claimant);
   const home = await companyHome(owner);

@@ -43,7 +43,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   // What the page itself sends stands in no field: wrong, it is a page that is no longer true.
   if (!form.ok)
     return unprocessable(
-      form.problems.map((one) => (["claim", "version", "holder"].includes(one.field ?? "") ? { code: "changed-meanwhile", field: null } : one)),
+      form.problems.map((one) =>
+        ["claim", "version", "holder"].includes(one.field ?? "") ? { code: "changed-meanwhile", field: null } : one,
+      ),
       form.typed,
     );
   const { claim, decision, note, version, holder } = form.value;
