@@ -12,7 +12,7 @@ import { resultFingerprintOf } from "./market-run.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { lockMarket } from "./recommend-candidates.server.ts";
 import { ownersOf } from "./owners.server.ts";
-import { unanswered } from "./recommend-candidates.server.ts";
+import { unanswered } from "./keep-proposed-round.server.ts";
 import { approvalsOf } from "./run-records.server.ts";
 import { publicationOf } from "./run-records.server.ts";
 import { resultsOf } from "./run-records.server.ts";

@@ -1,9 +1,7 @@
 import { sql } from "kysely";
-import { newId } from "#platform/ids.ts";
 import { randomToken } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
-import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { openPositions } from "#program/host-companies/position-records.server.ts";
@@ -13,7 +11,7 @@ import { theCourse } from "#program/year/rules.ts";
 import { missedNothing } from "./candidate.ts";
 import { keepReasons } from "./keep-reasons.server.ts";
 import { shortlistsOf } from "./market.ts";
-import { ownersOf } from "./owners.server.ts";
+import { keepProposedRound } from "./keep-proposed-round.server.ts";
 import { candidatesOf } from "./people.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { missedBefore } from "./records.server.ts";
@@ -33,7 +31,6 @@ import type { Candidate } from "./candidate.ts";
 import type { CourseMarket } from "./market.ts";
 import type { CourseShortlists } from "./market.ts";
 import type { Standing } from "./rules.ts";
-import type { MatchingTables } from "./tables.ts";
 
 export type RecommendProblem = Problem<
   "position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position" | "nobody-fits"
@@ -152,42 +149,10 @@ async function keepShortlist(tx: Transaction, act: Act, at: MarketAt, made: Cour
   const position = at.open.find((one) => one.id === positionId)!;
   const standing = at.standing.get(positionId)!;
   const list = made.lists.get(positionId)!;
-  const tables = tx.withTables<MatchingTables>();
   const engine = JSON.stringify({ ...made.record, eligibleHere: made.eligible.get(positionId) ?? 0, ranAt: act.now.toISOString() });
   const standingId = standing.phase === "proposed" ? standing.latest!.id : null;
   if (standingId === null && list.length === 0) return false;
-  const id = standingId ?? newId();
-  if (standingId === null) {
-    await tables
-      .insertInto("recommendations")
-      .values({
-        id,
-        fiscal_year: position.fiscalYear,
-        position_id: positionId,
-        company_id: position.companyId,
-        round: standing.round,
-        state: "proposed",
-        engine,
-        made_by: accountOf(act),
-        made_at: act.now,
-        sent_by: null,
-        sent_at: null,
-        answer_by: null,
-      })
-      .execute();
-  } else {
-    await tables.deleteFrom("matches").where("recommendation_id", "=", id).where("state", "=", "proposed").execute();
-    await tables
-      .updateTable("recommendations")
-      .set({ engine, made_by: accountOf(act), made_at: act.now })
-      .where("id", "=", id)
-      .execute();
-  }
-  if (list.length > 0)
-    await tables
-      .insertInto("matches")
-      .values(await proposals(tx, act, { id, position, list }))
-      .execute();
+  const id = await keepProposedRound(tx, act, { standingId, position, round: standing.round, engine, list });
   await writeHistory(tx, act, {
     what: "candidates-recommended",
     about: { kind: "recommendation", id },
@@ -196,61 +161,3 @@ async function keepShortlist(tx: Transaction, act: Act, at: MarketAt, made: Cour
   });
   return true;
 }
-
-type List = NonNullable<ReturnType<CourseShortlists["lists"]["get"]>>;
-
-async function proposals(tx: Transaction, act: Act, { id, position, list }: { id: string; position: PositionOfCompany; list: List }) {
-  const owners = await ownersOf(
-    tx,
-    list.map((one) => one.courseApplicationId),
-  );
-  return list.map((one, index) => ({
-    id: newId(),
-    recommendation_id: id,
-    position_id: position.id,
-    company_id: position.companyId,
-    application_id: owners.get(one.courseApplicationId)!.application_id,
-    course_application_id: one.courseApplicationId,
-    account_id: owners.get(one.courseApplicationId)!.account_id,
-    fiscal_year: position.fiscalYear,
-    course: position.course,
-    place_in_list: index + 1,
-    suitability: one.suitability,
-    parts: JSON.stringify(one.parts),
-    pinned_reason: one.pinnedReason,
-    state: "proposed" as const,
-    state_since: act.now,
-    ...unanswered,
-  }));
-}
-
-/** Columns of a match that nobody has answered yet. */
-export const unanswered = {
-  viewed_at: null,
-  host_agreed_by: null,
-  host_agreed_at: null,
-  host_declined_reason: "",
-  host_declined_note: "",
-  offered_at: null,
-  offer_answer_by: null,
-  intern_agreed_at: null,
-  intern_declined_reason: "",
-  intern_declined_note: "",
-  host_terms_version: "",
-  host_rank: null,
-  host_ranked_by: null,
-  host_ranked_at: null,
-  terms_version: "",
-  person_rank: null,
-  committee_decision: null,
-  committee_by: null,
-  committee_at: null,
-  committee_note: "",
-  confirmed_by: null,
-  confirmed_at: null,
-  cancelled_by_side: null,
-  cancelled_at: null,
-  cancelled_reason: "",
-  cancelled_note: "",
-  version: 1,
-};
