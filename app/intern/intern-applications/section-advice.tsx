@@ -1,11 +1,11 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { againstCourse } from "#program/intern-applications/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { meets } from "#program/year/language-levels.ts";
 import { languageSkillsOf } from "#program/intern-applications/facts.ts";
-import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
 import type { CourseForPerson } from "#program/intern-applications/rules.ts";
@@ -19,9 +19,9 @@ export function SectionAdvice({ own, section }: { own: OwnApplication; section: 
   return null;
 }
 
-/** What the rules say against a course as far as is known, with the way on; nothing while nothing speaks against any. */
+/** What the rules say against a course that is not closed, as far as is known; nothing while nothing speaks against any. */
 export function EarlyAdvice({ own }: { own: OwnApplication }) {
-  return own.open !== null && own.open.some((one) => one.failed.length > 0) ? <CourseAdvice open={own.open} /> : null;
+  return own.open !== null && own.open.some(isUnmet) ? <CourseAdvice open={own.open} /> : null;
 }
 
 function LanguageAdvice({ own }: { own: OwnApplication }) {
@@ -39,36 +39,52 @@ function LanguageAdvice({ own }: { own: OwnApplication }) {
   );
 }
 
-/** Which courses are open to this person, and why not the others. */
+/**
+ * Which courses are open to this person; the others in a line for each kind of reason. A closed course is closed, whatever else speaks
+ * against it; why the rules speak against one that is not lies one press below.
+ */
 export function CourseAdvice({ open }: { open: readonly CourseForPerson[] }) {
   const say = useSay();
   const { language } = usePageFacts();
+  const between = language === "ja" ? "：" : ": ";
+  const namesOf = (some: readonly CourseForPerson[]) =>
+    some.map((one) => say(courseCalled(one.course.code))).join(language === "ja" ? "、" : ", ");
   const may = open.filter((one) => one.mayApply);
-  const not = open.filter((one) => !one.mayApply);
-  const names = may.map((one) => say(courseCalled(one.course.code))).join(language === "ja" ? "、" : ", ");
+  const unmet = open.filter(isUnmet);
+  const lines = [
+    { label: say(words.unmetCourses), courses: unmet },
+    { label: say(words.comingCourses), courses: open.filter((one) => one.window.state === "coming" && one.failed.length === 0) },
+    { label: say(words.closedCourses), courses: open.filter((one) => !one.mayApply && isClosed(one)) },
+  ].filter(({ courses }) => courses.length > 0);
   return (
     <Notice
       kind={may.length > 0 ? "info" : "caution"}
       level={2}
-      title={may.length > 0 ? `${say(words.openToYou)}${language === "ja" ? "：" : ": "}${names}` : say(words.noneOpen)}
+      title={may.length > 0 ? `${say(words.openToYou)}${between}${namesOf(may)}` : say(words.noneOpen)}
     >
-      <ul className="plain-list">
-        {not.map((one) => (
-          <li key={one.course.code}>
-            <strong>{say(sayings.notForCourse(one.course.code))}</strong>
-            {language === "ja" ? "：" : ": "}
-            {reasonsAgainst(one)
-              .map((reason) => say(againstCourse[reason]))
-              .join(language === "ja" ? "" : " ")}
-          </li>
-        ))}
-      </ul>
+      {lines.map(({ label, courses }) => (
+        <p key={label}>
+          {label}
+          {between}
+          {namesOf(courses)}
+        </p>
+      ))}
+      {unmet.length > 0 && (
+        <Disclosure summary={say(words.whyNot)}>
+          <ul className="plain-list">
+            {unmet.map((one) => (
+              <li key={one.course.code}>
+                <strong>{say(courseCalled(one.course.code))}</strong>
+                {between}
+                {one.failed.map((reason) => say(againstCourse[reason])).join(language === "ja" ? "" : " ")}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </Notice>
   );
 }
 
-/** Why a course is not open to a person: its requirements first, then its window. */
-export function reasonsAgainst({ failed, window }: CourseForPerson): (keyof typeof againstCourse)[] {
-  const shut = window.state === "open" ? [] : [window.state === "coming" ? ("window-not-open" as const) : ("window-closed" as const)];
-  return [...failed, ...shut];
-}
+const isClosed = ({ window }: CourseForPerson) => window.state !== "open" && window.state !== "coming";
+const isUnmet = (one: CourseForPerson) => !isClosed(one) && one.failed.length > 0;
