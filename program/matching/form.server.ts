@@ -76,7 +76,7 @@ export const decideForm = z.object({ decision: oneOf(["approved", "sent_back"]),
 
 /** The change that the person of the office saw when they decided. */
 export const versionForm = z.object({ version });
-export const cancelForm = z.object({ version, side: oneOf(matchSides), reason: oneOf(cancelReasons), note });
+export const cancelForm = z.object({ version, side: oneOf(matchSides), reason: oneOf(cancelReasons), note, sure: mustTick("sure-needed") });
 export const returnForm = z.object({ returnReason: requiredText(noteCharactersMost) });
 
 export const overrideForm = z.object({ number: requiredText(20), kind: oneOf(["pinned", "removed"]), reason: requiredText(500) });

@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { optionalText } from "#platform/forms.server.ts";
+import { readTyped } from "#platform/forms.server.ts";
 import { refused } from "#platform/outcome.ts";
 import { done } from "#platform/outcome.ts";
 import { typedList } from "#platform/typed.ts";
@@ -53,6 +56,12 @@ export async function readRun(act: Act, snapshotId: string, typed: Typed): Promi
     problems.push(read);
     return least;
   };
+  const textIn = (field: string, most: number) => {
+    const read = readText(typed, field, most);
+    if (typeof read === "string") return read;
+    problems.push(read);
+    return "";
+  };
   const [shortlist, perPerson] = [number("shortlist", 1, 50), number("perPerson", 0, 20)];
   const seats: Record<string, number> = {};
   for (const at of rowsIn(typed, "seat-position")) {
@@ -65,26 +74,32 @@ export async function readRun(act: Act, snapshotId: string, typed: Typed): Promi
     for (const at of rowsIn(typed, "pair-position")) {
       const positionId = typedText(typed, `pair-position-${at}`);
       const wanted = typedText(typed, `pair-number-${at}`).trim();
-      const reason = typedText(typed, `pair-reason-${at}`).trim().slice(0, 300);
+      const reason = textIn(`pair-reason-${at}`, 300);
       if (positionId === "" && wanted === "") continue;
       const applicationId = await applicationNumbered(tx, snapshotId, wanted);
       if (positionId === "") problems.push({ code: "required", field: `pair-position-${at}` });
       if (applicationId === null) problems.push({ code: "number-unknown", field: `pair-number-${at}` });
-      if (reason === "") problems.push({ code: "reason-needed", field: `pair-reason-${at}` });
+      if (reason === "" && !problems.some((one) => one.field === `pair-reason-${at}`)) problems.push({ code: "reason-needed", field: `pair-reason-${at}` });
       if (applicationId === null || reason === "") continue;
       const list = typedText(typed, `pair-kind-${at}`) === "removed" ? removals : pins;
       list.push({ positionId, applicationId, reason, by: accountOf(act) });
     }
   });
   const leftOut = [...new Set(rowsIn(typed, "left-out").map((at) => typedText(typed, `left-out-${at}`)))].filter((id) => id !== "").sort();
-  const seed = typedText(typed, "seed").trim().slice(0, 100);
-  const name = typedText(typed, "name").trim().slice(0, 80);
-  if (name === "") problems.unshift({ code: "name-needed", field: "name" });
+  const seed = textIn("seed", 100);
+  const name = textIn("name", 80);
+  if (name === "" && !problems.some((one) => one.field === "name")) problems.unshift({ code: "name-needed", field: "name" });
   if (problems.length > 0 || !matching.ok) return refused(...problems);
   return done({
     name,
     settings: { ...matching.value, shortlist, perPerson, seats, leftOut, pins, removals, seed: seed === "" ? null : seed },
   });
+}
+
+/** A text of a form, cleaned as everywhere; one that is too long is a problem, never cut. */
+export function readText(typed: Typed, field: string, charactersMost: number): string | Problem {
+  const read = readTyped({ text: typed[field] ?? "" }, z.object({ text: optionalText(charactersMost) }));
+  return read.ok ? read.value.text : { code: read.problems[0]!.code, field };
 }
 
 /** The ids of the runs that somebody ticked. */

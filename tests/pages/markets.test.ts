@@ -175,6 +175,9 @@ test("the weights of the year are a manager's to change, with a reason; the matc
 
 test("a run goes out once, after somebody else approved it; its page shows the seed, the company's page the candidates", async () => {
   const run = `/ja/${runs[0]}`;
+  const check = await site.post(run, { intent: "check" }, matcher);
+  assert.equal(check.status, 200);
+  assert.match(await check.text(), /Nothing has been sent yet|まだ送付されていません/);
   const alone = await site.post(run, { intent: "publish" }, matcher);
   assert.deepEqual([alone.status, problemsIn(await alone.text())], [422, [": approval-needed"]]);
   assert.equal((await site.post(run, { intent: "approve" }, manager)).status, 303);

@@ -142,6 +142,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
             label={say(words.trySeed)}
             hint={say(words.trySeedHint)}
             value={value("seed", from.seed ?? "")}
+            problem={shown.seed}
             width="medium"
             bare
           />

@@ -19,6 +19,7 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
+import { readText } from "#program/matching/market-form.server.ts";
 import { readMatching } from "#program/matching/market-form.server.ts";
 import { partNames } from "#program/matching/messages.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -48,7 +49,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const read = readMatching(typed);
   if (!read.ok) return unprocessable(read.problems, typed);
-  const reason = typedText(typed, "reason").trim().slice(0, 300);
+  const reason = readText(typed, "reason", 300);
+  if (typeof reason !== "string") return unprocessable([reason], typed);
   if (reason === "") return unprocessable([{ code: "reason-needed", field: "reason" }], typed);
   const fiscalYear = await act.db.transaction((tx) => currentFiscalYear(tx, act.now));
   const changed = await changeMatching(act, fiscalYear, {

@@ -21,6 +21,7 @@ import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { commitLottery } from "#program/matching/freeze-market.server.ts";
 import { freezeMarket } from "#program/matching/freeze-market.server.ts";
+import { readText } from "#program/matching/market-form.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { nothingLeft } from "#program/matching/left-over.ts";
 import { listMarkets } from "#program/matching/show-markets.server.ts";
@@ -49,9 +50,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const committed = await commitLottery(act, fiscalYear);
     return committed.ok ? seeOther(here) : unprocessable(committed.problems, typed);
   }
+  const note = readText(typed, "note", 200);
+  if (typeof note !== "string") return unprocessable([note], typed);
   const frozen = await freezeMarket(act, fiscalYear, {
     courses: typedList(typed, "courses"),
-    note: typedText(typed, "note").trim().slice(0, 200),
+    note,
   });
   return frozen.ok ? seeOther(`${here}/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
 }
@@ -60,7 +63,7 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
-  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, { courses: say(words.courses) }, language);
+  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, { courses: say(words.courses), note: say(words.note) }, language);
   const courses = year.courses.map((course) => {
     const here = now.get(course.code) ?? nothingLeft;
     // A course without positions or people cannot be ticked, and says why.
@@ -155,7 +158,7 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
               row
               required
             />
-            <TextField name="note" label={say(words.note)} value={typedText(typed, "note")} width="medium" />
+            <TextField name="note" label={say(words.note)} value={typedText(typed, "note")} problem={shown.note} width="medium" />
             <div className="form-end">
               <Button kind={lottery === null ? "secondary" : "filled"} name="intent" value="freeze">
                 {say(words.freeze)}

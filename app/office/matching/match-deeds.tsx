@@ -3,6 +3,7 @@ import { capName } from "#app/parts/cap-name.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { AreaField } from "#app/ui/field.tsx";
+import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
@@ -25,7 +26,6 @@ import { Reserve } from "./match-answer-deeds.tsx";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
-import type { Course } from "#program/year/program-year.ts";
 import type { MatchView } from "#program/matching/list-matches.server.ts";
 
 /** What the office may do with this match now: the one next deed filled, the undoing ones folded. */
@@ -82,7 +82,7 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
         </p>
       )}
       {match.state !== "proposed" && mayBecome(match.state, "cancelled") && (
-        <Cancel course={view.course} version={version} typed={typed} shown={shown} />
+        <Cancel view={view} version={version} typed={typed} shown={shown} />
       )}
       {mayReturn && (
         <form method="post" className="stack" noValidate>
@@ -105,13 +105,16 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
   );
 }
 
-function Cancel({ course, version, typed, shown }: { course: Course; version: { version: string }; typed: Typed; shown: Shown }) {
+function Cancel({ view: { course, match }, version, typed, shown }: { view: MatchView; version: { version: string }; typed: Typed; shown: Shown }) {
   const say = useSay();
+  const isConfirmed = match.state === "confirmed";
+  const isHeld = holdsSeat(match.state) && !match.isReserve;
   return (
     <Disclosure summary={say(words.cancel)} open={typedText(typed, "intent") === "cancel"}>
       <form method="post" className="stack" noValidate>
         <HiddenFields values={version} />
         <p>{say(words.cancelText)}</p>
+        {isHeld && <p>{say(words.cancelOrChange)}</p>}
         <RadioField
           name="side"
           label={say(words.side)}
@@ -132,6 +135,9 @@ function Cancel({ course, version, typed, shown }: { course: Course; version: { 
           required
         />
         <AreaField name="note" label={say(words.note)} rows={3} value={typedText(typed, "note")} problem={shown.note} />
+        <CheckboxField name="sure" label={say(words.sure)} checked={typedText(typed, "sure") === "yes"} problem={shown.sure} required>
+          {say(isConfirmed ? words.sureCancelConfirmed : words.sureCancel)}
+        </CheckboxField>
         <Button kind="secondary" name="intent" value="cancel">
           {say(words.cancel)}
         </Button>

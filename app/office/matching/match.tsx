@@ -5,7 +5,9 @@ import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -41,14 +43,11 @@ import { returnToPool } from "#program/matching/return-to-pool.server.ts";
 import { MatchDeeds } from "./match-deeds.tsx";
 import { MatchFacts } from "./match-facts.tsx";
 import { MatchReasons } from "./match-facts.tsx";
+import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Route } from "./+types/match";
-
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.openMatch[params.language === "ja" ? "ja" : "en"] }];
-}
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   return await showMatch(context.get(actContext), params.matchId);
@@ -98,11 +97,13 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
     side: say(words.side),
     reason: say(words.reason),
     note: say(words.note),
+    sure: say(words.sure),
     returnReason: say(words.returnWhy),
   };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(sayings.matchTitle(person.number), language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.matches), href: `/${language}/office/matches` }, { label: person.number }]} />
       <ErrorSummary problems={lines} />
       <PageHead

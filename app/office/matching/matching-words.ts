@@ -175,6 +175,15 @@ export const matchingWords = {
     en: "Both sides are told that it is cancelled, never why: tell them in person. Whoever did not leave returns to the pool.",
     ja: "双方に取消しを通知します（理由は記載されません。直接お伝えください）。本人の辞退でない場合、候補者一覧に戻ります。",
   },
+  cancelOrChange: {
+    en: "There are two ways. If somebody falls away and another person or another place could follow, take “see who could take the place” above: it calculates what is possible and ends this match as part of it. Cancel here only if nothing is to follow.",
+    ja: "方法は2つあります。辞退や受入れ中止のあとに別の候補者や受入れ先を探す場合は、上の「辞退・受入れ中止などの対応案を見る」を使ってください（対応案の計算とあわせて、この組み合わせも終了します）。後任を探さない場合だけ、ここで取り消してください。",
+  },
+  sureCancel: { en: "Yes, cancel this match; letters go out", ja: "この組み合わせを取り消し、通知を送ります" },
+  sureCancelConfirmed: {
+    en: "Yes, cancel this confirmed match; both sides are written to, and it cannot be taken back",
+    ja: "確定済みのこの受入れを取り消し、双方に通知を送ります（元に戻せません）",
+  },
   side: { en: "Who ends it", ja: "取消しの申出" },
   note: { en: "Note (stays in the office)", ja: "メモ（事務局内）" },
   lapse: { en: "Close without an answer", ja: "回答なしとして終了する" },
@@ -235,6 +244,7 @@ export const matchingSayings = {
     en: others === 1 ? "Close the company's other open position as well" : `Close the company's ${others} other open positions as well`,
     ja: `この企業のほかの募集中の枠（${others}件）も同時に終了する`,
   }),
+  matchTitle: (number: string): Said => ({ en: `Match of ${number}`, ja: `${number} の組み合わせ` }),
   nextRound: (round: number): Said => ({ en: `round ${round} comes next`, ja: `次は第${round}回` }),
   hostRank: (rank: number): Said => ({ en: `The company's choice number ${rank}`, ja: `企業の第${rank}希望` }),
   reserve: (people: number, waits: boolean): Said =>

@@ -31,7 +31,6 @@ export function ClosePosition(props: {
   return (
     <Disclosure summary={say(words.closeTitle)} open={isOpen}>
       <form method="post" className="stack" noValidate>
-        <p>{say(words.closeText)}</p>
         {holders.length > 0 && (
           <Notice kind="caution" title={say(words.closeHolders)}>
             <p>{say(words.closeHoldersText)}</p>
@@ -47,6 +46,7 @@ export function ClosePosition(props: {
             </ul>
           </Notice>
         )}
+        <p>{say(words.closeText)}</p>
         <RadioField
           name="closeSide"
           label={say(words.closeSide)}

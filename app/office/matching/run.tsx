@@ -1,7 +1,6 @@
 import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
-import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -36,6 +35,7 @@ import { FlowsPicture } from "./market-pictures.tsx";
 import { LoadsPicture } from "./market-pictures.tsx";
 import { MapPicture } from "./market-pictures.tsx";
 import { WishesPicture } from "./market-pictures.tsx";
+import { PublishCheck } from "./publish-check.tsx";
 import { CapsTable } from "./run-findings.tsx";
 import { Conflicts } from "./run-findings.tsx";
 import { Shortlists } from "./run-findings.tsx";
@@ -59,8 +59,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const runId = found(isId(params.runId) ? params.runId : null, "run");
-  const done = await deed(context.get(actContext), runId, typedText(typed, "intent"));
-  return done.ok ? seeOther(`/${params.language}/office/runs/${runId}`) : unprocessable(done.problems, typed);
+  const intent = typedText(typed, "intent");
+  // What goes out is shown before it goes: nothing is done by asking for it.
+  if (intent === "check") return data({ isCheck: true, problems: [], typed });
+  const done = await deed(context.get(actContext), runId, intent);
+  return done.ok ? seeOther(`/${params.language}/office/runs/${runId}`) : data({ isCheck: false, problems: done.problems, typed }, { status: 422 });
 }
 
 /** The one deed that the form asks for. */
@@ -80,6 +83,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
   const { lines } = shownProblems(actionData?.problems, marketProblems, {}, language);
   const isPublished = publication?.runId === run.id;
   const market = `/${language}/office/markets/${snapshot.id}`;
+  if (actionData?.isCheck === true && run.state === "done" && publication === null) return <PublishCheck view={view} />;
   return (
     <Page width="wide">
       <Crumbs
@@ -238,14 +242,14 @@ function Publish({ view }: { view: RunView }) {
       {needsApproval && <Notice>{say(words.approvalNeeded)}</Notice>}
       <form method="post">
         <Buttons>
-          <Button kind={needsApproval || view.changes !== null ? "secondary" : "filled"} name="intent" value="publish">
-            {say(words.publish)}
-          </Button>
           {!isApproved && (
-            <Button kind="secondary" name="intent" value="approve">
+            <Button kind={needsApproval ? "filled" : "secondary"} name="intent" value="approve">
               {say(words.approve)}
             </Button>
           )}
+          <Button kind={needsApproval || view.changes !== null ? "secondary" : "filled"} name="intent" value="check">
+            {say(words.checkPublish)}
+          </Button>
         </Buttons>
       </form>
     </section>
