@@ -155,6 +155,12 @@ export function readRanks(typed: Typed, matchIds: readonly string[]): ReadForm<s
   return { ok: true, value, typed };
 }
 
+/** A text of a form, cleaned as everywhere; one that is too long is a problem, never cut. */
+export function readText(typed: Typed, field: string, charactersMost: number): string | Problem {
+  const read = readTyped({ text: typed[field] ?? "" }, z.object({ text: optionalText(charactersMost) }));
+  return read.ok ? read.value.text : { code: read.problems[0]!.code, field };
+}
+
 /** Characters of who took part in a sitting, and of its remarks; the database holds the same. */
 const attendedCharactersMost = 2000;
 const remarksCharactersMost = 4000;

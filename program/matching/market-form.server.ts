@@ -1,12 +1,10 @@
-import { z } from "zod";
-import { optionalText } from "#platform/forms.server.ts";
-import { readTyped } from "#platform/forms.server.ts";
 import { refused } from "#platform/outcome.ts";
 import { done } from "#platform/outcome.ts";
 import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
+import { readText } from "./form.server.ts";
 import { rowsMost } from "./market-rows.ts";
 import { applicationNumbered } from "./show-markets.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -94,12 +92,6 @@ export async function readRun(act: Act, snapshotId: string, typed: Typed): Promi
     name,
     settings: { ...matching.value, shortlist, perPerson, seats, leftOut, pins, removals, seed: seed === "" ? null : seed },
   });
-}
-
-/** A text of a form, cleaned as everywhere; one that is too long is a problem, never cut. */
-export function readText(typed: Typed, field: string, charactersMost: number): string | Problem {
-  const read = readTyped({ text: typed[field] ?? "" }, z.object({ text: optionalText(charactersMost) }));
-  return read.ok ? read.value.text : { code: read.problems[0]!.code, field };
 }
 
 /** The ids of the runs that somebody ticked. */

@@ -19,7 +19,7 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
-import { readText } from "#program/matching/market-form.server.ts";
+import { readText } from "#program/matching/form.server.ts";
 import { readMatching } from "#program/matching/market-form.server.ts";
 import { partNames } from "#program/matching/messages.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";

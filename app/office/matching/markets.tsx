@@ -21,7 +21,7 @@ import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { commitLottery } from "#program/matching/freeze-market.server.ts";
 import { freezeMarket } from "#program/matching/freeze-market.server.ts";
-import { readText } from "#program/matching/market-form.server.ts";
+import { readText } from "#program/matching/form.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { nothingLeft } from "#program/matching/left-over.ts";
 import { listMarkets } from "#program/matching/show-markets.server.ts";

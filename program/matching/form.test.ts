@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { readText } from "./market-form.server.ts";
+import { readText } from "./form.server.ts";
 
 test("a text of the market's forms is cleaned of signs that nobody sees, and refused where it is too long, never cut", () => {
   assert.equal(readText({ note: " Round\0 one " }, "note", 200), "Round one");
