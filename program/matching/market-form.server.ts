@@ -77,7 +77,8 @@ export async function readRun(act: Act, snapshotId: string, typed: Typed): Promi
       const applicationId = await applicationNumbered(tx, snapshotId, wanted);
       if (positionId === "") problems.push({ code: "required", field: `pair-position-${at}` });
       if (applicationId === null) problems.push({ code: "number-unknown", field: `pair-number-${at}` });
-      if (reason === "" && !problems.some((one) => one.field === `pair-reason-${at}`)) problems.push({ code: "reason-needed", field: `pair-reason-${at}` });
+      if (reason === "" && !problems.some((one) => one.field === `pair-reason-${at}`))
+        problems.push({ code: "reason-needed", field: `pair-reason-${at}` });
       if (applicationId === null || reason === "") continue;
       const list = typedText(typed, `pair-kind-${at}`) === "removed" ? removals : pins;
       list.push({ positionId, applicationId, reason, by: accountOf(act) });

@@ -68,7 +68,13 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
   const say = useSay();
   const { language } = usePageFacts();
   const { snapshot, publication } = view;
-  const labels = { name: say(words.name), seed: say(words.seed), ...matchingLabels(say), shortlist: say(words.shortlist), perPerson: say(words.perPerson) };
+  const labels = {
+    name: say(words.name),
+    seed: say(words.seed),
+    ...matchingLabels(say),
+    shortlist: say(words.shortlist),
+    perPerson: say(words.perPerson),
+  };
   const { shown, lines } = shownProblems(actionData?.problems, marketProblems, labels, language);
   return (
     <Page width="wide">

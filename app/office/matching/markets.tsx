@@ -63,7 +63,12 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
-  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, { courses: say(words.courses), note: say(words.note) }, language);
+  const { shown, lines } = shownProblems(
+    actionData?.problems,
+    marketProblems,
+    { courses: say(words.courses), note: say(words.note) },
+    language,
+  );
   const courses = year.courses.map((course) => {
     const here = now.get(course.code) ?? nothingLeft;
     // A course without positions or people cannot be ticked, and says why.

@@ -105,7 +105,17 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
   );
 }
 
-function Cancel({ view: { course, match }, version, typed, shown }: { view: MatchView; version: { version: string }; typed: Typed; shown: Shown }) {
+function Cancel({
+  view: { course, match },
+  version,
+  typed,
+  shown,
+}: {
+  view: MatchView;
+  version: { version: string };
+  typed: Typed;
+  shown: Shown;
+}) {
   const say = useSay();
   const isConfirmed = match.state === "confirmed";
   const isHeld = holdsSeat(match.state) && !match.isReserve;

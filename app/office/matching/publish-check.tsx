@@ -27,7 +27,10 @@ export function PublishCheck({ view }: { view: RunView }) {
   return (
     <Page>
       <title>{pageTitle(words.checkTitle, language)}</title>
-      <PageHead title={say(words.checkTitle)} over={`${say(sayings.market(snapshot.number))} · ${say(sayings.runNumber(run.number, run.name))}`} />
+      <PageHead
+        title={say(words.checkTitle)}
+        over={`${say(sayings.market(snapshot.number))} · ${say(sayings.runNumber(run.number, run.name))}`}
+      />
       <div className="stack loose">
         <StaleNotice frame={view} />
         <Notice kind="caution" title={say(words.notSent)}>

@@ -63,7 +63,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   // What goes out is shown before it goes: nothing is done by asking for it.
   if (intent === "check") return data({ isCheck: true, problems: [], typed });
   const done = await deed(context.get(actContext), runId, intent);
-  return done.ok ? seeOther(`/${params.language}/office/runs/${runId}`) : data({ isCheck: false, problems: done.problems, typed }, { status: 422 });
+  return done.ok
+    ? seeOther(`/${params.language}/office/runs/${runId}`)
+    : data({ isCheck: false, problems: done.problems, typed }, { status: 422 });
 }
 
 /** The one deed that the form asks for. */
