@@ -42,7 +42,7 @@ export default [
     lasting(page("information-sessions", "public/information-sessions/sessions.tsx", "anyone")),
     page("information-sessions/bookings/:token", "public/information-sessions/booking.tsx", "anyone"),
     lasting(page("information-sessions/:sessionId", "public/information-sessions/session.tsx", "anyone")),
-    page("information-sessions/:sessionId/booked/:number", "public/information-sessions/session-booked.tsx", "anyone"),
+    page("information-sessions/:sessionId/booked", "public/information-sessions/session-booked.tsx", "anyone"),
     page("information-sessions/:sessionId/calendar.ics", "public/information-sessions/session-calendar.ts", "anyone"),
     page("inquiry/sent/:receipt", "public/inquiries/inquiry-sent.tsx", "anyone"),
     page("receipts", "public/intern-applications/receipts.tsx", "anyone"),

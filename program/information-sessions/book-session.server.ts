@@ -9,6 +9,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { seatBooked } from "./letters.ts";
+import { seatOffered } from "./letters.ts";
 import { waitingForSeat } from "./letters.ts";
 import { nextBookingNumber } from "./records.server.ts";
 import { sessionById } from "./records.server.ts";
@@ -17,6 +18,9 @@ import { bookingNumberOf } from "./rules.ts";
 import { standingOf } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { LetterWords } from "#program/outbox/letter.ts";
+import type { InformationSession } from "./information-session.ts";
+import type { TakenSeat } from "./records.server.ts";
 import type { BookingState } from "./information-session.ts";
 import type { BookingAnswers } from "./information-session.ts";
 import type { BookingProblem } from "./rules.ts";
@@ -26,7 +30,9 @@ export const secretHash = (token: string) => createHash("sha256").update(token).
 
 /**
  * Keeps a seat at a live session and writes how to join and how to cancel; all of it or none. Gives the booking's number.
- * With `mayWait` a full session gives a place on its waiting list instead. An address that has either already keeps it: the letter goes out again with a new link, and the answer is the same.
+ * With `mayWait` a full session gives a place on its waiting list instead. An address that has either already keeps it
+ * as it is, with its name and its links: the letter of its true state goes out again with a further link. What this gives is for the letter and
+ * for tests; whoever typed the address must not learn from it whether the address was known.
  * Throws `NotFound` for a session that is not announced. `token` is the secret of the link in the letter.
  */
 export async function bookSession(
@@ -58,25 +64,24 @@ export async function bookSession(
     if (state === "full") return refused({ code: "session-full", field: null });
     if (state === "closed") return refused({ code: "session-closed", field: null });
     const about = { kind: "information-session", id: session.id };
-    await recordConsent(tx, act, {
-      policyVersion: year.privacy.textVersion,
-      accountId: act.who.accountId,
-      purpose: "information-session",
-      about: { kind: "session-booking", id: booking.id },
-    });
-    await writeHistory(tx, act, {
-      what: state === "waiting" ? "session-seat-waited-for" : "session-seat-booked",
-      about,
-      fiscalYear: session.fiscalYear,
-      subjectAccount: act.who.accountId ?? undefined,
-      facts: { number },
-    });
+    if (!taken.wasKnown) {
+      await recordConsent(tx, act, {
+        policyVersion: year.privacy.textVersion,
+        accountId: act.who.accountId,
+        purpose: "information-session",
+        about: { kind: "session-booking", id: booking.id },
+      });
+      await writeHistory(tx, act, {
+        what: state === "waiting" ? "session-seat-waited-for" : "session-seat-booked",
+        about,
+        fiscalYear: session.fiscalYear,
+        subjectAccount: act.who.accountId ?? undefined,
+        facts: { number },
+      });
+    }
     await queueLetter(tx, act, {
-      to: { email: answers.email, language: act.language },
-      words:
-        state === "waiting" || state === "offered"
-          ? waitingForSeat(session, answers.name, number, booking.token)
-          : seatBooked(session, answers.name, number, booking.token),
+      to: { email: taken.email, language: taken.language },
+      words: wordsOf(session, taken, booking.token),
       about,
       fiscalYear: session.fiscalYear,
       replyTo: year.organisation.officeMail ?? undefined,
@@ -84,4 +89,10 @@ export async function bookSession(
     });
     return done({ number, state });
   });
+}
+
+/** The letter of the state in which a booking is. */
+function wordsOf(session: InformationSession, { result, name, number, heldUntil }: TakenSeat, token: string): LetterWords {
+  if (result === "offered" && heldUntil !== null) return seatOffered(session, name, number, token, heldUntil);
+  return result === "waiting" ? waitingForSeat(session, name, number, token) : seatBooked(session, name, number, token);
 }

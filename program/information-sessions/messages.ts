@@ -60,8 +60,8 @@ export const sessionProblems = {
     ja: "お席を確保するには、プライバシーポリシーへの同意が必要です。",
   },
   "session-full": {
-    en: "The last seat has just been taken. What you typed is kept below: you can put yourself on the waiting list with it.",
-    ja: "たった今、満席になりました。入力内容は残っていますので、そのままキャンセル待ちをお申し込みいただけます。",
+    en: "The last seat has just been taken. What you typed is kept below: you can put yourself on the waiting list with it. If you had booked before, your seat is safe, and your letter says so.",
+    ja: "たった今、満席になりました。入力内容は残っていますので、そのままキャンセル待ちをお申し込みいただけます。すでにご予約済みの場合、お席は確保されています（メールをご確認ください）。",
   },
   "offer-over": {
     en: "The seat was not taken in time and has gone to the next person. You can put yourself on the waiting list again.",

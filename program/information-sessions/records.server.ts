@@ -63,9 +63,20 @@ export async function nextBookingNumber(tx: Transaction): Promise<number> {
   return rows[0]!.number;
 }
 
+/** What became of a booking: with `wasKnown` the earlier one of the address, unchanged. */
+export interface TakenSeat {
+  readonly result: BookingState | "full" | "closed";
+  readonly number: string;
+  readonly wasKnown: boolean;
+  readonly name: string;
+  readonly email: string;
+  readonly language: "en" | "ja";
+  readonly heldUntil: Date | null;
+}
+
 /**
- * Takes a seat, or with `mayWait` a place on the list of a full session: the booking as it now stands (the earlier one for an address that
- * has one), or why there is none.
+ * Takes a seat, or with `mayWait` a place on the list of a full session: the booking as it now stands (the earlier one, with a
+ * further link, for an address that has one), or why there is none: `full` and `closed` are said alike to known and unknown addresses.
  */
 export async function takeSeat(
   tx: Transaction,
@@ -82,15 +93,28 @@ export async function takeSeat(
     at: Date;
     mayWait: boolean;
   },
-): Promise<{ result: BookingState | "full" | "closed"; number: string }> {
+): Promise<TakenSeat> {
   const { rows } = await sql<{
-    result: BookingState | "full" | "closed";
+    result: TakenSeat["result"];
     given_number: string;
+    was_known: boolean;
+    kept_name: string;
+    kept_email: string;
+    kept_language: "en" | "ja";
+    held_until: Date | null;
   }>`select * from take_session_seat(${booking.sessionId}, ${booking.id}, ${booking.number},
     ${booking.tokenHash}, ${booking.name}, ${booking.email}, ${booking.organisation}, ${booking.language}, ${booking.accountId},
     ${booking.at}, ${booking.mayWait})`.execute(tx);
-  const { result, given_number } = rows[0]!;
-  return { result, number: given_number };
+  const { result, given_number, was_known, kept_name, kept_email, kept_language, held_until } = rows[0]!;
+  return {
+    result,
+    number: given_number,
+    wasKnown: was_known,
+    name: kept_name,
+    email: kept_email,
+    language: kept_language,
+    heldUntil: held_until,
+  };
 }
 
 /** The booking whose secret has this hash, or null. */

@@ -64,11 +64,6 @@ export function bookingNumberOf(fiscalYear: number, count: number): string {
   return `B${String(fiscalYear % 100).padStart(2, "0")}-${String(count).padStart(6, "0")}`;
 }
 
-/** True for anything that could be a booking's number. */
-export function isBookingNumber(text: string): boolean {
-  return /^B\d{2}-\d{6,9}$/.test(text);
-}
-
 /** Whether a reminder is due: within the last day before the start, for who booked before that day began. */
 export function isReminderDue(startsAt: Date, bookedAt: Date, now: Date): boolean {
   const from = startsAt.getTime() - reminderHours * 3_600_000;

@@ -87,7 +87,7 @@ test("who books gets a number, and a letter with a private link that shows how t
   await assert.rejects(showBooking(visitor, "x".repeat(43)), { name: "NotFound" });
 });
 
-test("an address that has a seat keeps that one seat; its newest link is the one that works", async () => {
+test("an address that has a seat keeps that one seat, its name and each of its links", async () => {
   const id = await aPublishedSession();
   const first = await bookSession(visitor, id, booker("twice@mail.example"));
   const oldLink = await linkOf("twice@mail.example");
@@ -95,7 +95,35 @@ test("an address that has a seat keeps that one seat; its newest link is the one
   assert.ok(first.ok && second.ok);
   assert.equal(second.value.number, first.value.number);
   assert.equal((await showSession(visitor, id)).booked, 1);
-  await assert.rejects(showBooking(visitor, oldLink), { name: "NotFound" });
+  const newLink = await linkOf("twice@mail.example");
+  assert.notEqual(newLink, oldLink);
+  for (const link of [oldLink, newLink]) assert.equal((await showBooking(visitor, link)).booking.number, first.value.number);
+  for (let times = 0; times < 25; times += 1) await bookSession(visitor, id, { ...booker("twice@mail.example"), name: "Somebody Else" });
+  assert.equal((await showBooking(visitor, oldLink)).booking.name, "Amina Example");
+  assert.ok((await lettersTo("twice@mail.example")).every(({ body_en }) => body_en.startsWith("Dear Amina Example,")));
+});
+
+test("a stranger who types the address of somebody who waits, or holds an offered seat, takes nothing from them and learns nothing", async () => {
+  const id = await aPublishedSession({ seats: 1 });
+  const kindsTo = async (email: string) => (await lettersTo(email)).map(({ kind }) => kind);
+  assert.ok((await bookSession(visitor, id, booker("seat@calm.example"))).ok);
+  assert.ok((await bookSession(visitor, id, booker("victim@calm.example"), { mayWait: true })).ok);
+  assert.ok((await cancelBooking(visitor, await linkOf("seat@calm.example"))).ok);
+  assert.equal(await offerFreeSeats(actAsSystem(database.server, { now, requestId: "test" })), 1);
+  const offered = await linkOf("victim@calm.example");
+  for (const email of ["victim@calm.example", "nobody@calm.example"]) {
+    const refusedAlike = await bookSession(visitor, id, { ...booker(email), name: "Stranger" });
+    assert.ok(!refusedAlike.ok && refusedAlike.problems[0]!.code === "session-full", email);
+    assert.ok((await bookSession(visitor, id, { ...booker(email), name: "Stranger" }, { mayWait: true })).ok, email);
+  }
+  assert.deepEqual(await kindsTo("victim@calm.example"), ["session-seat-waited-for", "session-seat-offered", "session-seat-offered"]);
+  assert.match((await lettersTo("victim@calm.example")).at(-1)!.body_en, /^Dear Amina Example,[^]*We hold it for you until/);
+  for (const link of [offered, await linkOf("victim@calm.example")]) {
+    const { booking } = await showBooking(visitor, link);
+    assert.equal(booking.state, "offered");
+  }
+  assert.ok((await takeOffer(visitor, offered)).ok);
+  assert.equal((await showBooking(visitor, await linkOf("victim@calm.example"))).booking.state, "booked");
 });
 
 test("two people press for the last seat at once: one gets it, the other is told and leaves no trace", async () => {

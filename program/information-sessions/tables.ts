@@ -42,5 +42,6 @@ export type InformationSessionTables = {
     cancelled_at: Date | null;
     reminded_at: Date | null;
     offered_until: Date | null;
+    further_hashes: string[];
   };
 };

@@ -130,11 +130,11 @@ export const doors: Readonly<Record<string, Door>> = {
       others: `information-sessions/${sessions[1]!.id}/calendar.ics`,
     }),
   },
-  "/:language/information-sessions/:sessionId/booked/:number": {
+  "/:language/information-sessions/:sessionId/booked": {
     ...everyone,
     records: ({ informationSessions: sessions }) => ({
-      mine: `information-sessions/${sessions[0]!.id}/booked/B23-000001`,
-      others: `information-sessions/${sessions[1]!.id}/booked/B23-000002`,
+      mine: `information-sessions/${sessions[0]!.id}/booked`,
+      others: `information-sessions/${sessions[1]!.id}/booked`,
     }),
   },
   // Whoever holds the secret of the letter; anybody else finds nothing.

@@ -23,7 +23,10 @@ export const inquiryLimits = {
   sendNetwork: { name: "inquiry-network", times: 600, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 
-/** Seats at information sessions: nobody proves an address before a seat is theirs, so one network takes few of them. */
+/**
+ * Seats at information sessions: nobody proves an address before a seat is theirs, so one network takes few of them and sends few letters to
+ * one address. Never by the address alone: strangers could use it up.
+ */
 export const bookingLimits = {
   book: { name: "session-booking", times: 5, seconds: 60 * 60 },
   bookNetwork: { name: "session-booking-network", times: 30, seconds: 60 * 60 },

@@ -33,7 +33,6 @@ export const sessionWords = {
   wait: { en: "Wait for a seat", ja: "キャンセル待ちを申し込む" },
   waitThis: { en: "Wait for a seat", ja: "キャンセル待ち" },
   watchPast: { en: "Watch the recording", ja: "録画を見る" },
-  waitsTitle: { en: "You are on the waiting list", ja: "キャンセル待ちを承りました" },
   waitsText: {
     en: "You have no seat yet. A letter is on its way to the address you gave. When a seat comes free for you, we write again and hold it for a while.",
     ja: "お席はまだ確保されていません。ご入力のアドレスにメールをお送りしました。順番が来て席が空きましたら、あらためてメールでお知らせし、しばらくお取り置きします。",
@@ -67,12 +66,13 @@ export const sessionWords = {
     en: "It can no longer be booked. If you booked, the way to join stands on the page of your booking.",
     ja: "受付は終了しました。ご予約済みの方は、予約のページで参加方法をご確認ください。",
   },
-  bookedTitle: { en: "Your seat is booked", ja: "席を予約しました" },
-  bookingNumber: { en: "Booking number", ja: "予約番号" },
-  bookedText: {
-    en: "A letter is on its way to the address you gave. It holds the way to join, and a link by which you can give the seat back.",
-    ja: "ご入力のアドレスにメールをお送りしました。参加方法と、キャンセル用のリンクが記載されています。",
+  askedTitle: { en: "Your request has arrived", ja: "お申し込みを受け付けました" },
+  lookAtMail: { en: "The letter tells you whether a seat is yours", ja: "お席の確保はメールでご確認ください" },
+  askedText: {
+    en: "A letter is on its way to the address you gave. It says whether you have a seat or a place on the waiting list, with your booking number and the link to your booking.",
+    ja: "ご入力のアドレスにメールをお送りしました。お席の確保またはキャンセル待ちの状況、予約番号、ご予約のページへのリンクが記載されています。",
   },
+  bookingNumber: { en: "Booking number", ja: "予約番号" },
   bookedNext: {
     en: "No letter after some minutes? Look among unwanted mail, or book once more with the same address: you keep the same seat.",
     ja: "数分たっても届かない場合は、迷惑メールのフォルダーをご確認いただくか、同じアドレスでもう一度お申し込みください（席は重複しません）。",

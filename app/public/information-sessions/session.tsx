@@ -83,9 +83,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const form = readTyped(typed, session.audience === "company" ? companyBookingForm : bookingForm);
   if (!form.ok) return unprocessable(form.problems, typed);
+  const { ip } = context.get(requestContext);
   const seconds = await secondsToWait(context.get(houseContext), [
-    [bookingLimits.book, form.value.email],
-    [bookingLimits.bookNetwork, context.get(requestContext).ip],
+    [bookingLimits.book, `${form.value.email} ${ip}`],
+    [bookingLimits.bookNetwork, ip],
   ]);
   if (seconds !== null) {
     const problems: readonly Problem[] = [{ code: "too-many", field: null }];
@@ -93,9 +94,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const booked = await bookSession(act, id, form.value, { mayWait: typedText(typed, "waits") === "yes" });
   if (!booked.ok) return unprocessable(booked.problems, typed);
-  const { number, state } = booked.value;
-  const waits = state === "waiting" || state === "offered" ? "?list=waiting" : "";
-  return seeOther(`/${params.language}/information-sessions/${id}/booked/${number}${waits}`);
+  // Neither the number nor the state: whoever types an address must not learn whether it is known.
+  return seeOther(`/${params.language}/information-sessions/${id}/booked`);
 }
 
 export default function SessionPage({ loaderData: { session }, actionData }: Route.ComponentProps) {
