@@ -32,6 +32,8 @@ const readBytesMax = 16_000_000;
 
 /** Where documents and pictures are sent: such a form may bring several files, and is read in pieces. */
 const documentAddress = /^\/(en|ja)\/(intern\/documents|intern\/application\/changes|recommendation|office\/case-studies)\//;
+/** Where a code or a link is asked for and used. */
+const signInAddress = /^\/(en|ja)\/sign-in(\/|$)/;
 const documentLimits = { fieldsBytesMax: formBytesMax, fileBytesMax: 10 * 1024 * 1024, bodyBytesMax: 64 * 1024 * 1024, filesMax: 20 };
 
 type Bindings = { Bindings: HttpBindings };
@@ -116,8 +118,9 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, styl
       const form = new Request(url, { method: "POST", headers, body, signal: request.signal });
       const answered = await page(form, documents === undefined ? facts : { ...facts, files: documents.files });
       // What a visitor posts may change what that visitor is shown next. Whoever brings a cookie is shown no shared page, and what changes for
-      // others is told by the database: on the last day, 185 forms a second would leave no page shared.
-      if (!request.headers.has("cookie")) sharedPages?.forget();
+      // others is told by the database: on the last day, 185 forms a second would leave no page shared. A form that was refused changed
+      // nothing, and signing in changes nothing of a public page: sent again and again they must not empty what all others share.
+      if (!request.headers.has("cookie") && answered.status < 400 && !signInAddress.test(pathname)) sharedPages?.forget();
       // What was cut off is still coming: the line is closed behind the answer, or it would never end.
       if (documents?.isCut === true) answered.headers.set("connection", "close");
       return answered;

@@ -12,14 +12,14 @@ assert.ok(settings.ok);
 const house = { config: settings.value, log: openLog("error").log } as unknown as House;
 
 /** The server around pages that say how often one was made. */
-function counting(more: Partial<WholePage> = {}) {
+function counting(more: Partial<WholePage> = {}, postedStatus = 200) {
   let made = 0;
   const site = makeSite({
     house,
     readiness: async () => ({ ready: true, failing: [], parts: {} }),
     staticFile: () => null,
-    page: async () => ({
-      status: 200,
+    page: async (request) => ({
+      status: request.method === "POST" ? postedStatus : 200,
       headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }),
       html: `page ${++made} ${"long ".repeat(400)}`,
       ...more,
@@ -56,6 +56,22 @@ test("after a visitor's post everybody sees what is so now; what somebody signed
   assert.equal((await ask("/en/calendar")).page, 3);
   await ask("/en/intern/application/check", { method: "POST", body: "intent=send", headers: { ...form, cookie: "session=x" } });
   assert.equal((await ask("/en/calendar")).page, 3);
+});
+
+test("a form that was refused, and one of signing in, leave shared pages shared, however often they are sent", async () => {
+  const form = { method: "POST", body: "", headers: { "content-type": "application/x-www-form-urlencoded" } };
+  for (const [postedStatus, address, page] of [
+    [422, "/en/inquiry", 1],
+    [429, "/en/sessions/x", 1],
+    [200, "/en/sign-in", 1],
+    [303, "/ja/sign-in/code", 1],
+    [303, "/en/sign-in-is-another-page", 3],
+  ] as const) {
+    const ask = counting({}, postedStatus);
+    assert.equal((await ask("/en/calendar")).page, 1);
+    await ask(address, form);
+    assert.equal((await ask("/en/calendar")).page, page, `${postedStatus} ${address}`);
+  }
 });
 
 test("a failure and a page that sets a cookie are kept for nobody", async () => {
