@@ -17,6 +17,7 @@ import { stepOf } from "#program/year/rules.ts";
 import { applicationSayings as sayings } from "#app/intern/intern-applications/application-words.ts";
 import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
 import { internInternshipWords } from "#app/intern/internships/internship-words.ts";
+import { offerStates } from "#program/matching/messages.ts";
 import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import type { AskedDocument } from "#program/documents/document.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
@@ -42,7 +43,8 @@ export function WhatNext({
 }) {
   const say = useSay();
   if (own === null || own.application.state === "draft") return null;
-  const waitingOffers = offers.filter((offer) => offer.state === "intern_offered");
+  const waitingOffers = offers.filter((offer) => offer.state === "intern_offered" && !offer.isReserve);
+  const kept = offers.filter((offer) => (offer.state === "intern_offered" && offer.isReserve) || agreedStates.includes(offer.state));
   const openTalks = talks.filter((talk) => talk.state === "proposed" || talk.state === "set");
   const invited = interviews.filter((interview) => interview.state === "invited");
   const wanted = documents.filter(
@@ -58,6 +60,7 @@ export function WhatNext({
       )}
       {report !== null && <ReportDue duty={report} />}
       <OffersWaiting offers={waitingOffers} />
+      <OffersAnswered offers={kept} />
       <Talks talks={openTalks} />
       <Interviews own={own} interviews={invited} />
       <DocumentsWanted own={own} documents={wanted} />
@@ -88,7 +91,7 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
   return (
     <section className="stack tight" id="offers" aria-labelledby="offers-head">
       <h3 id="offers-head">{say(words.offers)}</h3>
-      {offers.filter((offer) => !offer.isReserve).length > 1 && (
+      {offers.length > 1 && (
         <p>
           <a href={`/${language}/intern/offers`}>
             {say({ en: "Compare your offers and give your order", ja: "ご案内を比べて、希望する順を決める" })}
@@ -106,12 +109,39 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
                 {say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}
               </a>
               <br />
-              {offer.isReserve && say({ en: "Kept in reserve", ja: "保留中" })}
-              {!offer.isReserve && offer.answerBy !== null && (
+              {offer.answerBy !== null && (
                 <>
                   {say({ en: "Answer by", ja: "回答期限：" })} <Closing at={offer.answerBy} />
                 </>
               )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+const agreedStates: readonly Offer["state"][] = ["intern_accepted", "agreed", "committee_pending", "approved"];
+
+/** The place that the person agreed to, and the offers that they keep in reserve: nothing to answer, and the way to each. */
+function OffersAnswered({ offers }: { offers: readonly Offer[] }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  if (offers.length === 0) return null;
+  return (
+    <section className="stack tight" aria-labelledby="answered-head">
+      <h3 id="answered-head">{say({ en: "Offers that you have answered", ja: "回答済みのご案内" })}</h3>
+      <SummaryList
+        rows={offers.map((offer) => ({
+          question: say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }),
+          answer: (
+            <>
+              {say(courseCalled(offer.course))} · <bdi>{say(offer.positionCalled)}</bdi>
+              <br />
+              <strong>{say(offer.state === "intern_offered" ? { en: "Kept in reserve", ja: "保留中" } : offerStates[offer.state])}</strong>
+              <br />
+              <a href={`/${language}/intern/offers/${offer.matchId}`}>{say({ en: "Read the offer", ja: "ご案内の内容を見る" })}</a>
             </>
           ),
         }))}

@@ -13,6 +13,7 @@ import { courseName } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offerWords as words } from "./offer-words.ts";
+import type { Reason } from "#program/matching/reasons.ts";
 import type { SaidField } from "#program/host-companies/position-said.ts";
 import type { Said } from "#platform/language.ts";
 import type { OfferView } from "#program/matching/show-offer.server.ts";
@@ -70,7 +71,8 @@ export function OfferFacts({ view: { offer, position, course, wished } }: { view
           question: say(one.label),
           answer: (
             <>
-              {one.mark === null ? say(one.text) : <Mark kind={one.mark}>{say(one.text)}</Mark>}
+              {one.mark === null || one.mark === "no" ? say(toThePerson(one)) : <Mark kind={one.mark}>{say(toThePerson(one))}</Mark>}
+              {one.key === "field" && one.mark === "no" && <span> · {say(sayings.thisPosition(position.field))}</span>}
               {one.note !== undefined && <span className="soft small"> · {say(one.note)}</span>}
             </>
           ),
@@ -126,4 +128,9 @@ function Facts({ id, title, rows }: { id: string; title: string; rows: Parameter
       <SummaryList rows={rows} />
     </section>
   );
+}
+
+/** A wish as it is told to whom it belongs. */
+function toThePerson({ text }: Reason): Said {
+  return { en: text.en.replace(/^(Hopes for|Would like): /, "Your wish: "), ja: text.ja.replace(/^希望：/, "ご自身の希望：") };
 }

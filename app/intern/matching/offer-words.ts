@@ -1,3 +1,4 @@
+import { workFieldNames } from "#program/host-companies/messages.ts";
 import type { Said } from "#platform/language.ts";
 
 /** What the page of an offer says. */
@@ -132,6 +133,10 @@ export const offerWords = {
 } satisfies Record<string, Said>;
 
 export const offerSayings = {
+  thisPosition: (field: string): Said => {
+    const name = workFieldNames[field as keyof typeof workFieldNames] ?? { en: field, ja: field };
+    return { en: `this position is in: ${name.en}`, ja: `この募集枠の分野：${name.ja}` };
+  },
   rank: (rank: number): Said => ({
     en: `Number ${rank}${rank === 1 ? ": I agree" : ": in reserve"}`,
     ja: `${rank}番${rank === 1 ? "（同意する）" : "（保留にする）"}`,

@@ -149,6 +149,7 @@ export const marketWords = {
   candidates: { en: "Candidates, best first", ja: "候補者（適合度順）" },
   possible: { en: "Could meet it", ja: "条件の合う人" },
   openPositions: { en: "Positions they could meet", ja: "条件の合う枠" },
+  notInMarket: { en: "A position outside this market", ja: "この市場にない募集枠" },
   nobody: { en: "nobody", ja: "該当なし" },
   withoutTitle: { en: "Without recommendation, and why", ja: "推薦のない方と、その理由" },
   why: { en: "Why", ja: "理由" },
@@ -227,7 +228,7 @@ export const marketSayings = {
     ja: `${places}都道府県で、${seats}枠のうち${filled}枠が埋まる見込みです。`,
   }),
   loads: (without: number, all: number): Said => ({
-    en: `${all - without} of ${all} people are recommended, ${without} to nobody.`,
+    en: `${all - without} of ${all} ${all === 1 ? "person" : "people"} ${all - without === 1 ? "is" : "are"} recommended, ${without} to nobody.`,
     ja: `${all}名のうち${all - without}名を推薦し、${without}名は推薦先がありません。`,
   }),
   wishes: (first: number, matched: number): Said => ({
@@ -240,7 +241,7 @@ export const marketSayings = {
   }),
   load: (load: number): Said => ({ en: load === 1 ? "1 company" : `${load} companies`, ja: `${load}社` }),
   withoutCount: (place: number, filled: number): Said => ({
-    en: `${place} people meet no position; for ${filled} all that they meet are filled with others.`,
+    en: `${place} ${place === 1 ? "person meets" : "people meet"} no position; for ${filled} all that they meet are filled with others.`,
     ja: `条件の合う枠がない方 ${place}名、合う枠がほかの方で埋まった方 ${filled}名です。`,
   }),
   open: (open: number, wished: number): Said => ({

@@ -72,7 +72,7 @@ export default function MatchesPage({ loaderData: { filter, counts, lines } }: R
         ) : (
           <>
             <ListHead keys={false}>
-              <strong>{counts[filter]}</strong> {say({ en: "matches", ja: "件" })}
+              <strong>{counts[filter]}</strong> {say({ en: counts[filter] === 1 ? "match" : "matches", ja: "件" })}
             </ListHead>
             <WorkTable
               label={say(words.matches)}

@@ -271,5 +271,5 @@ export const matchingSayings = {
     ja: `この枠に推薦できる候補者は${count}名です。`,
   }),
   removeWhom: (name: string): Said => ({ en: `Leave ${name} out`, ja: `${name}さんを除外する` }),
-  released: (count: number): Said => ({ en: `${count} people`, ja: `${count}名` }),
+  released: (count: number): Said => ({ en: count === 1 ? "1 person" : `${count} people`, ja: `${count}名` }),
 };

@@ -164,7 +164,7 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
           ) : (
             <>
               <ListHead keys={false}>
-                <strong>{listed.length}</strong> {say({ en: "positions", ja: "件の募集枠" })}
+                <strong>{listed.length}</strong> {say({ en: listed.length === 1 ? "position" : "positions", ja: "件の募集枠" })}
               </ListHead>
               <WorkTable
                 label={say(words.positions)}

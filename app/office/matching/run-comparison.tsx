@@ -160,6 +160,7 @@ function Movers({ view }: { view: ComparisonView }) {
       {view.movers.length > 0 && (
         <Table
           dense
+          cards
           caption={say(words.movers)}
           columns={[{ label: say(words.people) }, ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)) }))]}
           rows={view.movers.map((mover) => ({

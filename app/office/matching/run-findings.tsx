@@ -75,12 +75,13 @@ export function Conflicts({ view, conflicts }: { view: RunView; conflicts: RunRe
       <h2 id="conflicts">{say(words.conflicts)}</h2>
       <Table
         dense
+        cards
         caption={say(words.conflicts)}
         columns={[{ label: say(words.position) }, { label: say(words.people) }, { label: say(words.why) }]}
         rows={conflicts.map((one) => ({
           key: `${one.positionId} ${one.applicationId}`,
           cells: [
-            position.get(one.positionId)?.title ?? "–",
+            position.get(one.positionId)?.title ?? say(words.notInMarket),
             `${view.people.get(one.applicationId)?.number ?? "–"} ${view.people.get(one.applicationId)?.name ?? ""}`,
             say(conflictNames[one.because]),
           ],
@@ -175,12 +176,13 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
       {shown.length > 0 && (
         <Table
           dense
+          cards
           caption={say(words.withoutTitle)}
           columns={[
             { label: say(words.applicationNumber) },
             { label: say(words.people) },
             { label: say(words.why) },
-            { label: say(words.possible) },
+            { label: say(words.openPositions) },
           ]}
           rows={shown.map((one) => ({
             key: one.applicationId,
