@@ -41,13 +41,10 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, settleClaimForm);
   // What the page itself sends stands in no field: wrong, it is a page that is no longer true.
-  if (!form.ok)
-    return unprocessable(
-      form.problems.map((one) =>
-        ["claim", "version", "holder"].includes(one.field ?? "") ? { code: "changed-meanwhile", field: null } : one,
-      ),
-      form.typed,
-    );
+  if (!form.ok) {
+    const isStale = form.problems.some((one) => ["claim", "version", "holder"].includes(one.field ?? ""));
+    return unprocessable(isStale ? [{ code: "changed-meanwhile", field: null }] : form.problems, form.typed);
+  }
   const { claim, decision, note, version, holder } = form.value;
   const settled = await settleClaim(context.get(actContext), claim, { decision, note, version, holder });
   return settled.ok ? seeOther(`/${params.language}/office/company-claims`) : unprocessable(settled.problems, form.typed);
