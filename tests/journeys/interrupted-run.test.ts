@@ -47,9 +47,13 @@ async function started(now: string): Promise<{ scene: Scene; matcher: Visitor }>
 /** Holds back whatever is written into a table, until somebody waits for it; then the service dies, and what waited is let go. */
 async function killedWhileWriting(table: string, scene: Scene, deed: () => Promise<unknown>): Promise<void> {
   await behind.query(`begin; lock table jip.${table} in share mode`);
-  const pressed = deed().catch(() => null); // The answer never comes.
+  let failed: unknown = null;
+  const pressed = deed().catch((fault: unknown) => void (failed = fault)); // The answer never comes; a press that finds no button is a fault.
   const waits = "select 1 from pg_locks l join pg_class c on c.oid = l.relation where c.relname = $1 and not l.granted";
-  while ((await behind.query(waits, [table])).rowCount === 0) await behind.query("select pg_sleep(0.02)");
+  while ((await behind.query(waits, [table])).rowCount === 0) {
+    if (failed !== null) throw failed;
+    await behind.query("select pg_sleep(0.02)");
+  }
   await scene.year.kill();
   await behind.query("rollback");
   await pressed;
@@ -104,6 +108,7 @@ test("a run that takes its time is shown with its progress, stopped by a press, 
 test("a publication whose service is killed has sent nothing; pressed again, every list goes out once", async () => {
   const before = await started("2023-06-14T10:25:00+09:00");
   await before.matcher.open(`/office/runs/${whole}`);
+  await before.matcher.press("intent=check");
   await killedWhileWriting("market_publications", before.scene, () => before.matcher.press("intent=publish"));
   assert.deepEqual(
     [await count("jip.recommendations"), await count("jip.market_publications"), await count("jip.letters where kind like 'candidates%'")],
@@ -112,6 +117,7 @@ test("a publication whose service is killed has sent nothing; pressed again, eve
 
   const { matcher } = await started("2023-06-14T10:30:00+09:00");
   await matcher.open(`/office/runs/${whole}`);
+  await matcher.press("intent=check");
   await matcher.press("intent=publish");
   await matcher.reads("公開済み");
   assert.deepEqual(new Set((await matchesAt(office, place.positionId)).map((one) => one.state)), new Set(["sent"]));

@@ -86,6 +86,7 @@ step("the market is frozen, calculated three times, compared and published once"
   await matcher.press(matcher.page.locator("form[action*='comparison'] button, form button", { hasText: "比較" }).first());
   await matcher.reads("基本", "二人ずつ");
   await matcher.open(new URL(run).pathname);
+  await matcher.press("intent=check");
   await matcher.press("intent=publish");
   assert.deepEqual(
     (await Promise.all([0, 1, 2].map(matchesOf))).map((list) => list.every((one) => one.state === "sent") && list.length > 0),
@@ -133,6 +134,7 @@ step("the first person declines; what is left becomes a second market in one pre
   await matcher.reads("市場 第2号", "第2回", "3（枠 3） · 候補者 9");
   market = new URL(matcher.page.url()).pathname;
   await matcher.open(new URL(await calculate("残りの枠")).pathname);
+  await matcher.press("intent=check");
   await matcher.press("intent=publish");
   for (const place of [0, 1]) {
     const [first, ...others] = (await matchesOf(place)).filter((one) => one.state === "sent");
