@@ -134,7 +134,8 @@ test("the history holds codes and numbers, and no word that somebody wrote, no n
   );
   assert.ok(rows.length > 200);
   for (const { what, facts } of rows) {
-    const text = JSON.stringify(facts);
+    // The seed of a draw is chance in letters and figures: any two may stand in it.
+    const text = JSON.stringify({ ...facts, seed: undefined });
     assert.ok(!text.includes(sign) && !/Zq|people\.example|Example|架空/.test(text), `${what}: ${text}`);
     for (const value of Object.values(facts))
       assert.ok(
