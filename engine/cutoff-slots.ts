@@ -28,7 +28,7 @@ export function slotsOf(core: Core): Slots {
     const perPlace = new Int32Array(placeCount).fill(1);
     return { count: placeCount, of: (edge) => places[edge]!, ofEdge: () => places, place, kind, perPlace, ofCell: null };
   }
-  return groupCount <= 256 && placeCount * groupCount <= 1 << 24 ? slotsByGroup(core) : slotsByClass(core);
+  return groupCount <= 256 && placeCount * groupCount <= 1 << 22 ? slotsByGroup(core) : slotsByClass(core);
 }
 
 /** The class of the listings of a place where every cap counts everybody; 0 where nobody lists it, which nothing asks for. */
@@ -40,34 +40,35 @@ function classOfPlace({ placeStart, edgeAt, caps }: Core, place: number): number
 /** A slot for every place and class, found by place and group: a place's list is read only until every group was met. */
 function slotsByGroup({ placeCount, placeStart, places, interns, edgeAt, internOf, rank, caps }: Core): Slots {
   const { classOf, groupOf, groupCount } = caps;
-  const place: number[] = [];
-  const kind: number[] = [];
-  const perPlace = new Int32Array(placeCount);
   const ofCell = new Int32Array(placeCount * groupCount).fill(-1);
+  const [place, kind] = [new Int32Array(ofCell.length), new Int32Array(ofCell.length)];
+  const perPlace = new Int32Array(placeCount);
+  let count = 0;
   // The last slot of each class: the present place's, or another's.
   const slotOfClass = new Int32Array(caps.classes.length).fill(-1);
   for (let at = 0; at < placeCount; at++) {
     const cells = at * groupCount;
+    const from = count;
     let unmet = groupCount;
     for (let position = placeStart[at]!; unmet > 0 && position < placeStart[at + 1]!; position++) {
-      const edge = edgeAt[position]!;
       const cell = cells + groupOf[interns[position]!]!;
-      if (edge < 0 || ofCell[cell]! >= 0) continue;
+      if (ofCell[cell]! >= 0 || edgeAt[position]! < 0) continue;
       unmet--;
       // Another group may be of the same class here.
-      const own = classOf[edge]!;
-      const slot = (ofCell[cell] = place[slotOfClass[own]!] === at ? slotOfClass[own]! : place.length);
-      if (slot < place.length) continue;
-      slotOfClass[own] = slot;
-      place.push(at);
-      kind.push(own);
-      perPlace[at]!++;
+      const own = classOf[edgeAt[position]!]!;
+      if (slotOfClass[own]! < from) {
+        slotOfClass[own] = count;
+        place[count] = at;
+        kind[count++] = own;
+      }
+      ofCell[cell] = slotOfClass[own]!;
     }
+    perPlace[at] = count - from;
   }
   const of = (edge: number) => ofCell[places[edge]! * groupCount + groupOf[internOf[edge]!]!]!;
   let whole: Int32Array | null = null;
   const ofEdge = () => (whole ??= Int32Array.from(places, (_, edge) => (rank[edge] === unlisted ? 0 : of(edge))));
-  return { count: place.length, of, ofEdge, place: Int32Array.from(place), kind: Int32Array.from(kind), perPlace, ofCell };
+  return { count, of, ofEdge, place: place.slice(0, count), kind: kind.slice(0, count), perPlace, ofCell };
 }
 
 /** The same where there are too many groups for a table. A listing that is no pair keeps slot 0: it is unlisted there, so nothing ever takes it. */

@@ -193,26 +193,36 @@ function makeState(core: Core, slots: Slots, replace: boolean) {
     return true;
   }
 
+  /** The rank of the lowest-ranked holder of a place. */
+  function worstHeld(place: number): number {
+    let worst = -1;
+    for (let at = seatStart[place]!; at < seatStart[place]! + filled[place]!; at++) worst = Math.max(worst, seatRank[at]!);
+    return worst;
+  }
+
   /** Goes down a place's list once, until its seats are filled or every class is stopped; true if somebody moved. */
   function visit(place: number): boolean {
     let changed = false;
     let running = slots.perPlace[place]!;
     let claims = 0;
     let lowest = first[place]! - 1;
+    // The lowest-ranked holder of a full place: nobody below it takes a seat here before one is left, which makes the place due again.
+    let worst = filled[place]! < quota[place]! ? Infinity : worstHeld(place);
     visits++;
     for (let position = first[place]!; position < last[place]!; position++) {
       const edge = edgeAt[position]!;
       const intern = interns[position]!;
       const own = held[intern]!;
       if (edge < 0 || (own >= 0 && edge >= own)) continue;
-      const isFull = filled[place]! >= quota[place]!;
-      if (isFull && !replace) return changed;
+      const isFull = worst < Infinity;
+      if (isFull && (!replace || position - placeStart[place]! > worst)) return changed;
       const slot = ofCell === null ? slots.of(edge) : ofCell[place * groupCount + groupOf[intern]!]!;
       if (stoppedIn[slot] !== visits) {
         const kind = slots.kind[slot]!;
         if (isFull ? takeSeat(edge, place, position - placeStart[place]!, kind, own) : isFeasible(kind, own, -1)) {
           if (!isFull) move(edge);
           changed = true;
+          worst = filled[place]! < quota[place]! ? Infinity : worstHeld(place);
           continue;
         }
         stoppedIn[slot] = visits;
