@@ -13,7 +13,7 @@ import { plainText } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
 import { aWorld } from "#tests/rights/world.ts";
 import type { Changes } from "#tests/makers/intern-application.ts";
-import type { Comer } from "#tests/rights/halls.ts";
+import type { Comer } from "#tests/rights/halls/door.ts";
 
 const sign = "qx9";
 const evil = `${sign}"'><script src=//evil.example></script><img src=x onerror=alert(1)><a href="javascript:alert(1)">${"`${7*7}{{7*7}}"}</a></textarea></title><!--`;

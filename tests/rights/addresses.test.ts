@@ -8,12 +8,12 @@ import { addressesOf } from "#app/site-map.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testSite } from "#tests/support/site.ts";
-import { comers } from "./halls.ts";
+import { comers } from "./halls/door.ts";
 import { doors } from "./halls.ts";
-import { sideOf } from "./halls.ts";
+import { sideOf } from "./halls/door.ts";
 import { aWorld } from "./world.ts";
-import type { Comer } from "./halls.ts";
-import type { Door } from "./halls.ts";
+import type { Comer } from "./halls/door.ts";
+import type { Door } from "./halls/door.ts";
 
 const database = await testDatabase();
 const site = await testSite(database, new Date("2024-01-15T10:00:00+09:00"));

@@ -1,5 +1,5 @@
 // Every lock of the database is tried: each table as each reader, with rows of their own and of others there. What is not written in
-// expected.ts, nobody may; a new table, grant or policy without its line fails here.
+// expected/<slice>.ts, nobody may; a new table, grant or policy without its line fails here.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { after } from "node:test";
@@ -11,7 +11,7 @@ import { open } from "./expected.ts";
 import { openLocks } from "./locks.ts";
 import { aWorld } from "./world.ts";
 import type { Hands } from "./locks.ts";
-import type { Rights } from "./expected.ts";
+import type { Rights } from "./expected/rights.ts";
 
 const database = await testDatabase();
 const world = await aWorld(database.server);
