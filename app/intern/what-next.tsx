@@ -17,6 +17,7 @@ import { stepOf } from "#program/year/rules.ts";
 import { applicationSayings as sayings } from "#app/intern/intern-applications/application-words.ts";
 import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
 import { internInternshipWords } from "#app/intern/internships/internship-words.ts";
+import { offersWords } from "#app/intern/matching/offer-words.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import type { AskedDocument } from "#program/documents/document.ts";
@@ -61,6 +62,7 @@ export function WhatNext({
       {report !== null && <ReportDue duty={report} />}
       <OffersWaiting offers={waitingOffers} />
       <OffersAnswered offers={kept} />
+      {offers.length > 0 && <AllOffers />}
       <Talks talks={openTalks} />
       <Interviews own={own} interviews={invited} />
       <DocumentsWanted own={own} documents={wanted} />
@@ -123,6 +125,17 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
 }
 
 const agreedStates: readonly Offer["state"][] = ["intern_accepted", "agreed", "committee_pending", "approved"];
+
+/** The way to everything that became of offers: also to those that are over. */
+function AllOffers() {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <p>
+      <a href={`/${language}/intern/offers`}>{say(offersWords.all)}</a>
+    </p>
+  );
+}
 
 /** The place that the person agreed to, and the offers that they keep in reserve: nothing to answer, and the way to each. */
 function OffersAnswered({ offers }: { offers: readonly Offer[] }) {

@@ -15,8 +15,13 @@ import { testDatabase } from "#tests/support/database.ts";
 import { hiddenFieldsIn } from "#tests/support/site.ts";
 import { plainText } from "#tests/support/site.ts";
 import { problemsIn } from "#tests/support/site.ts";
+import { visibleText } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
 import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
+import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
+import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
+import { lapseMatch } from "#program/matching/lapse-match.server.ts";
+import { showOffer } from "#program/matching/show-offer.server.ts";
 import { requestInterview } from "#program/matching/answer-candidates.server.ts";
 import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { recommendCandidates } from "#program/matching/recommend-candidates.server.ts";
@@ -66,6 +71,7 @@ const looks: readonly [name: string, address: string, headers: { cookie: string 
   ["the candidates of a round", choosing, company],
   ["an offer", offer, await signedIn(offered.person.intern)],
   ["offers beside each other", "intern/offers", await signedIn(wanted.intern)],
+  ["a place agreed to", "intern/offers", await signedIn(pending.person.intern)],
   ["a talk to be answered", `intern/company-interviews/${talking.match.id}`, await signedIn(talking.person.intern)],
   ["a talk at its company", `company/interviews/${talking.match.id}`, await signedIn(talking.place.company)],
   ["a list explained to its company", `${choosing}/explanation`, company],
@@ -199,6 +205,34 @@ test("an offer is agreed to only with the tick and the terms that were shown; th
   assert.equal(agreed.status, 303);
   const after = plainText(await (await site.get(`/ja/${offer}`, intern)).text());
   assert.ok(after.includes("審査委員会で審議中") && after.includes(termsVersion));
+});
+
+test("the page of offers tells a person what they agreed to, what comes next and by when, and never that nothing is there", async () => {
+  const intern = await signedIn(pending.person.intern);
+  const texts = await Promise.all(
+    ["en", "ja"].map(async (language) => visibleText(await (await site.get(`/${language}/intern/offers`, intern)).text())),
+  );
+  assert.match(texts[0]!, /You agreed to the offer of .*screening committee.*announces its results: Fri 18 August 2023/s);
+  assert.match(texts[1]!, /受入れに同意されました.*審査委員会で審議し.*2023年8月18日/s);
+  assert.ok(!texts[0]!.includes("No offer waits") && !texts[1]!.includes("お待ちしているご案内はありません"));
+});
+
+test("whom a company declined reads that they are still a candidate and until when; an offer that ended says why and what can be done", async () => {
+  const told = async (one: { accountId: string }) => visibleText(await (await site.get("/en/intern/offers", await signedIn(one))).text());
+  const declined = await aMatch(server).sent();
+  assert.ok((await declineCandidate(declined.place.company, declined.match.id, "period", "")).ok);
+  assert.match(await told(declined.person.intern), /No offer waits.*still a candidate.*Results on Fri 18 August 2023.*How you were recommended/s);
+  const silent = await aMatch(server).offered();
+  const afterwards = await aPerson(server, "manager", { now: new Date("2023-06-30T10:00:00+09:00") });
+  assert.ok((await lapseMatch(afterwards, silent.match.id, silent.match.version)).ok);
+  assert.match(await told(silent.person.intern), /Offers that are over.*Not answered in time.*Write to the office/s);
+  const both = await aCandidate(server);
+  const places = [await anOpenPosition(server), await anOpenPosition(server)];
+  const [taken, left] = await shownToAll(office, places, both);
+  for (const [index, one] of [taken!, left!].entries()) assert.ok((await chooseCandidate(places[index]!.company, one.id)).ok);
+  const { termsVersion } = await showOffer(both.intern, taken!.id);
+  assert.ok((await agreeToOffer(both.intern, taken!.id, termsVersion)).ok);
+  assert.match(await told(both.intern), /You agreed to the offer of.*Offers that are over.*because you agreed to another place/s);
 });
 
 test("the committee sends back only with a note, and the office confirms what it approved", async () => {

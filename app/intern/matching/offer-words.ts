@@ -97,11 +97,6 @@ export const offerWords = {
     en: "Several companies would like to have you. Compare them, then say in which order you would take them.",
     ja: "複数の企業があなたの受入れを希望しています。比べたうえで、希望する順をお知らせください。",
   },
-  noOffers: { en: "No offer waits for your answer", ja: "回答をお待ちしているご案内はありません" },
-  noOffersText: {
-    en: "When a company would like to have you, the offer stands here and we write to you.",
-    ja: "企業から受入れの希望があると、ここに表示し、メールでお知らせします。",
-  },
   answerBy: { en: "Answer by", ja: "回答期限" },
   readWhole: { en: "Read the whole offer", ja: "内容をすべて読む" },
   rankTitle: { en: "Your order", ja: "希望する順" },
@@ -126,13 +121,102 @@ export const offerWords = {
     en: "You have agreed to another place and keep this offer in case that one falls away. You need not do anything. If you do not need it any more, please decline it, so that the company is free.",
     ja: "別の受入れに同意されており、そちらがなくなった場合に備えて保留にしているご案内です。お手続きは必要ありません。不要になった場合は、企業が次の方を探せるよう、辞退してください。",
   },
-  lapsedText: {
-    en: "The day for the answer passed, and the office has closed this offer. If you would still like to take part, write to the office: somebody reads it and answers.",
-    ja: "回答期限を過ぎたため、事務局がこのご案内を終了しました。引き続き参加をご希望の場合は、事務局へお知らせください。担当者が拝見し、お返事します。",
+} satisfies Record<string, Said>;
+
+/** What the page of all offers says beside the comparison: what was agreed and what comes next, reserves, what is over. */
+export const offersWords = {
+  title: { en: "Your offers", ja: "受入れのご案内" },
+  all: { en: "All your offers, and how they stand", ja: "すべてのご案内と状況を見る" },
+  committeeNext: {
+    en: "You need not do anything now. Next, the screening committee looks at the match; then the office confirms it and writes to you.",
+    ja: "いま必要な手続きはありません。これから審査委員会で審議し、その後、事務局が確定してメールでお知らせします。",
+  },
+  officeNext: {
+    en: "You need not do anything now. Next, the office confirms the match and writes to you.",
+    ja: "いま必要な手続きはありません。これから事務局が確定し、メールでお知らせします。",
+  },
+  confirmedNext: {
+    en: "Your place is fixed. The preparation of your internship, with its tasks and days, is on its own page.",
+    ja: "受入先が確定しました。実習の準備と日程は、実習のページでご確認ください。",
+  },
+  byResults: { en: "You hear from us by the day on which this course announces its results:", ja: "お知らせの予定日（このコースの結果発表日）：" },
+  byStart: { en: "You hear from us before the course begins:", ja: "次のコース開始日までにお知らせします：" },
+  bookNothing: {
+    en: "Please book no flight and no lodging before we have confirmed it.",
+    ja: "確定のお知らせまで、航空券や宿泊の手配はお待ちください。",
+  },
+  state: { en: "State", ja: "状況" },
+  work: { en: "Work", ja: "仕事" },
+  course: { en: "Course", ja: "コース" },
+  period: { en: "Period of the course", ja: "コースの期間" },
+  agreedAt: { en: "You agreed", ja: "同意した日時" },
+  confirmedAt: { en: "Confirmed", ja: "確定した日時" },
+  whole: { en: "The offer", ja: "ご案内" },
+  readAgreed: { en: "Read everything that you agreed to", ja: "同意した内容をすべて読む" },
+  toInternship: { en: "To the page of your internship", ja: "実習のページへ" },
+  reserves: { en: "Kept in reserve", ja: "保留中のご案内" },
+  reservesText: {
+    en: "If the place that you agreed to falls away, the first of these is offered to you again, and we write to you. Until then you need not do anything.",
+    ja: "同意された受入れがなくなった場合に、上から順に改めてご案内し、メールでお知らせします。それまでお手続きは必要ありません。",
+  },
+  inReserve: {
+    en: "If you do not need it any more, please decline it on its page, so that the company is free.",
+    ja: "不要になった場合は、企業が次の方を探せるよう、ご案内のページから辞退してください。",
+  },
+  ended: { en: "Offers that are over", ja: "終了したご案内" },
+  read: { en: "Read the offer", ja: "ご案内の内容を見る" },
+  askOffice: { en: "Write to the office", ja: "事務局へ問い合わせる" },
+  nothingWaits: { en: "No offer waits for your answer", ja: "回答をお待ちしているご案内はありません" },
+  nothingWaitsText: {
+    en: "When a company would like to have you, the offer stands here and we write to you.",
+    ja: "企業から受入れの希望があると、ここに表示し、メールでお知らせします。",
+  },
+  stillLooking: {
+    en: "You are still a candidate in the courses below; a company's no ends only the place at that company. When a company would like to have you, the offer stands here and we write to you. You need not do anything until then.",
+    ja: "下のコースの候補者として、引き続き受入企業を探しています。企業の見送りで終わるのは、その企業への推薦だけです。受入れの希望があると、ここに表示し、メールでお知らせします。それまでお手続きは必要ありません。",
+  },
+  released: {
+    en: "The recommendations of your course are over, and we could not find a company for you. No further offer comes this year.",
+    ja: "コースの推薦は終了し、受入企業をご紹介することができませんでした。今年度、これ以降のご案内はありません。",
+  },
+  resultBy: { en: "Results on", ja: "結果発表日：" },
+  explanationText: {
+    en: "Which companies read your application, and what each of them answered.",
+    ja: "どの企業があなたの応募内容を読み、どう回答したかをご覧いただけます。",
   },
 } satisfies Record<string, Said>;
 
+/** The ends of an offer. */
+export type EndedOfferState = "intern_declined" | "intern_lapsed" | "superseded" | "cancelled" | "sent_back";
+
 export const offerSayings = {
+  agreedTo: (company: Said, isConfirmed: boolean): Said =>
+    isConfirmed
+      ? { en: `Confirmed: your place is at ${company.en}`, ja: `確定：受入先は${company.ja}です` }
+      : { en: `You agreed to the offer of ${company.en}`, ja: `${company.ja}の受入れに同意されました` },
+  of: (company: Said): Said => ({ en: `: ${company.en}`, ja: `：${company.ja}` }),
+  ended: {
+    intern_declined: {
+      en: "You declined this offer. The company was told that you declined, never why.",
+      ja: "このご案内を辞退されました。企業には辞退されたことだけを伝えています。",
+    },
+    intern_lapsed: {
+      en: "No answer came by the day named, and after that the office closed the offer. If you would still like to take part, write to the office: somebody reads it and answers.",
+      ja: "回答期限までにご回答がなく、その後、事務局がご案内を終了しました。引き続き参加をご希望の場合は、事務局へお知らせください。担当者が拝見し、お返事します。",
+    },
+    superseded: {
+      en: "It ended because you agreed to another place. You need not do anything.",
+      ja: "ほかの受入れに同意されたため、終了しました。お手続きは必要ありません。",
+    },
+    cancelled: {
+      en: "This place fell away. How it goes on for you, the office has written to you; it also stands on your page.",
+      ja: "この受入れはなくなりました。今後については、事務局からのメールとマイページでご確認ください。",
+    },
+    sent_back: {
+      en: "Both sides had agreed, but the screening committee did not approve this place. That is no judgement of you; the office looks for another place.",
+      ja: "双方が同意されましたが、審査委員会の承認に至りませんでした。あなたへの評価によるものではありません。事務局が別の受入先を探しています。",
+    },
+  } satisfies Record<EndedOfferState, Said>,
   thisPosition: (field: string): Said => {
     const name = workFieldNames[field as keyof typeof workFieldNames] ?? { en: field, ja: field };
     return { en: `this position is in: ${name.en}`, ja: `この募集枠の分野：${name.ja}` };

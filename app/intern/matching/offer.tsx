@@ -28,10 +28,13 @@ import { matchingProblems } from "#program/matching/messages.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { showOffer } from "#program/matching/show-offer.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { AfterYes } from "./offers-answered.tsx";
 import { AnswerForms } from "./offer-answer.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
+import { offersWords as others } from "./offer-words.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offerWords as words } from "./offer-words.ts";
+import type { EndedOfferState } from "./offer-words.ts";
 import type { OfferView } from "#program/matching/show-offer.server.ts";
 import type { Route } from "./+types/offer";
 
@@ -97,7 +100,7 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
 }
 
 /** The state above everything: days left with the end in Japan's time and the reader's own, or what follows the answer. */
-function OfferState({ view: { offer, hasCommittee } }: { view: OfferView }) {
+function OfferState({ view: { offer, course, hasCommittee } }: { view: OfferView }) {
   const say = useSay();
   const { now } = usePageFacts();
   const { language } = usePageFacts();
@@ -108,12 +111,13 @@ function OfferState({ view: { offer, hasCommittee } }: { view: OfferView }) {
       </StateBar>
     );
   }
-  if (offer.state === "intern_lapsed") {
+  if (offer.state in sayings.ended) {
     return (
       <StateBar title={say(offerStates[offer.state])}>
-        <p>{say(words.lapsedText)}</p>
+        <p>{say(sayings.ended[offer.state as EndedOfferState])}</p>
         <p>
-          <a href={`/${language}/inquiry`}>{say(words.ask)}</a>
+          {offer.state === "intern_lapsed" && <a href={`/${language}/inquiry`}>{say(words.ask)}</a>}
+          {offer.state !== "intern_lapsed" && <a href={`/${language}/intern/offers`}>{say(others.all)}</a>}
         </p>
       </StateBar>
     );
@@ -132,10 +136,9 @@ function OfferState({ view: { offer, hasCommittee } }: { view: OfferView }) {
       </StateBar>
     );
   }
-  const isAgreed = ["intern_accepted", "agreed", "committee_pending", "approved"].includes(offer.state);
   return (
     <StateBar title={say(offerStates[offer.state])}>
-      {isAgreed && <p>{say(hasCommittee && offer.state !== "approved" ? words.nextCommittee : words.nextOffice)}</p>}
+      <AfterYes offer={offer} course={course} hasCommittee={hasCommittee} />
       {offer.internAgreedAt !== null && (
         <SummaryList
           dense

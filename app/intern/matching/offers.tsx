@@ -9,7 +9,6 @@ import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { Comparison } from "#app/ui/comparison.tsx";
-import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
@@ -30,9 +29,14 @@ import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
 import { rankForm } from "#program/matching/form.server.ts";
 import { readRanks } from "#program/matching/form.server.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
-import { showOpenOffers } from "#program/matching/show-offers.server.ts";
+import { showOwnOffers } from "#program/matching/show-offers.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
+import { AgreedPlace } from "./offers-answered.tsx";
+import { EndedOffers } from "./offers-answered.tsx";
+import { NothingWaits } from "./offers-answered.tsx";
+import { Reserves } from "./offers-answered.tsx";
+import { offersWords as others } from "./offer-words.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offerWords as words } from "./offer-words.ts";
 import type { Said } from "#platform/language.ts";
@@ -41,9 +45,9 @@ import type { Shown } from "#app/ui/field.tsx";
 import type { OfferBeside } from "#program/matching/show-offers.server.ts";
 import type { Route } from "./+types/offers";
 
-/** Every offer that waits for an answer, beside each other. */
+/** The person's offers: those that wait beside each other, then what was agreed to, kept in reserve, and what is over. */
 export async function loader({ context }: Route.LoaderArgs) {
-  return { offers: await showOpenOffers(context.get(actContext)) };
+  return await showOwnOffers(context.get(actContext));
 }
 
 /** The order of the person: the first is agreed to, those with a number are kept in reserve, the others end. */
@@ -62,9 +66,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 const companyOf = ({ offer }: OfferBeside): Said => ({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName });
 
-export default function OffersPage({ loaderData: { offers }, actionData }: Route.ComponentProps) {
+export default function OffersPage({ loaderData: own, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
+  const offers = own.open;
+  const title = offers.length > 1 ? words.offers : others.title;
   const labels = {
     offer: say(words.offer),
     read: say(words.readLabel),
@@ -73,18 +79,24 @@ export default function OffersPage({ loaderData: { offers }, actionData }: Route
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   return (
     <Page width="narrow">
-      <title>{titleOf(pageTitle(words.offers, language), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/intern`}>{say(words.back)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.offers)} lead={offers.length > 1 ? say(words.offersLead) : undefined} />
-      {offers.length === 0 ? (
-        <Empty title={say(words.noOffers)}>{say(words.noOffersText)}</Empty>
-      ) : (
-        <div className="stack loose" id="offer">
-          <Beside offers={offers} />
-          {offers.length > 1 && <RankForm offers={offers} typed={actionData?.typed ?? {}} shown={shown} />}
-        </div>
-      )}
+      <PageHead title={say(title)} lead={offers.length > 1 ? say(words.offersLead) : undefined} />
+      <div className="stack loose">
+        {offers.length > 0 && (
+          <div className="stack loose" id="offer">
+            <Beside offers={offers} />
+            {offers.length > 1 && <RankForm offers={offers} typed={actionData?.typed ?? {}} shown={shown} />}
+          </div>
+        )}
+        {own.agreed.map((one) => (
+          <AgreedPlace key={one.offer.matchId} one={one} />
+        ))}
+        {offers.length + own.agreed.length === 0 && <NothingWaits courses={own.courses} />}
+        <Reserves offers={own.reserves} />
+        <EndedOffers offers={own.ended} />
+      </div>
     </Page>
   );
 }
