@@ -221,7 +221,10 @@ test("whom a company declined reads that they are still a candidate and until wh
   const told = async (one: { accountId: string }) => visibleText(await (await site.get("/en/intern/offers", await signedIn(one))).text());
   const declined = await aMatch(server).sent();
   assert.ok((await declineCandidate(declined.place.company, declined.match.id, "period", "")).ok);
-  assert.match(await told(declined.person.intern), /No offer waits.*still a candidate.*Results on Fri 18 August 2023.*How you were recommended/s);
+  assert.match(
+    await told(declined.person.intern),
+    /No offer waits.*still a candidate.*Results on Fri 18 August 2023.*How you were recommended/s,
+  );
   const silent = await aMatch(server).offered();
   const afterwards = await aPerson(server, "manager", { now: new Date("2023-06-30T10:00:00+09:00") });
   assert.ok((await lapseMatch(afterwards, silent.match.id, silent.match.version)).ok);

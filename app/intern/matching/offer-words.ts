@@ -139,7 +139,10 @@ export const offersWords = {
     en: "Your place is fixed. The preparation of your internship, with its tasks and days, is on its own page.",
     ja: "受入先が確定しました。実習の準備と日程は、実習のページでご確認ください。",
   },
-  byResults: { en: "You hear from us by the day on which this course announces its results:", ja: "お知らせの予定日（このコースの結果発表日）：" },
+  byResults: {
+    en: "You hear from us by the day on which this course announces its results:",
+    ja: "お知らせの予定日（このコースの結果発表日）：",
+  },
   byStart: { en: "You hear from us before the course begins:", ja: "次のコース開始日までにお知らせします：" },
   bookNothing: {
     en: "Please book no flight and no lodging before we have confirmed it.",
