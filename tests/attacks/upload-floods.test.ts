@@ -25,7 +25,7 @@ import { startChild } from "#tests/support/child.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testFolder } from "#tests/support/folder.ts";
 import { problemsIn } from "#tests/support/site.ts";
-import { pdf } from "#tests/rights/world.ts";
+import { pdf } from "#tests/rights/world/files.ts";
 
 const database = await testDatabase();
 const { server } = database;

@@ -9,7 +9,7 @@ import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { problemsIn } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
-import { pdf } from "#tests/rights/world.ts";
+import { pdf } from "#tests/rights/world/files.ts";
 
 const database = await testDatabase();
 const { server } = database;
