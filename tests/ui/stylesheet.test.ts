@@ -39,9 +39,10 @@ test("every primitive colour has the value that the design tokens give it", () =
 });
 
 test("no part names a primitive or a colour of its own; roles alone are used", () => {
-  const files = ["base", "layout", "frame", "parts", "forms", "tables", "comparisons", "choosing", "desk", "public"];
+  const files = globSync("app/ui/look/*.css").filter((file) => !/tokens|print/.test(file));
+  assert.ok(files.length > 10);
   for (const file of files) {
-    const text = readFileSync(`app/ui/look/${file}.css`, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
     assert.doesNotMatch(text, /#[0-9a-f]{3,8}\b|rgb|hsl|--color-/i, file);
   }
 });
