@@ -157,7 +157,7 @@ You need not do anything: we write to you when the person has answered.
 ${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
-募集枠「${place.called.ja}」（${course(place).ja}）に再び空きが出たため、貴社がお決めになった順位に従い、${facts.rank}番目の方へ、ご同意いただいた条件で事務局からご案内しました。
+募集枠「${place.called.ja}」（${course(place).ja}）に再び空きが出たため、貴社がお決めになった順位に従い、第${facts.rank}希望の方へ、ご同意いただいた条件で、事務局から受入れのご案内を送りました。
 
 お手続きは必要ありません。ご本人の回答がありましたらお知らせします。
 

@@ -156,14 +156,14 @@ export function personDeclined(place: PlaceFacts, facts: { recommendationId: str
 
 ${facts.isLapsed ? "The person whom you chose did not answer by the day named, so the office has closed the offer." : "The person whom you chose has declined the offer."} This concerns “${place.called.en}” (${course(place).en}); the place is free again.
 
-If you have named a next choice, you can make that person an offer on the page below; if you do not, the office does it for you. You may also choose another candidate of the round while one is left. If none is left, the office looks for others and writes to you.
+If you have named a next choice, the office offers the place to the next in your order and writes to you; you can also do it on the page below. You may also choose another candidate of the round while one is left. If none is left, the office looks for others and writes to you.
 
 ${site}/en/company/candidates/${facts.recommendationId}`,
       ja: `${company(place).ja} ご担当者様
 
 募集枠「${place.called.ja}」（${course(place).ja}）で受入れを希望された方は、${facts.isLapsed ? "期限までに回答がなかったため、事務局がご案内を終了しました。" : "辞退されました。"}この枠は再び空いています。
 
-次に希望する方の順位をお決めいただいている場合は、次のページからその方へご案内できます（お手続きがなければ、事務局がご案内します）。同じ回の候補者が残っている場合は、その中から選び直すこともできます。残っていない場合は、事務局が別の方を探してご連絡します。
+次に希望する方の順位をお決めいただいている場合は、事務局が順位に従って次の方へご案内し、改めてお知らせします（次のページから、貴社がご案内することもできます）。同じ回の候補者が残っている場合は、その中から選び直すこともできます。残っていない場合は、事務局が別の方を探してご連絡します。
 
 ${site}/ja/company/candidates/${facts.recommendationId}`,
     },

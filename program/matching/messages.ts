@@ -238,7 +238,7 @@ export const matchingProblems = {
   "note-needed": { en: "Please write in a few words what the reason is.", ja: "理由の内容を一言ご記入ください。" },
   "more-than-seats": (facts: Facts): Said => ({
     en: `You chose more people than places are free (${facts.free}). Give everybody whom you would host a number in your order: the first get the offer, the others wait in your order.`,
-    ja: `空いている受入枠（${facts.free}名）より多くの方を選ばれています。受け入れたい方全員に順位を付けてください。上位の方へご案内し、ほかの方は順位に従って次の候補とします。`,
+    ja: `空いている受入枠（${facts.free}名）より多くの方を選ばれています。受け入れたい方全員に順位を付けてください。空いている枠の数まで上位の方へご案内し、ほかの方は次の候補としてお預かりします。`,
   }),
   "terms-needed": {
     en: "To agree, please tick that you have read what is offered and asked.",

@@ -73,16 +73,26 @@ export const candidateWords = {
   },
   way: { en: "How they came onto the list", ja: "推薦の経緯" },
   rank: { en: "Your order", ja: "希望の順位" },
-  offeredNow: { en: "Gets the offer at once.", ja: "すぐにご案内します。" },
+  offeredNow: { en: "Gets the offer at once when you send.", ja: "送信すると、すぐにご案内します。" },
   nextChoiceText: {
-    en: "Holds no place now. If somebody before them does not come, you can offer it to them here; if you do not, the office does it for you.",
-    ja: "現在、枠は確保していません。先の方が来られなくなった場合は、ここからご案内できます（お手続きがなければ、事務局がご案内します）。",
+    en: "Has got no offer, and no place is held. If somebody before them does not come, the office offers it to them in your order; you can also do it here.",
+    ja: "まだご案内しておらず、枠も確保していません。上位の方が来られなくなったときに、事務局が順位に従ってご案内します（この画面からもご案内できます）。",
   },
   nextChoiceTitle: { en: "A place is free again", ja: "枠に空きが出ました" },
   nextChoiceFree: {
-    en: "A place is free: check and send your answer to make the offer now. If you do not, the office does it for you.",
-    ja: "枠に空きがあります。回答を確認して送信すると、すぐにご案内します（お手続きがなければ、事務局がご案内します）。",
+    en: "A place is free. The office offers it to the next person in your order and writes to you; nothing goes out by itself. If you would like it to go out now, or in another order, check and send your answer below.",
+    ja: "枠に空きがあります。事務局が順位の次の方へご案内し、貴社にメールでお知らせします（自動で送られることはありません）。すぐにご案内したいとき、順位を変えたいときは、下で回答を確認して送信してください。",
   },
+  orderTitle: { en: "If you would host more people than you have places", ja: "受入枠より多くの方を受け入れたいときは" },
+  orderKept: {
+    en: "You need not do anything now. Whoever has the offer answers first. If a place gets free, the office offers it to the next person in your order and writes to you.",
+    ja: "いま必要なお手続きはありません。ご案内した方の回答を待っています。枠に空きが出たときは、事務局が次の順位の方へご案内し、貴社にメールでお知らせします。",
+  },
+  nextInOrder: {
+    en: "Next in your order: the office offers the free place to this person, or you do it here.",
+    ja: "次にご案内する方です。事務局がご案内します（この画面からもご案内できます）。",
+  },
+  yourOrder: { en: "Your order as it stands", ja: "貴社の希望順位と現在の状況" },
   reason: { en: "Reason", ja: "理由" },
   note: { en: "In your own words", ja: "補足" },
   reasonHint: { en: "The office reads it; the person is not told.", ja: "事務局だけが読みます。ご本人には伝わりません。" },
@@ -102,8 +112,8 @@ export const candidateWords = {
   checkTitle: { en: "Check your answers", ja: "回答の確認" },
   notSent: { en: "Not sent yet", ja: "まだ送信されていません" },
   notSentText: {
-    en: "With “Send”, the people marked below get an offer at once; those kept in your order get it only when a place is free. Your agreement to host all of them, on the terms of the course as they stand today, is recorded with it. For whom you decline, the view of their data closes.",
-    ja: "「送信する」を押すと、下に「すぐにご案内します」とある方にご案内が届きます。順位を付けて次の候補とされた方へは、空きが出たときにだけご案内します。いずれも、現在のコースの条件で受け入れることに同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
+    en: "With “Send”, the people marked “gets the offer at once” get it. Those kept in your order get nothing now: they get an offer only when a place is free again and the office, or you, press for it. Your agreement to host all of them, on the terms of the course as they stand today, is recorded with it. For whom you decline, the view of their data closes.",
+    ja: "「送信する」を押すと、「すぐにご案内します」とある方に受入れのご案内が届きます。「次の候補」の方には、いまは何も届きません。枠に空きが出て、事務局または貴社が手続きをしたときに、はじめてご案内します。いずれの方も、現在のコースの条件で受け入れることに貴社が同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
   },
   send: { en: "Send", ja: "送信する" },
   back: { en: "Change", ja: "変更する" },
@@ -136,20 +146,42 @@ export const candidateWords = {
 
 export const candidateSayings = {
   rank: (rank: number): Said => ({ en: `Number ${rank}`, ja: `第${rank}希望` }),
+  ranked: (rank: number, name: string): Said => ({ en: `Number ${rank}: ${name}`, ja: `第${rank}希望：${name}` }),
   nextChoice: (rank: number): Said => ({
     en: `Your choice number ${rank}, kept for a place that gets free`,
     ja: `第${rank}希望：空きが出たときの次の候補`,
   }),
-  order: (free: number): Said => ({
-    en:
-      free === 0
-        ? "No place is free now. Whom you would like to host with a number waits in your order, and can be offered a place when one is free again."
-        : `You have ${free} free ${free === 1 ? "place" : "places"}. You may say of more people that you would like to host them: give each a number. The first get the offer; the others wait in your order, and get it by a press of yours or of the office if somebody before them does not come. They do not learn of it.`,
-    ja:
-      free === 0
-        ? "現在、空いている枠はありません。「受け入れたい」を選んで順位を付けた方は、次に空きが出たときにご案内できます。"
-        : `空いている枠は${free}名です。枠より多くの方を「受け入れたい」とする場合は、全員に順位を付けてください。上位の方へご案内し、その方が来られなくなったときに、貴社または事務局の操作で次の順位の方へご案内します。順位はご本人に伝わりません。`,
-  }),
+  /** What giving an order means, point by point. */
+  order: (free: number): readonly Said[] => [
+    free === 0
+      ? {
+          en: "No place is free now. You may still say whom you would like to host next: choose “We would like to host” and give a number.",
+          ja: "現在、空いている枠はありません。次に受け入れたい方がいるときは、「受け入れたい」を選んで順位を付けてください。",
+        }
+      : {
+          en: `You have ${free} free ${free === 1 ? "place" : "places"}. Choose “We would like to host” for everybody whom you would take, and give each a number of your order.`,
+          ja: `空いている枠は${free}名です。受け入れたい方全員に「受け入れたい」を選び、第1希望から順位を付けてください。`,
+        },
+    ...(free === 0
+      ? []
+      : [
+          {
+            en: free === 1 ? "When you send, number 1 gets the offer." : `When you send, numbers 1 to ${free} get the offer.`,
+            ja:
+              free === 1
+                ? "送信すると、第1希望の方に受入れのご案内が届きます。"
+                : `送信すると、第${free}希望までの方に受入れのご案内が届きます。`,
+          },
+        ]),
+    {
+      en: "The others are your next choices: they get nothing and no place is held for them. If somebody before them does not come, the office offers the place to the next in your order, one after the other, and writes to you; you can also do it here.",
+      ja: "それ以外の方は「次の候補」です。ご案内は届かず、枠も確保しません。上位の方が来られなくなったときに、事務局が順位に従ってお一人ずつご案内し、貴社にメールでお知らせします（この画面からもご案内できます）。",
+    },
+    {
+      en: "Nothing goes out by itself. You may change the order until an offer is made. The candidates do not learn of it, and may be placed elsewhere meanwhile.",
+      ja: "順位によって自動でご案内が送られることはありません。ご案内の前であれば、順位を変えられます。順位はご本人に伝わりません。待つ間に、ほかの受入先に決まる場合もあります。",
+    },
+  ],
   title: (count: number): Said => ({
     en: count === 1 ? "One candidate for you" : `${count} candidates for you`,
     ja: `${count}名の候補者をご紹介します`,

@@ -1,6 +1,7 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Closing } from "#app/ui/time.tsx";
@@ -39,10 +40,11 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
   }
   if (!isWaiting || answerBy === null) {
     const isOver = view.candidates.every((one) => one.person === null);
-    const hasNext = view.seatsFree > 0 && view.candidates.some(isNextChoice);
+    const hasOrder = view.candidates.some(isNextChoice);
+    const hasNext = view.seatsFree > 0 && hasOrder;
     return (
       <StateBar title={say(hasNext ? words.nextChoiceTitle : words.allAnsweredTitle)}>
-        <p>{say(hasNext ? words.nextChoiceFree : isOver ? words.nextRound : words.allAnsweredText)}</p>
+        <p>{say(hasNext ? words.nextChoiceFree : isOver ? words.nextRound : hasOrder ? words.orderKept : words.allAnsweredText)}</p>
       </StateBar>
     );
   }
@@ -56,6 +58,36 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
       </p>
       <p className="soft">{say(words.howToAnswer)}</p>
     </StateBar>
+  );
+}
+
+/** The company's own order and how each in it stands: who has the offer, who waits for a place; nothing where nobody waits. */
+export function CompanyOrder({ view: { candidates, seatsFree } }: { view: CandidatesView }) {
+  const say = useSay();
+  if (!candidates.some(isNextChoice)) return null;
+  const ranked = candidates.filter((one) => one.hostRank !== null).sort((one, other) => one.hostRank! - other.hostRank!);
+  return (
+    <section className="stack" aria-labelledby="your-order">
+      <h2 id="your-order">{say(words.yourOrder)}</h2>
+      <SummaryList
+        rows={ranked.map((one) => ({
+          question: say(sayings.ranked(one.hostRank!, one.person?.name ?? say(sayings.number(one.placeInList)))),
+          answer: isNextChoice(one) ? (
+            say(seatsFree > 0 && one === ranked.find(isNextChoice) ? words.nextInOrder : words.nextChoiceText)
+          ) : (
+            <>
+              {say(one.isReserve ? words.reserve : companyMatchStates[one.state])}
+              {one.state === "intern_offered" && !one.isReserve && one.offerAnswerBy !== null && (
+                <>
+                  <br />
+                  {say(words.offerUntil)} <Closing at={one.offerAnswerBy} />
+                </>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
   );
 }
 

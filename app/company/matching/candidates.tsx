@@ -22,6 +22,7 @@ import { companyOwes } from "#program/matching/rules.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
 import { waitsForCompany } from "#program/matching/states.ts";
 import { CandidatesCheck } from "./candidates-check.tsx";
+import { CompanyOrder } from "./candidates-state.tsx";
 import { CandidatesState } from "./candidates-state.tsx";
 import { ChoosingSheet } from "./choosing-sheet.tsx";
 import { ClosedCandidates } from "./candidates-state.tsx";
@@ -99,6 +100,7 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
       ) : (
         <div className="stack loose">
           <CandidatesState view={view} />
+          <CompanyOrder view={view} />
           {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
           {visible.length > 0 && (
             <ChoosingSheet

@@ -71,7 +71,16 @@ export function ChoosingSheet({ view, candidates, typed, problems, mayAnswer, is
       />
       {mayAnswer && (
         <div className="answer-end stack loose">
-          {ranks > 0 && <p className="soft">{say(sayings.order(view.seatsFree))}</p>}
+          {ranks > 0 && (
+            <section className="stack tight" aria-labelledby="order">
+              <h3 id="order">{say(words.orderTitle)}</h3>
+              <ul>
+                {sayings.order(view.seatsFree).map((point) => (
+                  <li key={point.en}>{say(point)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           {view.mustInterview && <p className="soft">{say(words.mustInterview)}</p>}
           <Buttons>
             <Button kind={isOwed ? "filled" : "secondary"} name="intent" value="check">
