@@ -15,7 +15,7 @@ export function bodyClassOf(audience: Audience): string {
 
 /**
  * The HTML shell of every page: language, title, twin in the other language, one stylesheet, the skip link.
- * `head` takes what the router writes (its meta), `scripts` our own external ones, deferred. Nothing inline: the policy forbids it.
+ * `head` takes what the router writes (its meta), `scripts` our own external ones, deferred. Nothing inline: the policy forbids it. (Who comes from elsewhere is sent the stylesheet inside the page: scripts/server/first-visits.ts.)
  */
 export function Document(props: {
   language: Language;

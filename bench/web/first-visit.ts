@@ -13,7 +13,8 @@ export interface FirstVisit {
 
 /** What a browser loads at its first visit: the page and everything that it names (styles, scripts, icon, pictures), as sent. */
 export async function firstVisit(port: number, address: string, headers: Readonly<Record<string, string>>): Promise<FirstVisit> {
-  const page = await ask(port, { method: "GET", address, headers });
+  const elsewhere = { "sec-fetch-site": "none", "sec-fetch-dest": "document" };
+  const page = await ask(port, { method: "GET", address, headers: { ...elsewhere, ...headers } });
   const html = unpacked(page.head, page.body);
   const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = ""]) => found).filter((found) => found.startsWith("/"));
   const bytesOf = async (addresses: string[]) => {

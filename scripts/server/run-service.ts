@@ -18,6 +18,7 @@ import { jobsOf, sendLetters } from "../jobs.ts";
 import { partsOf, readinessOf } from "./health.ts";
 import { openHouse } from "./open-house.ts";
 import type { Closers } from "./open-house.ts";
+import { openFirstVisits } from "./first-visits.ts";
 import { makeSite } from "./site.ts";
 import { openSharedPages } from "./shared-pages.ts";
 import type { SharedPages } from "./shared-pages.ts";
@@ -75,15 +76,17 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
       closers.push(() => inboundMail.close());
       log.info({ port: inboundMail.port }, "listening for replies by mail");
     }
-    const { build, staticFile } = await loading;
+    const { build, staticFile, sheetAt } = await loading;
     const entry = build.entry.module as unknown as Entry<object>;
     const signIn = openSignIn(entry, house);
     const answer = entry.openPages(build.routes);
-    const sharedPages = openSharedPages(house);
+    const firstForm = openFirstVisits(sheetAt);
+    const sharedPages = openSharedPages(house, firstForm);
     closers.push(listenForPublicPages(house, sharedPages));
     const site = makeSite({
       house,
       sharedPages,
+      firstForm,
       staticFile,
       readiness: readinessOf(partsOf(house.databaseServer, house.files, migrations, jobs.isWorking)),
       page: (request, facts) => answer(request, entry.makeContext(house, signIn, facts)),
@@ -101,11 +104,11 @@ export async function runService(mode: Mode, prepare: (house: House) => Promise<
 }
 
 async function loadSite() {
-  const [build, staticFile] = await Promise.all([
+  const [build, statics] = await Promise.all([
     import(path.join(root, "build/server/index.js")) as Promise<ServerBuild>,
     openStaticFiles(path.join(root, "build/client")),
   ]);
-  return { build, staticFile };
+  return { build, ...statics };
 }
 
 /** The sign-in, whose library hides why it failed: a database that is away is told from a fault by asking it. */

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { House, WholePage } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
+import { comesFromElsewhere } from "./first-visits.ts";
+import type { FirstForm } from "./first-visits.ts";
 import { pathForLog, securityHeaders } from "./headers.ts";
 import { packedFor, takenForm } from "./packed.ts";
 
@@ -47,9 +49,9 @@ export interface SharedPages {
 /**
  * Keeps public pages. A page that says `lasts` (its data announces every change, 0052_public_pages_told.sql) is kept until `forget`, or until
  * the moment at which its words change by themselves: a window opens or closes, a day ends. Others are kept for a second.
- * A page that was begun before `forget` and is done after it is kept by nobody.
+ * A page that was begun before `forget` and is done after it is kept by nobody. `firstForm` makes the form for who comes from elsewhere.
  */
-export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "config" | "log">): SharedPages {
+export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "config" | "log">, firstForm: FirstForm): SharedPages {
   let memory = new Map<string, Kept | Promise<Kept | null>>();
   let areTold = false;
   const isFresh = ({ until, changesAt }: Kept) => performance.now() < until && (changesAt === null || clock() < changesAt);
@@ -96,7 +98,13 @@ export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "c
       const known = memory.get(url);
       if (known === undefined || known instanceof Promise || !isFresh(known)) return false;
       const accepted = headers["accept-encoding"];
-      const ready = readyFor(known, url, typeof accepted === "string" ? accepted : "", config.isSecure);
+      const isFirst = comesFromElsewhere(headers["sec-fetch-site"] as string | undefined, headers["sec-fetch-dest"] as string | undefined);
+      const form = takenForm(typeof accepted === "string" ? accepted : "");
+      const key = isFirst ? `${form} first` : form;
+      const ready =
+        known.ready.get(key) ??
+        readyFor(isFirst ? firstForm(known.page) : known.page, form, `${known.tag}${isFirst ? "-first" : ""}`, url, config.isSecure);
+      known.ready.set(key, ready);
       const requestId = newId();
       const isKnown = headers["if-none-match"] === ready.tag;
       // One flat list of all heads: Node writes it as it is.
@@ -109,24 +117,19 @@ export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "c
 }
 
 /** The answer as one browser takes it, made once: packed as small as it goes, since many will be sent it. */
-function readyFor(kept: Kept, pathname: string, accepted: string, isSecure: boolean): Ready {
-  const key = takenForm(accepted);
-  const known = kept.ready.get(key);
-  if (known !== undefined) return known;
-  const { content, encoding } = packedFor(kept.page, key);
-  const tag = `"${kept.tag}${encoding === null ? "" : `-${encoding}`}"`;
+function readyFor(page: WholePage, form: string, pageTag: string, pathname: string, isSecure: boolean): Ready {
+  const { content, encoding } = packedFor(page, form);
+  const tag = `"${pageTag}${encoding === null ? "" : `-${encoding}`}"`;
   // Kept by a browser or a proxy only to be asked for again: a 304 is all that comes back when nothing has changed.
-  const ofTag = { "cache-control": "no-cache", vary: "Accept-Encoding, Cookie", etag: tag };
+  const ofTag = { "cache-control": "no-cache", vary: "Accept-Encoding, Cookie, Sec-Fetch-Site, Sec-Fetch-Dest", etag: tag };
   const all = {
     ...securityHeaders(isSecure),
-    ...Object.fromEntries(kept.page.headers),
+    ...Object.fromEntries(page.headers),
     ...ofTag,
     "content-length": String(content.length),
     ...(encoding === null ? {} : { "content-encoding": encoding }),
   };
-  const ready = { tag, content, heads: Object.entries(all).flat(), headsOfTag: Object.entries(ofTag).flat(), path: pathForLog(pathname) };
-  kept.ready.set(key, ready);
-  return ready;
+  return { tag, content, heads: Object.entries(all).flat(), headsOfTag: Object.entries(ofTag).flat(), path: pathForLog(pathname) };
 }
 
 /** An address as our own links write it: other spellings of it, of which there are endlessly many, are made for their asker alone. */

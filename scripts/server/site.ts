@@ -3,6 +3,8 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
+import { comesFromElsewhere } from "./first-visits.ts";
+import type { FirstForm } from "./first-visits.ts";
 import { isOwnOrigin, pathForLog, visitorAddress } from "./headers.ts";
 import type { Readiness } from "./health.ts";
 import { readMultipart } from "./multipart.ts";
@@ -20,6 +22,8 @@ export interface Site {
   readonly page: (request: Request, facts: RequestFacts) => Promise<Response | WholePage>;
   /** The pages that visitors share; left out, each is made anew. */
   readonly sharedPages?: SharedPages;
+  /** Makes the form of a page for who comes from elsewhere. */
+  readonly firstForm?: FirstForm;
   /** Addresses of the style sheets, for the pages that the server says itself. */
   readonly styles: readonly string[];
 }
@@ -39,7 +43,7 @@ const documentLimits = { fieldsBytesMax: formBytesMax, fileBytesMax: 10 * 1024 *
 type Bindings = { Bindings: HttpBindings };
 
 /** The site as one function from request to answer: what every answer has in common stands here, pages stand in `app/`. */
-export function makeSite({ house, readiness, staticFile, page, sharedPages, styles }: Site): Hono<Bindings> {
+export function makeSite({ house, readiness, staticFile, page, sharedPages, firstForm, styles }: Site): Hono<Bindings> {
   const site = new Hono<Bindings>();
   const { config, log } = house;
 
@@ -148,7 +152,9 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, styl
   async function got(request: Request, pathname: string, facts: RequestFacts): Promise<Response | WholePage> {
     const isVisitors = !request.headers.has("cookie") && !request.url.includes("?");
     if (sharedPages === undefined || !isVisitors) return await page(request, facts);
-    return await sharedPages.page(pathname, () => page(request, facts));
+    const answer = await sharedPages.page(pathname, () => page(request, facts));
+    const isFirst = comesFromElsewhere(request.headers.get("sec-fetch-site"), request.headers.get("sec-fetch-dest"));
+    return isFirst && firstForm !== undefined && "html" in answer ? firstForm(answer) : answer;
   }
 }
 

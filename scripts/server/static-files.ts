@@ -24,11 +24,19 @@ const types: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** The built site's files. */
+export interface StaticFiles {
+  /** The answer to a request for one; null where it asks for none. */
+  readonly staticFile: (request: Request, pathname: string) => Response | null;
+  /** The text of a style sheet by its address; null where there is none. */
+  readonly sheetAt: (address: string) => string | null;
+}
+
 /**
  * Style sheets, scripts and pictures of the built site, held in memory: they are few and small. Only what lay there at the start
  * is ever answered, so no path leads anywhere else. Gives null for everything that is no asset.
  */
-export async function openStaticFiles(folder: string): Promise<(request: Request, pathname: string) => Response | null> {
+export async function openStaticFiles(folder: string): Promise<StaticFiles> {
   const assets = new Map<string, Asset>();
   for (const name of globSync("**/*", { cwd: folder })) {
     const type = types[path.extname(name)];
@@ -50,7 +58,7 @@ export async function openStaticFiles(folder: string): Promise<(request: Request
     const caching = name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     assets.set(`/${name.split(path.sep).join("/")}`, { type, tag, forms, caching });
   }
-  return (request, pathname) => {
+  const staticFile: StaticFiles["staticFile"] = (request, pathname) => {
     const asset = assets.get(pathname);
     if (!asset || (request.method !== "GET" && request.method !== "HEAD")) return null;
     const accepted = encodingsOf(request.headers.get("accept-encoding"));
@@ -63,6 +71,11 @@ export async function openStaticFiles(folder: string): Promise<(request: Request
     headers.set("Content-Length", String(content.length));
     return new Response(request.method === "HEAD" ? null : content, { headers });
   };
+  const sheetAt = (address: string) => {
+    const plain = address.endsWith(".css") ? assets.get(address)?.forms.get("") : undefined;
+    return plain === undefined ? null : new TextDecoder().decode(plain);
+  };
+  return { staticFile, sheetAt };
 }
 
 /** The encodings that a browser takes, by name; those it refuses with `q=0` are left out. */

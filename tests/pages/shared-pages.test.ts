@@ -31,7 +31,7 @@ const entry = build.entry.module as unknown as {
 const signIn = entry.openSignIn(house.databaseServer, { secret: house.secret, baseUrl: house.config.baseUrl });
 const render = entry.openPages(build.routes);
 
-const shared = openSharedPages(house);
+const shared = openSharedPages(house, (page) => ({ ...page, html: page.html.replace("<head>", "<head><style>p{}</style>") }));
 const stop = listenForPublicPages(house, shared);
 after(() => stop());
 let made = 0;
@@ -125,17 +125,31 @@ test("straight from memory a page comes packed, is told to be asked for again, a
   const first = await fetch(`${base}/en/courses`);
   assert.equal(first.status, 200);
   assert.equal(first.headers.get("cache-control"), "no-cache");
-  assert.equal(first.headers.get("vary"), "Accept-Encoding, Cookie");
+  assert.equal(first.headers.get("vary"), "Accept-Encoding, Cookie, Sec-Fetch-Site, Sec-Fetch-Dest");
   assert.equal(first.headers.get("set-cookie"), null);
   assert.ok(first.headers.get("content-encoding"), "packed");
   assert.match(first.headers.get("content-security-policy") ?? "", /default-src 'none'/);
   assert.match(await first.text(), /<h1/);
   const again = await fetch(`${base}/en/courses`, { headers: { "If-None-Match": first.headers.get("etag")! } });
   assert.deepEqual([again.status, await again.text()], [304, ""]);
+  const fromElsewhere = { "Sec-Fetch-Site": "none", "Sec-Fetch-Dest": "document", "If-None-Match": first.headers.get("etag")! };
+  const inside = await askedFor(`${base}/en/courses`, fromElsewhere);
+  assert.equal(inside.status, 200, "who comes from elsewhere gets another form of the page than who has been here");
+  assert.match(inside.text, /<head><style>/);
+  assert.notEqual(inside.tag, first.headers.get("etag"));
   for (const own of [{ headers: { cookie: "session=x" } }, { method: "POST" }])
     assert.equal((await fetch(`${base}/en/courses`, own)).status, 599);
   assert.equal((await fetch(`${base}/en/courses?x=1`)).status, 599);
 });
+
+/** By plain http: `fetch` says its own Sec-Fetch heads. */
+async function askedFor(
+  address: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; tag: string | undefined; text: string }> {
+  const [answer] = (await once(http.get(address, { headers }), "response")) as [http.IncomingMessage];
+  return { status: answer.statusCode!, tag: answer.headers.etag, text: Buffer.concat(await answer.toArray()).toString() };
+}
 
 /** Readable, since an act of visitors needs them, but shown on no public page. */
 const onNoPage = ["inquiry_targets", "inquiry_year_targets", "receipt_keys"];

@@ -5,6 +5,7 @@ import path from "node:path";
 import test, { after } from "node:test";
 import pg from "pg";
 import { startEmbeddedPostgres } from "#platform/embedded-postgres.server.ts";
+import { openBrowser } from "../support/browser.ts";
 import { startChild } from "../support/child.ts";
 import type { Child } from "../support/child.ts";
 import { testFolder } from "../support/folder.ts";
@@ -70,6 +71,48 @@ test("a service under way", async (group) => {
         ),
         ["nosniff", "DENY", "same-origin", "same-origin", null],
       );
+    }
+  });
+
+  await group.test("a first visit needs one answer to be shown whole; the next page takes the style sheet from the browser", async () => {
+    const browser = await openBrowser();
+    for (const address of ["/en", "/en", "/ja/inquiry"]) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("console", (said) => faults.push(said.text()));
+      // The sheet that waits for print is never answered until the page has been looked at: nothing may wait for it.
+      let letThrough = () => {};
+      const looked = new Promise<void>((resolve) => (letThrough = resolve));
+      await page.route(/\.css$/, async (route) => {
+        await looked;
+        await route.continue();
+      });
+      const answer = await page.goto(url + address, { waitUntil: "commit" });
+      assert.match(answer!.headers()["content-security-policy"]!, /style-src 'self' 'sha256-/);
+      await page.locator("footer").waitFor();
+      const first = await page.locator(".skip").evaluate((skip) => getComputedStyle(skip).position);
+      letThrough();
+      await page.waitForLoadState("load");
+      await page.unroute(/\.css$/);
+      const next = page.waitForResponse((response) => response.url() === `${url}/${address.slice(1, 3)}/calendar`);
+      await page
+        .locator(`a[href="/${address.slice(1, 3)}/calendar"]`)
+        .first()
+        .click();
+      assert.match((await next).headers()["content-security-policy"]!, /style-src 'self';/);
+      await page.waitForLoadState("load");
+      assert.equal(await page.locator(".skip").evaluate((skip) => getComputedStyle(skip).position), first);
+      assert.equal(await page.locator("head style").count(), 0);
+      assert.notEqual(first, "static");
+      const sizes = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.endsWith(".css"))
+          .map((entry) => (entry as PerformanceResourceTiming).transferSize),
+      );
+      assert.deepEqual([faults, sizes], [[], [0]]);
+      await context.close();
     }
   });
 

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import test from "node:test";
 import zlib from "node:zlib";
 import { readConfig } from "#platform/config.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import type { House, WholePage } from "#platform/house.server.ts";
+import { openFirstVisits } from "../../scripts/server/first-visits.ts";
 import { openSharedPages } from "../../scripts/server/shared-pages.ts";
 import { makeSite } from "../../scripts/server/site.ts";
 
@@ -24,7 +26,7 @@ function counting(more: Partial<WholePage> = {}, postedStatus = 200) {
       html: `page ${++made} ${"long ".repeat(400)}`,
       ...more,
     }),
-    sharedPages: openSharedPages(house),
+    sharedPages: openSharedPages(house, (page) => page),
     styles: [],
   });
   return async (address: string, init: RequestInit = {}) => {
@@ -103,4 +105,38 @@ test("a page's head alone is answered with the same head and nothing below it", 
   const ask = counting();
   const [whole, head] = [await ask("/en"), await ask("/en", { method: "HEAD" })];
   assert.deepEqual([head.status, head.bytes, head.headers.get("content-length")], [200, 0, whole.headers.get("content-length")]);
+});
+
+test("who comes from elsewhere gets the style sheet inside the page, allowed by its hash alone; everybody else the link", async () => {
+  const sheet = "body{color:$&red}";
+  const html = `<html><head><link rel="stylesheet" href="/assets/look.css"/></head>${"long ".repeat(400)}</html>`;
+  const firstForm = openFirstVisits((address) => (address === "/assets/look.css" ? sheet : null));
+  const site = makeSite({
+    house,
+    readiness: async () => ({ ready: true, failing: [], parts: {} }),
+    staticFile: () => null,
+    page: async () => ({ status: 200, headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }), html }),
+    sharedPages: openSharedPages(house, firstForm),
+    firstForm,
+    styles: [],
+  });
+  const ask = async (headers: Record<string, string>) => {
+    const answer = await site.request("http://127.0.0.1:3000/en", { headers }, {});
+    return { policy: answer.headers.get("content-security-policy") ?? "", html: await answer.text() };
+  };
+  for (const from of ["none", "cross-site", "same-site"]) {
+    const { policy, html: first } = await ask({ "sec-fetch-site": from, "sec-fetch-dest": "document" });
+    assert.ok(first.includes(`<style>${sheet}</style><link rel="stylesheet" href="/assets/look.css" media="print"/>`), first.slice(0, 200));
+    assert.match(policy, new RegExp(`style-src 'self' 'sha256-${RegExp.escape(createHash("sha256").update(sheet).digest("base64"))}';`));
+  }
+  for (const headers of [
+    {},
+    { "sec-fetch-site": "same-origin", "sec-fetch-dest": "document" },
+    { "sec-fetch-site": "none", "sec-fetch-dest": "empty" },
+    { "sec-fetch-site": "none", "sec-fetch-dest": "document", cookie: "session=x" },
+  ] as Record<string, string>[]) {
+    const { policy, html: other } = await ask(headers);
+    assert.equal(other, html);
+    assert.match(policy, /style-src 'self';/);
+  }
 });
