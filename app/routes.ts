@@ -170,6 +170,7 @@ export default [
     page("letters", "office/outbox/letters.tsx", "read-letters"),
     page("letters/:letterId", "office/outbox/letter.tsx", "read-letters"),
     page("year", "office/year.tsx", staff),
+    page("year/requirements", "office/year-changes/requirements.tsx", "change-year"),
     page("status", "office/status.tsx", "look-after-system"),
     page("impossible-states", "office/impossible-states.tsx", "look-after-system"),
     page("people", "office/people.tsx", "manage-accounts"),

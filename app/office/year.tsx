@@ -42,6 +42,7 @@ import { extendWindow } from "#program/year-changes/extend-window.server.ts";
 import { closingInstant } from "#program/year-changes/form.server.ts";
 import { confirmationForm } from "#program/year-changes/form.server.ts";
 import { extensionForm } from "#program/year-changes/form.server.ts";
+import { requirementWords } from "#program/year-changes/requirement-messages.ts";
 import { yearChangeProblems } from "#program/year-changes/messages.ts";
 import { yearWords as words } from "#program/year-changes/messages.ts";
 import { inquiryDeskWords as inquiryWords } from "./inquiries/inquiry-words.ts";
@@ -168,6 +169,15 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             )}
           </section>
         </Two>
+        {mayChange && (
+          <section aria-labelledby="requirements" className="stack tight">
+            <h2 id="requirements">{say(requirementWords.title)}</h2>
+            <p className="measure">{say(requirementWords.lead)}</p>
+            <p>
+              <a href={`/${language}/office/year/requirements`}>{say(requirementWords.change)}</a>
+            </p>
+          </section>
+        )}
         {rolesWith("answer-inquiries").some((role) => roles.includes(role)) && (
           <section aria-labelledby="targets" className="stack tight">
             <h2 id="targets">{say(inquiryWords.targetsTitle)}</h2>

@@ -8,4 +8,5 @@ export { fiscalYears } from "./records.server.ts";
 export { forgetYears } from "./known-years.server.ts";
 export { knownYears } from "./known-years.server.ts";
 export { matchingChangesOf } from "./records.server.ts";
+export { requirementChangesOf } from "./records.server.ts";
 export { yearOf } from "./records.server.ts";

@@ -121,6 +121,8 @@ export type LanguageThreshold =
 /** Who may apply as an intern, apart from each course's residence rule. */
 export interface InternRequirements {
   readonly countryListId: string;
+  /** Admitted beside those of the list. */
+  readonly addedCountries: readonly Alpha2[];
   readonly excludedCountries: readonly Alpha2[];
   readonly residentsOfJapanAllowed: boolean;
   /** Both ends included; outside is a flag for staff where it holds "in principle". */

@@ -107,6 +107,7 @@ function readInternRequirements(list: Place, declarations: Place): InternRequire
   if (countryList(listId.text()) === null) listId.complain("names no list of countries");
   return {
     countryListId: listId.text(),
+    addedCountries: nationality.at("added").isMissing ? [] : nationality.at("added").each((country) => country.words()),
     excludedCountries: nationality.at("excluded").each((country) => country.words()),
     residentsOfJapanAllowed: entryOf(list, "residenceInJapanAllowed").at("value").yesOrNo(),
     age: {

@@ -2,6 +2,7 @@ import { dayOf } from "#platform/days.ts";
 import { fiscalYearOf } from "#platform/days.ts";
 import { found } from "#platform/refusals.ts";
 import { yearFrom } from "./read-year.ts";
+import { withRequirements } from "./requirements.ts";
 import { theCourse } from "./rules.ts";
 import { withWindow } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -9,6 +10,7 @@ import type { MatchingCap } from "./program-year.ts";
 import type { ProgramYear } from "./program-year.ts";
 import type { SuitabilityWeights } from "./program-year.ts";
 import type { Side } from "./program-year.ts";
+import type { YearRequirements } from "./requirements.ts";
 import type { YearTables } from "./tables.ts";
 
 /** Years as they were read, by the hash of document and extensions: parsing 30 kB of JSON for each request would be waste. */
@@ -35,7 +37,8 @@ export async function yearOf(tx: Transaction, fiscalYear: number): Promise<Progr
   );
   const extensions = row.revision === 1 ? [] : await extensionsOf(tx, fiscalYear);
   const changed = row.revision === 1 ? null : ((await matchingChangesOf(tx, fiscalYear))[0] ?? null);
-  const key = `${fiscalYear} ${row.document_hash} ${changed?.id ?? ""} ${extensions.map((one) => `${one.course}${one.side}${one.newClosesAt.getTime()}`).join(" ")}`;
+  const decided = row.revision === 1 ? null : ((await requirementChangesOf(tx, fiscalYear))[0] ?? null);
+  const key = `${fiscalYear} ${row.document_hash} ${changed?.id ?? ""} ${decided?.id ?? ""} ${extensions.map((one) => `${one.course}${one.side}${one.newClosesAt.getTime()}`).join(" ")}`;
   const known = read.get(key);
   if (known !== undefined) return known;
   const { document } = await years
@@ -43,7 +46,8 @@ export async function yearOf(tx: Transaction, fiscalYear: number): Promise<Progr
     .select("document")
     .where("fiscal_year", "=", fiscalYear)
     .executeTakeFirstOrThrow();
-  const asLoaded = withExtensions(yearFrom(document), extensions);
+  const extended = withExtensions(yearFrom(document), extensions);
+  const asLoaded = decided === null ? extended : withRequirements(extended, decided.requirements);
   const year = changed === null ? asLoaded : { ...asLoaded, matching: { ...asLoaded.matching, ...changed.matching } };
   if (read.size >= readMost) read.delete(read.keys().next().value!);
   read.set(key, year);
@@ -98,6 +102,39 @@ export async function matchingChangesOf(tx: Transaction, fiscalYear: number): Pr
       secondPersonApproves: row.second_person,
     },
     reason: row.reason,
+    changedBy: row.changed_by,
+    changedAt: row.changed_at,
+  }));
+}
+
+/** A change of who may take part, as it was published. */
+export interface RequirementChange {
+  readonly id: string;
+  readonly former: YearRequirements;
+  readonly requirements: YearRequirements;
+  readonly reason: string;
+  /** How many applications of that day were answered otherwise by it. */
+  readonly touched: number;
+  readonly changedBy: string | null;
+  readonly changedAt: Date;
+}
+
+/** Every published change of a year's requirements, newest first: the first counts. */
+export async function requirementChangesOf(tx: Transaction, fiscalYear: number): Promise<RequirementChange[]> {
+  const rows = await tx
+    .withTables<YearTables>()
+    .selectFrom("requirement_changes")
+    .selectAll()
+    .where("fiscal_year", "=", fiscalYear)
+    .orderBy("changed_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    former: row.former as YearRequirements,
+    requirements: row.requirements as YearRequirements,
+    reason: row.reason,
+    touched: row.touched,
     changedBy: row.changed_by,
     changedAt: row.changed_at,
   }));

@@ -117,13 +117,14 @@ export function withWindow(year: ProgramYear, code: CourseCode, side: Side, wind
 
 const eligible = new WeakMap<ProgramYear, ReadonlySet<Alpha2>>();
 
-/** The nationalities that a year admits: its list of countries without those it excludes. Source: domain.md 7, rule 1. */
+/** The nationalities that a year admits: its list of countries without those it excludes, and those it adds. Source: domain.md 7, rule 1. */
 export function eligibleCountries(year: ProgramYear): ReadonlySet<Alpha2> {
   const known = eligible.get(year);
   if (known) return known;
   const list = countryList(year.intern.countryListId);
   assert(list, `no list of countries is called ${year.intern.countryListId}`);
-  const made = new Set(list.filter((country) => !year.intern.excludedCountries.includes(country)));
+  const listed = list.filter((country) => !year.intern.excludedCountries.includes(country));
+  const made = new Set([...listed, ...year.intern.addedCountries]);
   eligible.set(year, made);
   return made;
 }

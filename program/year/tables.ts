@@ -1,4 +1,4 @@
-/** Tables of `0002_program_years.sql` and `0085_markets.sql`. The document is the year's JSON with marks and sources; extensions and confirmations lie beside it. */
+/** Tables of `0002_program_years.sql`, `0085_markets.sql` and `0190_year_requirements.sql`. The document is the year's JSON with marks and sources; extensions and confirmations lie beside it. */
 export type YearTables = {
   program_years: { fiscal_year: number; document: unknown; document_hash: string; loaded_at: Date; revision: number };
   window_extensions: {
@@ -21,6 +21,24 @@ export type YearTables = {
     reason: string;
     changed_by: string | null;
     changed_at: Date;
+  };
+  requirement_changes: {
+    id: string;
+    fiscal_year: number;
+    former: unknown;
+    requirements: unknown;
+    reason: string;
+    touched: number;
+    changed_by: string | null;
+    changed_at: Date;
+  };
+  requirement_drafts: {
+    fiscal_year: number;
+    requirements: unknown;
+    base: number;
+    version: number;
+    saved_by: string;
+    saved_at: Date;
   };
   confirmed_values: { fiscal_year: number; path: string; confirmed_by: string | null; confirmed_at: Date; note: string };
 };

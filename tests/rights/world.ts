@@ -35,6 +35,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const editor = people["public-relations"];
   const system = actAsSystem(server, { now: manager.now, requestId: "test" });
   await someQuestions(server, editor);
+  await aYearDraft(people.administrator);
   await aSentInquiry(aVisitor(server), {
     details: (text ?? "An inquiry of nobody we know.").slice(0, 400),
     ...(text ? { name: text.slice(0, 60) } : {}),

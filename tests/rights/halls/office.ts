@@ -29,6 +29,7 @@ export const officeDoors: Doors = {
     records: ({ letters }) => ({ mine: `office/letters/${letters.mine}`, others: `office/letters/${letters.others}` }),
   },
   "/:language/office/year": { enters: staff },
+  "/:language/office/year/requirements": { enters: chiefs },
   "/:language/office/status": { enters: chiefs },
   "/:language/office/impossible-states": { enters: chiefs },
   "/:language/office/people": { enters: ["administrator"] },

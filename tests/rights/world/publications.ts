@@ -4,6 +4,9 @@ import { questions } from "#program/publications/entries.ts";
 import { recordConsent } from "#program/publications/record-consent.server.ts";
 import { publishArticle, saveArticle } from "#program/publications/save-article.server.ts";
 import { currentKnownYear } from "#program/year/current-years.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { requirementsOf } from "#program/year/requirements.ts";
+import { saveRequirementDraft } from "#program/year-changes/draft-requirements.server.ts";
 import { aCaseForm, aNewsForm } from "#tests/makers/article.ts";
 import { giveVote } from "#program/publications/give-vote.server.ts";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
@@ -36,6 +39,12 @@ export async function someQuestions(server: DatabaseServer, editor: Act): Promis
   };
   assert((await saveQuestion(editor, form)).ok, "a draft can be kept");
   await giveVote(aVisitor(server), questions[0]!.id, { isHelpful: false, why: "Too short." });
+}
+
+/** What the year's requirements are to become: so far what they are. */
+export async function aYearDraft(chief: Act): Promise<void> {
+  const year = await chief.db.transaction((tx) => yearOf(tx, 2023));
+  assert((await saveRequirementDraft(chief, 2023, requirementsOf(year), 0)).ok, "a draft of the year can be kept");
 }
 
 /** A news post, and a case study of each company: one agreed to, one being written and asked about. */

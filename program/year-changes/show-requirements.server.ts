@@ -1,0 +1,57 @@
+import { accountNames } from "#program/accounts/records.server.ts";
+import { requirePermission } from "#program/accounts/act.server.ts";
+import { currentOf } from "#program/year/records.server.ts";
+import { fiscalYears } from "#program/year/records.server.ts";
+import { requirementChangesOf } from "#program/year/records.server.ts";
+import { yearOf } from "#program/year/records.server.ts";
+import { previewOf } from "./example-persons.ts";
+import { appliedPersons } from "./records.server.ts";
+import { requirementDraftOf } from "./records.server.ts";
+import { changeability } from "./requirement-rules.ts";
+import { touchedBy } from "./requirement-rules.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { RequirementChange } from "#program/year/records.server.ts";
+import type { ExampleAnswered } from "./example-persons.ts";
+import type { RequirementDraft } from "./records.server.ts";
+import type { Changeability } from "./requirement-rules.ts";
+import type { Touched } from "./requirement-rules.ts";
+
+/** A year's requirements as the office sees them: what holds, the draft with what it would change, and every change before. */
+export interface RequirementsShown {
+  /** Every year on record, newest first. */
+  readonly years: readonly number[];
+  readonly year: ProgramYear;
+  readonly state: Changeability;
+  /** With the name of who saved it last; `isStale` when the year was changed after it was drawn up. */
+  readonly draft: (RequirementDraft & { readonly by: string; readonly isStale: boolean }) | null;
+  /** Empty without a draft. */
+  readonly preview: readonly ExampleAnswered[];
+  readonly touched: readonly Touched[];
+  /** Newest first, each with the name of who published it. */
+  readonly changes: readonly (RequirementChange & { readonly by: string })[];
+}
+
+/** Shows a year's requirements; without a year that of the next to open, else the current one. Throws `NotFound` for an unknown year. */
+export async function showRequirements(act: Act, asked: number | null): Promise<RequirementsShown> {
+  requirePermission(act, "change-year");
+  return await act.db.transaction(async (tx) => {
+    const years = await fiscalYears(tx);
+    const current = currentOf(years, act.now);
+    const coming = years.filter((year) => year > current).at(-1);
+    const year = await yearOf(tx, asked ?? coming ?? current);
+    const draft = await requirementDraftOf(tx, year.fiscalYear);
+    const changes = await requirementChangesOf(tx, year.fiscalYear);
+    const names = await accountNames(tx, [draft?.savedBy ?? null, ...changes.map((one) => one.changedBy)]);
+    const nameOf = (account: string | null) => (account === null ? "" : (names.get(account) ?? ""));
+    return {
+      years,
+      year,
+      state: changeability(year, act.now),
+      draft: draft && { ...draft, by: nameOf(draft.savedBy), isStale: draft.base !== changes.length },
+      preview: draft === null ? [] : previewOf(year, draft.requirements, act.now),
+      touched: draft === null ? [] : touchedBy(year, draft.requirements, await appliedPersons(tx, year.fiscalYear)),
+      changes: changes.map((one) => ({ ...one, by: nameOf(one.changedBy) })),
+    };
+  });
+}
