@@ -65,6 +65,17 @@ export const partNames = {
   declarations: { en: "Declarations", ja: "送信時の確認事項" },
 } satisfies Record<RequirementPart, Said>;
 
+/** What each declaration is about, by its id in the years' data. */
+export const declarationNames: Readonly<Record<string, Said>> = {
+  nationality: { en: "Nationality", ja: "国籍" },
+  residence: { en: "Residence", ja: "居住地" },
+  age: { en: "Age", ja: "年齢" },
+  language: { en: "Languages", ja: "語学力" },
+  education: { en: "Education", ja: "学歴" },
+  participation: { en: "Earlier participation", ja: "過去の参加" },
+  dedication: { en: "Full participation", ja: "研修・実習への専念" },
+};
+
 export const residenceRuleNames = {
   japan: { en: "in Japan", ja: "日本国内" },
   "outside-japan": { en: "outside Japan", ja: "日本国外" },

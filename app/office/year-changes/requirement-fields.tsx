@@ -3,6 +3,7 @@ import { Buttons } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
+import { AreaField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -17,6 +18,7 @@ import { cefrLevels } from "#program/year/program-year.ts";
 import { jlptLevels } from "#program/year/program-year.ts";
 import { residenceRules } from "#program/year/program-year.ts";
 import { requirementsOf } from "#program/year/requirements.ts";
+import { declarationNames } from "#program/year-changes/requirement-messages.ts";
 import { requirementSayings as sayings } from "#program/year-changes/requirement-messages.ts";
 import { requirementWords as words } from "#program/year-changes/requirement-messages.ts";
 import { residenceRuleNames } from "#program/year-changes/requirement-messages.ts";
@@ -43,7 +45,7 @@ export function requirementLabels(year: ProgramYear, say: (said: Said) => string
       ...twice("residence", code, sayings.residenceOf(courseCalled(code))),
     })),
     ...after.map((name) => ({ [name]: say(words[name]) })),
-    ...year.intern.declarations.map(({ id }) => twice("declaration", id, words.declarations)),
+    ...year.intern.declarations.map(({ id }) => twice("declaration", id, declarationNames[id] ?? words.declarations)),
   ) as Record<string, string>;
 }
 
@@ -65,6 +67,9 @@ export function RequirementFields(props: {
   const text = (name: string, kept: string, lang: "en" | "ja") => (
     <TextField {...field(name)} label={labels[name]!} value={value(name, kept)} lang={lang} width="full" required />
   );
+  const area = (name: string, kept: string, lang: "en" | "ja") => (
+    <AreaField {...field(name)} label={labels[name]!} value={value(name, kept)} lang={lang} rows={3} required />
+  );
   const level = (name: "japanese" | "english", levels: readonly string[], kept: string | null) => (
     <SelectField
       {...field(name)}
@@ -73,6 +78,7 @@ export function RequirementFields(props: {
       options={[...levels.map((one) => ({ value: one, label: one })), { value: "none", label: say(words.notAsked) }]}
       value={value(name, kept ?? "none")}
       blank={null}
+      required
     />
   );
   return (
@@ -82,8 +88,8 @@ export function RequirementFields(props: {
       <form method="post" action={here} className="stack loose" noValidate>
         <HiddenFields values={{ version: typed === null ? String(draft?.version ?? 0) : typedText(typed, "version") }} />
         <Countries typed={typed} shown={shown} now={now} language={language} />
-        <fieldset className="stack">
-          <legend>{say(words.age)}</legend>
+        <div className="stack">
+          <h3>{say(words.age)}</h3>
           <div className="row">
             <TextField
               {...field("ageMin")}
@@ -110,9 +116,9 @@ export function RequirementFields(props: {
               required
             />
           </div>
-        </fieldset>
-        <fieldset className="stack">
-          <legend>{say(words.residence)}</legend>
+        </div>
+        <div className="stack">
+          <h3>{say(words.residence)}</h3>
           <CheckboxField
             name="residents"
             label={say(words.residents)}
@@ -130,6 +136,7 @@ export function RequirementFields(props: {
                   options={residenceRules.map((rule) => ({ value: rule, label: say(residenceRuleNames[rule]) }))}
                   value={value(`residence-${code}`, kept.rule)}
                   blank={null}
+                  required
                 />
                 <Two>
                   {text(`residenceEn-${code}`, kept.said.en, "en")}
@@ -138,7 +145,7 @@ export function RequirementFields(props: {
               </div>
             );
           })}
-        </fieldset>
+        </div>
         <Two>
           {level("japanese", jlptLevels.toReversed(), now.japaneseMin)}
           {level("english", cefrLevels.toReversed(), now.englishMin)}
@@ -150,16 +157,16 @@ export function RequirementFields(props: {
         >
           {say(words.pastText)}
         </CheckboxField>
-        <fieldset className="stack">
-          <legend>{say(words.declarations)}</legend>
+        <div className="stack">
+          <h3>{say(words.declarations)}</h3>
           <p>{say(words.declarationsHint)}</p>
           {now.declarations.map(({ id, en, ja }) => (
             <Two key={id}>
-              {text(`declarationEn-${id}`, en, "en")}
-              {text(`declarationJa-${id}`, ja, "ja")}
+              {area(`declarationEn-${id}`, en, "en")}
+              {area(`declarationJa-${id}`, ja, "ja")}
             </Two>
           ))}
-        </fieldset>
+        </div>
         <Buttons>
           <Button name="intent" value="draft">
             {say(words.save)}
@@ -180,8 +187,8 @@ function Countries(props: { typed: Typed | null; shown: Shown; now: YearRequirem
   const lines = (name: "added" | "excluded", kept: readonly string[]) => {
     const chosen = (typed === null ? kept : typedList(typed, name)).filter((one) => one !== "");
     return (
-      <fieldset className="stack tight">
-        <legend>{say(words[name])}</legend>
+      <div className="stack tight">
+        <h3>{say(words[name])}</h3>
         {[...chosen, ...Array<string>(blankLines).fill("")].map((country, at) => (
           <SelectField
             key={at}
@@ -195,7 +202,7 @@ function Countries(props: { typed: Typed | null; shown: Shown; now: YearRequirem
             bare
           />
         ))}
-      </fieldset>
+      </div>
     );
   };
   return (
@@ -207,6 +214,8 @@ function Countries(props: { typed: Typed | null; shown: Shown; now: YearRequirem
         value={typed === null ? now.countryListId : typedText(typed, "list")}
         problem={shown.list}
         blank={null}
+        width="full"
+        required
       />
       <Two>
         {lines("excluded", now.excludedCountries)}
