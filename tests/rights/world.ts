@@ -9,7 +9,7 @@ import { aSentInquiry } from "#tests/makers/inquiry.ts";
 import { at } from "#tests/makers/internship.ts";
 import { aVisitor } from "#tests/makers/person.ts";
 import { somePeople } from "./world/people.ts";
-import { someQuestions, someArticles } from "./world/publications.ts";
+import { aYearDraft, someQuestions, someArticles } from "./world/publications.ts";
 import { someInquiries } from "./world/inquiries.ts";
 import { twoAtWork, theirDays } from "./world/at-work.ts";
 import { someCandidates } from "./world/candidates.ts";
