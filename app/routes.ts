@@ -143,6 +143,7 @@ export default [
     page("documents/:documentId/file", "office/documents/document-file.ts", "read-applications"),
     page("documents/:documentId/preview", "office/documents/document-preview.ts", "read-applications"),
     page("documents/:documentId/written", "office/documents/document-written.ts", "open-documents"),
+    page("applications/:applicationId/information", "office/documents/ask-information.tsx", "ask-for-documents"),
     page("companies", "office/host-companies/companies.tsx", "check-companies"),
     page("company-claims", "office/host-companies/company-claims.tsx", "settle-company-claims"),
     page("companies/:companyApplicationId", "office/host-companies/company.tsx", "check-companies"),

@@ -10,7 +10,8 @@ import { sayDay } from "#platform/days.ts";
 import { japanTimeName } from "#platform/days.ts";
 import { documentName } from "#program/documents/rules.ts";
 import { shownDocumentState } from "#program/documents/rules.ts";
-import { documentStateNames } from "#program/documents/messages.ts";
+import { isInformation } from "#program/documents/information.ts";
+import { stateNames } from "#program/documents/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { stepLanguageNames } from "#program/year/messages.ts";
 import { stepOf } from "#program/year/rules.ts";
@@ -245,9 +246,9 @@ function DocumentsWanted({ own, documents }: { own: OwnApplication; documents: r
           tasks: documents.map((document) => {
             const state = shownDocumentState(document.state, document.dueOn, dayOf(now));
             return {
-              label: say(sayings.sendBy(documentName(own.year, document.kind))),
+              label: say((isInformation(document.kind) ? sayings.answerAbout : sayings.sendBy)(documentName(own.year, document.kind))),
               href: `/${language}/intern/documents/${document.id}`,
-              state: say(documentStateNames[state]),
+              state: say(stateNames(document.kind)[state]),
               kind: state === "overdue" ? ("problem" as const) : state === "returned" ? ("caution" as const) : ("todo" as const),
               hint: say({
                 en: `until ${sayDay(document.dueOn, "en")}, 23:59:59 ${japanTimeName.en}`,

@@ -3,6 +3,7 @@ import { dayOf } from "#platform/days.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { chaseInformation } from "./chase-information.server.ts";
 import { documentChaser } from "./letters.ts";
 import { documentOverdue } from "./letters.ts";
 import { documentById } from "./records.server.ts";
@@ -16,6 +17,7 @@ import type { DocumentTables } from "./tables.ts";
  * clockwork's act, run each morning; run twice a day it sends nothing twice, and a day without it is made up for on the next.
  */
 export async function chaseDocuments(act: Act): Promise<void> {
+  await chaseInformation(act);
   const today = dayOf(act.now);
   const waiting = await act.db.transaction(async (tx) =>
     tx
@@ -23,6 +25,7 @@ export async function chaseDocuments(act: Act): Promise<void> {
       .selectFrom("documents as document")
       .select(["document.id", "document.decided_at"])
       .where("document.state", "in", ["asked", "returned"])
+      .where("document.kind", "not like", "information-%") // Questions have reminders of their own, one for all of a person.
       .where(sql<boolean>`document.due_on <= ${today}::date + 14`)
       // Whoever withdrew or is out of the selection is left in peace.
       .where(

@@ -8,6 +8,13 @@ import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { NotFound } from "#platform/refusals.ts";
+import { isInformation } from "./information.ts";
+import { isWithoutAnswerReason } from "./information.ts";
+import { informationAccepted } from "./information-letters.ts";
+import { informationClosed } from "./information-letters.ts";
+import { informationReturned } from "./information-letters.ts";
+import { deedOf } from "./rules.ts";
 import { documentMayBecome } from "./rules.ts";
 import { decidingRight } from "./rules.ts";
 import { documentName } from "./rules.ts";
@@ -25,7 +32,7 @@ import type { AskedDocument } from "./document.ts";
 import type { DocumentTables } from "./tables.ts";
 
 /** changed-meanwhile: the person replaced the file, or a colleague decided, after this page was opened. */
-export type DecideProblem = Problem<"changed-meanwhile" | "not-to-decide" | "not-scanned-yet" | "reason-needed">;
+export type DecideProblem = Problem<"changed-meanwhile" | "not-to-decide" | "not-scanned-yet" | "reason-needed" | "why-needed">;
 
 /** The least days that a person gets to send a document again. */
 const daysToSendAgain = 7;
@@ -39,8 +46,8 @@ export interface DocumentToDecide {
 /** The office accepts an uploaded document and tells the person. */
 export async function acceptDocument(act: Act, { documentId, version }: DocumentToDecide): Promise<Outcome<null, DecideProblem>> {
   return await decide(act, documentId, version, "accepted", {}, async (tx, document) => {
-    const year = await yearOf(tx, document.fiscalYear);
-    return documentAccepted(documentName(year, document.kind));
+    const name = documentName(await yearOf(tx, document.fiscalYear), document.kind);
+    return isInformation(document.kind) ? informationAccepted(name) : documentAccepted(name);
   });
 }
 
@@ -53,19 +60,39 @@ export async function returnDocument(
   if (reason.trim() === "") return refused({ code: "reason-needed" as const, field: "reason" });
   const atLeast = addDays(dayOf(act.now), daysToSendAgain);
   return await decide(act, documentId, version, "returned", { return_reason: reason.trim(), dueAtLeast: atLeast }, async (tx, document) => {
-    const year = await yearOf(tx, document.fiscalYear);
-    return documentReturned(
-      documentName(year, document.kind),
-      document.dueOn > atLeast ? document.dueOn : atLeast,
-      reason.trim(),
-      document.id,
-    );
+    const name = documentName(await yearOf(tx, document.fiscalYear), document.kind);
+    const words = isInformation(document.kind) ? informationReturned : documentReturned;
+    return words(name, document.dueOn > atLeast ? document.dueOn : atLeast, reason.trim(), document.id);
   });
 }
 
 /** The office no longer needs a document; the person sees it, and may be asked for it anew. */
 export async function waiveDocument(act: Act, { documentId, version }: DocumentToDecide): Promise<Outcome<null, DecideProblem>> {
   return await decide(act, documentId, version, "waived", {}, async () => null);
+}
+
+/**
+ * A member of staff goes on without the answer to a question, for a reason of the list: also the decision on a question whose day is over.
+ * The person is told; it may be asked anew. Throws `NotFound` for a document that is no question.
+ */
+export async function goOnWithoutAnswer(
+  act: Act,
+  { documentId, version, reason }: DocumentToDecide & { readonly reason: string },
+): Promise<Outcome<null, DecideProblem>> {
+  requirePermission(act, "ask-for-documents");
+  if (!isWithoutAnswerReason(reason)) return refused({ code: "why-needed" as const, field: "why" });
+  return await decide(
+    act,
+    documentId,
+    version,
+    "waived",
+    {},
+    async (tx, document) => {
+      if (!isInformation(document.kind)) throw new NotFound("question");
+      return informationClosed(documentName(await yearOf(tx, document.fiscalYear), document.kind), reason);
+    },
+    { reason },
+  );
 }
 
 async function decide(
@@ -75,6 +102,7 @@ async function decide(
   to: "accepted" | "returned" | "waived",
   more: { return_reason?: string; dueAtLeast?: Day },
   letterOf: (tx: Transaction, document: AskedDocument) => Promise<ReturnType<typeof documentAccepted> | null>,
+  facts: Readonly<Record<string, string>> = {},
 ): Promise<Outcome<null, DecideProblem>> {
   requirePermission(act, to === "waived" ? "ask-for-documents" : "see-documents");
   return await act.db.transaction(async (tx) => {
@@ -104,11 +132,11 @@ async function decide(
         .execute();
     const about = { kind: "document", id: document.id };
     await writeHistory(tx, act, {
-      what: `document-${to}`,
+      what: deedOf(document.kind, to),
       about,
       fiscalYear: document.fiscalYear,
       subjectAccount: document.accountId,
-      facts: { document: document.kind },
+      facts: { document: document.kind, ...facts },
     });
     const words = await letterOf(tx, document);
     if (words !== null) await queueLetter(tx, act, { to: { account: document.accountId }, words, about, fiscalYear: document.fiscalYear });

@@ -9,6 +9,9 @@ import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentExtended } from "./letters.ts";
 import { lockDocument } from "./records.server.ts";
+import { informationExtended } from "./information-letters.ts";
+import { isInformation } from "./information.ts";
+import { deedOf } from "./rules.ts";
 import { documentName } from "./rules.ts";
 import { waitsForPerson } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -39,7 +42,7 @@ export async function extendDocument(
       .execute();
     const about = { kind: "document", id: document.id };
     await writeHistory(tx, act, {
-      what: "document-extended",
+      what: deedOf(document.kind, "extended"),
       about,
       fiscalYear: document.fiscalYear,
       subjectAccount: document.accountId,
@@ -48,7 +51,7 @@ export async function extendDocument(
     const year = await yearOf(tx, document.fiscalYear);
     await queueLetter(tx, act, {
       to: { account: document.accountId },
-      words: documentExtended(documentName(year, document.kind), dueOn, document.id),
+      words: (isInformation(document.kind) ? informationExtended : documentExtended)(documentName(year, document.kind), dueOn, document.id),
       about,
       fiscalYear: document.fiscalYear,
     });

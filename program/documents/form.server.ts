@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { isDay } from "#platform/days.ts";
 import { oneOf } from "#platform/forms.server.ts";
+import { optionalText } from "#platform/forms.server.ts";
 import { requiredLine } from "#platform/forms.server.ts";
+import { requiredText } from "#platform/forms.server.ts";
 import { emailText } from "#program/sign-in/form.server.ts";
+import { informationItems } from "./information.ts";
+import { questionCharactersMax } from "./information.ts";
 
 /** Whom a person names to recommend them. */
 export const recommenderForm = z.object({
@@ -9,4 +14,16 @@ export const recommenderForm = z.object({
   recommenderEmail: emailText,
   recommenderOrganisation: requiredLine(200),
   recommenderLanguage: oneOf(["en", "ja"]),
+});
+
+/** What the office asks about an application: the points, each with its question in both languages at `<kind>.en` and `<kind>.ja`, and the day. */
+export const informationForm = z.object({
+  dueOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  points: z
+    .union([z.string(), z.array(z.string())], "choice-unknown")
+    .default([])
+    .transform((given) => (typeof given === "string" ? [given] : given).slice(0, informationItems.length)),
+  ...Object.fromEntries(
+    informationItems.flatMap(({ id }) => [`${id}.en`, `${id}.ja`].map((name) => [name, optionalText(questionCharactersMax)] as const)),
+  ),
 });

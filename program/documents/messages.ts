@@ -1,3 +1,4 @@
+import { isInformation } from "./information.ts";
 import type { Said } from "#platform/language.ts";
 import type { DocumentPart } from "./document.ts";
 import type { RecommenderState } from "./document.ts";
@@ -42,6 +43,14 @@ export const documentProblems = {
   },
   "kind-unknown": { en: "This person is not asked for this kind of document.", ja: "この方に依頼できる書類ではありません。" },
   "too-early": { en: "Documents are asked for after the screening is passed.", ja: "書類は、書類選考を通過した方にのみ依頼できます。" },
+  "asked-already": {
+    en: "This point is asked already and still open. Settle it first, or choose another one.",
+    ja: "この項目はすでに依頼中です。先に完了するか、別の項目を選んでください。",
+  },
+  "items-needed": { en: "Choose at least one point.", ja: "確認したい項目を1つ以上選んでください。" },
+  over: { en: "This application is over, so nothing is asked about it.", ja: "選考が終了しているため、追加情報は依頼できません。" },
+  "answer-needed": { en: "Write an answer, or add a file.", ja: "回答を入力するか、ファイルを追加してください。" },
+  "why-needed": { en: "Choose why.", ja: "理由を選んでください。" },
   "due-too-early": { en: "Choose a day after today.", ja: "明日以降の日付を選んでください。" },
   "recommender-there": {
     en: "Somebody is asked already. Cancel that first; at most five people can be asked.",
@@ -85,6 +94,21 @@ export const documentStateNames = {
   overdue: { en: "Overdue: please send", ja: "期限超過：提出してください" },
 } satisfies Record<DocumentState, Said>;
 
+/** The state of a question, as its person reads it. */
+export const informationStateNames = {
+  asked: { en: "Please answer", ja: "回答してください" },
+  uploaded: { en: "Answered", ja: "回答済み" },
+  accepted: { en: "Settled", ja: "確認済み" },
+  returned: { en: "Please answer again", ja: "再回答をお願いします" },
+  waived: { en: "No longer needed", ja: "回答不要" },
+  overdue: { en: "Overdue: please answer", ja: "期限超過：回答してください" },
+} satisfies Record<DocumentState, Said>;
+
+/** The state of a document or of a question, as its person reads it. */
+export function stateNames(kind: string): Readonly<Record<DocumentState, Said>> {
+  return isInformation(kind) ? informationStateNames : documentStateNames;
+}
+
 /** What happened to a document, as it stands in its person's own history. */
 export const documentDeeds = {
   "document-asked": { en: "The office asked for a document", ja: "事務局が書類を依頼しました" },
@@ -103,6 +127,14 @@ export const documentDeeds = {
   "document-accepted": { en: "The office accepted a document", ja: "事務局が書類を受理しました" },
   "document-returned": { en: "The office asked for a document again", ja: "事務局が書類の再提出を依頼しました" },
   "document-waived": { en: "A document is no longer needed", ja: "書類の提出が不要になりました" },
+  "information-asked": { en: "The office asked for further information", ja: "事務局が追加情報を依頼しました" },
+  "information-answered": { en: "You answered a question of the office", ja: "事務局の質問に回答しました" },
+  "information-taken-back": { en: "You took back an answer to change it", ja: "修正するために回答を取り戻しました" },
+  "information-extended": { en: "The office gave you more time for an answer", ja: "事務局が回答の期限を延長しました" },
+  "information-overdue": { en: "The day for an answer is over", ja: "回答の期限を過ぎました" },
+  "information-accepted": { en: "The office settled a question with your answer", ja: "事務局が回答を確認しました" },
+  "information-returned": { en: "The office asked again", ja: "事務局が再度の回答を依頼しました" },
+  "information-waived": { en: "The office goes on without an answer", ja: "事務局が回答なしで手続きを進めることにしました" },
 } satisfies Record<string, Said>;
 
 export const partNames = {

@@ -5,7 +5,10 @@ export const personalData: readonly PersonalData[] = [
   {
     table: "documents",
     columns: ["kind", "why_en", "why_ja", "return_reason", "draft", "written"],
-    why: { en: "Which documents were asked for and how they were decided", ja: "依頼した書類とその確認の記録" },
+    why: {
+      en: "Which documents and further information were asked for, what was answered, and how it was decided",
+      ja: "依頼した書類・追加情報とその回答、および確認の記録",
+    },
     keptYears: 5,
     providedTo: [],
   },

@@ -1,4 +1,6 @@
 import { mediaTypes } from "./document.ts";
+import { informationItem } from "./information.ts";
+import { isInformation } from "./information.ts";
 import { addDays } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
@@ -115,7 +117,30 @@ export function decidingRight(year: ProgramYear, kind: string): "ask-for-documen
   return right === "read-applications" ? "ask-for-documents" : right;
 }
 
-/** The words of a kind of document in its year; the kind itself where the year no longer names it. */
+/** The words of a kind of document in its year, or of a point that is asked; the kind itself where the year no longer names it. */
 export function documentName(year: ProgramYear, kind: string): Said {
-  return year.documents.find((one) => one.id === kind) ?? { en: kind, ja: kind };
+  const { en, ja } = informationItem(kind) ?? year.documents.find((one) => one.id === kind) ?? { en: kind, ja: kind };
+  return { en, ja };
+}
+
+/** States in which a course application no longer asks anything of its person. */
+const over: readonly CourseApplicationState[] = [
+  "ineligible",
+  "not_selected",
+  "no_show",
+  "declined",
+  "lapsed",
+  "released",
+  "superseded",
+  "withdrawn",
+];
+
+/** True while an application may be asked about: from the sending on, as long as one of its courses is not over. */
+export function mayAskAbout(courses: readonly CourseApplicationState[]): boolean {
+  return courses.some((state) => !over.includes(state));
+}
+
+/** The deed of history for a step of a document or of a question. */
+export function deedOf(kind: string, step: string): string {
+  return `${isInformation(kind) ? "information" : "document"}-${step}`;
 }

@@ -2,9 +2,11 @@ import { sql } from "kysely";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { isInformation } from "./information.ts";
 import { ownDocument } from "./change-pages.server.ts";
 import { lockDocument } from "./records.server.ts";
 import { pagesOfDocument } from "./records.server.ts";
+import { deedOf } from "./rules.ts";
 import { waitsForPerson } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -38,7 +40,7 @@ export async function markSent(tx: Transaction, act: Act, document: AskedDocumen
     .where("id", "=", document.id)
     .execute();
   await writeHistory(tx, act, {
-    what: document.uploadedAt === null ? "document-uploaded" : "document-replaced",
+    what: isInformation(document.kind) ? "information-answered" : document.uploadedAt === null ? "document-uploaded" : "document-replaced",
     about: { kind: "document", id: document.id },
     fiscalYear: document.fiscalYear,
     subjectAccount: document.accountId,
@@ -60,7 +62,7 @@ export async function takeBackDocument(act: Act, documentId: string): Promise<Ou
       .where("id", "=", document.id)
       .execute();
     await writeHistory(tx, act, {
-      what: "document-taken-back",
+      what: deedOf(document.kind, "taken-back"),
       about: { kind: "document", id: document.id },
       fiscalYear: document.fiscalYear,
       subjectAccount: document.accountId,

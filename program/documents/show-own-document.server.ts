@@ -1,6 +1,7 @@
 import { found } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
+import { applicationById } from "#program/intern-applications/records.server.ts";
 import { applicationOfPerson } from "#program/intern-applications/records.server.ts";
 import { latestApplicationOf } from "#program/intern-applications/records.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
@@ -15,11 +16,17 @@ import type { AskedDocument } from "./document.ts";
 import type { Recommender } from "./recommender.ts";
 import type { DocumentPage } from "./document.ts";
 
-/** A document asked of the actor, with its pages. Throws `NotFound` for one that is not theirs. */
+/** A document asked of the actor, with its pages and the country where they said they live. Throws `NotFound` for one that is not theirs. */
 export async function showOwnDocument(
   act: Act,
   documentId: string,
-): Promise<{ document: AskedDocument; pages: readonly DocumentPage[]; recommenders: readonly Recommender[]; year: ProgramYear }> {
+): Promise<{
+  document: AskedDocument;
+  pages: readonly DocumentPage[];
+  recommenders: readonly Recommender[];
+  year: ProgramYear;
+  residence: string;
+}> {
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => {
     const document = found(await documentById(tx, documentId), "document");
@@ -29,6 +36,7 @@ export async function showOwnDocument(
       pages: await pagesOfDocument(tx, documentId),
       recommenders: await recommendersOf(tx, documentId),
       year: await yearOf(tx, document.fiscalYear),
+      residence: (await applicationById(tx, document.applicationId))?.residence ?? "",
     };
   });
 }

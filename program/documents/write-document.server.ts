@@ -104,6 +104,14 @@ export async function openWritten(
   });
 }
 
+/** What was typed into one of the two places of a document; null when nothing was, or nothing is there for this reader. */
+export async function typedText(act: Act, vault: Vault, documentId: string, column: "draft" | "written"): Promise<Written | null> {
+  return await act.db.transaction(async (tx) => {
+    const sealed = await sealedOf(tx, documentId, column);
+    return sealed === null ? null : opened(vault, documentId, column, sealed);
+  });
+}
+
 async function sealedOf(tx: Transaction, documentId: string, column: "draft" | "written"): Promise<string | null> {
   const row = await tx.withTables<DocumentTables>().selectFrom("documents").select(column).where("id", "=", documentId).executeTakeFirst();
   return (row as Readonly<Record<string, string | null>> | undefined)?.[column] ?? null;

@@ -1,3 +1,5 @@
+import { answerCharactersMax } from "./information.ts";
+import { informationItems } from "./information.ts";
 import { skillsSaid } from "#program/intern-applications/skills-said.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import type { Said } from "#platform/language.ts";
@@ -43,8 +45,16 @@ const oneALine: Said = {
   ja: "古いものから1行に1つ。例：2020-09 見本大学工学部 入学",
 };
 
+/** A question is answered in one field, with files beside it where they help. */
+const answerForm: WrittenForm = {
+  isOnlyWritten: false,
+  lead: { en: "Answer in English or Japanese.", ja: "日本語または英語でお答えください。" },
+  fields: [lines("answer", { en: "Your answer", ja: "回答" }, true, undefined, answerCharactersMax)],
+};
+
 /** What is typed for each kind, by its id in the year. Source: issue 4, "Documents"; the Japanese form's parts are those of the public model form. */
 export const writtenForms: Readonly<Record<string, WrittenForm>> = {
+  ...Object.fromEntries(informationItems.map((item) => [item.id, answerForm])),
   resume: {
     isOnlyWritten: false,
     lead: {

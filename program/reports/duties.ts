@@ -48,6 +48,12 @@ export const duties = {
     late,
     path: "documents",
   },
+  information: { said: { en: "Answers to read (further information)", ja: "確認を待つ追加情報の回答" }, late, path: "documents" },
+  "information-overdue": {
+    said: { en: "Further information not answered: decide how to go on", ja: "追加情報の回答なし（今後の進め方の判断待ち）" },
+    late: { en: "to decide", ja: "要判断" },
+    path: "documents?filter=overdue",
+  },
   companies: {
     said: { en: "Company applications to check", ja: "確認を待つ企業申込み" },
     late: pastSevenDays,

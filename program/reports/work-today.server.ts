@@ -29,6 +29,8 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
   "payout-data": "read-payout-data",
   "emergency-contacts": "read-emergency-contacts",
   "documents-overdue": "ask-for-documents",
+  information: "ask-for-documents",
+  "information-overdue": "ask-for-documents",
   companies: "check-companies",
   "company-claims": "settle-company-claims",
   recommendations: "recommend-candidates",
@@ -71,7 +73,10 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
       where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("read-payout-data")})
     union all select 'emergency-contacts', count(*)::int, 0 from documents
       where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("read-emergency-contacts")})
-    union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today}
+    union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today} and kind not like 'information-%'
+    union all select 'information', count(*)::int, 0 from documents where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind like 'information-%'
+    union all select 'information-overdue', count(*)::int, count(*)::int from documents
+      where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today} and kind like 'information-%'
     union all select 'companies', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
       from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')
     union all select 'company-claims', count(*)::int, count(*) filter (where asked_at < ${weekAgo})::int from company_claims where state = 'open'

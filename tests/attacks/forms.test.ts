@@ -114,7 +114,13 @@ const more: Readonly<Record<string, () => readonly string[]>> = {
     ["name", "person", "contact", "education", "languages", "skills", "wishes", "motivation", "background", "declarations"].map(
       (section) => `/en/intern/application/sections/${section}`,
     ),
-  "/:language/intern/documents/:documentId": () => [`/en/intern/documents/${world.askedDocument}`],
+  "/:language/intern/documents/:documentId": () => [
+    `/en/intern/documents/${world.askedDocument}`,
+    `/en/intern/documents/${world.askedQuestion}`,
+  ],
+  "/:language/office/applications/:applicationId/information": () => [
+    `/en/office/applications/${world.screened.application.id}/information?points=information-other&points=information-work`,
+  ],
   "/:language/intern/offers/:matchId": () => [`/en/intern/offers/${world.offered.match.id}`],
   "/:language/company/positions/:positionId": () => [
     "/en/company/positions/new",

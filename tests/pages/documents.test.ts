@@ -168,3 +168,28 @@ test("a recommender agrees, chooses a file and sends it by keyboard alone, in Ja
     assert.equal(await page.locator("h1").count(), 1);
   });
 });
+
+test("a question is asked point by point, answered in words and a file, and what was typed stays when a file is refused", async () => {
+  const staff = await site.signedIn(`${office.accountId}@people.example`);
+  const here = `/en/office/applications/${application.id}/information`;
+  await browser.visit(here, { headers: staff, width: 1280, hasPolicy: true }, async (page) => {
+    await page.getByLabel("Your studies").check();
+    await page.getByRole("button", { name: "Write the questions" }).click();
+    assert.match(await page.getByLabel("Question in English").inputValue(), /when you began your studies/);
+    await page.getByRole("button", { name: "Send the questions" }).click();
+    await page.getByRole("link", { name: "Your studies" }).waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+  });
+  await browser.visit("/en/intern/documents", { headers, width: 360, hasPolicy: true }, async (page) => {
+    await page.getByRole("link", { name: "Your studies" }).click();
+    await page.getByLabel("Your answer").fill("From 2020 to 2024");
+    await page.locator("input[name=file]").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("no paper") });
+    await page.getByRole("button", { name: "Send the answer" }).click();
+    await page.locator("[data-problem=file-kind]").waitFor();
+    assert.equal(await page.getByLabel("Your answer").inputValue(), "From 2020 to 2024");
+    assert.deepEqual(await overflowOf(page), []);
+    assert.deepEqual(await violationsOf(page), []);
+    await page.getByRole("button", { name: "Send the answer" }).click();
+    await page.getByText("What you answered").waitFor();
+  });
+});

@@ -26,6 +26,11 @@ import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
+import { answerInformation } from "#program/documents/answer-information.server.ts";
+import { ownAnswer } from "#program/documents/answer-information.server.ts";
+import { isInformation } from "#program/documents/information.ts";
+import { zoneOf } from "#program/outbox/letter-times.ts";
+import { countryName } from "#program/year/countries.ts";
 import { documentName } from "#program/documents/rules.ts";
 import { shownDocumentState } from "#program/documents/rules.ts";
 import { waitsForPerson } from "#program/documents/rules.ts";
@@ -43,6 +48,8 @@ import { writtenForms } from "#program/documents/written-forms.ts";
 import { showOwnDocument } from "#program/documents/show-own-document.server.ts";
 import { DocumentFacts } from "./document-facts.tsx";
 import { DocumentState } from "./document-state.tsx";
+import { InformationAnswer } from "./information-answer.tsx";
+import { informationWords } from "./information-words.ts";
 import { OwnRecommender } from "./own-recommender.tsx";
 import { recommenderLabels } from "./own-recommender.tsx";
 import { OwnPages } from "./own-pages.tsx";
@@ -51,7 +58,13 @@ import { documentWords as words } from "./document-words.ts";
 import type { Route } from "./+types/document";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  return await showOwnDocument(context.get(actContext), params.documentId);
+  const act = context.get(actContext);
+  const own = await showOwnDocument(act, params.documentId);
+  const isSent = !waitsForPerson(own.document.state);
+  return {
+    ...own,
+    answer: isInformation(own.document.kind) ? await ownAnswer(act, context.get(houseContext).vault, own.document, isSent) : "",
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -77,6 +90,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     await writeToRecommenders(system, house.secret);
     return seeOther(`${there}#recommender`);
   }
+  if (intent.startsWith("answer-")) {
+    const answered = await answerInformation(act, { vault: house.vault, care: careOf(house) }, params.documentId, {
+      answer: typedText(typed, "answer"),
+      files: filesOfForm(context, "file"),
+      removePage: intent.startsWith("answer-remove ") ? intent.slice("answer-remove ".length) : "",
+      isSent: intent === "answer-send",
+    });
+    if (!answered.ok) return unprocessable(answered.problems, typed);
+    await scanFiles(system, house);
+    return seeOther(there);
+  }
   const wish = {
     intent,
     pageId: typedText(typed, "pageId"),
@@ -90,24 +114,53 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return seeOther(there);
 }
 
-export default function DocumentPage({ loaderData: { document, pages, recommenders, year }, actionData }: Route.ComponentProps) {
+export default function DocumentPage({
+  loaderData: { document, pages, recommenders, year, answer, residence },
+  actionData,
+}: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const { now } = usePageFacts();
   const name = documentName(year, document.kind);
-  const labels = { file: say(words.filesLabel), translation: say(words.translationLabel), ...recommenderLabels(say) };
+  const labels = {
+    answer: say(informationWords.answer),
+    file: say(words.filesLabel),
+    translation: say(words.translationLabel),
+    ...recommenderLabels(say),
+  };
   const hasArrived = recommenders.some((one) => one.state === "arrived");
   const { shown, lines } = shownProblems(actionData?.problems, documentProblems, labels, language);
   const here = `/${language}/intern/documents/${document.id}`;
   const state = shownDocumentState(document.state, document.dueOn, dayOf(now));
   const mayChange = waitsForPerson(document.state);
+  if (isInformation(document.kind)) {
+    const zone = zoneOf(residence, document.askedAt);
+    return (
+      <Page width="narrow">
+        <title>{titleOf(pageTitle(name, language), language, lines.length > 0)}</title>
+        <BackLink href={`/${language}/intern/documents`}>{say(informationWords.allQuestions)}</BackLink>
+        <ErrorSummary problems={lines} />
+        <PageHead flush={lines.length > 0} title={say(name)} after={<DocumentState state={state} kind={document.kind} />} />
+        <div className="stack loose">
+          <InformationAnswer
+            document={document}
+            pages={pages}
+            answer={answer}
+            reader={zone === null ? null : { zone, name: say(countryName(residence) ?? { en: zone, ja: zone }) }}
+            typed={actionData?.typed ?? null}
+            problems={shown}
+          />
+        </div>
+      </Page>
+    );
+  }
   const hasTranslation = pages.some((page) => page.part === "translation") || shown.translation !== undefined;
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(name, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/intern/documents`}>{say(applicationWords.allDocuments)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead flush={lines.length > 0} title={say(name)} after={<DocumentState state={state} />} />
+      <PageHead flush={lines.length > 0} title={say(name)} after={<DocumentState state={state} kind={document.kind} />} />
       <div className="stack loose">
         {mayChange && document.returnReason !== "" && (
           <Notice kind="caution" title={say(applicationWords.toChange)}>

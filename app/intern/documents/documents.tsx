@@ -41,7 +41,7 @@ export default function DocumentsPage({ loaderData: own }: Route.ComponentProps)
               <a key="name" href={`/${language}/intern/documents/${document.id}`}>
                 {say(documentName(own.year, document.kind))}
               </a>,
-              <DocumentState key="state" state={shownDocumentState(document.state, document.dueOn, dayOf(now))} />,
+              <DocumentState key="state" kind={document.kind} state={shownDocumentState(document.state, document.dueOn, dayOf(now))} />,
               document.state === "accepted" || document.state === "waived" ? null : <DayText key="due" day={document.dueOn} />,
             ],
           }))}

@@ -155,7 +155,10 @@ export const applicationWords = {
   subject: { en: "Subject", ja: "件名" },
   sentOn: { en: "Sent (Japan time)", ja: "送信日時（日本時間）" },
   documents: { en: "Documents", ja: "提出書類" },
-  documentsLead: { en: "We ask for documents one by one, after the screening.", ja: "書類は、書類選考の後に一つずつお願いします。" },
+  documentsLead: {
+    en: "We ask for documents one by one, after the screening. A question about your application may come earlier.",
+    ja: "書類は、書類選考の後に一つずつお願いします。応募内容についての質問は、その前にお送りすることがあります。",
+  },
   noDocuments: { en: "No document is asked for", ja: "お願いしている書類はありません" },
   noDocumentsText: {
     en: "If you are invited to go on, we write to you and the document stands here with the day until which we need it.",
@@ -230,6 +233,7 @@ export const applicationSayings = {
   butFor: (courses: string): Said => ({ en: `You may apply for ${courses}.`, ja: `${courses} には応募できます。` }),
   leaveOut: (course: string): Said => ({ en: `Leave out course ${course}`, ja: `${course}コースを希望から外す` }),
   lastSaved: (at: Said): Said => ({ en: `Last saved ${at.en}.`, ja: `最終保存：${at.ja}` }),
+  answerAbout: (point: Said): Said => ({ en: `Answer: ${point.en}`, ja: `回答する：${point.ja}` }),
   sendBy: (document: Said): Said => ({ en: `Send: ${document.en}`, ja: `${document.ja}を提出する` }),
   resultsBy: (day: Said): Said => ({ en: `All results are told by ${day.en}.`, ja: `選考の結果は${day.ja}までに全員へお知らせします。` }),
   withdrawnOn: (day: Said): Said => ({ en: `You withdrew it on ${day.en}.`, ja: `${day.ja}に取り下げました。` }),

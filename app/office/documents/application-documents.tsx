@@ -1,5 +1,7 @@
 import { decidingRight } from "#program/documents/rules.ts";
 import { shownDocumentState } from "#program/documents/rules.ts";
+import { isInformation } from "#program/documents/information.ts";
+import { informationStateNames } from "#program/documents/messages.ts";
 import { documentStateNames } from "#program/documents/messages.ts";
 import { dayOf } from "#platform/days.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -32,10 +34,10 @@ const kindsOfTag: Record<DocumentState, TagKind> = {
 };
 
 /** How a document stands today, as a word in a box. */
-export function DocumentStateTag({ state, dueOn }: { state: DocumentState; dueOn: Day }) {
+export function DocumentStateTag({ state, dueOn, kind = "" }: { state: DocumentState; dueOn: Day; kind?: string }) {
   const say = useSay();
   const shown = shownDocumentState(state, dueOn, dayOf(usePageFacts().now));
-  return <Tag kind={kindsOfTag[shown]}>{say(officeStates[shown])}</Tag>;
+  return <Tag kind={kindsOfTag[shown]}>{say((isInformation(kind) ? informationStates : officeStates)[shown])}</Tag>;
 }
 
 // The person is asked to do something; the office reads what stands.
@@ -45,6 +47,14 @@ const officeStates = {
   uploaded: { en: "To be checked", ja: "確認待ち" },
   returned: { en: "Asked for again", ja: "再提出待ち" },
   overdue: { en: "Overdue", ja: "期限超過" },
+};
+
+const informationStates = {
+  ...informationStateNames,
+  asked: officeStates.asked,
+  uploaded: { en: "Answered, to be read", ja: "回答あり・確認待ち" },
+  returned: { en: "Asked again", ja: "再回答待ち" },
+  overdue: { en: "Overdue: decide", ja: "期限超過・要判断" },
 };
 
 /** The documents of one person with what may be done, and the form that asks for another one. */

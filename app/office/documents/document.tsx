@@ -6,6 +6,9 @@ import { historyOf } from "#program/history/records.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
 import { returnDocument } from "#program/documents/decide-document.server.ts";
+import { goOnWithoutAnswer } from "#program/documents/decide-document.server.ts";
+import { showAnswer } from "#program/documents/answer-information.server.ts";
+import { isInformation } from "#program/documents/information.ts";
 import { waiveDocument } from "#program/documents/decide-document.server.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { may } from "#program/accounts/rules.ts";
@@ -46,6 +49,8 @@ import { Instant } from "#app/ui/time.tsx";
 import { ApplicationHistory } from "#app/office/intern-applications/application-history.tsx";
 import { WrittenLinks } from "#app/parts/written-links.tsx";
 import { DocumentNumber } from "./document-number.tsx";
+import { QuestionDeeds } from "./information-on-desk.tsx";
+import { informationWords } from "./information-words.ts";
 import { PagesOnDesk } from "./pages-on-desk.tsx";
 import { deskSayings } from "./desk-words.ts";
 import { deskWords } from "./desk-words.ts";
@@ -79,6 +84,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const year = await yearOf(tx, document.fiscalYear);
     const history = await historyOf(tx, "document", document.id);
     return {
+      answer: isInformation(document.kind) && rights.reads ? await showAnswer(act, context.get(houseContext).vault, document) : "",
       document,
       application,
       rights,
@@ -108,6 +114,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!read.ok) return unprocessable(read.problems, typed);
   const wish = { documentId: params.documentId, ...read.value };
   const intent = typedText(typed, "intent");
+  if (intent === "go-on") {
+    const gone = await goOnWithoutAnswer(act, { ...wish, reason: typedText(typed, "why") });
+    return gone.ok ? seeOther(`/${params.language}/office/documents/${params.documentId}`) : unprocessable(gone.problems, typed);
+  }
   if (intent === "extend") {
     const extended = await extendDocument(act, { ...wish, dueOn: typedText(typed, "dueOn") });
     return extended.ok ? seeOther(`/${params.language}/office/documents/${params.documentId}`) : unprocessable(extended.problems, typed);
@@ -125,7 +135,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function DocumentPage({
-  loaderData: { document, application, rights, kinds, name, pages, numberNotedAt, history, names },
+  loaderData: { document, answer, application, rights, kinds, name, pages, numberNotedAt, history, names },
   actionData,
 }: Route.ComponentProps) {
   const say = useSay();
@@ -134,7 +144,8 @@ export default function DocumentPage({
     actionData?.problems,
     { ...documentProblems, ...documentNumberProblems },
     {
-      reason: say(words.whatToChange),
+      reason: say(isInformation(document.kind) ? informationWords.asksAgain : words.whatToChange),
+      why: say(informationWords.why),
       dueOn: say(deskWords.extend),
       country: say(documentNumberWords.country),
       number: say(documentNumberWords.number),
@@ -154,7 +165,24 @@ export default function DocumentPage({
     },
     { question: say(words.askedOn), answer: <Instant at={document.askedAt} /> },
     { question: say(words.dueOn), answer: <DayText day={document.dueOn} /> },
-    ...(document.why[language] === ""
+    ...(isInformation(document.kind)
+      ? [
+          { question: say(informationWords.japanese), answer: document.why.ja, asTyped: true },
+          { question: say(informationWords.english), answer: document.why.en, asTyped: true },
+          {
+            question: say(informationWords.answer),
+            answer: say(
+              document.uploadedAt === null
+                ? informationWords.noAnswer
+                : answer === ""
+                  ? informationWords.filesOnly
+                  : { en: answer, ja: answer },
+            ),
+            asTyped: true,
+          },
+        ]
+      : []),
+    ...(document.why[language] === "" || isInformation(document.kind)
       ? []
       : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
     {
@@ -176,11 +204,13 @@ export default function DocumentPage({
       <PageHead
         title={say(name)}
         over={application.number}
-        after={<DocumentStateTag state={document.state} dueOn={document.dueOn} />}
+        after={<DocumentStateTag state={document.state} dueOn={document.dueOn} kind={document.kind} />}
         flush={lines.length > 0}
       />
       {pages.length > 0 && rights.reads && <PagesOnDesk pages={pages} here={path} isSent={!waitsForPerson(document.state)} />}
-      {document.isWritten && rights.reads && <WrittenLinks kind={document.kind} here={path} title={say(deskWords.pages)} />}
+      {document.isWritten && rights.reads && !isInformation(document.kind) && (
+        <WrittenLinks kind={document.kind} here={path} title={say(deskWords.pages)} />
+      )}
       <div className="two">
         <div className="stack loose">
           <SummaryList dense rows={facts} />
@@ -189,71 +219,77 @@ export default function DocumentPage({
             <ApplicationHistory lines={history} names={names} documents={kinds} />
           </section>
         </div>
-        <div className="stack loose">
-          {mayBecome("accepted") && (
-            <form method="post">
-              <input type="hidden" name="version" value={document.version} />
-              <Buttons>
-                <Button name="intent" value="accept">
-                  {say(words.accept)}
-                </Button>
-              </Buttons>
-            </form>
-          )}
-          {mayBecome("returned") && (
-            <form method="post" className="stack" noValidate>
-              <input type="hidden" name="version" value={document.version} />
-              <AreaField
-                name="reason"
-                label={say(words.whatToChange)}
-                hint={say(words.whatToChangeHint)}
-                rows={4}
-                value={actionData === undefined ? "" : String(actionData.typed.reason ?? "")}
-                problem={shown.reason}
-                required
+        {isInformation(document.kind) ? (
+          <div className="stack loose">
+            <QuestionDeeds document={document} mayAsk={rights.asks} typed={actionData?.typed ?? null} problems={shown} />
+          </div>
+        ) : (
+          <div className="stack loose">
+            {mayBecome("accepted") && (
+              <form method="post">
+                <input type="hidden" name="version" value={document.version} />
+                <Buttons>
+                  <Button name="intent" value="accept">
+                    {say(words.accept)}
+                  </Button>
+                </Buttons>
+              </form>
+            )}
+            {mayBecome("returned") && (
+              <form method="post" className="stack" noValidate>
+                <input type="hidden" name="version" value={document.version} />
+                <AreaField
+                  name="reason"
+                  label={say(words.whatToChange)}
+                  hint={say(words.whatToChangeHint)}
+                  rows={4}
+                  value={actionData === undefined ? "" : String(actionData.typed.reason ?? "")}
+                  problem={shown.reason}
+                  required
+                />
+                <p>
+                  <Button kind="secondary" name="intent" value="return">
+                    {say(words.giveBack)}
+                  </Button>
+                </p>
+              </form>
+            )}
+            {document.kind === "passport" && rights.asks && pages.length > 0 && (
+              <DocumentNumber
+                notedAt={numberNotedAt}
+                country={application.nationalities[0] ?? ""}
+                typed={actionData?.typed ?? {}}
+                shown={shown}
               />
-              <p>
-                <Button kind="secondary" name="intent" value="return">
-                  {say(words.giveBack)}
+            )}
+            {waitsForPerson(document.state) && rights.asks && (
+              <form method="post" className="stack" noValidate>
+                <input type="hidden" name="version" value={document.version} />
+                <DayField
+                  name="dueOn"
+                  label={say(deskWords.extend)}
+                  hint={say(deskWords.extendHint)}
+                  value={actionData === undefined ? document.dueOn : String(actionData.typed.dueOn ?? "")}
+                  problem={shown.dueOn}
+                  required
+                />
+                <p>
+                  <Button kind="secondary" name="intent" value="extend">
+                    {say(deskWords.extendDeed)}
+                  </Button>
+                </p>
+              </form>
+            )}
+            {mayBecome("waived") && (
+              <form method="post">
+                <input type="hidden" name="version" value={document.version} />
+                <Button kind="quiet" small name="intent" value="waive">
+                  {say(words.waive)}
                 </Button>
-              </p>
-            </form>
-          )}
-          {document.kind === "passport" && rights.asks && pages.length > 0 && (
-            <DocumentNumber
-              notedAt={numberNotedAt}
-              country={application.nationalities[0] ?? ""}
-              typed={actionData?.typed ?? {}}
-              shown={shown}
-            />
-          )}
-          {waitsForPerson(document.state) && rights.asks && (
-            <form method="post" className="stack" noValidate>
-              <input type="hidden" name="version" value={document.version} />
-              <DayField
-                name="dueOn"
-                label={say(deskWords.extend)}
-                hint={say(deskWords.extendHint)}
-                value={actionData === undefined ? document.dueOn : String(actionData.typed.dueOn ?? "")}
-                problem={shown.dueOn}
-                required
-              />
-              <p>
-                <Button kind="secondary" name="intent" value="extend">
-                  {say(deskWords.extendDeed)}
-                </Button>
-              </p>
-            </form>
-          )}
-          {mayBecome("waived") && (
-            <form method="post">
-              <input type="hidden" name="version" value={document.version} />
-              <Button kind="quiet" small name="intent" value="waive">
-                {say(words.waive)}
-              </Button>
-            </form>
-          )}
-        </div>
+              </form>
+            )}
+          </div>
+        )}
       </div>
     </Page>
   );

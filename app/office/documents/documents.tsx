@@ -1,6 +1,8 @@
 import { dayOf } from "#platform/days.ts";
 import { may } from "#program/accounts/rules.ts";
 import { decidingRight } from "#program/documents/rules.ts";
+import { informationItem } from "#program/documents/information.ts";
+import { informationItems } from "#program/documents/information.ts";
 import { documentDaysAim } from "#program/selection/selection.ts";
 import { documentFilters } from "#program/selection/lists.ts";
 import { documentsPage } from "#program/selection/document-list.server.ts";
@@ -46,7 +48,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     // Whoever asks for documents sees what became of all of them; a desk with papers of its own sees those.
     const kinds = year.documents
       .map((one) => one.id)
-      .filter((id) => may(act.who, "ask-for-documents") || may(act.who, decidingRight(year, id)));
+      .filter((id) => may(act.who, "ask-for-documents") || may(act.who, decidingRight(year, id)))
+      .concat(may(act.who, "ask-for-documents") ? informationItems.map((item) => item.id) : []);
     return {
       ...(await documentsPage(tx, { fiscalYear, filter, page, kinds }, dayOf(act.now))),
       kinds: year.documents,
@@ -115,8 +118,8 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                       ) : (
                         <DayText key="due" day={row.dueOn} />
                       ),
-                      say(kinds.find((kind) => kind.id === row.kind) ?? { en: row.kind, ja: row.kind }),
-                      <DocumentStateTag key="state" state={row.state} dueOn={row.dueOn} />,
+                      say(informationItem(row.kind) ?? kinds.find((kind) => kind.id === row.kind) ?? { en: row.kind, ja: row.kind }),
+                      <DocumentStateTag key="state" state={row.state} dueOn={row.dueOn} kind={row.kind} />,
                       <Instant key="asked" at={row.askedAt} bare />,
                       row.uploadedAt === null ? (
                         <Nobody key="arrived">{say(words.notYet)}</Nobody>

@@ -1,5 +1,7 @@
 import { changeDeeds } from "#program/application-changes/messages.ts";
 import { duplicateDeeds } from "#program/duplicates/messages.ts";
+import { informationItem } from "#program/documents/information.ts";
+import { withoutAnswerReasons } from "#program/documents/information.ts";
 import { applicationDeeds } from "#program/intern-applications/messages.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { interviewOutcomeNames } from "#program/selection/messages.ts";
@@ -43,6 +45,14 @@ const deeds: Readonly<Record<string, Said>> = {
   "document-file-infected": { en: "File refused by the virus check", ja: "ウイルス検査でファイルを拒否" },
   "document-extended": { en: "More time given for a document", ja: "書類の期限を延長" },
   "document-overdue": { en: "Day for a document passed", ja: "書類の期限が超過" },
+  "information-asked": { en: "Further information asked for", ja: "追加情報を依頼" },
+  "information-answered": { en: "Further information arrived", ja: "追加情報の回答が到着" },
+  "information-taken-back": { en: "Answer taken back by the person", ja: "本人が回答を取戻し" },
+  "information-extended": { en: "More time given for an answer", ja: "回答の期限を延長" },
+  "information-overdue": { en: "Day for an answer passed", ja: "回答の期限が超過" },
+  "information-accepted": { en: "Question settled", ja: "追加情報を確認済みに" },
+  "information-returned": { en: "Asked again", ja: "もう一度依頼" },
+  "information-waived": { en: "Went on without an answer", ja: "回答なしで進めることに" },
   "recommender-named": { en: "Recommender named", ja: "推薦者を登録" },
   "recommender-cancelled": { en: "Request to a recommender cancelled", ja: "推薦の依頼を取消し" },
   "recommender-written-again": { en: "Recommender written to again", ja: "推薦者へ再連絡" },
@@ -69,13 +79,13 @@ export function ApplicationHistory({
       return typeof code !== "string" || code === "" ? undefined : table[code] === undefined ? code : say(table[code]);
     };
     const [from, to] = [word(courseStateNames, "from"), word(courseStateNames, "to")];
-    const kind = documents.find((document) => document.id === facts.document);
+    const kind = informationItem(String(facts.document)) ?? documents.find((document) => document.id === facts.document);
     return [
       typeof facts.course === "string" ? say(courseCalled(facts.course)) : undefined,
       from !== undefined && to !== undefined ? `${from} → ${to}` : undefined,
       word(screeningResultNames, "result"),
       word(interviewOutcomeNames, "outcome"),
-      word(reasonNames, "reason"),
+      word({ ...reasonNames, ...withoutAnswerReasons }, "reason"),
       typeof facts.score === "number" ? `${facts.score} / 100` : undefined,
       kind === undefined ? undefined : say(kind),
     ]

@@ -7,6 +7,8 @@ import { peopleWith } from "#program/accounts/records.server.ts";
 import { may } from "#program/accounts/rules.ts";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
+import { isInformation } from "#program/documents/information.ts";
+import { mayAskAbout } from "#program/documents/rules.ts";
 import { mayAskFor } from "#program/documents/rules.ts";
 import { documentProblems } from "#program/documents/messages.ts";
 import { applicationProblems } from "#program/intern-applications/messages.ts";
@@ -47,6 +49,8 @@ import { Instant } from "#app/ui/time.tsx";
 import { ApplicationHistory } from "./application-history.tsx";
 import { SectionAnswers } from "./application-answers.tsx";
 import { CoursesOnDesk } from "./application-courses.tsx";
+import { InformationOnDesk } from "#app/office/documents/information-on-desk.tsx";
+import { informationWords } from "#app/office/documents/information-words.ts";
 import { DocumentsOnDesk } from "#app/office/documents/application-documents.tsx";
 import { InterviewsOnDesk } from "./application-interviews.tsx";
 import { PersonElsewhere } from "./person-elsewhere.tsx";
@@ -241,10 +245,18 @@ export default function ApplicationPage({
               today={dayOf(now)}
             />
           </section>
+          <section className="stack" aria-labelledby="information">
+            <h2 id="information">{say(informationWords.title)}</h2>
+            <InformationOnDesk
+              documents={documents}
+              applicationId={application.id}
+              mayAsk={rights.askFor && application.state === "submitted" && mayAskAbout(courses.map((one) => one.state))}
+            />
+          </section>
           <section className="stack" aria-labelledby="documents">
             <h2 id="documents">{say(words.documents)}</h2>
             <DocumentsOnDesk
-              documents={documents}
+              documents={documents.filter((one) => !isInformation(one.kind))}
               year={year}
               kinds={rights.askFor && application.state === "submitted" ? kinds : []}
               mayDecide={rights.askFor}

@@ -33,6 +33,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Reader } from "#app/ui/score-sheet.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { InformationAwaited } from "#app/office/documents/information-on-desk.tsx";
 import { ApplicationHistory } from "#app/office/intern-applications/application-history.tsx";
 import { SectionAnswers } from "#app/office/intern-applications/application-answers.tsx";
 import { CourseStateTag } from "#app/office/intern-applications/application-cells.tsx";
@@ -172,6 +173,7 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
         }
       >
         <Notice kind="record">{say(words.blind)}</Notice>
+        {isOpen && <InformationAwaited documents={whole.documents} applicationId={application.id} />}
         <SectionAnswers sections={blindSections} answers={whole.answers} year={year} without={["schoolCountry"]} level={2} />
         <RulesChecked checks={checks} flags={application.flags} />
         <section className="stack">

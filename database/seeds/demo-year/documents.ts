@@ -1,5 +1,9 @@
 import sharp from "sharp";
 import { acceptDocument } from "#program/documents/decide-document.server.ts";
+import { answerInformation } from "#program/documents/answer-information.server.ts";
+import { askForInformation } from "#program/documents/ask-for-information.server.ts";
+import { informationItems } from "#program/documents/information.ts";
+import { documentsOf } from "#program/documents/records.server.ts";
 import { documentById } from "#program/documents/records.server.ts";
 import { writeDocument } from "#program/documents/write-document.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
@@ -61,6 +65,35 @@ export async function showDocuments(
       language: "en",
     }),
     "name a recommender",
+  );
+}
+
+/** The office asks one applicant about the days, and another about the studies, who has answered; both are still being read. */
+export async function askQuestions(
+  cast: Cast,
+  screener: Player,
+  { waiting, answered, askedAt }: { waiting: CastApplicant; answered: CastApplicant; askedAt: Date },
+): Promise<void> {
+  const office = await cast.as(screener, "office", askedAt);
+  const ask = async (person: CastApplicant, kinds: readonly string[]) => {
+    assert(person.applicationId !== null, "questions are asked about a sent application");
+    const points = informationItems.filter((item) => kinds.includes(item.id)).map((item) => ({ kind: item.id, question: item.question }));
+    const wish = { applicationId: person.applicationId, dueOn: addDays(dayOf(askedAt), 14), points };
+    must(await askForInformation(office, wish), "ask for information");
+  };
+  await ask(waiting, ["information-dates", "information-languages"]);
+  await ask(answered, ["information-studies"]);
+  const person = await cast.as(answered.player, "intern", new Date(askedAt.getTime() + 7_200_000));
+  const [question] = await person.db.transaction(async (tx) => await documentsOf(tx, answered.applicationId!));
+  const place = { vault: cast.house.vault, care: { files: cast.house.files, firstState: "not_scanned" as const } };
+  must(
+    await answerInformation(person, place, question!.id, {
+      answer: "I began my studies in September 2020 and finish them in July 2024.",
+      files: [],
+      removePage: "",
+      isSent: true,
+    }),
+    "answer a question",
   );
 }
 

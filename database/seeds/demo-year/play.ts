@@ -43,6 +43,7 @@ import { officeChecks } from "./recruiting.ts";
 import { personDrafts } from "./recruiting.ts";
 import { personSends } from "./recruiting.ts";
 import { afterSending } from "./after-sending.ts";
+import { askQuestions } from "./documents.ts";
 import { showDocuments } from "./documents.ts";
 import { askAndGet } from "./selection.ts";
 import { hold } from "./selection.ts";
@@ -439,6 +440,7 @@ async function lateComers(
   for (const [index, person] of fresh.slice(5, 8).entries())
     await askAndGet(cast, { interviewer: staff.interviewer, person }, "resume", at("2023-09-11", "17:00"), "asked").then(() => index);
   await showDocuments(cast, staff.interviewer, { offered: withOffer, waiting: fresh[5]!, askedAt: at("2023-09-11", "17:10") });
+  await askQuestions(cast, staff.screener, { waiting: fresh[0]!, answered: fresh[12]!, askedAt: at("2023-09-11", "17:20") });
   await screenInBulk(cast, staff.screener, commuting.slice(20, 30), ["A2"], at("2023-09-11", "18:00"));
   await afterSending(cast, fresh);
   for (let index = 0; index < 20; index += 1) {

@@ -12,6 +12,13 @@ export const officeApplicationsDoors: Doors = {
       others: `office/applications/${others.internship.applicationId}`,
     }),
   },
+  "/:language/office/applications/:applicationId/information": {
+    enters: desk("screener", "interviewer"),
+    records: ({ mine, submitted }) => ({
+      mine: `office/applications/${mine.internship.applicationId}/information`,
+      others: `office/applications/${submitted.application.id}/information`,
+    }),
+  },
   "/:language/office/intake": { enters: applications },
   "/:language/office/intake/statistics": { enters: desk("privacy-officer"), answers: 404 },
   "/:language/office/field-problems": { enters: applications },

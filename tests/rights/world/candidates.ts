@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { assert } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
+import { askForInformation } from "#program/documents/ask-for-information.server.ts";
+import { documentsOf } from "#program/documents/records.server.ts";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { addPages } from "#program/documents/change-pages.server.ts";
 import { nameRecommender } from "#program/documents/name-recommender.server.ts";
@@ -81,6 +83,10 @@ export async function someCandidates(
   // One document still waits to be sent.
   const asked = await askForDocument(manager, { applicationId: shownThere.application.id, kind: "recommendation", dueOn: "2024-01-31" });
   assert(asked.ok, `a letter of recommendation can be asked for: ${JSON.stringify(asked)}`);
+  const question = { kind: "information-other", question: { en: "One more thing?", ja: "もう一点お知らせください。" } };
+  const points = { applicationId: shownThere.application.id, dueOn: "2024-01-31", points: [question] };
+  assert((await askForInformation(manager, points)).ok, "further information can be asked for");
+  const askedOfThem = await manager.db.transaction(async (tx) => await documentsOf(tx, shownThere.application.id));
   const care = { files, firstState: "not_scanned" } as const;
   const teacher = { name: "Teacher", email: "teacher@university.example", organisation: "University", language: "en" } as const;
   assert((await nameRecommender(shownThere.intern, asked.value.id, teacher)).ok, "a recommender can be named");
@@ -111,6 +117,7 @@ export async function someCandidates(
     offered,
     talking,
     askedDocument: asked.value.id,
+    askedQuestion: askedOfThem.find((one) => one.kind === question.kind)!.id,
   };
 }
 
