@@ -28,7 +28,7 @@ export const changedFields = {
       "otherLanguages",
     ],
   },
-  address: { contact: ["address"], person: ["residence"] },
+  address: { contact: ["address"], person: ["residence", "stayStatus", "stayUntil"] },
   contact: { contact: ["telephone"], name: ["calledName"] },
 } as const satisfies Record<ChangeKind, Partial<Record<SectionName, readonly string[]>>>;
 

@@ -84,7 +84,7 @@ test("the rules run again: who no longer meets them is flagged, and no course en
   assert.ok(asked.ok);
   assert.ok((await decideChange(screener, asked.value.id, { accepts: true, proofSeen: "residence-card", version: 1 })).ok);
   const { application: after, courses, changes } = await wholeOf(screener, application.id);
-  assert.deepEqual([after.residence, after.flags], ["JP", ["requirements"]]);
+  assert.deepEqual([after.residence, after.flags], ["JP", ["stay-unknown", "requirements"]]);
   assert.deepEqual(changes[0]?.failed, ["C:residence", "B:residence"]);
   assert.deepEqual(
     courses.map((one) => one.state),

@@ -3,6 +3,7 @@ import { finalCourseStates } from "#program/intern-applications/states.ts";
 import { knownFactsOf } from "#program/intern-applications/facts.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { changedFields } from "./application-change.ts";
+import { applicationFlags } from "#program/intern-applications/warnings.ts";
 import type { AnswersBySection } from "#program/intern-applications/facts.ts";
 import type { CourseApplication } from "#program/intern-applications/intern-application.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
@@ -46,5 +47,10 @@ export function rulesAgain(
   const live = courses.filter((course) => !finalCourseStates.includes(course.state));
   const found = live.map(({ course }) => ({ course, ...eligibilitySoFar(year, theCourse(year, course), knownFactsOf(answers)) }));
   const failed = found.flatMap((one) => one.failed.map((code) => `${one.course}:${code}`));
-  return { failed, flags: [...new Set([...found.flatMap((one) => one.flags), ...(failed.length > 0 ? ["requirements"] : [])])] };
+  const flags = applicationFlags(
+    year,
+    answers,
+    live.map((one) => one.course),
+  );
+  return { failed, flags: [...flags, ...(failed.length > 0 ? ["requirements"] : [])] };
 }

@@ -22,6 +22,7 @@ import { englishTests } from "./sections.ts";
 import { evidences } from "./sections.ts";
 import { heardFroms } from "./sections.ts";
 import { japaneseAnswers } from "./sections.ts";
+import { stayStatuses } from "./sections.ts";
 import { standings } from "./sections.ts";
 import { wishedCourses } from "./sections.ts";
 import { works } from "./sections.ts";
@@ -86,6 +87,8 @@ const forms = {
         nationality2: choiceOrNone(countryCodes),
         nationality3: choiceOrNone(countryCodes),
         residence: choice(countryCodes),
+        stayStatus: choiceOrNone(stayStatuses),
+        stayUntil: optionalText(40).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
       })
       .superRefine((person, context) => {
         const { nationality1, nationality2, nationality3 } = person;

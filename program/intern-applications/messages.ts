@@ -1,3 +1,5 @@
+import { sayDay } from "#platform/days.ts";
+import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { LanguageThreshold } from "#program/year/program-year.ts";
 import type { ApplicationState } from "./intern-application.ts";
@@ -80,6 +82,8 @@ export const fieldLabels = {
   nationality2: { en: "Second nationality", ja: "2つ目の国籍・地域" },
   nationality3: { en: "Third nationality", ja: "3つ目の国籍・地域" },
   residence: { en: "Where you live now", ja: "現在お住まいの国・地域" },
+  stayStatus: { en: "If you live in Japan: your status of residence", ja: "日本にお住まいの方：在留資格" },
+  stayUntil: { en: "If you live in Japan: your stay is permitted until", ja: "日本にお住まいの方：在留期限" },
   telephone: { en: "Telephone", ja: "電話番号" },
   address: { en: "Address", ja: "住所" },
   standing: { en: "Are you a student?", ja: "在学の状況" },
@@ -138,6 +142,15 @@ export function labelOf(field: string): Said {
 
 /** Words of the answers that are chosen from a list, by field. */
 export const answerWords = {
+  stayStatus: {
+    student: { en: "Student", ja: "留学" },
+    dependent: { en: "Dependent", ja: "家族滞在" },
+    work: { en: "A status for work, such as Engineer/Specialist in Humanities", ja: "就労資格（技術・人文知識・国際業務など）" },
+    "designated-activities": { en: "Designated Activities", ja: "特定活動" },
+    "cultural-activities": { en: "Cultural Activities", ja: "文化活動" },
+    permanent: { en: "Permanent resident, or another status without an end", ja: "永住者など、在留期限のない資格" },
+    other: { en: "Another status", ja: "その他の在留資格" },
+  },
   standing: {
     student: { en: "Yes, I am enrolled", ja: "在学中" },
     graduate: { en: "No, I have graduated", ja: "卒業済み" },
@@ -409,5 +422,16 @@ export const applicationDeeds = {
 /** What the office should look at; never a refusal. */
 export const flagNames: Readonly<Record<string, Said>> = {
   age: { en: "Age outside the year's range", ja: "年齢が目安の範囲外" },
+  "language-test-expired": { en: "A language test is expired this year", ja: "語学試験の結果が今年度の有効期間を過ぎている" },
+  "stay-unknown": { en: "Lives in Japan; status or end of stay not given", ja: "日本在住だが、在留資格・在留期限が未回答" },
+  "stay-ends-early": { en: "The stay in Japan ends before the internship", ja: "実習終了前に在留期限を迎える" },
   requirements: { en: "Requirements no longer met after a change", ja: "変更後の内容が要件を満たさない" },
 };
+
+/** Said after a test's month that no longer counts, to everybody who reads the answer. */
+export function expiredSaid(lastDay: Day): Said {
+  return {
+    en: `expired this year: it counted until ${sayDay(lastDay, "en")}`,
+    ja: `有効期間終了：${sayDay(lastDay, "ja")}`,
+  };
+}

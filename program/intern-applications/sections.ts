@@ -26,7 +26,7 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 /** The fields of each section; those of `wishes` with a rank are `wish1` to the number of the year's courses. */
 const fields = {
   name: ["fullName", "familyName", "givenName", "otherName", "kana", "calledName"],
-  person: ["birthDate", "nationality1", "nationality2", "nationality3", "residence"],
+  person: ["birthDate", "nationality1", "nationality2", "nationality3", "residence", "stayStatus", "stayUntil"],
   contact: ["telephone", "address"],
   education: ["standing", "school", "schoolCountry", "field", "studies", "degree", "degreeName", "graduation"],
   languages: [
@@ -55,10 +55,20 @@ export function fieldsOf(section: SectionName, courses: number): readonly string
 }
 
 /** Fields that are a day (`birthDate`) or a month, typed in parts. */
-export const dateFields: readonly string[] = ["birthDate", "japaneseTest", "englishTestMonth", "graduation", "workFrom", "workTo"];
+export const dateFields: readonly string[] = [
+  "birthDate",
+  "stayUntil",
+  "japaneseTest",
+  "englishTestMonth",
+  "graduation",
+  "workFrom",
+  "workTo",
+];
 /** Fields with several answers. */
 export const listFields: readonly string[] = ["periods", "workFields", "regions", "requirements", "skillCodes"];
 
+/** Statuses of residence of somebody who lives in Japan, as far as the program tells them apart. Source: domain.md 13, "Immigration". */
+export const stayStatuses = ["student", "dependent", "work", "designated-activities", "cultural-activities", "permanent", "other"] as const;
 export const standings = ["student", "graduate"] as const;
 export const degrees = ["bachelor", "master", "doctor", "junior-college", "technical-college", "other", "unknown"] as const;
 export const japaneseAnswers = ["N1", "N2", "N3", "N4", "N5", "none"] as const;

@@ -7,6 +7,7 @@ import { courseName } from "#program/year/messages.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { fieldsOfStudy } from "./fields-of-study.ts";
 import { answerWords } from "./messages.ts";
+import { expiredSaid } from "./messages.ts";
 import { labelOf } from "./messages.ts";
 import { regionsOfJapan } from "./regions.ts";
 import { dateFields } from "./sections.ts";
@@ -14,6 +15,7 @@ import { answerList } from "./sections.ts";
 import { answerText } from "./sections.ts";
 import { fieldsOf } from "./sections.ts";
 import { wishedCourses } from "./sections.ts";
+import { expiredTests } from "./warnings.ts";
 import type { Said } from "#platform/language.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { Answers } from "./sections.ts";
@@ -49,6 +51,8 @@ const rarely = [
   "regions",
   "skillCodes",
   "learnWished",
+  "stayStatus",
+  "stayUntil",
   "otherName",
   "calledName",
   "nationality2",
@@ -97,8 +101,13 @@ function answerOf(year: ProgramYear, field: string, answers: Answers | undefined
   if (/^wish\d+$/.test(field)) return chosen(nameOfCourse(year, text));
   if (countryFields.includes(field)) return chosen(countryName(text) ?? same(text));
   if (field === "field") return chosen(fieldsOfStudy[text as keyof typeof fieldsOfStudy] ?? same(text));
-  if (field === "birthDate" && isDay(text)) return chosen({ en: sayDay(text, "en"), ja: sayDay(text, "ja") });
-  if (dateFields.includes(field) && field !== "birthDate") return chosen(sayMonth(text));
+  if ((field === "birthDate" || field === "stayUntil") && isDay(text)) return chosen({ en: sayDay(text, "en"), ja: sayDay(text, "ja") });
+  if (dateFields.includes(field) && field !== "birthDate" && field !== "stayUntil") {
+    const [month, expired] = [sayMonth(text), expiredTests(year, answers).find((one) => one.field === field)];
+    if (expired === undefined) return chosen(month);
+    const said = expiredSaid(expired.lastDay);
+    return chosen({ en: `${month.en} (${said.en})`, ja: `${month.ja}・${said.ja}` });
+  }
   if (field === "truth" || field === "consent") return chosen({ en: "Yes", ja: "はい" });
   const words = (answerWords as Record<string, Record<string, Said>>)[field]?.[text];
   return words === undefined ? { answer: same(text), isOwnWords: true } : chosen(words);

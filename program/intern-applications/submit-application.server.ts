@@ -22,11 +22,11 @@ import { applicationReceived } from "./letters.ts";
 import { courseApplicationsOf } from "./records.server.ts";
 import { lockOwnApplication } from "./records.server.ts";
 import { sectionsOf } from "./records.server.ts";
-import { eligibility } from "./rules.ts";
 import { wishProblems } from "./rules.ts";
 import { answerText } from "./sections.ts";
 import { sectionNames } from "./sections.ts";
 import { wishedCourses } from "./sections.ts";
+import { applicationFlags } from "./warnings.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -113,7 +113,7 @@ async function send(
       submitted_at: act.now,
       fingerprint: receipt.fingerprint,
       ...promoted(answers, person),
-      flags: [...new Set(courses.flatMap((code) => eligibility(year, theCourse(year, code), person).flags))],
+      flags: applicationFlags(year, answers, courses),
       version: application.version + 1,
       updated_at: act.now,
     })

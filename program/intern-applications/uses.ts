@@ -21,6 +21,9 @@ export const fieldUses: Readonly<Record<string, readonly FieldUse[]>> = {
   nationality2: ["screening"],
   nationality3: ["screening"],
   residence: ["screening", "matching", "letters"],
+  // A stay that ends before the internship does is looked at before anybody is invited.
+  stayStatus: ["screening"],
+  stayUntil: ["screening"],
   telephone: ["letters"],
   address: ["letters"],
   standing: ["screening", "company"],

@@ -171,6 +171,13 @@ export interface ProvisionPurpose {
   readonly means: Said;
 }
 
+/** For how long results of language tests count, in whole months from the month of the test; a test that is not named has no end. */
+export interface LanguageTestRule {
+  readonly validMonths: readonly { readonly id: string; readonly months: number }[];
+  /** The day on which a result must still count. */
+  readonly asOf: Day;
+}
+
 /** A diversity question: what is asked, and what may be answered besides "prefer not to say". */
 export interface DiversityQuestion extends Named {
   readonly choices: readonly Named[];
@@ -247,6 +254,8 @@ export interface ProgramYear {
     /** Whether a run of the matching goes out only after somebody else has approved it. */
     readonly secondPersonApproves: boolean;
   };
+  /** Null where the year says nothing: then every result counts. */
+  readonly languageTests: LanguageTestRule | null;
   readonly trainings: readonly Training[];
   readonly reports: { readonly daily: boolean; readonly finalPresentation: boolean };
   /** Null where the year asks none, which is the rule. */

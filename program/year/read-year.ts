@@ -43,6 +43,7 @@ export function readYear(json: unknown): WasRead<ProgramYear> {
         caps: top.at("matching").at("caps").each(readCap, entryName),
         secondPersonApproves: top.at("matching").at("secondPersonApproves").at("value").yesOrNo(),
       },
+      languageTests: readLanguageTests(top.at("languageTests")),
       trainings: top.at("trainings").each(readTraining, entryName),
       reports: {
         daily: top.at("reports").at("daily").at("value").yesOrNo(),
@@ -188,6 +189,15 @@ function readDocument(place: Place): DocumentKind {
 
 function readTraining(place: Place): Training {
   return { ...readNamed(place), isMandatory: place.at("mandatory").yesOrNo(), when: place.at("when").oneOf(["before", "start", "middle"]) };
+}
+
+function readLanguageTests(place: Place): ProgramYear["languageTests"] {
+  if (place.isMissing) return null;
+  const readTest = (test: Place) => ({ id: test.at("id").words(), months: test.at("months").wholeNumber(1) });
+  return {
+    validMonths: place.at("validMonths").at("value").each(readTest, entryName),
+    asOf: place.at("asOf").at("value").day(),
+  };
 }
 
 function readDiversity(place: Place): ProgramYear["diversity"] {

@@ -176,9 +176,10 @@ test("a question is asked point by point, answered in words and a file, and what
     await page.getByLabel("Your studies").check();
     await page.getByRole("button", { name: "Write the questions" }).click();
     assert.match(await page.getByLabel("Question in English").inputValue(), /when you began your studies/);
+    await page.waitForLoadState();
+    assert.deepEqual(await violationsOf(page), []);
     await page.getByRole("button", { name: "Send the questions" }).click();
     await page.getByRole("link", { name: "Your studies" }).waitFor();
-    assert.deepEqual(await violationsOf(page), []);
   });
   await browser.visit("/en/intern/documents", { headers, width: 360, hasPolicy: true }, async (page) => {
     await page.getByRole("link", { name: "Your studies" }).click();
@@ -186,6 +187,7 @@ test("a question is asked point by point, answered in words and a file, and what
     await page.locator("input[name=file]").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("no paper") });
     await page.getByRole("button", { name: "Send the answer" }).click();
     await page.locator("[data-problem=file-kind]").waitFor();
+    await page.waitForLoadState();
     assert.equal(await page.getByLabel("Your answer").inputValue(), "From 2020 to 2024");
     assert.equal(await overflowOf(page), 0);
     assert.deepEqual(await violationsOf(page), []);

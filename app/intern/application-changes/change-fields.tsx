@@ -5,6 +5,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { sectionFields } from "#app/intern/intern-applications/section-fields.tsx";
+import { answerWords } from "#program/intern-applications/messages.ts";
 import { labelOf } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { dateFields } from "#program/intern-applications/sections.ts";
@@ -31,6 +32,10 @@ function ChangeField({ name, typed, shown }: SectionFieldsProps & { name: string
     return (
       <SelectField {...field} options={countriesByName(language).map((country) => ({ value: country.alpha2, label: country[language] }))} />
     );
-  if (dateFields.includes(name)) return <DateField {...field} autoComplete="bday" />;
+  if (name === "stayStatus")
+    return (
+      <SelectField {...field} options={Object.entries(answerWords.stayStatus).map(([value, said]) => ({ value, label: say(said) }))} />
+    );
+  if (dateFields.includes(name)) return <DateField {...field} autoComplete={name === "birthDate" ? "bday" : undefined} />;
   return name === "address" ? <AreaField {...field} rows={4} /> : <TextField {...field} spellCheck={false} />;
 }

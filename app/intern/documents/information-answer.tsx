@@ -89,6 +89,7 @@ export function InformationAnswer(props: {
             rows={8}
             value={props.typed === null ? props.answer : typedText(props.typed, "answer")}
             problem={problems.answer}
+            bare
             characters={{
               used: [...(props.typed === null ? props.answer : typedText(props.typed, "answer"))].length,
               most: answerCharactersMax,
@@ -100,17 +101,20 @@ export function InformationAnswer(props: {
             hint={say(words.filesHint)}
             accept=".pdf,.jpg,.jpeg,.png"
             problem={problems.file}
+            bare
             multiple
           />
           <Files pages={pages} here={here} mayRemove />
-          <Buttons>
-            <Button name="intent" value="answer-send">
-              {say(words.send)}
-            </Button>
-            <Button kind="secondary" name="intent" value="answer-save">
-              {say(words.save)}
-            </Button>
-          </Buttons>
+          <div className="form-end">
+            <Buttons>
+              <Button name="intent" value="answer-send">
+                {say(words.send)}
+              </Button>
+              <Button kind="secondary" name="intent" value="answer-save">
+                {say(words.save)}
+              </Button>
+            </Buttons>
+          </div>
         </form>
       ) : (
         (props.answer !== "" || pages.length > 0) && (

@@ -24,6 +24,8 @@ import { showOwnApplication } from "#program/intern-applications/show-own-applic
 import { submitApplication } from "#program/intern-applications/submit-application.server.ts";
 import { DraftState } from "./application-state.tsx";
 import { AgainstSending } from "./against-sending.tsx";
+import { ExpiredTests } from "./section-advice.tsx";
+import { StayAdvice } from "./section-advice.tsx";
 import { applicationWords as words } from "./application-words.ts";
 import type { Route } from "./+types/application-check";
 
@@ -62,6 +64,8 @@ export default function CheckPage({ loaderData: own, actionData }: Route.Compone
       <div className="stack loose">
         <DraftState year={own.year} wishes={own.wishes} sections={own.sections} now={now} />
         {against.length > 0 && <AgainstSending own={own} problems={against} isRefused={actionData !== undefined} />}
+        <ExpiredTests own={own} />
+        <StayAdvice own={own} />
         {sectionNames.map((section) => (
           <section key={section} className="stack tight" aria-labelledby={`section-${section}`}>
             <h2 id={`section-${section}`}>{say(sectionTitles[section])}</h2>

@@ -1,3 +1,5 @@
+import { sayDay } from "#platform/days.ts";
+import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 
 /** What the applicant's pages say; the words of the application itself stand in its slice. */
@@ -154,6 +156,17 @@ export const applicationWords = {
   allLetters: { en: "All letters", ja: "すべてのお知らせ" },
   subject: { en: "Subject", ja: "件名" },
   sentOn: { en: "Sent (Japan time)", ja: "送信日時（日本時間）" },
+  testExpired: { en: "A test result is expired this year", ja: "今年度の有効期間を過ぎた試験結果があります" },
+  testExpiredText: {
+    en: "You may still send your application. If you have a newer result, enter it; otherwise the office may ask you for one.",
+    ja: "このまま応募できます。新しい試験結果がある場合は入力してください。ない場合は、事務局から新しい結果の提出をお願いすることがあります。",
+  },
+  stayUnknown: { en: "Please tell us about your stay in Japan", ja: "在留資格と在留期限をご確認ください" },
+  stayUnknownText: {
+    en: "You live in Japan: please give your status of residence and until when your stay is permitted. You may send the application without it; the office then asks you.",
+    ja: "日本にお住まいの方は、在留資格と在留期限を入力してください。未入力でも応募できますが、事務局から確認のご連絡をします。",
+  },
+  stayEndsEarly: { en: "Your stay ends before the internship does", ja: "実習の終了前に在留期限を迎えます" },
   documents: { en: "Documents", ja: "提出書類" },
   documentsLead: {
     en: "We ask for documents one by one, after the screening. A question about your application may come earlier.",
@@ -233,6 +246,10 @@ export const applicationSayings = {
   butFor: (courses: string): Said => ({ en: `You may apply for ${courses}.`, ja: `${courses} には応募できます。` }),
   leaveOut: (course: string): Said => ({ en: `Leave out course ${course}`, ja: `${course}コースを希望から外す` }),
   lastSaved: (at: Said): Said => ({ en: `Last saved ${at.en}.`, ja: `最終保存：${at.ja}` }),
+  stayEndsEarly: (until: Day, ends: Day): Said => ({
+    en: `Your stay in Japan is permitted until ${sayDay(until, "en")}; the courses that you wish for end on ${sayDay(ends, "en")}. You may apply. Please have your stay extended in time: without it you cannot finish the internship, and the office will ask you about it.`,
+    ja: `在留期限は${sayDay(until, "ja")}ですが、希望するコースの実習は${sayDay(ends, "ja")}までです。応募はできますが、在留期間の更新が必要です。更新の予定について、事務局から確認のご連絡をします。`,
+  }),
   answerAbout: (point: Said): Said => ({ en: `Answer: ${point.en}`, ja: `回答する：${point.ja}` }),
   sendBy: (document: Said): Said => ({ en: `Send: ${document.en}`, ja: `${document.ja}を提出する` }),
   resultsBy: (day: Said): Said => ({ en: `All results are told by ${day.en}.`, ja: `選考の結果は${day.ja}までに全員へお知らせします。` }),

@@ -2,26 +2,75 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { answerWords } from "#program/intern-applications/messages.ts";
+import { expiredSaid } from "#program/intern-applications/messages.ts";
+import { expiredTests } from "#program/intern-applications/warnings.ts";
+import { stayWarning } from "#program/intern-applications/warnings.ts";
 import { againstCourse } from "#program/intern-applications/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { meets } from "#program/year/language-levels.ts";
 import { languageSkillsOf } from "#program/intern-applications/facts.ts";
+import { applicationSayings as sayings } from "./application-words.ts";
 import { applicationWords as words } from "./application-words.ts";
+import type { Said } from "#platform/language.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
 import type { CourseForPerson } from "#program/intern-applications/rules.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 
 /** What the saved answers mean for the courses, told in the section that decides it. Nothing while the answers are not there yet. */
 export function SectionAdvice({ own, section }: { own: OwnApplication; section: SectionName }) {
-  if (section === "languages") return <LanguageAdvice own={own} />;
-  if ((section === "wishes" || section === "person" || section === "background") && own.open !== null)
-    return <CourseAdvice open={own.open} />;
+  if (section === "languages")
+    return (
+      <>
+        <LanguageAdvice own={own} />
+        <ExpiredTests own={own} />
+      </>
+    );
+  if (section === "person")
+    return (
+      <>
+        {own.open !== null && <CourseAdvice open={own.open} />}
+        <StayAdvice own={own} />
+      </>
+    );
+  if ((section === "wishes" || section === "background") && own.open !== null) return <CourseAdvice open={own.open} />;
   return null;
 }
 
 /** What the rules say against a course that is not closed, as far as is known; nothing while nothing speaks against any. */
 export function EarlyAdvice({ own }: { own: OwnApplication }) {
   return own.open !== null && own.open.some(isUnmet) ? <CourseAdvice open={own.open} /> : null;
+}
+
+/** Language tests that no longer count this year: said before sending, and nobody is refused by it. */
+export function ExpiredTests({ own }: { own: OwnApplication }) {
+  const say = useSay();
+  const expired = expiredTests(own.year, own.answers.languages);
+  if (expired.length === 0) return null;
+  return (
+    <Notice kind="caution" level={2} title={say(words.testExpired)}>
+      <ul>
+        {expired.map(({ test, lastDay }) => {
+          const name = (answerWords.englishTest as Record<string, Said>)[test] ?? { en: "JLPT", ja: "日本語能力試験" };
+          const said = expiredSaid(lastDay);
+          return <li key={test}>{say({ en: `${name.en}: ${said.en}`, ja: `${name.ja}・${said.ja}` })}</li>;
+        })}
+      </ul>
+      <p>{say(words.testExpiredText)}</p>
+    </Notice>
+  );
+}
+
+/** How the person's stay in Japan goes with the courses wished: said before sending. */
+export function StayAdvice({ own }: { own: OwnApplication }) {
+  const say = useSay();
+  const warning = stayWarning(own.year, own.answers.person, own.wishes);
+  if (warning === null) return null;
+  return (
+    <Notice kind="caution" level={2} title={say(warning.code === "stay-unknown" ? words.stayUnknown : words.stayEndsEarly)}>
+      <p>{say(warning.code === "stay-unknown" ? words.stayUnknownText : sayings.stayEndsEarly(warning.until, warning.ends))}</p>
+    </Notice>
+  );
 }
 
 function LanguageAdvice({ own }: { own: OwnApplication }) {

@@ -77,6 +77,7 @@ function Name(props: SectionFieldsProps) {
 
 function Person(props: SectionFieldsProps) {
   const field = useField(props);
+  const say = useSay();
   const countries = useCountries();
   return (
     <>
@@ -85,6 +86,8 @@ function Person(props: SectionFieldsProps) {
       <SelectField {...field("nationality2")} options={countries} />
       <SelectField {...field("nationality3")} options={countries} />
       <SelectField {...field("residence", true)} options={countries} autoComplete="country" />
+      <SelectField {...field("stayStatus")} options={choicesOf(answerWords.stayStatus, say)} width="full" optionalText={say(onlyInJapan)} />
+      <DateField {...field("stayUntil")} optionalText={say(onlyInJapan)} />
     </>
   );
 }
@@ -138,6 +141,7 @@ function Languages(props: SectionFieldsProps) {
   );
 }
 
+const onlyInJapan: Said = { en: "only if you live in Japan", ja: "日本在住の方のみ" };
 const onlyWithTest = { en: "only with a test", ja: "受験された方のみ" };
 const onlyWithWork = { en: "only if you work or have worked", ja: "就業経験のある方のみ" };
 

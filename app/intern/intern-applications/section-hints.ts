@@ -33,6 +33,14 @@ export const fieldHints = {
     ja: "複数お持ちの場合のみ。対象の国籍・地域が1つあれば応募できます。",
   },
   residence: { en: "The country or region in which you live while you apply.", ja: "応募時点でお住まいの国・地域" },
+  stayStatus: {
+    en: "As on your residence card. Leave it empty if you live elsewhere or have Japanese nationality.",
+    ja: "在留カードに記載の在留資格。日本国外にお住まいの方、日本国籍の方は空欄のままにしてください。",
+  },
+  stayUntil: {
+    en: "The day on your residence card. Leave it empty if your stay has no end.",
+    ja: "在留カードに記載の「在留期間（満了日）」。期限のない方は空欄のままにしてください。",
+  },
   telephone: { en: "With the country code, for example +254 20 000 0000.", ja: "国番号から入力してください（例：+81 52 000 0000）。" },
   address: { en: "As you write it on a letter, in any order and script.", ja: "郵便で使う書き方で、自由に入力してください。" },
   school: { en: "The full name, in English or Japanese.", ja: "正式な名称を、英語または日本語で入力してください。" },

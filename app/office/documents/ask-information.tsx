@@ -101,12 +101,14 @@ export default function AskInformationPage({ loaderData: { id, number, taken, ch
             options={free.map((item) => ({ value: item.id, label: say(item) }))}
             required
           />
-          <Buttons>
-            <Button>{say(words.write)}</Button>
-          </Buttons>
+          <div className="form-end">
+            <Buttons>
+              <Button>{say(words.write)}</Button>
+            </Buttons>
+          </div>
         </form>
       ) : (
-        <form method="post" action={here} noValidate>
+        <form method="post" action={here} noValidate className="stack loose">
           {kinds.map((kind) => {
             const item = informationItem(kind)!;
             const value = (spoken: "en" | "ja") => (typed === null ? item.question[spoken] : typedText(typed, `${kind}.${spoken}`));
@@ -145,10 +147,12 @@ export default function AskInformationPage({ loaderData: { id, number, taken, ch
             problem={shown.dueOn}
             required
           />
-          <Buttons>
-            <Button>{say(words.send)}</Button>
-            <a href={here}>{say(words.otherPoints)}</a>
-          </Buttons>
+          <div className="form-end">
+            <Buttons>
+              <Button>{say(words.send)}</Button>
+              <a href={here}>{say(words.otherPoints)}</a>
+            </Buttons>
+          </div>
         </form>
       )}
     </Page>

@@ -164,7 +164,7 @@ export default function DocumentPage({
       ),
     },
     { question: say(words.askedOn), answer: <Instant at={document.askedAt} /> },
-    { question: say(words.dueOn), answer: <DayText day={document.dueOn} /> },
+    { question: say(isInformation(document.kind) ? informationWords.dueOn : words.dueOn), answer: <DayText day={document.dueOn} /> },
     ...(isInformation(document.kind)
       ? [
           { question: say(informationWords.japanese), answer: document.why.ja, asTyped: true },
@@ -185,15 +185,19 @@ export default function DocumentPage({
     ...(document.why[language] === "" || isInformation(document.kind)
       ? []
       : [{ question: say(language === "ja" ? words.whyJa : words.whyEn), answer: document.why[language], asTyped: true }]),
-    {
-      question: say(words.file),
-      answer:
-        document.isWritten && !rights.reads
-          ? say(deskWords.otherDesk)
-          : pages.length === 0
-            ? say(words.noFile)
-            : say(deskSayings.pages(pages.length)),
-    },
+    ...(isInformation(document.kind) && pages.length === 0
+      ? []
+      : [
+          {
+            question: say(words.file),
+            answer:
+              document.isWritten && !rights.reads
+                ? say(deskWords.otherDesk)
+                : pages.length === 0
+                  ? say(words.noFile)
+                  : say(deskSayings.pages(pages.length)),
+          },
+        ]),
     ...(document.uploadedAt === null ? [] : [{ question: say(words.arrivedOn), answer: <Instant at={document.uploadedAt} /> }]),
     ...(document.returnReason === "" ? [] : [{ question: say(words.giveBack), answer: document.returnReason, asTyped: true }]),
   ];

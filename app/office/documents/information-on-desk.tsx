@@ -150,7 +150,7 @@ export function QuestionDeeds(props: { document: AskedDocument; mayAsk: boolean;
           </p>
         </form>
       )}
-      {documentMayBecome(document.state, "waived") && (
+      {waitsForPerson(document.state) && (
         <form method="post" className="stack" noValidate>
           {version}
           <RadioField

@@ -61,6 +61,10 @@ export function demoApplicant(
         nationality2: "",
         nationality3: "",
         residence,
+        // Most stays last beyond the year; a few end in the middle of the internship.
+        ...(residence === "JP"
+          ? { stayStatus: isStudent ? "student" : "work", stayUntil: Number(number) % 9 === 0 ? "2023-09-30" : "2025-03-31" }
+          : {}),
       },
       contact: {
         telephone: residence === "JP" ? "052-000-0000" : `${home.dial} 000 0000`,
