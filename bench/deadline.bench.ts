@@ -2,15 +2,17 @@
 // how long each waits, beside the bare insert of the same rows in the same run; then the web process and the database are killed with
 // SIGKILL several times each while more are sent, and what was acknowledged is counted in the database. `--quick` is a tenth of it.
 // `--surge` is the other half of the bar: submissions, saves and page views come for ten minutes at the pace of a year with 50,000 applications,
-// whether or not those before are answered; `--seconds=60` makes it shorter. It ends by itself, at the latest after 20 minutes.
+// whether or not those before are answered; `--seconds=60` makes it shorter. `--costs` says what one request of each kind takes of the processors. It ends by itself, at the latest after 20 minutes.
+import { costs, peopleForCosts } from "./deadline/costs.ts";
 import { setStage } from "./deadline/stage.ts";
 import type { Stage } from "./deadline/stage.ts";
 import { calmAndStorm, senders } from "./deadline/storm.ts";
-import { sayStorm, saySurge } from "./deadline/say.ts";
+import { sayCosts, sayStorm, saySurge } from "./deadline/say.ts";
 import { pace, saversOf, surge, warmSeconds } from "./deadline/surge.ts";
 
 const words = process.argv.slice(2);
 const isQuick = words.includes("--quick");
+const isCosts = words.includes("--costs");
 const isSurge = words.includes("--surge");
 const seconds = Math.min(
   600,
@@ -20,9 +22,11 @@ const storm = isQuick
   ? { sent: 300, sentWhileKilled: 60, savers: 12, kills: 2 }
   : { sent: 3_000, sentWhileKilled: 600, savers: 12, kills: 5 };
 // Arrivals are drawn, so a tenth more may come than are due.
-const signedIn = isSurge
-  ? saversOf + Math.ceil(1.1 * pace.submissions * (seconds + warmSeconds)) + 50
-  : storm.sent + storm.sentWhileKilled + storm.savers;
+const signedIn = isCosts
+  ? peopleForCosts
+  : isSurge
+    ? saversOf + Math.ceil(1.1 * pace.submissions * (seconds + warmSeconds)) + 50
+    : storm.sent + storm.sentWhileKilled + storm.savers;
 const drafts = Math.max(isQuick ? 3_000 : 30_000, signedIn);
 
 const stage: Stage = await setStage({ drafts, signedIn, connections: senders });
@@ -31,7 +35,11 @@ const last = setTimeout(() => {
   void stage.close().then(() => process.exit(1));
 }, 20 * 60_000);
 try {
-  const isHeld = isSurge ? saySurge(drafts, await surge(stage, seconds)) : sayStorm(drafts, storm, await calmAndStorm(stage, storm));
+  const isHeld = isCosts
+    ? sayCosts(drafts, await costs(stage))
+    : isSurge
+      ? saySurge(drafts, await surge(stage, seconds))
+      : sayStorm(drafts, storm, await calmAndStorm(stage, storm));
   if (!isHeld) process.exitCode = 1;
 } finally {
   clearTimeout(last);

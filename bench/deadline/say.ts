@@ -1,3 +1,4 @@
+import type { Cost } from "./costs.ts";
 import type { countLost } from "./count-lost.ts";
 import { senders } from "./storm.ts";
 import type { StormFound, StormSize } from "./storm.ts";
@@ -63,6 +64,15 @@ export function saySurge(drafts: number, found: SurgeFound): boolean {
     `\nProcessor time a second (of 1,000 ms a processor): site ${site.toFixed(0)} ms, database ${database.toFixed(0)} ms, these clients on the same machine ${clients.toFixed(0)} ms.`,
   );
   return sayCounted(found.counted) && isHeld;
+}
+
+/** Prints what one request of each kind takes of the processors; always true, since it is no bar. */
+export function sayCosts(drafts: number, found: readonly Cost[]): boolean {
+  out(`\n${drafts.toLocaleString("en")} drafts; processor time of one request, eight at a time after warming.\n`);
+  out("| a request | site ms | database ms |");
+  out("| --- | --: | --: |");
+  for (const { name, siteMs, databaseMs } of found) out(`| ${name} | ${siteMs.toFixed(2)} | ${databaseMs.toFixed(2)} |`);
+  return true;
 }
 
 function sayCounted(counted: Awaited<ReturnType<typeof countLost>>): boolean {

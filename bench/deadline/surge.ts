@@ -59,7 +59,7 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
       press: async () => {
         const person = senders[nextSender++];
         if (person === undefined) throw new Error("more submissions than people");
-        const answer = await lines.ask(post(stage.port, person, "/en/intern/application/check", { intent: "send" }));
+        const answer = await lines.ask(sendOf(stage.port, person));
         expect(answer, 303, "a submission");
         sent.push(person);
         followUps.push({ address: locationOf(answer), person });
@@ -71,16 +71,14 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
       press: async () => {
         const person = nextIdle();
         const version = (versions.get(person.applicationId) ?? 0) + 1;
-        const motivation = `I want to learn how a small company plans. Version ${version}.`;
-        const fields = { motivation, version: String(version), intent: "list" };
         busy.add(person);
         try {
-          const answer = await lines.ask(post(stage.port, person, "/en/intern/application/sections/motivation", fields));
+          const answer = await lines.ask(saveOf(stage.port, person, version));
           // Whatever became of one that isn't acknowledged: this person's text is no longer known.
           if (answer.status !== 303) saved.delete(person.applicationId);
           expect(answer, 303, "a save");
           versions.set(person.applicationId, version);
-          saved.set(person.applicationId, motivation);
+          saved.set(person.applicationId, motivationOf(version));
           followUps.push({ address: locationOf(answer), person });
         } finally {
           busy.delete(person);
@@ -92,7 +90,7 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
       perSecond: followed,
       press: async () => {
         const next = followUps.shift() ?? { address: "/en/intern/application", person: savers[Math.floor(random() * savers.length)]! };
-        expect(await lines.ask(get(next.address, next.person)), 200, "a page");
+        expect(await lines.ask(pageOf(next.address, next.person)), 200, "a page");
       },
     },
     {
@@ -100,13 +98,13 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
       perSecond: others / 5,
       press: async () => {
         const person = savers[Math.floor(random() * savers.length)]!;
-        expect(await lines.ask(get("/en/intern/application/sections/motivation", person)), 200, "an open section");
+        expect(await lines.ask(pageOf("/en/intern/application/sections/motivation", person)), 200, "an open section");
       },
     },
     {
       name: "public pages",
       perSecond: (others / 5) * 4,
-      press: async () => expect(await lines.ask(get(pages[Math.floor(random() * pages.length)]!, null)), 200, "a public page"),
+      press: async () => expect(await lines.ask(pageOf(pages[Math.floor(random() * pages.length)]!, null)), 200, "a public page"),
     },
   ];
 
@@ -142,7 +140,7 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
 /** The public pages that answer, in both languages; they are as a visitor finds them, made before the surge begins. */
 async function publicAddresses(lines: Lines): Promise<string[]> {
   const addresses = publicPages.flatMap((page) => [`/en${page}`, `/ja${page}`]);
-  for (const address of addresses) expect(await lines.ask(get(address, null)), 200, address);
+  for (const address of addresses) expect(await lines.ask(pageOf(address, null)), 200, address);
   return addresses;
 }
 
@@ -151,8 +149,24 @@ async function cpuOf(stage: Stage) {
   return { site: await stage.site().cpuMs(), database: postgresCpuMs(stage.postmaster()) ?? 0, clients: (own.user + own.system) / 1000 };
 }
 
-function get(address: string, person: Person | null): Asked {
+/** A page as a browser asks for it, of somebody or of a visitor. */
+export function pageOf(address: string, person: Person | null): Asked {
   return { method: "GET", address, ...(person === null ? {} : { headers: { cookie: person.cookie } }) };
+}
+
+/** Somebody presses "Send". */
+export function sendOf(port: number, person: Person): Asked {
+  return post(port, person, "/en/intern/application/check", { intent: "send" });
+}
+
+/** Somebody saves the section of why they apply for the `version`th time: each time another text. */
+export function saveOf(port: number, person: Person, version: number): Asked {
+  const fields = { motivation: motivationOf(version), version: String(version), intent: "list" };
+  return post(port, person, "/en/intern/application/sections/motivation", fields);
+}
+
+function motivationOf(version: number): string {
+  return `I want to learn how a small company plans. Version ${version}.`;
 }
 
 function post(port: number, person: Person, address: string, fields: Readonly<Record<string, string>>): Asked {
