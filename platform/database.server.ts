@@ -1,5 +1,6 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
+import type { Duplex } from "node:stream";
 import pg from "pg";
 import { Fault, assert } from "./assert.ts";
 import { unavailable } from "./database-unavailable.server.ts";
@@ -84,7 +85,7 @@ const limits = { statement: 15_000, lock: 5_000, idleInTransaction: 30_000, conn
 /** Opens the database at a PostgreSQL address. Connects on first use, and anew whenever a connection was lost. */
 export function openDatabase(url: string, { connections = 12, tell = () => {} }: DatabaseOptions = {}): DatabaseServer {
   const makePool = (max: number, role: DatabaseRole | null) => {
-    const pool = new pg.Pool({ ...connectionSettings(url, role), max, idleTimeoutMillis: 60_000 });
+    const pool = new pg.Pool({ ...connectionSettings(url, role), max, idleTimeoutMillis: 60_000, pipeline: role === null });
     // Without these two a dying database would end our process.
     pool.on("error", (error) => tell(`A resting database connection broke: ${error.message}`));
     pool.on("connect", (client) => client.on("error", () => {}));
@@ -167,13 +168,13 @@ function beginning({ databaseRole, accountId, companyId, roles, requestId }: Ide
 async function transact<T>(pool: pg.Pool, begin: string, run: (tx: Transaction) => Promise<T>): Promise<T> {
   let client: pg.PoolClient | null = null;
   let broken = false;
-  const bound = new BoundDriver();
+  const bound = new BoundDriver(begin);
   try {
     client = await pool.connect();
-    await client.query(begin);
     bound.client = client;
     const value = await run(new Kysely({ dialect: dialectOf(bound) }));
     bound.client = null; // A query that nobody awaited must not slip into the next transaction of this connection.
+    if (!bound.hasBegun) return value; // It asked nothing of the database.
     if (isRefusal(value)) {
       await client.query("rollback");
       return value;
@@ -187,7 +188,7 @@ async function transact<T>(pool: pg.Pool, begin: string, run: (tx: Transaction) 
     const lost = unavailable(error);
     // A prepared question whose tables were changed meanwhile by a newer program stays unusable on this connection: the next one knows it not.
     broken = lost?.reason === "unreachable" || (error as { code?: unknown } | null)?.code === "0A000";
-    if (client && !broken) await client.query("rollback").catch(() => (broken = true));
+    if (client && !broken && bound.hasBegun) await client.query("rollback").catch(() => (broken = true));
     throw lost ?? error;
   } finally {
     client?.release(broken);
@@ -209,9 +210,15 @@ function dialectOf(driver: Driver): Dialect {
   };
 }
 
-/** Lets kysely speak on the one connection whose transaction is open, and only while it is. */
+/** Lets kysely speak on the one connection whose transaction is open, and only while it is. The first question brings `begin` along. */
 class BoundDriver implements Driver, DatabaseConnection {
   client: pg.PoolClient | null = null;
+  hasBegun = false;
+  readonly #begin: string;
+
+  constructor(begin: string) {
+    this.#begin = begin;
+  }
 
   async init(): Promise<void> {}
   async acquireConnection(): Promise<DatabaseConnection> {
@@ -231,12 +238,22 @@ class BoundDriver implements Driver, DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.client) throw new Fault("a query after the end of its transaction: something was not awaited");
-    const { rows, rowCount, command } = await this.client.query({
-      name: nameOf(sql, parameters),
-      text: sql,
-      values: parameters as unknown[],
-    });
+    const question = { name: nameOf(sql, parameters), text: sql, values: parameters as unknown[] };
+    const { rows, rowCount, command } = await (this.hasBegun ? this.client.query(question) : this.#beginWith(this.client, question));
     return { rows, numAffectedRows: command === "SELECT" || rowCount === null ? undefined : BigInt(rowCount) };
+  }
+
+  /**
+   * Begins and asks in one message, without waiting in between: each wait costs the site and the database more than most questions do. Where the
+   * beginning fails, so does the question: it finds an undone transaction, or a login role that may read nothing.
+   */
+  async #beginWith(client: pg.PoolClient, question: pg.QueryConfig): Promise<pg.QueryResult> {
+    this.hasBegun = true;
+    const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+    stream.cork();
+    const both = Promise.all([client.query(this.#begin), client.query(question)]);
+    stream.uncork();
+    return (await both)[1];
   }
 }
 
