@@ -1,6 +1,6 @@
 import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
-import { currentFiscalYear } from "#program/year/current-years.server.ts";
+import { currentFiscalYearAsked } from "#program/year/current-years.server.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
@@ -60,8 +60,13 @@ export async function lockApplication(tx: Transaction, id: string): Promise<Inte
 
 /** The person's own application of the current year, locked. Throws `NotFound` before it is started. */
 export async function lockOwnApplication(tx: Transaction, accountId: string, now: Date): Promise<InternApplication> {
-  const own = found(await applicationOfPerson(tx, accountId, await currentFiscalYear(tx, now)), "intern application");
-  return await lockApplication(tx, own.id);
+  const row = await applications(tx)
+    .selectAll()
+    .where("account_id", "=", accountId)
+    .where("fiscal_year", "=", currentFiscalYearAsked(now))
+    .forUpdate()
+    .executeTakeFirst();
+  return application(found(row, "intern application"));
 }
 
 /** A section as it was last saved. */
@@ -69,6 +74,18 @@ export interface SavedSection {
   readonly answers: Answers;
   readonly savedAt: Date;
   readonly version: number;
+}
+
+/** One section of an application, or null before it is first saved. */
+export async function sectionOf(tx: Transaction, applicationId: string, section: SectionName): Promise<SavedSection | null> {
+  const row = await tx
+    .withTables<InternApplicationTables>()
+    .selectFrom("application_sections")
+    .select(["answers", "saved_at", "version"])
+    .where("application_id", "=", applicationId)
+    .where("section", "=", section)
+    .executeTakeFirst();
+  return row === undefined ? null : { answers: row.answers as Answers, savedAt: row.saved_at, version: row.version };
 }
 
 /** The sections of an application that the reader may see, by name; companies and the committee see five of them. */

@@ -3,10 +3,11 @@ import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { currentYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { problemsOf } from "./form.server.ts";
 import { lockOwnApplication } from "./records.server.ts";
-import { sectionsOf } from "./records.server.ts";
+import { sectionOf } from "./records.server.ts";
 import { fieldsOf } from "./sections.ts";
 import { listFields } from "./sections.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -37,11 +38,13 @@ const charactersKept = 20_000;
  */
 export async function saveSection(act: Act, section: SectionName, typed: Answers, version: number): Promise<Outcome<Saved, SaveProblem>> {
   const accountId = accountOf(act);
+  // From memory, and before the connection is taken: what may be kept hangs on no window of the year, and the deed of sending asks anew.
+  const current = await currentYear(act);
   return await act.db.transaction(async (tx) => {
     const application = await lockOwnApplication(tx, accountId, act.now);
     if (application.state !== "draft") return refused({ code: "already-sent" as const, field: null });
-    const year = await yearOf(tx, application.fiscalYear);
-    const before = (await sectionsOf(tx, application.id)).get(section) ?? null;
+    const year = application.fiscalYear === current.fiscalYear ? current : await yearOf(tx, application.fiscalYear);
+    const before = await sectionOf(tx, application.id, section);
     const answers = keepable(typed, fieldsOf(section, year.courses.length), before?.answers ?? {});
     const problems = problemsOf(year, section, typed);
     if (before !== null && sameAnswers(before.answers, answers))
@@ -61,7 +64,10 @@ export async function writeSection(
   answers: Answers,
   before: SavedSection | null,
 ) {
-  const sections = tx.withTables<InternApplicationTables>();
+  // In one question, so that a save waits for the database once less.
+  const sections = tx
+    .withTables<InternApplicationTables>()
+    .with("touched", (also) => also.updateTable("intern_applications").set({ updated_at: act.now }).where("id", "=", application.id));
   const row = { answers: JSON.stringify(answers), saved_at: act.now, version: (before?.version ?? 0) + 1 };
   if (before === null) {
     await sections
@@ -76,7 +82,6 @@ export async function writeSection(
       .where("section", "=", section)
       .execute();
   }
-  await sections.updateTable("intern_applications").set({ updated_at: act.now }).where("id", "=", application.id).execute();
   // A line for the first time only: a history of every keystroke would tell nothing.
   if (before === null)
     await writeHistory(tx, act, {

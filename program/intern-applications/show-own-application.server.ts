@@ -1,19 +1,19 @@
 import { accountOf } from "#program/accounts/act.server.ts";
-import { currentFiscalYear } from "#program/year/current-years.server.ts";
-import { yearOf } from "#program/year/current-years.server.ts";
+import { currentOf } from "#program/year/current-years.server.ts";
+import { knownYears } from "#program/year/current-years.server.ts";
+import { found } from "#platform/refusals.ts";
 import { knownFactsOf } from "./facts.ts";
-import { problemsOf } from "./form.server.ts";
-import { applicationOfPerson } from "./records.server.ts";
+import { applicationsOfPerson } from "./records.server.ts";
 import { courseApplicationsOf } from "./records.server.ts";
-import { latestApplicationOf } from "./records.server.ts";
 import { sectionsOf } from "./records.server.ts";
 import { coursesFor } from "./rules.ts";
-import { sectionNames } from "./sections.ts";
 import { wishedCourses } from "./sections.ts";
+import { knownStandingOf } from "./standing.server.ts";
 import { answersOf } from "./submit-application.server.ts";
 import { whatSpeaksAgainst } from "./submit-application.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Problem } from "#platform/outcome.ts";
+import type { SectionState } from "./standing.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { AnswersBySection } from "./facts.ts";
@@ -23,12 +23,7 @@ import type { CourseForPerson } from "./rules.ts";
 import type { SavedSection } from "./records.server.ts";
 import type { SectionName } from "./sections.ts";
 
-/** How one section stands: never opened, or with so many answers left. */
-export interface SectionState {
-  readonly section: SectionName;
-  readonly isStarted: boolean;
-  readonly left: readonly Problem[];
-}
+export type { SectionState } from "./standing.server.ts";
 
 /** Everything that a person sees of their own application. */
 export interface OwnApplication {
@@ -49,31 +44,35 @@ export interface OwnApplication {
 /** The actor's own application: this year's, else the latest; null before they start one. */
 export async function showOwnApplication(act: Act): Promise<OwnApplication | null> {
   const accountId = accountOf(act);
+  const years = (await knownYears(act.db)).map(({ year }) => year);
+  const fiscalYear = currentOf(
+    years.map((year) => year.fiscalYear),
+    act.now,
+  );
   return await act.db.transaction(async (tx) => {
-    const now = await applicationOfPerson(tx, accountId, await currentFiscalYear(tx, act.now));
-    const application = now ?? (await latestApplicationOf(tx, accountId));
-    return application === null ? null : await whole(tx, act, application);
+    const all = await applicationsOfPerson(tx, accountId);
+    const application = all.find((one) => one.fiscalYear === fiscalYear) ?? all[0];
+    if (application === undefined) return null;
+    const year = found(years.find((one) => one.fiscalYear === application.fiscalYear) ?? null, "program year");
+    return await whole(tx, act, year, application);
   });
 }
 
-async function whole(tx: Transaction, act: Act, application: InternApplication): Promise<OwnApplication> {
-  const year = await yearOf(tx, application.fiscalYear);
+async function whole(tx: Transaction, act: Act, year: ProgramYear, application: InternApplication): Promise<OwnApplication> {
+  const isDraft = application.state === "draft";
   const saved = await sectionsOf(tx, application.id);
   const answers = answersOf(saved);
+  const sections = knownStandingOf(year, application.id, saved);
   const known = knownFactsOf(answers);
   return {
     year,
     application,
     answers,
     saved,
-    sections: sectionNames.map((section) => ({
-      section,
-      isStarted: saved.has(section),
-      left: problemsOf(year, section, answers[section]),
-    })),
+    sections,
     wishes: wishedCourses(answers.wishes),
-    courses: await courseApplicationsOf(tx, application.id),
-    against: application.state === "draft" ? whatSpeaksAgainst(year, answers, act.now) : [],
+    courses: isDraft ? [] : await courseApplicationsOf(tx, application.id), // They begin with the sending.
+    against: isDraft ? whatSpeaksAgainst(year, answers, sections, act.now) : [],
     open: Object.keys(known).length === 0 ? null : coursesFor(year, known, act.now),
   };
 }

@@ -76,7 +76,15 @@ function signedText({ number, submittedAt, fingerprint }: SignedFacts): string {
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
 const keyHead = Buffer.from("302e020100300506032b657004220420", "hex");
 
+/** The key of the secret asked for last: a process has one, and deriving it takes longer than signing. */
+let derived: { readonly secret: string; readonly key: KeyObject } | null = null;
+
 function privateKey(secret: string): KeyObject {
+  if (derived?.secret !== secret) derived = { secret, key: derivedKey(secret) };
+  return derived.key;
+}
+
+function derivedKey(secret: string): KeyObject {
   const seed = Buffer.from(hkdfSync("sha256", secret, "", "receipts of applications", 32));
   return createPrivateKey({ key: Buffer.concat([keyHead, seed]), format: "der", type: "pkcs8" });
 }

@@ -4,7 +4,6 @@ import { assert } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
-import { nameAccount } from "#program/accounts/name-account.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { recordConsent } from "#program/consents/record-consent.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
@@ -17,16 +16,15 @@ import { applicationNumber } from "./facts.ts";
 import { canonicalAnswers } from "./facts.ts";
 import { knownFactsOf } from "./facts.ts";
 import { personFactsOf } from "./facts.ts";
-import { problemsOf } from "./form.server.ts";
 import { applicationReceived } from "./letters.ts";
 import { courseApplicationsOf } from "./records.server.ts";
 import { lockOwnApplication } from "./records.server.ts";
 import { sectionsOf } from "./records.server.ts";
 import { wishProblems } from "./rules.ts";
 import { answerText } from "./sections.ts";
-import { sectionNames } from "./sections.ts";
 import { wishedCourses } from "./sections.ts";
 import { applicationFlags } from "./warnings.ts";
+import { standingOf } from "./standing.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -39,6 +37,7 @@ import type { Receipt } from "./intern-application.ts";
 import type { PersonFacts } from "./rules.ts";
 import type { SavedSection } from "./records.server.ts";
 import type { SectionName } from "./sections.ts";
+import type { SectionState } from "./standing.server.ts";
 import type { InternApplicationTables } from "./tables.ts";
 
 /**
@@ -54,7 +53,7 @@ export async function submitApplication(act: Act, signed?: (receipt: Receipt) =>
     if (application.state !== "draft") return refused({ code: "not-a-draft", field: null });
     const year = await yearOf(tx, application.fiscalYear);
     const answers = answersOf(await sectionsOf(tx, application.id));
-    const problems = whatSpeaksAgainst(year, answers, act.now);
+    const problems = whatSpeaksAgainst(year, answers, standingOf(year, answers), act.now);
     const person = personFactsOf(answers);
     if (problems.length > 0 || person === null) return refused(...problems);
     return done(await send(tx, act, year, application, answers, person, signed));
@@ -62,11 +61,15 @@ export async function submitApplication(act: Act, signed?: (receipt: Receipt) =>
 }
 
 /** Sections still incomplete, and what the rules say against the wishes at an instant; empty when the application may be sent. */
-export function whatSpeaksAgainst(year: ProgramYear, answers: AnswersBySection, at: Date): Problem[] {
-  const incomplete = sectionNames.flatMap((section) => {
-    const count = problemsOf(year, section, answers[section]).length;
-    return count === 0 ? [] : [{ code: "section-incomplete", field: section, facts: { section, count } }];
-  });
+export function whatSpeaksAgainst(
+  year: ProgramYear,
+  answers: AnswersBySection,
+  sections: readonly SectionState[],
+  at: Date,
+): Problem[] {
+  const incomplete = sections.flatMap(({ section, left }) =>
+    left.length === 0 ? [] : [{ code: "section-incomplete", field: section, facts: { section, count: left.length } }],
+  );
   const wishes = wishedCourses(answers.wishes);
   if (wishes.length === 0) return incomplete;
   return [...incomplete, ...wishProblems(year, knownFactsOf(answers), wishes, at)];
@@ -119,7 +122,6 @@ async function send(
     })
     .where("id", "=", application.id)
     .execute();
-  await nameAccount(tx, application.accountId, promoted(answers, person).full_name);
   await tables
     .insertInto("course_applications")
     .values(

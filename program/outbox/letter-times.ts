@@ -85,10 +85,15 @@ export function zoneOf(country: string, at: Date): string | null {
   return clocks.size === 1 ? zones[0]! : null;
 }
 
-/** The compiler's library does not know `getTimeZones` of ECMA-402 yet. */
+/** By two letters each, so never more than 676. */
+const zonesKnown = new Map<string, readonly string[]>();
+
 function zonesOf(country: string): readonly string[] {
-  const place = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?: () => string[] | undefined };
-  return place.getTimeZones?.() ?? [];
+  // The compiler's library does not know `getTimeZones` of ECMA-402 yet.
+  const place = () => new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?: () => string[] | undefined };
+  const zones = zonesKnown.get(country) ?? place().getTimeZones?.() ?? [];
+  zonesKnown.set(country, zones);
+  return zones;
 }
 
 /** A letter's text as its reader gets it: greeted by name, times in their own zone. A letter that greets by itself is greeted once. */

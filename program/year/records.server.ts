@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { dayOf } from "#platform/days.ts";
 import { fiscalYearOf } from "#platform/days.ts";
 import { found } from "#platform/refusals.ts";
@@ -5,6 +6,7 @@ import { yearFrom } from "./read-year.ts";
 import { withRequirements } from "./requirements.ts";
 import { theCourse } from "./rules.ts";
 import { withWindow } from "./rules.ts";
+import type { RawBuilder } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { MatchingCap } from "./program-year.ts";
 import type { ProgramYear } from "./program-year.ts";
@@ -158,6 +160,12 @@ export async function fiscalYears(tx: Transaction): Promise<number[]> {
 /** The year that the site speaks of at an instant: the fiscal year of that day in Japan, else the latest before it, else the first. */
 export async function currentFiscalYear(tx: Transaction, now: Date): Promise<number> {
   return currentOf(await fiscalYears(tx), now);
+}
+
+/** The same as a part of another question, which then needs none of its own; 0 when there is no year. */
+export function currentFiscalYearAsked(now: Date): RawBuilder<number> {
+  const today = fiscalYearOf(dayOf(now));
+  return sql<number>`(select coalesce(max(y.fiscal_year) filter (where y.fiscal_year <= ${today}), min(y.fiscal_year), 0) from program_years y)`;
 }
 
 /** Of fiscal years, newest first, the one that the site speaks of at an instant. Throws `NotFound` when there is none. */
