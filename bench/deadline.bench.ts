@@ -2,7 +2,8 @@
 // how long each waits, beside the bare insert of the same rows in the same run; then the web process and the database are killed with
 // SIGKILL several times each while more are sent, and what was acknowledged is counted in the database. `--quick` is a tenth of it.
 // `--surge` is the other half of the bar: submissions, saves and page views come for ten minutes at the pace of a year with 50,000 applications,
-// whether or not those before are answered; `--seconds=60` makes it shorter. `--costs` says what one request of each kind takes of the processors. It ends by itself, at the latest after 20 minutes.
+// whether or not those before are answered; `--seconds=60` makes it shorter, `--pace=0.3` slower; with `--kills=20` web and database are
+// killed so often each meanwhile. `--costs` says what one request of each kind takes of the processors. It ends by itself, at the latest after 20 minutes.
 import { costs, peopleForCosts } from "./deadline/costs.ts";
 import { setStage } from "./deadline/stage.ts";
 import type { Stage } from "./deadline/stage.ts";
@@ -18,6 +19,10 @@ const seconds = Math.min(
   600,
   Number(words.find((word) => word.startsWith("--seconds="))?.slice("--seconds=".length) ?? (isQuick ? 60 : 600)),
 );
+/** Which share of the pace comes: for a look at a busy machine, where the whole says nothing. */
+const share = Math.min(1, Number(words.find((word) => word.startsWith("--pace="))?.slice("--pace=".length) ?? 1));
+/** So often each are web and database killed during the surge. */
+const kills = Math.min(40, Number(words.find((word) => word.startsWith("--kills="))?.slice("--kills=".length) ?? 0));
 const storm = isQuick
   ? { sent: 300, sentWhileKilled: 60, savers: 12, kills: 2 }
   : { sent: 3_000, sentWhileKilled: 600, savers: 12, kills: 5 };
@@ -38,7 +43,7 @@ try {
   const isHeld = isCosts
     ? sayCosts(drafts, await costs(stage))
     : isSurge
-      ? saySurge(drafts, await surge(stage, seconds))
+      ? saySurge(drafts, await surge(stage, { seconds, kills, share }), kills)
       : sayStorm(drafts, storm, await calmAndStorm(stage, storm));
   if (!isHeld) process.exitCode = 1;
 } finally {

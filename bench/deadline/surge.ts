@@ -1,6 +1,8 @@
 import { linesTo } from "../web/load.ts";
 import type { Answer, Asked, Lines } from "../web/load.ts";
 import { postgresCpuMs } from "../web/measured.ts";
+import { killRounds, pressed } from "./kill-rounds.ts";
+import type { Outage } from "./kill-rounds.ts";
 import { countLost } from "./count-lost.ts";
 import { openLoop, randomFrom } from "./open-loop.ts";
 import type { KindFound } from "./open-loop.ts";
@@ -22,7 +24,12 @@ export const saversOf = pace.saves * 12;
 export interface SurgeFound {
   readonly seconds: number;
   readonly kinds: readonly KindFound[];
-  readonly cpu: { readonly site: number; readonly database: number; readonly clients: number };
+  /** Null where the site was killed: what it had used is gone with it. */
+  readonly cpu: { readonly site: number; readonly database: number; readonly clients: number } | null;
+  /** Empty where nothing was killed. */
+  readonly outages: readonly Outage[];
+  /** Submissions and saves that were pressed again because they were not answered. */
+  readonly pressedAgain: number;
   readonly counted: Awaited<ReturnType<typeof countLost>>;
 }
 
@@ -35,8 +42,12 @@ const publicPages = [
 /**
  * Lets submissions, saves and page views come at the pace of the program's worst hour. After each save and submission the browser opens the page that
  * it is sent to, and these are among the page views; of the others four fifths are public pages and one fifth the open application of somebody.
+ * `share` is how much of the pace comes. With `kills`, web and database are killed so often each meanwhile, and what was not acknowledged is pressed again.
  */
-export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> {
+export async function surge(
+  stage: Stage,
+  { seconds, kills, share }: { readonly seconds: number; readonly kills: number; readonly share: number },
+): Promise<SurgeFound> {
   const lines = linesTo(stage.port);
   const savers = stage.people.slice(0, saversOf);
   const senders = stage.people.slice(saversOf);
@@ -47,6 +58,8 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
   const busy = new Set<Person>();
   let nextSaver = 0;
   let nextSender = 0;
+  let pressedAgain = 0;
+  const deed = (asked: Asked) => (kills === 0 ? lines.ask(asked) : pressed(lines, asked, () => void (pressedAgain += 1)));
   const followed = pace.submissions + pace.saves;
   const others = pace.pageViews - followed;
   const followUps: { readonly address: string; readonly person: Person }[] = [];
@@ -59,7 +72,7 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
       press: async () => {
         const person = senders[nextSender++];
         if (person === undefined) throw new Error("more submissions than people");
-        const answer = await lines.ask(sendOf(stage.port, person));
+        const answer = await deed(sendOf(stage.port, person));
         expect(answer, 303, "a submission");
         sent.push(person);
         followUps.push({ address: locationOf(answer), person });
@@ -73,7 +86,7 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
         const version = (versions.get(person.applicationId) ?? 0) + 1;
         busy.add(person);
         try {
-          const answer = await lines.ask(saveOf(stage.port, person, version));
+          const answer = await deed(saveOf(stage.port, person, version));
           // Whatever became of one that isn't acknowledged: this person's text is no longer known.
           if (answer.status !== 303) saved.delete(person.applicationId);
           expect(answer, 303, "a save");
@@ -108,14 +121,15 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
     },
   ];
 
+  const due = kinds.map((kind) => ({ ...kind, perSecond: kind.perSecond * share }));
   // A site that has just started is not yet compiled: on the day it has run for months.
   await openLoop(
-    kinds.map((kind) => ({ ...kind, perSecond: kind.perSecond / 3 })),
+    due.map((kind) => ({ ...kind, perSecond: kind.perSecond / 3 })),
     warmSeconds,
   );
   const cpuBefore = await cpuOf(stage);
   const began = performance.now();
-  const found = await openLoop(kinds, seconds);
+  const [found, outages] = await Promise.all([openLoop(due, seconds), kills === 0 ? [] : killRounds(stage, lines, kills, seconds)]);
   const took = (performance.now() - began) / 1000;
   const cpuAfter = await cpuOf(stage);
   lines.close();
@@ -123,7 +137,9 @@ export async function surge(stage: Stage, seconds: number): Promise<SurgeFound> 
   return {
     seconds,
     kinds: found,
-    cpu: { site: rate("site"), database: rate("database"), clients: rate("clients") },
+    cpu: kills > 0 ? null : { site: rate("site"), database: rate("database"), clients: rate("clients") },
+    outages,
+    pressedAgain,
     counted: await countLost(stage.behind, { sent, saved }),
   };
 

@@ -61,12 +61,7 @@ export async function submitApplication(act: Act, signed?: (receipt: Receipt) =>
 }
 
 /** Sections still incomplete, and what the rules say against the wishes at an instant; empty when the application may be sent. */
-export function whatSpeaksAgainst(
-  year: ProgramYear,
-  answers: AnswersBySection,
-  sections: readonly SectionState[],
-  at: Date,
-): Problem[] {
+export function whatSpeaksAgainst(year: ProgramYear, answers: AnswersBySection, sections: readonly SectionState[], at: Date): Problem[] {
   const incomplete = sections.flatMap(({ section, left }) =>
     left.length === 0 ? [] : [{ code: "section-incomplete", field: section, facts: { section, count: left.length } }],
   );
