@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
 import { personAgreed } from "./states.ts";
@@ -180,6 +181,15 @@ export async function overridesWhere(tx: Transaction, positionIds: readonly stri
     madeBy: row.made_by,
     madeAt: row.made_at,
   }));
+}
+
+/** What staff said of one person at positions, oldest first. */
+export async function overridesOfPerson(tx: Transaction, applicationId: string): Promise<Override[]> {
+  const { rows } = await sql<Override>`
+    select o.position_id as "positionId", o.course_application_id as "courseApplicationId", o.kind, o.reason, o.made_by as "madeBy", o.made_at as "madeAt"
+    from recommendation_overrides o join course_applications c on c.id = o.course_application_id
+    where c.application_id = ${applicationId}::uuid order by o.made_at, o.position_id`.execute(tx);
+  return rows;
 }
 
 function matches(tx: Transaction) {

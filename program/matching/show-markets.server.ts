@@ -152,6 +152,8 @@ export interface RunView extends MarketFrame {
   readonly run: Run & { readonly by: string; readonly step: string | null };
   readonly result: RunResult | null;
   readonly positions: readonly PositionNamed[];
+  /** Positions outside this market that pins of the run name. */
+  readonly outside: ReadonlyMap<string, PositionCalled>;
   readonly people: ReadonlyMap<string, PersonNamed>;
   readonly approvals: readonly { readonly name: string; readonly accountId: string; readonly approvedAt: Date }[];
   readonly publishedBy: string;
@@ -167,6 +169,7 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
     const run = await runById(tx, runId);
     const frame = await frameOf(tx, snapshotId);
     const result = (await resultsOf(tx, [runId])).get(runId) ?? null;
+    const positions = await positionsNamed(tx, snapshotId);
     const approvals = await approvalsOf(tx, runId);
     const names = await accountNames(tx, [
       run.madeBy,
@@ -177,7 +180,11 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
       ...frame,
       run: { ...run, by: names.get(run.madeBy) ?? "", step: stepOf(run.id) },
       result,
-      positions: await positionsNamed(tx, snapshotId),
+      positions,
+      outside: await positionNames(
+        tx,
+        (result?.conflicts ?? []).map((one) => one.positionId).filter((id) => !positions.some((one) => one.id === id)),
+      ),
       people: await peopleNamed(tx, result === null ? [] : idsIn(result)),
       approvals: approvals.map((one) => ({ ...one, name: names.get(one.accountId) ?? "" })),
       publishedBy: frame.publication === null ? "" : (names.get(frame.publication.publishedBy) ?? ""),
@@ -252,7 +259,8 @@ export async function applicationNumbered(tx: Transaction, snapshotId: string, n
   return rows[0]?.id ?? null;
 }
 
-async function frameOf(tx: Transaction, snapshotId: string): Promise<MarketFrame> {
+/** What every page about a market shows. Throws `NotFound`. */
+export async function frameOf(tx: Transaction, snapshotId: string): Promise<MarketFrame> {
   const snapshot = await snapshotById(tx, snapshotId);
   const publication = await publicationOf(tx, snapshot.id);
   const changes = publication === null ? await changesOf(tx, snapshot) : null;
@@ -298,25 +306,37 @@ function idsIn(result: RunResult): string[] {
   ];
 }
 
-async function peopleNamed(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PersonNamed>> {
+/** People by the id of their application, wherever they stand now. */
+export async function peopleNamed(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PersonNamed>> {
   if (ids.length === 0) return new Map();
   const people = await applicationsByIds(tx, [...new Set(ids)]);
   return new Map(people.map((one) => [one.id, { number: one.number ?? "", name: one.fullName }]));
 }
 
-async function positionsNamed(tx: Transaction, snapshotId: string): Promise<PositionNamed[]> {
+/** The positions of a frozen market with the names that they have now. */
+export async function positionsNamed(tx: Transaction, snapshotId: string): Promise<PositionNamed[]> {
   const frozen = await frozenPositions(tx, snapshotId);
+  const names = await positionNames(
+    tx,
+    frozen.map((one) => one.id),
+  );
+  return frozen.map((one) => ({ ...one, title: names.get(one.id)?.title ?? "", company: names.get(one.id)?.company ?? "" }));
+}
+
+/** What a position and its company are called, whether or not it is in a market. */
+export interface PositionCalled {
+  readonly title: string;
+  readonly company: string;
+}
+
+async function positionNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PositionCalled>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx
     .withTables<HostCompanyTables>()
     .selectFrom("positions as p")
     .innerJoin("host_companies as c", "c.id", "p.company_id")
     .select(["p.id", "p.title", "c.name"])
-    .where(
-      "p.id",
-      "in",
-      frozen.map((one) => one.id),
-    )
+    .where("p.id", "in", [...ids])
     .execute();
-  const names = new Map(rows.map((row) => [row.id, row]));
-  return frozen.map((one) => ({ ...one, title: names.get(one.id)?.title ?? "", company: names.get(one.id)?.name ?? "" }));
+  return new Map(rows.map((row) => [row.id, { title: row.title, company: row.name }]));
 }

@@ -26,6 +26,7 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { CompanyApplication } from "#program/host-companies/company-application.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { EngineRecord } from "./match.ts";
@@ -159,11 +160,27 @@ async function overridesAt(tx: Transaction, position: PositionOfCompany) {
     tx,
     overrides.map((one) => one.madeBy),
   );
-  const people = new Map((await poolOf(tx, position.fiscalYear)).map((one) => [one.courseApplicationId, one]));
+  // Also those who have left the pool since: a word about somebody never stands there without their name.
+  const people = await peopleOfCourses(
+    tx,
+    overrides.map((one) => one.courseApplicationId),
+  );
   return overrides.map((one) => ({
     ...one,
     number: people.get(one.courseApplicationId)?.number ?? "",
-    name: people.get(one.courseApplicationId)?.fullName ?? "",
+    name: people.get(one.courseApplicationId)?.name ?? "",
     by: staff.get(one.madeBy) ?? "",
   }));
+}
+
+async function peopleOfCourses(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, { number: string; name: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .withTables<InternApplicationTables>()
+    .selectFrom("course_applications as c")
+    .innerJoin("intern_applications as a", "a.id", "c.application_id")
+    .select(["c.id", "a.number", "a.full_name"])
+    .where("c.id", "in", [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, { number: row.number ?? "", name: row.full_name }]));
 }

@@ -19,6 +19,7 @@ import { lockSnapshot } from "./snapshot-records.server.ts";
 import { rowsAsText } from "./snapshot-records.server.ts";
 import { seedOf } from "./snapshot-records.server.ts";
 import { snapshotById } from "./snapshot-records.server.ts";
+import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -178,22 +179,25 @@ async function calculate(act: Act, runId: string): Promise<RunState> {
 }
 
 async function jobOf(act: Act, runId: string): Promise<RunJob> {
-  return await act.db.transaction(async (tx) => {
-    const run = await runById(tx, runId);
-    const snapshot = await snapshotById(tx, run.snapshotId);
-    const year = await yearOf(tx, snapshot.fiscalYear);
-    return {
-      ...(await rowsAsText(tx, snapshot.id)),
-      round: snapshot.round,
-      courses: year.courses
-        .filter((one) => snapshot.courses.includes(one.code))
-        .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
-      excluded: snapshot.excluded,
-      pinned: snapshot.pinned,
-      settings: run.settings,
-      seed: run.settings.seed ?? (await seedOf(tx, snapshot.id)),
-    };
-  });
+  return await act.db.transaction(async (tx) => await jobOfRun(tx, runId));
+}
+
+/** Everything that a run is calculated from, as a thread is given it. Throws `NotFound`. */
+export async function jobOfRun(tx: Transaction, runId: string): Promise<RunJob> {
+  const run = await runById(tx, runId);
+  const snapshot = await snapshotById(tx, run.snapshotId);
+  const year = await yearOf(tx, snapshot.fiscalYear);
+  return {
+    ...(await rowsAsText(tx, snapshot.id)),
+    round: snapshot.round,
+    courses: year.courses
+      .filter((one) => snapshot.courses.includes(one.code))
+      .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
+    excluded: snapshot.excluded,
+    pinned: snapshot.pinned,
+    settings: run.settings,
+    seed: run.settings.seed ?? (await seedOf(tx, snapshot.id)),
+  };
 }
 
 async function keepAnswer(act: Act, runId: string, answer: RunAnswer): Promise<RunState> {

@@ -161,6 +161,22 @@ for (const [name, address] of [
   });
 }
 
+test("one person of a run is found by name or number; the page says where, how well, why not, and what one more would change", async () => {
+  const [run] = runs;
+  const [one, , weak] = people;
+  const found = await site.get(`/ja/${run}?person=${one!.receipt.number}`, matcher);
+  assert.equal(found.status, 303);
+  assert.equal(place(found), `/ja/${run}/people/${one!.application.id}`);
+  const page = plainText(await (await site.get(place(found), matcher)).text());
+  for (const said of ["架空精機株式会社", "推薦あり", "言語 ", "抽選", "名中"]) assert.ok(page.includes(said), said);
+  const cannot = plainText(await (await site.get(`/en/${run}/people/${weak!.application.id}`, matcher)).text());
+  for (const said of ["Recommended to nobody", "Rules that fail", "Japanese below what is asked"]) assert.ok(cannot.includes(said), said);
+  const nobody = plainText(await (await site.get(`/en/${run}?person=23-999-999`, matcher)).text());
+  assert.ok(nobody.includes("Nobody in this market has this name or number."));
+  assert.equal((await site.get(`/ja/${run}/people/${crypto.randomUUID()}`, matcher)).status, 404);
+  assert.equal((await site.get(`/ja/${run}/people/x`, matcher)).status, 404);
+});
+
 test("the weights of the year are a manager's to change, with a reason; the matcher reads them", async () => {
   const form = { ...asTheYear, version: "0", reason: "" };
   const refused = await site.post("/ja/office/markets/settings", form, manager);

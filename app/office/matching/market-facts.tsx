@@ -94,11 +94,11 @@ export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap
       ...before.filter((one) => !after.includes(one)).map((one) => say({ en: `without cap ${one}`, ja: `上限なし：${one}` })),
       ...(own.shortlist === settings.shortlist ? [] : [`${say(words.shortlist)} ${own.shortlist} → ${settings.shortlist}`]),
       ...(own.perPerson === settings.perPerson ? [] : [`${say(words.perPerson)} ${own.perPerson} → ${settings.perPerson}`]),
-      ...settings.leftOut.map((id) => `${say(words.leftOut)}: ${companies.get(id) ?? id}`),
+      ...settings.leftOut.map((id) => `${say(words.leftOut)}: ${companies.get(id) ?? say(words.outsideMarket)}`),
       ...Object.entries(settings.seats).map(
-        ([id, seats]) => `${known.get(id)?.company ?? id}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`,
+        ([id, seats]) => `${known.get(id)?.company ?? say(words.outsideMarket)}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`,
       ),
-      ...(settings.pins.length === 0 ? [] : [say({ en: `${settings.pins.length} pins`, ja: `固定 ${settings.pins.length}件` })]),
+      ...(settings.pins.length === 0 ? [] : [say(sayings.pins(settings.pins.length))]),
       ...(settings.removals.length === 0
         ? []
         : [say({ en: `${settings.removals.length} left out`, ja: `除外 ${settings.removals.length}件` })]),

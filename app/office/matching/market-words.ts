@@ -150,6 +150,7 @@ export const marketWords = {
   possible: { en: "Could meet it", ja: "条件の合う人" },
   openPositions: { en: "Positions they could meet", ja: "条件の合う枠" },
   notInMarket: { en: "A position outside this market", ja: "この市場にない募集枠" },
+  outsideMarket: { en: "a company outside this market", ja: "この市場にない企業" },
   nobody: { en: "nobody", ja: "該当なし" },
   withoutTitle: { en: "Without recommendation, and why", ja: "推薦のない方と、その理由" },
   why: { en: "Why", ja: "理由" },
@@ -240,10 +241,18 @@ export const marketSayings = {
     ja: `${same}名が第1希望のコース、${moved}名がほかのコースになる見込みです。`,
   }),
   load: (load: number): Said => ({ en: load === 1 ? "1 company" : `${load} companies`, ja: `${load}社` }),
-  withoutCount: (place: number, filled: number): Said => ({
-    en: `${place} ${place === 1 ? "person meets" : "people meet"} no position; for ${filled} all that they meet are filled with others.`,
-    ja: `条件の合う枠がない方 ${place}名、合う枠がほかの方で埋まった方 ${filled}名です。`,
-  }),
+  withoutCount: (place: number, filled: number): Said =>
+    place + filled === 0
+      ? { en: "Everybody is recommended to at least one company.", ja: "全員に推薦先があります。" }
+      : {
+          en: [
+            place > 0 && `${place === 1 ? "1 person meets" : `${place} people meet`} no position.`,
+            filled > 0 && `For ${filled === 1 ? "1 person" : `${filled} people`} every position that they meet is filled with others.`,
+          ]
+            .filter(Boolean)
+            .join(" "),
+          ja: `条件の合う枠がない方 ${place}名、合う枠がほかの方で埋まった方 ${filled}名です。`,
+        },
   open: (open: number, wished: number): Said => ({
     en: `${open} of ${wished} positions of the wished courses`,
     ja: `希望コースの${wished}枠のうち${open}枠が対象`,
@@ -268,8 +277,13 @@ export const marketSayings = {
     en: `${lists} ${lists === 1 ? "list" : "lists"} with ${candidates} ${candidates === 1 ? "candidate" : "candidates"}`,
     ja: `推薦 ${lists}件・候補者 のべ${candidates}名`,
   }),
+  pins: (count: number): Said => ({ en: count === 1 ? "1 pin" : `${count} pins`, ja: `固定 ${count}件` }),
   row: (label: string, at: number): Said => ({ en: `${label} ${at}`, ja: `${label}${at}` }),
 } satisfies Record<string, (...facts: never[]) => Said>;
+
+const inPool = (people: number) => `${people} ${people === 1 ? "person" : "people"} in the pool`;
+const openSeats = (seats: number, positions: number) =>
+  `${seats} open ${seats === 1 ? "seat" : "seats"} at ${positions} ${positions === 1 ? "position" : "positions"}`;
 
 /** What of a course could be frozen now; where nothing can, why. */
 export function leftSaid({ positions, seats, people, withCompany, usedUp }: LeftOver): Said {
@@ -285,16 +299,16 @@ export function leftSaid({ positions, seats, people, withCompany, usedUp }: Left
     };
   if (positions === 0)
     return {
-      en: `No position waits for candidates (${people} people in the pool)${also.en}`,
+      en: `No position waits for candidates (${inPool(people)})${also.en}`,
       ja: `推薦を待つ募集枠がありません（候補者 ${people}名）${also.ja}`,
     };
   if (people === 0)
     return {
-      en: `Nobody is in the pool (${seats} open seats at ${positions} positions)${also.en}`,
+      en: `Nobody is in the pool (${openSeats(seats, positions)})${also.en}`,
       ja: `候補者がいません（募集枠 ${positions}件・空き ${seats}枠）${also.ja}`,
     };
   return {
-    en: `${seats} open seats at ${positions} positions, ${people} people in the pool${also.en}`,
+    en: `${openSeats(seats, positions)}, ${inPool(people)}${also.en}`,
     ja: `募集枠 ${positions}件（空き ${seats}枠）・候補者 ${people}名${also.ja}`,
   };
 }

@@ -6,6 +6,7 @@ import { conflictNames } from "#program/matching/market-messages.ts";
 import { failedRuleNames } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
 import { withoutNames } from "#program/matching/market-messages.ts";
+import { PersonLink } from "./run-find-person.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { CapEffect } from "#program/matching/market-result.ts";
@@ -69,7 +70,6 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
 export function Conflicts({ view, conflicts }: { view: RunView; conflicts: RunResult["conflicts"] }) {
   const say = useSay();
   if (conflicts.length === 0) return null;
-  const position = new Map(view.positions.map((one) => [one.id, one]));
   return (
     <section className="stack" aria-labelledby="conflicts">
       <h2 id="conflicts">{say(words.conflicts)}</h2>
@@ -81,13 +81,32 @@ export function Conflicts({ view, conflicts }: { view: RunView; conflicts: RunRe
         rows={conflicts.map((one) => ({
           key: `${one.positionId} ${one.applicationId}`,
           cells: [
-            position.get(one.positionId)?.title ?? say(words.notInMarket),
-            `${view.people.get(one.applicationId)?.number ?? "–"} ${view.people.get(one.applicationId)?.name ?? ""}`,
+            <ConflictPosition key="position" view={view} id={one.positionId} />,
+            <span key="person">
+              <bdi>{view.people.get(one.applicationId)?.name ?? "–"}</bdi>{" "}
+              <span className="soft number">{view.people.get(one.applicationId)?.number}</span>
+            </span>,
             say(conflictNames[one.because]),
           ],
         }))}
       />
     </section>
+  );
+}
+
+/** A position by its names, also one that lies outside this market. */
+function ConflictPosition({ view, id }: { view: RunView; id: string }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const inside = view.positions.find((one) => one.id === id);
+  const called = inside ?? view.outside.get(id);
+  if (called === undefined) return say(words.notInMarket);
+  return (
+    <span>
+      <a href={`/${language}/office/positions/${id}`}>{called.title}</a>
+      <br />
+      <span className="small soft">{[called.company, inside === undefined ? say(words.notInMarket) : ""].filter(Boolean).join(" · ")}</span>
+    </span>
   );
 }
 
@@ -138,7 +157,13 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
                       const isPlaced = goes.has(`${one.id} ${candidate.applicationId}`);
                       return (
                         <li key={candidate.applicationId}>
-                          {isPlaced ? <strong>{person?.name ?? "–"}</strong> : (person?.name ?? "–")}{" "}
+                          {isPlaced ? (
+                            <strong>
+                              <PersonLink runId={view.run.id} id={candidate.applicationId} name={person?.name ?? ""} />
+                            </strong>
+                          ) : (
+                            <PersonLink runId={view.run.id} id={candidate.applicationId} name={person?.name ?? ""} />
+                          )}{" "}
                           <span className="soft number">
                             {person?.number} · {candidate.suitability}
                           </span>
@@ -188,7 +213,7 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
             key: one.applicationId,
             cells: [
               view.people.get(one.applicationId)?.number ?? "–",
-              view.people.get(one.applicationId)?.name ?? "–",
+              <PersonLink key="person" runId={view.run.id} id={one.applicationId} name={view.people.get(one.applicationId)?.name ?? ""} />,
               `${say(withoutNames[one.because])}${one.failed.length === 0 ? "" : `（${one.failed.map((rule) => say(failedRuleNames[rule])).join("・")}）`}`,
               say(sayings.open(one.open, one.wished)),
             ],

@@ -23,6 +23,7 @@ import { marketProblems } from "#program/matching/market-messages.ts";
 import { runStepNames } from "#program/matching/market-messages.ts";
 import { approveRun } from "#program/matching/publish-run.server.ts";
 import { publishRun } from "#program/matching/publish-run.server.ts";
+import { findOnRun } from "#program/matching/show-person-on-run.server.ts";
 import { showRun } from "#program/matching/show-markets.server.ts";
 import { runAgain } from "#program/matching/start-run.server.ts";
 import { stopRun } from "#program/matching/start-run.server.ts";
@@ -35,6 +36,7 @@ import { FlowsPicture } from "./market-pictures.tsx";
 import { LoadsPicture } from "./market-pictures.tsx";
 import { MapPicture } from "./market-pictures.tsx";
 import { WishesPicture } from "./market-pictures.tsx";
+import { FindPerson } from "./run-find-person.tsx";
 import { PublishCheck } from "./publish-check.tsx";
 import { CapsTable } from "./run-findings.tsx";
 import { Conflicts } from "./run-findings.tsx";
@@ -50,8 +52,13 @@ export function meta({ params }: Route.MetaArgs) {
   return [{ title: words.run[params.language === "ja" ? "ja" : "en"] }];
 }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const view = await showRun(context.get(actContext), params.runId);
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const act = context.get(actContext);
+  const asked = new URL(request.url).searchParams.get("person");
+  const found = asked === null ? null : await findOnRun(act, params.runId, asked);
+  // Who looks for one person and finds just one is shown them.
+  if (found?.length === 1) return seeOther(`/${params.language}/office/runs/${params.runId}/people/${found[0]!.applicationId}`);
+  const view = { ...(await showRun(act, params.runId)), asked: asked ?? "", found };
   // While it is calculated the page asks again by itself; no script is needed.
   return data(view, view.run.state === "running" ? { headers: { Refresh: "1" } } : {});
 }
@@ -135,6 +142,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
           </form>
         )}
         {run.state === "done" && <StaleNotice frame={view} />}
+        {result !== null && <FindPerson runId={run.id} asked={view.asked} found={view.found} />}
         {result !== null && run.summary !== null && <Found view={view} />}
         <RunFacts view={view} />
         {run.state === "done" && publication === null && <Publish view={view} />}

@@ -42,6 +42,13 @@ export const officeMatchingDoors: Doors = {
     enters: desk("matcher"),
     records: ({ runId }) => ({ mine: `office/runs/${runId}`, others: `office/runs/${runId}` }),
   },
+  "/:language/office/runs/:runId/people/:applicationId": {
+    enters: desk("matcher"),
+    records: ({ runId, inMarketId }) => ({
+      mine: `office/runs/${runId}/people/${inMarketId}`,
+      others: `office/runs/${runId}/people/${inMarketId}`,
+    }),
+  },
   "/:language/office/matches": { enters: desk("matcher") },
   "/:language/office/matches/minutes": { enters: desk("matcher") },
   "/:language/office/matches/:matchId/change": {

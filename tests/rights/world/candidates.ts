@@ -124,10 +124,10 @@ export async function someCandidates(
 /** A market of course C, calculated, approved by another and published. */
 async function aPublishedRun(server: DatabaseServer, { manager, matcher }: People) {
   await anOpenPosition(server, { course: "C", lodgingPlan: "社員寮" });
-  await aCandidate(server, { wishes: { wish1: "C", periods: ["C"] } });
+  const inMarket = await aCandidate(server, { wishes: { wish1: "C", periods: ["C"] } });
   const market = await aFrozenMarket(manager, ["C"]);
   const runId = await aFinishedRun(manager, market, "First");
   assert((await approveRun(matcher, runId)).ok, "somebody else can approve a run");
   assert((await publishRun(manager, runId)).ok, "an approved run can be published");
-  return { marketId: market.id, runId };
+  return { marketId: market.id, runId, inMarketId: inMarket.application.id };
 }
