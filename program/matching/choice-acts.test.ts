@@ -53,6 +53,7 @@ import { listRounds } from "./show-candidates.server.ts";
 import { companyOwes } from "./rules.ts";
 import { listPositions } from "./list-positions.server.ts";
 import { showPosition } from "./show-position.server.ts";
+import { listMarkets } from "./show-markets.server.ts";
 import { listMatches } from "./list-matches.server.ts";
 import { matchStanding } from "./messages.ts";
 import type { MatchFilter } from "./match.ts";
@@ -312,6 +313,8 @@ test("a company ranks three people for one seat: the first is offered, the other
   const [first, second, third] = people.map((one) => list.find((each) => each.accountId === one.intern.accountId)!);
   const rank = (match: { id: string }, place: number) => ({ matchId: match.id, answer: "choose" as const, rank: place });
   const states = async () => await Promise.all([first!, second!, third!].map(async (one) => (await theMatch(office, one.id)).state));
+  const leftInB = async () => (await listMarkets(office)).now.get("B")!;
+  const before = await leftInB();
   const twice = await answerCandidates(place.company, [rank(first!, 1), rank(second!, 1)]);
   assert.deepEqual(codes(twice), ["candidate-rank-twice"]);
   const order = [rank(third!, 3), rank(first!, 1), rank(second!, 2)];
@@ -331,6 +334,8 @@ test("a company ranks three people for one seat: the first is offered, the other
     ["in-reserve", 0, 2, true, false],
   );
   assert.equal((await showPosition(office, place.positionId)).standing.phase, "in-reserve");
+  const after = await leftInB();
+  assert.deepEqual([after.withCompany - before.withCompany, after.inReserve - before.inReserve], [-1, 1], "nor does what a market leaves over");
   const listed = async (filter: MatchFilter) => (await listMatches(office, filter)).lines.map(({ match }) => match.id);
   assert.ok(!(await listed("company")).includes(second!.id));
   assert.ok((await listed("reserve")).includes(second!.id));

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { openPositions } from "#program/host-companies/position-records.server.ts";
+import { waitingForCompany } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
 import { nothingLeft } from "./left-over.ts";
 import { mayRecommend } from "./rules.ts";
 import { standingOf } from "./rules.ts";
+import { withReserve } from "./rules.ts";
 import { personAgreed } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -15,14 +17,17 @@ export async function leftOver(tx: Transaction, year: ProgramYear): Promise<Read
   const { fiscalYear } = year;
   const taken = await seatsTaken(tx, fiscalYear);
   const rounds = Map.groupBy(await recommendationsWhere(tx, { fiscalYear }), (one) => one.positionId);
+  const waiting = Map.groupBy(await waitingForCompany(tx, fiscalYear), (one) => one.recommendationId);
   const left = new Map<string, LeftOver>(year.courses.map((one) => [one.code, nothingLeft]));
   for (const position of await openPositions(tx, fiscalYear)) {
-    const standing = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
+    const stands = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
+    const standing = withReserve(stands, waiting.get(stands.latest?.id ?? "") ?? []);
     const before = left.get(position.course) ?? nothingLeft;
     left.set(position.course, {
       ...before,
       positions: before.positions + Number(mayRecommend(standing)),
       seats: before.seats + (mayRecommend(standing) ? standing.seatsFree : 0),
+      inReserve: before.inReserve + Number(standing.phase === "in-reserve"),
       withCompany: before.withCompany + Number(standing.phase === "with-company"),
       usedUp: before.usedUp + Number(standing.phase === "used-up"),
     });

@@ -5,11 +5,13 @@ export interface LeftOver {
   readonly seats: number;
   /** People of the pool who have agreed to nothing. */
   readonly people: number;
-  /** Positions whose list is with the company. */
+  /** Positions whose list is with the company, which owes answers. */
   readonly withCompany: number;
+  /** Positions whose company has answered for everybody and keeps some in its order: they go before a new list. */
+  readonly inReserve: number;
   /** Positions with a free seat whose rounds are used up. */
   readonly usedUp: number;
 }
 
 /** A course in which nothing is left. */
-export const nothingLeft: LeftOver = { positions: 0, seats: 0, people: 0, withCompany: 0, usedUp: 0 };
+export const nothingLeft: LeftOver = { positions: 0, seats: 0, people: 0, withCompany: 0, inReserve: 0, usedUp: 0 };

@@ -3,6 +3,7 @@ import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
 import { personAgreed } from "./states.ts";
 import { takesSeat } from "./states.ts";
+import { waitsForCompany } from "./states.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import { missedNothing } from "./candidate.ts";
@@ -181,6 +182,15 @@ export async function overridesWhere(tx: Transaction, positionIds: readonly stri
     madeBy: row.made_by,
     madeAt: row.made_at,
   }));
+}
+
+/** The candidates of a year whom a company has not answered, or keeps in its order: by round, as rules of standing ask. */
+export async function waitingForCompany(tx: Transaction, fiscalYear: number) {
+  return await matches(tx)
+    .select(["recommendation_id as recommendationId", "state", "host_rank as hostRank"])
+    .where("fiscal_year", "=", fiscalYear)
+    .where("state", "in", [...waitsForCompany])
+    .execute();
 }
 
 /** What staff said of one person at positions, oldest first. */

@@ -290,6 +290,7 @@ async function nextOf(tx: Transaction, { year, snapshot }: MarketFrame): Promise
       seats: sum((one) => one.seats),
       people: sum((one) => one.people),
       withCompany: sum((one) => one.withCompany),
+      inReserve: sum((one) => one.inReserve),
       usedUp: sum((one) => one.usedUp),
     },
     market: later.filter((one) => !out.has(one.id)).map(({ id, number }) => ({ id, number }))[0] ?? null,

@@ -286,9 +286,17 @@ const openSeats = (seats: number, positions: number) =>
   `${seats} open ${seats === 1 ? "seat" : "seats"} at ${positions} ${positions === 1 ? "position" : "positions"}`;
 
 /** What of a course could be frozen now; where nothing can, why. */
-export function leftSaid({ positions, seats, people, withCompany, usedUp }: LeftOver): Said {
+export function leftSaid({ positions, seats, people, withCompany, inReserve, usedUp }: LeftOver): Said {
   const rest: Said[] = [
     ...(withCompany === 0 ? [] : [{ en: `at ${withCompany} more a list is with the company`, ja: `ほか${withCompany}件は企業が検討中` }]),
+    ...(inReserve === 0
+      ? []
+      : [
+          {
+            en: `at ${inReserve} more the company has answered and keeps others in its order`,
+            ja: `ほか${inReserve}件は企業が回答済みで、次の希望者を保留中`,
+          },
+        ]),
     ...(usedUp === 0 ? [] : [{ en: `at ${usedUp} more the rounds are used up`, ja: `ほか${usedUp}件は推薦回数を使い切り` }]),
   ];
   const also = { en: rest.map((one) => `; ${one.en}`).join(""), ja: rest.map((one) => `、${one.ja}`).join("") };
