@@ -335,7 +335,11 @@ test("a company ranks three people for one seat: the first is offered, the other
   );
   assert.equal((await showPosition(office, place.positionId)).standing.phase, "in-reserve");
   const after = await leftInB();
-  assert.deepEqual([after.withCompany - before.withCompany, after.inReserve - before.inReserve], [-1, 1], "nor does what a market leaves over");
+  assert.deepEqual(
+    [after.withCompany - before.withCompany, after.inReserve - before.inReserve],
+    [-1, 1],
+    "nor does what a market leaves over",
+  );
   const listed = async (filter: MatchFilter) => (await listMatches(office, filter)).lines.map(({ match }) => match.id);
   assert.ok(!(await listed("company")).includes(second!.id));
   assert.ok((await listed("reserve")).includes(second!.id));

@@ -207,19 +207,10 @@ function oneMoreOn(request: ShortlistRequest, result: RunResult, positionId: str
 }
 
 /** The forecast of the run once more, for what it says of one person and for what one more seat, or one more under a cap, would change. */
-function forecastOf(
-  scene: FrozenMarket,
-  settings: RunSettings,
-  pairs: readonly JudgedPair[],
-  result: RunResult,
-  seed: string,
-  id: string,
-) {
+function forecastOf(scene: FrozenMarket, settings: RunSettings, pairs: readonly JudgedPair[], result: RunResult, seed: string, id: string) {
   const pairAt = finderIn(pairs);
   const here = (pair: FrozenPair) => pairAt(pair.positionId, pair.applicationId);
-  const listed = new Map(
-    scene.positions.map((one) => [one.id, [] as JudgedPair[]] as const),
-  );
+  const listed = new Map(scene.positions.map((one) => [one.id, [] as JudgedPair[]] as const));
   for (const { positionId, candidates } of result.shortlists)
     for (const { applicationId } of candidates) {
       const pair = here({ positionId, applicationId });

@@ -96,7 +96,8 @@ export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap
       ...(own.perPerson === settings.perPerson ? [] : [`${say(words.perPerson)} ${own.perPerson} → ${settings.perPerson}`]),
       ...settings.leftOut.map((id) => `${say(words.leftOut)}: ${companies.get(id) ?? say(words.outsideMarket)}`),
       ...Object.entries(settings.seats).map(
-        ([id, seats]) => `${known.get(id)?.company ?? say(words.outsideMarket)}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`,
+        ([id, seats]) =>
+          `${known.get(id)?.company ?? say(words.outsideMarket)}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`,
       ),
       ...(settings.pins.length === 0 ? [] : [say(sayings.pins(settings.pins.length))]),
       ...(settings.removals.length === 0

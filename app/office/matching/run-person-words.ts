@@ -110,7 +110,8 @@ export const runPersonSayings = {
         `The list is full with ${seats}.`,
         fewer > 0 &&
           `${fewer} of them ${fewer === 1 ? "has" : "have"} no more recommendations than this person; spreading them comes first.`,
-        more > 0 && `${more} ${more === 1 ? "has" : "have"} one more, and suit${more === 1 ? "s" : ""} at least as well (${threshold} or more).`,
+        more > 0 &&
+          `${more} ${more === 1 ? "has" : "have"} one more, and suit${more === 1 ? "s" : ""} at least as well (${threshold} or more).`,
         pinned > 0 && `${pinned} ${pinned === 1 ? "was" : "were"} pinned by staff.`,
       ]
         .filter(Boolean)
