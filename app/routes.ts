@@ -178,6 +178,7 @@ export default [
     page("people", "office/people.tsx", "manage-accounts"),
     page("lost-address", "office/accounts/lost-address.tsx", "replace-lost-addresses"),
     page("questions", "office/publications/questions.tsx", "edit-publications"),
+    page("questions/searched-in-vain", "office/publications/vain-searches.tsx", "edit-publications"),
     page("questions/:questionId", "office/publications/question.tsx", "edit-publications"),
     page("information-sessions", "office/information-sessions/sessions.tsx", "hold-information-sessions"),
     page("information-sessions/:sessionId", "office/information-sessions/session.tsx", "hold-information-sessions"),

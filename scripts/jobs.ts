@@ -19,6 +19,7 @@ import { remindBookers } from "#program/information-sessions/remind-bookers.serv
 import { expireDrafts } from "#program/intern-applications/expire-drafts.server.ts";
 import { remindDrafts } from "#program/intern-applications/remind-drafts.server.ts";
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
+import { clearVainSearches } from "#program/publications/vain-searches.server.ts";
 import { clearSignIn } from "#program/sign-in/clear-sign-in.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
@@ -60,6 +61,7 @@ export function jobsOf(house: House): Job[] {
     job("clear-change-proofs", "40 2 * * *", (act) => clearProofs(act, house.files)),
     job("count-diversity-answers", "2 * * * *", countClosedYears),
     job("clear-sign-in", "25 * * * *", () => clearSignIn(house.databaseServer)),
+    job("clear-vain-searches", "50 2 * * *", clearVainSearches),
     job("remind-bookers", "*/10 * * * *", remindBookers),
     job("offer-free-seats", "* * * * *", offerFreeSeats),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),

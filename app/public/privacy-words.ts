@@ -38,6 +38,7 @@ export const privacyWords = {
     en: "Giving your information is up to you. Without what a form marks as required we cannot answer an inquiry or take an application.",
     ja: "個人情報をご提供いただくかどうかは任意です。ただし、必須の項目をいただけない場合は、お問い合わせへの回答や応募の受付ができません。",
   },
+  searches: { en: "What you search for", ja: "検索された言葉" },
   cookies: { en: "Cookies", ja: "クッキー" },
   cookiesText: {
     en: "The public pages, the inquiry form among them, set no cookie. When you sign in, one cookie keeps you signed in; it ends with your session. We count no visitors across pages and load nothing from others. A cookie never tells us who you are unless you signed in.",
@@ -74,6 +75,10 @@ export const rightsList: readonly Said[] = [
 ];
 
 export const privacySayings = {
+  searches: (days: number): Said => ({
+    en: `When a search of the questions finds nothing, we count the words typed, so that we can write the answer that is missing. Who typed them is not recorded, nor from where; what looks like an address or a number of a person is not kept. The words go ${days} days after they were last typed.`,
+    ja: `質問の検索で何も見つからなかったときは、回答を充実させるため、検索された言葉とその回数を記録します。検索した人や接続元は記録しません。メールアドレスや番号と思われるものは保存しません。言葉は、最後に検索されてから${days}日で削除します。`,
+  }),
   title: (fiscalYear: number): Said => ({
     en: `Privacy policy, fiscal year ${fiscalYear}`,
     ja: `プライバシーポリシー（${fiscalYear}年度）`,

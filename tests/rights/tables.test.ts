@@ -273,6 +273,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["company_invitation", "jip_anyone"],
       ["company_of_my_interview", "jip_intern"],
       ["count_diversity_once", "jip_office"],
+      ["count_vain_search", everyReader.join(" ")],
       ["counted_answers", "jip_office jip_reader"],
       ["end_my_matches", "jip_intern"],
       ["has_agreed_elsewhere", "jip_company"],

@@ -11,9 +11,12 @@ import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { QuestionForOffice } from "#program/publications/show-questions-to-office.server.ts";
 
-/** An entry as the form shows it; empty for a new one. */
-export function typedOfTexts(entry: QuestionForOffice | null): Typed {
-  if (entry === null) return { version: "0", place: "person/applying" };
+/** An entry as the form shows it; a new one holds what somebody `asked` for in vain, if the office came from there. */
+export function typedOfTexts(entry: QuestionForOffice | null, asked = ""): Typed {
+  if (entry === null) {
+    const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(asked);
+    return { version: "0", place: "person/applying", also: asked, [isJapanese ? "questionJa" : "questionEn"]: asked };
+  }
   const { kept, texts } = entry;
   return {
     version: String(kept.version),

@@ -4,6 +4,17 @@ import type { PublishProblem } from "#program/publications/publishing.ts";
 /** What the desk of questions and answers says. */
 export const questionDeskWords = {
   title: { en: "Questions and answers", ja: "よくある質問の編集" },
+  vain: { en: "Searched in vain", ja: "見つからなかった検索" },
+  vainNone: { en: "Nothing was searched in vain", ja: "見つからなかった検索はありません" },
+  vainNoneText: { en: "Every search of late found an entry.", ja: "最近の検索では、いずれも質問が見つかっています。" },
+  vainWords: { en: "Words", ja: "検索された言葉" },
+  vainTimes: { en: "Times", ja: "回数" },
+  vainLast: { en: "Last on", ja: "最後の検索日" },
+  vainNow: { en: "Finds now", ja: "現在の検索結果" },
+  vainNothing: { en: "still nothing", ja: "該当なし" },
+  vainDeeds: { en: "What to do", ja: "操作" },
+  vainAnswer: { en: "Write an answer", ja: "回答を書く" },
+  vainForget: { en: "Take off the list", ja: "一覧から消す" },
   add: { en: "New entry", ja: "新しい質問" },
   newTitle: { en: "A new entry", ja: "新しい質問を書く" },
   states: { en: "State", ja: "状態" },
@@ -62,6 +73,10 @@ export const questionDeskWords = {
 } satisfies Record<string, Said>;
 
 export const questionDeskSayings = {
+  vainLead: (days: number): Said => ({
+    en: `What people typed into the search of questions and nothing was found. The words alone are counted, without anything about who typed them; they go ${days} days after they were last typed.`,
+    ja: `質問の検索で、何も見つからなかった言葉です。言葉と回数だけを記録し、検索した人に関する情報は記録しません。最後の検索から${days}日で削除します。`,
+  }),
   entries: (count: number): Said => ({ en: count === 1 ? "1 entry" : `${count} entries`, ja: `${count}件` }),
   votes: (yes: number, no: number): Said => ({ en: `${yes} yes, ${no} no`, ja: `はい ${yes}件、いいえ ${no}件` }),
 };

@@ -17,6 +17,7 @@ import { moveQuestion, unpublishQuestion } from "#program/publications/move-ques
 import { brokenMarkup, questionPlaceOf } from "#program/publications/publishing.ts";
 import { publishQuestion, saveQuestion, textsIn } from "#program/publications/save-question.server.ts";
 import { questionForOffice } from "#program/publications/show-questions-to-office.server.ts";
+import { keptWordsOf } from "#program/publications/vain-search.ts";
 import { currentKnownYear } from "#program/year/current-years.server.ts";
 import { accountOf, requirePermission } from "#program/accounts/act.server.ts";
 import { QuestionAsides } from "./question-asides.tsx";
@@ -29,14 +30,16 @@ import type { Route } from "./+types/question";
 
 const isNew = (id: string) => id === "new";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   requirePermission(act, "edit-publications");
   accountOf(act);
   const known = await currentKnownYear(act);
   const entry = isNew(params.questionId) ? null : await questionForOffice(act, params.questionId);
   const preview = entry === null ? null : previewOf({ ...entry.texts, ...entry.kept, updatedOn: dayOf(act.now) }, known);
-  return { entry, preview };
+  // What somebody searched for in vain begins an entry: as its question, and among the words by which it is found.
+  const asked = isNew(params.questionId) ? (keptWordsOf(new URL(request.url).searchParams.get("asked") ?? "") ?? "") : "";
+  return { entry, preview, asked };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -84,7 +87,7 @@ const previewOfForm = (form: QuestionForm, known: YearKnown, now: Date) =>
     known,
   );
 
-export default function OfficeQuestionPage({ loaderData: { entry, preview }, actionData }: Route.ComponentProps) {
+export default function OfficeQuestionPage({ loaderData: { entry, preview, asked }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const labels = Object.fromEntries(
@@ -105,7 +108,7 @@ export default function OfficeQuestionPage({ loaderData: { entry, preview }, act
       <div className="stack loose">
         {entry?.isDraft === true && <Notice kind="caution">{say(words.isDraft)}</Notice>}
         <QuestionEditor
-          typed={actionData?.typed ?? typedOfTexts(entry)}
+          typed={actionData?.typed ?? typedOfTexts(entry, asked)}
           shown={shown}
           isNew={entry === null}
           isPublished={entry?.kept.isPublished === true}

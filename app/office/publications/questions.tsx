@@ -50,7 +50,15 @@ export default function OfficeQuestionsPage({ loaderData: { all, list, place } }
   };
   return (
     <Page width="wide">
-      <PageHead title={say(words.title)} beside={<ButtonLink href={`/${language}/office/questions/new`}>{say(words.add)}</ButtonLink>} />
+      <PageHead
+        title={say(words.title)}
+        beside={
+          <div className="row">
+            <a href={`/${language}/office/questions/searched-in-vain`}>{say(words.vain)}</a>
+            <ButtonLink href={`/${language}/office/questions/new`}>{say(words.add)}</ButtonLink>
+          </div>
+        }
+      />
       <Desk
         rail={
           <SavedFilters

@@ -13,6 +13,7 @@ import { WithAside } from "#app/ui/page.tsx";
 import { Search } from "#app/ui/search.tsx";
 import { Suggestions } from "#app/ui/suggestions.tsx";
 import { findQuestions } from "#program/publications/find-questions.ts";
+import { countVainSearch } from "#program/publications/count-vain-search.server.ts";
 import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
 import { questionAudiences } from "#program/publications/question.ts";
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (query === "") return { query, all, found: null };
   const byId = new Map(all.map((shown) => [shown.id, shown]));
   const found = findQuestions(query, known.year, 20, book).flatMap(({ id }) => byId.get(id) ?? []);
+  if (found.length === 0) await countVainSearch(act, query).catch(() => {}); // Nobody goes without a page because a count failed.
   return { query, all, found };
 }
 

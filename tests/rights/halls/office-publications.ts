@@ -6,6 +6,7 @@ const inquiryDesk = desk("screener", "interviewer", "matcher", "concierge", "pub
 
 export const officePublicationsDoors: Doors = {
   "/:language/office/questions": { enters: desk("public-relations") },
+  "/:language/office/questions/searched-in-vain": { enters: desk("public-relations") },
   "/:language/office/questions/:questionId": {
     enters: desk("public-relations"),
     records: () => ({ mine: `office/questions/${questions[0]!.id}`, others: `office/questions/${questions[1]!.id}` }),

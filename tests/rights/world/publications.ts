@@ -8,6 +8,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { requirementsOf } from "#program/year/requirements.ts";
 import { saveRequirementDraft } from "#program/year-changes/draft-requirements.server.ts";
 import { aCaseForm, aNewsForm } from "#tests/makers/article.ts";
+import { countVainSearch } from "#program/publications/count-vain-search.server.ts";
 import { giveVote } from "#program/publications/give-vote.server.ts";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
 import { saveQuestion } from "#program/publications/save-question.server.ts";
@@ -38,6 +39,7 @@ export async function someQuestions(server: DatabaseServer, editor: Act): Promis
     answerJa,
   };
   assert((await saveQuestion(editor, form)).ok, "a draft can be kept");
+  await countVainSearch(aVisitor(server), "xylophone quodlibet");
   await giveVote(aVisitor(server), questions[0]!.id, { isHelpful: false, why: "Too short." });
 }
 

@@ -1,0 +1,35 @@
+import type { Day } from "#platform/days.ts";
+import type { Language } from "#platform/language.ts";
+
+/** So long the words of a search that found nothing are kept after they were last typed. The privacy policy says the same figure. */
+export const vainSearchKeptDays = 90;
+/** Longer searches are cut: what is missing among the answers is told by a few words. */
+export const vainSearchCharactersMost = 60;
+/** More digits than a year has may be a telephone, a number of a passport or a birth date. */
+const digitsMost = 4;
+
+/** What was searched for and found nothing: the words, the page's language, how often and when. Nothing of who asked. */
+export interface VainSearch {
+  readonly words: string;
+  readonly language: Language;
+  readonly times: number;
+  readonly firstOn: Day;
+  readonly lastOn: Day;
+}
+
+/**
+ * The words of a search as they are counted: one width, one case, single blanks, cut to `vainSearchCharactersMost`. Null for what is not
+ * kept: anything with an @ (an address), a web address, more digits than a year has, no letter at all, or a single sign.
+ */
+export function keptWordsOf(query: string): string | null {
+  const plain = query
+    .toWellFormed()
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+  if (/@|:\/\/|www\./.test(plain) || !/\p{L}/u.test(plain)) return null;
+  if ((plain.match(/\p{Nd}/gu) ?? []).length > digitsMost) return null;
+  const cut = [...plain].slice(0, vainSearchCharactersMost).join("").trim();
+  return [...cut].length < 2 ? null : cut;
+}
