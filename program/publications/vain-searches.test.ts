@@ -56,7 +56,8 @@ const listed = async (as = editor) =>
 
 test("the office sees what was searched in vain and how often; what an entry answers by now stands last", async () => {
   const visitor = aVisitor(database.server);
-  for (const query of ["Xylophone quodlibet", "xylophone  QUODLIBET", "who insures", "me@people.example"]) await countVainSearch(visitor, query);
+  for (const query of ["Xylophone quodlibet", "xylophone  QUODLIBET", "who insures", "me@people.example"])
+    await countVainSearch(visitor, query);
   await countVainSearch(aVisitor(database.server, { language: "ja" }), "木琴");
   assert.deepEqual(await listed(), [
     ["xylophone quodlibet", "en", 2, null],
