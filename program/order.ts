@@ -15,6 +15,7 @@ export const order = [
   "inquiries",
   "information-sessions",
   "host-companies",
+  "unused-accounts",
   "intern-applications",
   "diversity-answers",
   "documents",

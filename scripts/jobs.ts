@@ -21,6 +21,7 @@ import { remindDrafts } from "#program/intern-applications/remind-drafts.server.
 import { remindOfAnswers } from "#program/matching/remind-of-answers.server.ts";
 import { clearVainSearches } from "#program/publications/vain-searches.server.ts";
 import { clearSignIn } from "#program/sign-in/clear-sign-in.server.ts";
+import { closeUnusedAccounts } from "#program/unused-accounts/close-unused-accounts.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
 
 /** The job that is also run at once whenever a letter was queued. */
@@ -64,6 +65,7 @@ export function jobsOf(house: House): Job[] {
     job("clear-vain-searches", "50 2 * * *", clearVainSearches),
     job("remind-bookers", "*/10 * * * *", remindBookers),
     job("offer-free-seats", "* * * * *", offerFreeSeats),
+    job("close-unused-accounts", "45 3 * * *", (act) => closeUnusedAccounts(act)),
     job("check-impossible-states", "15 3 * * *", checkImpossibleStates),
   ];
 }

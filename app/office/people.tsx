@@ -35,6 +35,12 @@ import { grantRole } from "#program/sign-in/grant-role.server.ts";
 import { peopleWithRoles } from "#program/sign-in/grant-role.server.ts";
 import { peopleWords as words } from "#program/sign-in/messages.ts";
 import { signInProblems } from "#program/sign-in/messages.ts";
+import { closureStateNames } from "#program/unused-accounts/messages.ts";
+import { unusedAccountProblems } from "#program/unused-accounts/messages.ts";
+import { unusedAccountWords as unusedWords } from "#program/unused-accounts/messages.ts";
+import { reopenAccount } from "#program/unused-accounts/reopen-account.server.ts";
+import { showUnusedAccounts } from "#program/unused-accounts/reopen-account.server.ts";
+import type { AccountClosure } from "#program/unused-accounts/unused-account.ts";
 import type { Route } from "./+types/people";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -42,7 +48,8 @@ export function meta({ params }: Route.MetaArgs) {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { people: await peopleWithRoles(context.get(actContext)) };
+  const act = context.get(actContext);
+  return { people: await peopleWithRoles(act), unused: await showUnusedAccounts(act) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -53,6 +60,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (!form.ok) return unprocessable(form.problems, {});
     const reset = await resetSecondFactor(act, form.value);
     return reset.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(reset.problems, {});
+  }
+  if (typedText(typed, "intent") === "reopen") {
+    const reopened = await reopenAccount(act, typedText(typed, "closureId"));
+    return reopened.ok ? seeOther(`/${params.language}/office/people#unused`) : unprocessable(reopened.problems, {});
   }
   const isSure = typedText(typed, "sure") === "yes";
   if (typedText(typed, "intent") === "end") {
@@ -70,12 +81,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return granted.ok ? seeOther(`/${params.language}/office/people`) : unprocessable(granted.problems, form.typed);
 }
 
-export default function PeoplePage({ loaderData: { people }, actionData }: Route.ComponentProps) {
+export default function PeoplePage({ loaderData: { people, unused }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
   const labels = { name: say(words.name), email: say(words.email), role: say(words.role) };
-  const problems = shownProblems(actionData?.problems, signInProblems, labels, language);
+  const problems = shownProblems(actionData?.problems, { ...unusedAccountProblems, ...signInProblems }, labels, language);
   const choices = roles
     .filter((role) => role !== "intern" && role !== "company")
     .map((role) => ({ value: role, label: roleNames[role][language] }));
@@ -152,6 +163,7 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
             ],
           }))}
         />
+        <UnusedAccounts unused={unused} />
         <section aria-labelledby="give">
           <h2 id="give">{say(words.giveTitle)}</h2>
           <form method="post" noValidate className="panel-end">
@@ -181,6 +193,69 @@ export default function PeoplePage({ loaderData: { people }, actionData }: Route
         </section>
       </div>
     </Page>
+  );
+}
+
+/** Who was asked whether they still need their account, whose was closed, and the way to open it again. */
+function UnusedAccounts({ unused }: { unused: readonly AccountClosure[] }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <section className="stack" aria-labelledby="unused">
+      <h2 id="unused">{say(unusedWords.title)}</h2>
+      <p className="small soft">{say(unusedWords.lead)}</p>
+      {unused.length === 0 ? (
+        <p>{say(unusedWords.none)}</p>
+      ) : (
+        <Table
+          dense
+          cards
+          caption={say(unusedWords.title)}
+          columns={[
+            { label: say(unusedWords.account) },
+            { label: say(unusedWords.roles) },
+            { label: say(unusedWords.state) },
+            { label: say(unusedWords.promptedAt) },
+            { label: say(unusedWords.closedAt) },
+          ]}
+          rows={unused.map((one) => ({
+            key: one.id,
+            cells: [
+              <span key="account" className="stack tight">
+                <bdi>{one.name || one.email}</bdi>
+                <span className="small soft">
+                  {[one.name === "" ? "" : one.email, one.company].filter((part) => part !== "").join(" · ")}
+                </span>
+              </span>,
+              one.roles.map((role) => roleNames[role][language]).join(language === "ja" ? "、" : ", "),
+              <Tag key="state" kind={one.state === "closed" ? "caution" : "neutral"}>
+                {say(closureStateNames[one.state])}
+              </Tag>,
+              <Instant key="asked" at={one.promptedAt} bare />,
+              one.state === "closed" && one.closedAt !== null ? (
+                <form key="closed" method="post" className="stack tight">
+                  <Instant at={one.closedAt} bare />
+                  <input type="hidden" name="closureId" value={one.id} />
+                  <Button
+                    kind="secondary"
+                    small
+                    name="intent"
+                    value="reopen"
+                    label={`${say(unusedWords.reopen)}: ${one.name || one.email}`}
+                  >
+                    {say(unusedWords.reopen)}
+                  </Button>
+                </form>
+              ) : one.closedAt === null ? (
+                "–"
+              ) : (
+                <Instant key="closed" at={one.closedAt} bare />
+              ),
+            ],
+          }))}
+        />
+      )}
+    </section>
   );
 }
 

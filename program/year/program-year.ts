@@ -178,6 +178,13 @@ export interface LanguageTestRule {
   readonly asOf: Day;
 }
 
+/** After how many days without a sign-in people are asked whether they need their account, and how long after that it is closed. */
+export interface UnusedAccountRule {
+  readonly staffDays: number;
+  readonly companyDays: number;
+  readonly daysAfterPrompt: number;
+}
+
 /** A diversity question: what is asked, and what may be answered besides "prefer not to say". */
 export interface DiversityQuestion extends Named {
   readonly choices: readonly Named[];
@@ -256,6 +263,8 @@ export interface ProgramYear {
   };
   /** Null where the year says nothing: then every result counts. */
   readonly languageTests: LanguageTestRule | null;
+  /** Null where the year says nothing: then no account is closed. */
+  readonly unusedAccounts: UnusedAccountRule | null;
   readonly trainings: readonly Training[];
   readonly reports: { readonly daily: boolean; readonly finalPresentation: boolean };
   /** Null where the year asks none, which is the rule. */

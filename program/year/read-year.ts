@@ -44,6 +44,7 @@ export function readYear(json: unknown): WasRead<ProgramYear> {
         secondPersonApproves: top.at("matching").at("secondPersonApproves").at("value").yesOrNo(),
       },
       languageTests: readLanguageTests(top.at("languageTests")),
+      unusedAccounts: readUnusedAccounts(top.at("unusedAccounts")),
       trainings: top.at("trainings").each(readTraining, entryName),
       reports: {
         daily: top.at("reports").at("daily").at("value").yesOrNo(),
@@ -198,6 +199,12 @@ function readLanguageTests(place: Place): ProgramYear["languageTests"] {
     validMonths: place.at("validMonths").at("value").each(readTest, entryName),
     asOf: place.at("asOf").at("value").day(),
   };
+}
+
+function readUnusedAccounts(place: Place): ProgramYear["unusedAccounts"] {
+  if (place.isMissing) return null;
+  const days = (key: string) => place.at(key).at("value").wholeNumber(1);
+  return { staffDays: days("staffDays"), companyDays: days("companyDays"), daysAfterPrompt: days("daysAfterPrompt") };
 }
 
 function readDiversity(place: Place): ProgramYear["diversity"] {

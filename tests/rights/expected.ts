@@ -11,6 +11,7 @@ import * as publications from "./expected/publications.ts";
 import * as inquiries from "./expected/inquiries.ts";
 import * as informationSessions from "./expected/information-sessions.ts";
 import * as hostCompanies from "./expected/host-companies.ts";
+import * as unusedAccounts from "./expected/unused-accounts.ts";
 import * as internApplications from "./expected/intern-applications.ts";
 import * as diversityAnswers from "./expected/diversity-answers.ts";
 import * as documents from "./expected/documents.ts";
@@ -43,6 +44,7 @@ const slices: readonly { readonly locked?: RightsOfTables; readonly open?: Right
   inquiries,
   informationSessions,
   hostCompanies,
+  unusedAccounts,
   internApplications,
   diversityAnswers,
   documents,

@@ -9,6 +9,7 @@ import { aSentInquiry } from "#tests/makers/inquiry.ts";
 import { at } from "#tests/makers/internship.ts";
 import { aVisitor } from "#tests/makers/person.ts";
 import { somePeople } from "./world/people.ts";
+import { someUnusedAccounts } from "./world/people.ts";
 import { aYearDraft, someQuestions, someArticles } from "./world/publications.ts";
 import { someInquiries } from "./world/inquiries.ts";
 import { twoAtWork, theirDays } from "./world/at-work.ts";
@@ -56,6 +57,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const applications = await someApplications(server, { files, people, system });
   const companies = await someCompanies(server, text);
   await makeSetUpLink(server).catch(() => null);
+  await someUnusedAccounts(system, people);
   await checkImpossibleStates({ ...system, now: at("2024-01-01") });
 
   return {
