@@ -5,6 +5,7 @@ import type { Files } from "./files.server.ts";
 import type { Log } from "./log.server.ts";
 import type { Mailer } from "./mailer.server.ts";
 import type { Previews } from "./previews.server.ts";
+import type { Probes } from "./probes.server.ts";
 import type { RateLimits } from "./rate-limits.server.ts";
 import type { Scanner } from "./scanner.server.ts";
 import type { Vault } from "./vault.server.ts";
@@ -24,6 +25,7 @@ export interface House {
   readonly mailer: Mailer;
   readonly log: Log;
   readonly rateLimits: RateLimits;
+  readonly probes: Probes;
   /** Signs cookies; at least 32 characters. */
   readonly secret: string;
   /** The program's clock; in the demonstration it does not show the machine's time. */

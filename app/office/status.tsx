@@ -59,6 +59,10 @@ const words = {
   limits: { en: "Limits on sign-in and public forms", ja: "ログインと公開フォームの回数制限" },
   limitsOn: { en: "enforced", ja: "有効" },
   limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
+  probes: {
+    en: "Scanner paths asked for since the start / refused / addresses refused now",
+    ja: "起動後の不正な探索（件数）／拒否した件数／拒否中の接続元",
+  },
   letters: { en: "Letters waiting / given up", ja: "送信待ち・送信失敗の通知" },
   counted: { en: "What the limits count now", ja: "回数制限の現在の記録" },
   limit: { en: "Limit", ja: "対象" },
@@ -84,6 +88,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     counts: await countFiles(tx, files.keyId),
   }));
   return {
+    probes: context.get(houseContext).probes.counts(),
     counted: await context.get(houseContext).rateLimits.overview(),
     isEmbedded: config.databaseUrl === null,
     scanner: scanner === null ? null : await scanner.ping().catch(() => ""),
@@ -129,6 +134,11 @@ export default function StatusPage({ loaderData }: Route.ComponentProps) {
       ok(counts.failing === 0),
     ],
     [say(words.limits), say(loaderData.limits === "on" ? words.limitsOn : words.limitsCount), ok(loaderData.limits === "on")],
+    [
+      say(words.probes),
+      `${sayNumber(loaderData.probes.asked)} / ${sayNumber(loaderData.probes.refused)} / ${sayNumber(loaderData.probes.addresses)}`,
+      ok(true),
+    ],
     [say(words.letters), `${sayNumber(loaderData.queued)} / ${sayNumber(loaderData.failed)}`, ok(loaderData.failed === 0)],
   ];
   return (

@@ -9,6 +9,7 @@ import type { Log } from "#platform/log.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { migrate, readMigrations } from "#platform/migrate.server.ts";
 import { openPreviews } from "#platform/previews.server.ts";
+import { openProbes } from "#platform/probes.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
 import { openS3 } from "#platform/s3.server.ts";
 import { openClamd } from "#platform/scanner.server.ts";
@@ -53,7 +54,22 @@ export async function openHouse(
   const mailer = openMailer(config.smtpUrl, config.mailFrom);
   closers.push(() => mailer.close());
   const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);
-  const house: House = { config, databaseServer, files, arrivals, vault, scanner, previews, mailer, log, rateLimits, secret, clock };
+  const probes = openProbes(config.rateLimits === "on");
+  const house: House = {
+    config,
+    databaseServer,
+    files,
+    arrivals,
+    vault,
+    scanner,
+    previews,
+    mailer,
+    log,
+    rateLimits,
+    probes,
+    secret,
+    clock,
+  };
   return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
 }
 

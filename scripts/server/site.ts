@@ -3,9 +3,10 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { newId } from "#platform/ids.ts";
+import { isProbe, probesRefusedSeconds } from "#platform/probes.server.ts";
 import { comesFromElsewhere } from "./first-visits.ts";
 import type { FirstForm } from "./first-visits.ts";
-import { isOwnOrigin, pathForLog, visitorAddress } from "./headers.ts";
+import { isOwnOrigin, pathForLog, visitorAddress, securityHeaders } from "./headers.ts";
 import type { Readiness } from "./health.ts";
 import { readMultipart } from "./multipart.ts";
 import type { ReadMultipart } from "./multipart.ts";
@@ -61,6 +62,7 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, firs
     const asset = staticFile(request, pathname);
     const requestId = newId();
     if (asset) return sendIt(context, asset, requestId);
+    if (isProbe(pathname)) return probed(context, request);
     const response = await answer(context, request, pathname, requestId);
     log.info({
       requestId,
@@ -77,6 +79,15 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, firs
     return sendIt(context, plainPage(500, context.req.raw, requestId, styles), requestId);
   });
   return site;
+
+  /** What only scanners ask for: a few bytes, no page, no database, no line in the log; a door that was closed to them says less still. */
+  function probed(context: Context<Bindings>, request: Request) {
+    const peer = context.env.incoming?.socket.remoteAddress;
+    const isRefused = house.probes.count(visitorAddress(peer, request.headers.get("x-forwarded-for"), config.proxies)) === "refused";
+    const headers = { ...securityHeaders(config.isSecure), "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+    if (!isRefused) return new Response("Not found\n", { status: 404, headers });
+    return new Response(null, { status: 429, headers: { ...headers, "retry-after": String(probesRefusedSeconds), connection: "close" } });
+  }
 
   async function answer(context: Context<Bindings>, request: Request, pathname: string, requestId: string): Promise<Response | WholePage> {
     const plain = (status: Parameters<typeof plainPage>[0]) => plainPage(status, request, requestId, styles);

@@ -7,6 +7,7 @@ import { openMailer } from "#platform/mailer.server.ts";
 import { openInboundMail } from "#platform/inbound-mail.server.ts";
 import type { IncomingMail } from "#platform/inbound-mail.server.ts";
 import { openLog } from "#platform/log.server.ts";
+import { openProbes } from "#platform/probes.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
 import type { House } from "#platform/house.server.ts";
 import { readConfig } from "#platform/config.server.ts";
@@ -47,6 +48,7 @@ const house = {
   databaseServer: database.server,
   mailer: openMailer(mailbox.url, config.value.mailFrom),
   log,
+  probes: openProbes(),
   rateLimits: await openRateLimits(database.server, "on", secret),
   secret,
   clock: () => new Date("2023-06-13T10:00:00+09:00"),

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import test from "node:test";
 import zlib from "node:zlib";
 import { readConfig } from "#platform/config.server.ts";
+import { openProbes } from "#platform/probes.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import type { House, WholePage } from "#platform/house.server.ts";
 import { openFirstVisits } from "../../scripts/server/first-visits.ts";
@@ -11,7 +12,7 @@ import { makeSite } from "../../scripts/server/site.ts";
 
 const settings = readConfig({}, "program");
 assert.ok(settings.ok);
-const house = { config: settings.value, log: openLog("error").log } as unknown as House;
+const house = { config: settings.value, log: openLog("error").log, probes: openProbes() } as unknown as House;
 
 /** The server around pages that say how often one was made. */
 function counting(more: Partial<WholePage> = {}, postedStatus = 200) {

@@ -10,6 +10,7 @@ import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 import { openLog } from "#platform/log.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
 import { openPreviews } from "#platform/previews.server.ts";
+import { openProbes } from "#platform/probes.server.ts";
 import { openRateLimits } from "#platform/rate-limits.server.ts";
 import type { Scanner } from "#platform/scanner.server.ts";
 import { openDisk } from "#platform/storage.server.ts";
@@ -62,6 +63,7 @@ export async function testSite(
     previews,
     mailer,
     log,
+    probes: openProbes(),
     rateLimits: await openRateLimits(database.server, "on", secret),
     secret,
     clock: () => now,
