@@ -3,6 +3,11 @@ import type { Said } from "#platform/language.ts";
 
 const program: Said = { en: "Japan Internship Program", ja: "国際化促進インターンシップ事業" };
 
+/** Titles from the narrow to the wide, such as a run and its market, as one. */
+export function titlesJoined(...titles: readonly Said[]): Said {
+  return { en: titles.map((one) => one.en).join(" – "), ja: titles.map((one) => one.ja).join("｜") };
+}
+
 /** The document's title of a public page: its own words, then the program's name. `language` is the first part of the address. */
 export function pageTitle(title: Said, language: string | undefined): string {
   const spoken: Language = language === "ja" ? "ja" : "en";

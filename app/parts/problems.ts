@@ -57,7 +57,8 @@ export function shownProblems(
     shown,
     lines: sorted.map((problem) => ({
       field: problem.field,
-      label: problem.field === null ? "" : (labels[problem.field] ?? problem.field),
+      // A field without a label is named by its problem alone: nobody reads the names that the machine gives its fields.
+      label: problem.field === null ? "" : labels[problem.field],
       text: text(problem),
       code: problem.code,
     })),

@@ -10,6 +10,8 @@ import { violationsOf } from "#tests/support/browser.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { plainText } from "#tests/support/site.ts";
 import { problemsIn } from "#tests/support/site.ts";
+import { summaryIn } from "#tests/support/site.ts";
+import { titleIn } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { yearFrom } from "#program/year/read-year.ts";
@@ -88,6 +90,31 @@ test("a run is tried with other settings; what was typed stays after a problem, 
     while (page.headers.get("refresh") !== null) page = await site.get(`/ja/${run}`, matcher);
     assert.ok(plainText(await page.text()).includes("推薦案"));
   }
+});
+
+test("an error summary names each field as people know it, and the document's title begins with the error and names the market", async () => {
+  const fields = ["cap-max-0", "seat-count-1", "pair-position-0", "pair-number-0", "pair-reason-1", "weight-wish", "shortlist", "perPerson"];
+  const wrong = {
+    ...asTheYear,
+    ...Object.fromEntries(fields.map((field) => [field, field.startsWith("pair-reason") ? "x".repeat(400) : "no"])),
+    "seat-position-1": company.positionId,
+    "pair-position-0": "",
+    "pair-position-1": company.positionId,
+    "pair-kind-1": "removed",
+    name: "",
+  };
+  const answers = await Promise.all(["en", "ja"].map(async (language) => await site.post(`/${language}/${market}`, wrong, matcher)));
+  const [english, japanese] = (await Promise.all(answers.map(async (answer) => await answer.text()))) as [string, string];
+  assert.deepEqual([titleIn(english).slice(0, 15), titleIn(japanese).slice(0, 11)], ["Error: Market 1", "エラー：市場 第1号"]);
+  for (const line of ["Cap 1: at most: ", "Changed seats 2: seats: ", "Pin 1: position: ", "Removal 2: reason: This is too long"])
+    assert.ok(summaryIn(english).some((one) => one.startsWith(line)), line);
+  for (const line of ["上限1・最大（名）：", "固定1・募集枠：", "固定1・応募番号：", "除外2・理由：長すぎます"])
+    assert.ok(summaryIn(japanese).some((one) => one.startsWith(line)), line);
+  for (const line of [...summaryIn(english), ...summaryIn(japanese)]) assert.doesNotMatch(line, /\w-\w|perPerson/);
+  const settings = await site.post("/en/office/markets/settings", { ...wrong, version: "0", reason: "" }, manager);
+  const html = await settings.text();
+  assert.equal(titleIn(html).slice(0, 34), "Error: Weights and caps of the year");
+  for (const line of summaryIn(html)) assert.doesNotMatch(line, /\w-\w/);
 });
 
 test("the form has three empty rows of each kind; a press adds three more, keeps what was typed and calculates nothing", async () => {

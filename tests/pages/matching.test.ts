@@ -15,6 +15,8 @@ import { testDatabase } from "#tests/support/database.ts";
 import { hiddenFieldsIn } from "#tests/support/site.ts";
 import { plainText } from "#tests/support/site.ts";
 import { problemsIn } from "#tests/support/site.ts";
+import { summaryIn } from "#tests/support/site.ts";
+import { titleIn } from "#tests/support/site.ts";
 import { visibleText } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
 import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
@@ -188,6 +190,12 @@ test("answers are checked on a page of their own before anything is kept, and ke
   assert.ok(after.includes("You asked for an interview") && after.includes("Another reason"));
   const gone = people.find((one) => one.intern.accountId === second!.accountId)!;
   assert.ok(!after.includes(gone.application.number!), "whom the company declined it sees no more");
+  const late = await site.post(`/ja/${choosing}`, { [`answer-${first!.id}`]: "choose", [`answer-${second!.id}`]: "choose" }, company);
+  const lines = await late.text();
+  assert.equal(late.status, 422);
+  assert.match(titleIn(lines), /^エラー：/);
+  assert.ok(summaryIn(lines).length > 0);
+  for (const line of summaryIn(lines)) assert.match(line, /^候補者\d：/, "by number once the name is closed, never by the machine's name");
 });
 
 test("an offer is agreed to only with the tick and the terms that were shown; the page then says what comes next", async () => {

@@ -134,6 +134,17 @@ export function problemsIn(html: string): string[] {
   return [...html.matchAll(/data-problem="([^"]*)" data-field="([^"]*)"/g)].map(([, code, field]) => `${field}: ${code}`);
 }
 
+/** The lines of the error summary of a page, as they are read. */
+export function summaryIn(html: string): string[] {
+  const summary = /<div class="error-summary".*?<ol>(.*?)<\/ol>/s.exec(html)?.[1] ?? "";
+  return [...summary.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = ""]) => plainText(line).trim());
+}
+
+/** The title of the document, as the window and screen readers say it. */
+export function titleIn(html: string): string {
+  return plainText(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "");
+}
+
 /** Values of the hidden fields of a page, by name. */
 export function hiddenFieldsIn(html: string): Record<string, string> {
   return Object.fromEntries(

@@ -31,6 +31,7 @@ import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
+import type { CandidateShown } from "#program/matching/show-candidates.server.ts";
 import type { Route } from "./+types/candidates";
 
 /** One round: the candidates beside each other. Showing it writes the record of provisions. */
@@ -67,15 +68,20 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
   const say = useSay();
   const { language } = usePageFacts();
   const visible = view.candidates.filter((one) => one.person !== null);
+  // Who is closed to the company meanwhile, while it was answering, is named by number alone; a problem of theirs leads to where they stand now.
+  const calledOf = (one: CandidateShown) =>
+    say(one.person === null ? sayings.number(one.placeInList) : sayings.called(one.placeInList, one.person.name));
   const labels = Object.fromEntries(
-    visible.flatMap((one) => [
-      [`answer-${one.id}`, say(sayings.called(one.placeInList, one.person!.name))],
-      [`reason-${one.id}`, `${say(sayings.called(one.placeInList, one.person!.name))} · ${say(words.reason)}`],
-      [`note-${one.id}`, `${say(sayings.called(one.placeInList, one.person!.name))} · ${say(words.note)}`],
-      [`rank-${one.id}`, `${say(sayings.called(one.placeInList, one.person!.name))} · ${say(words.rank)}`],
+    view.candidates.flatMap((one) => [
+      [`answer-${one.id}`, calledOf(one)],
+      [`reason-${one.id}`, `${calledOf(one)} · ${say(words.reason)}`],
+      [`note-${one.id}`, `${calledOf(one)} · ${say(words.note)}`],
+      [`rank-${one.id}`, `${calledOf(one)} · ${say(words.rank)}`],
     ]),
   );
-  const { shown: problems, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
+  const { shown: problems, lines: all } = shownProblems(actionData?.problems, matchingProblems, labels, language);
+  const isClosed = (field: string | null) => view.candidates.some((one) => one.person === null && field?.endsWith(one.id) === true);
+  const lines = all.map((line) => (isClosed(line.field) ? { ...line, id: "closed" } : line));
   const isCheck = actionData?.isCheck === true;
   const title = say(isCheck ? words.checkTitle : sayings.title(view.candidates.length));
   const over = [

@@ -126,10 +126,16 @@ function AnswerCell({
   const say = useSay();
   const { language } = usePageFacts();
   const field = `answer-${one.id}`;
-  if (!waitsForCompany.includes(one.state)) return <AnswerSoFar one={one} />;
+  const problem = problems[field];
+  if (!waitsForCompany.includes(one.state))
+    return (
+      <div id={field} className={problem === undefined ? undefined : "field wrong"}>
+        <Problem id={field} name={field} problem={problem} />
+        <AnswerSoFar one={one} />
+      </div>
+    );
   const isElsewhere = one.courseState !== "recommended" && one.courseState !== "offered";
   const offered = optionsFor(one, mustInterview, isElsewhere).map((value) => ({ value, label: say(words[value]) }));
-  const problem = problems[field];
   return (
     <div id={field} className={problem === undefined ? undefined : "field wrong"}>
       {one.state === "interview_requested" && (

@@ -5,7 +5,10 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { titlesJoined } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -36,10 +39,6 @@ import type { Shown } from "#app/ui/field.tsx";
 import type { ChangePreview } from "#program/match-changes/preview-change.server.ts";
 import type { Route } from "./+types/change";
 
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
-}
-
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("change");
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
@@ -66,8 +65,10 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
   const labels = { reason: say(words.reason), sure: say(words.sure) };
   const { shown, lines } = shownProblems(actionData?.problems, { ...matchingProblems, ...changeProblems }, labels, language);
   const who = people.get(match.courseApplicationId);
+  const titled = who === undefined ? words.title : titlesJoined(words.title, { en: who.number, ja: who.number });
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(titled, language), language, lines.length > 0)}</title>
       <Crumbs
         steps={[
           { label: say(words.matches), href: `/${language}/office/matches` },

@@ -4,6 +4,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { partNames } from "#program/matching/messages.ts";
 import { regions } from "#app/parts/cap-name.ts";
 import { typedText } from "#platform/typed.ts";
+import { rowsMost } from "#program/matching/market-rows.ts";
 import { rowsShown } from "#program/matching/market-rows.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { marketSayings as sayings } from "./market-words.ts";
@@ -51,7 +52,7 @@ export function MatchingFields(props: {
           <div className="field-grid" key={at}>
             <SelectField
               name={`cap-course-${at}`}
-              label={say(sayings.row(say(words.course), at + 1))}
+              label={say(sayings.rowPart(words.cap, at + 1, words.course))}
               options={props.year.courses.map((one) => ({ value: one.code, label: one.code }))}
               value={value(`cap-course-${at}`, props.caps[at]?.course ?? "")}
               problem={shown[`cap-course-${at}`]}
@@ -61,7 +62,7 @@ export function MatchingFields(props: {
             />
             <SelectField
               name={`cap-region-${at}`}
-              label={say(words.region)}
+              label={say(sayings.rowPart(words.cap, at + 1, words.region))}
               options={regions.map((one) => ({ value: one.en, label: say(one) }))}
               value={value(`cap-region-${at}`, props.caps[at]?.region ?? "")}
               problem={shown[`cap-region-${at}`]}
@@ -71,7 +72,7 @@ export function MatchingFields(props: {
             />
             <TextField
               name={`cap-max-${at}`}
-              label={say(words.most)}
+              label={say(sayings.rowPart(words.cap, at + 1, words.most))}
               value={value(`cap-max-${at}`, props.caps[at]?.max ?? "")}
               problem={shown[`cap-max-${at}`]}
               width="tiny"
@@ -89,10 +90,10 @@ export function matchingLabels(say: (said: Said) => string): Record<string, stri
   return {
     ...Object.fromEntries(suitabilityParts.map((part) => [`weight-${part}`, `${say(words.weights)}: ${say(partNames[part])}`])),
     ...Object.fromEntries(
-      Array.from({ length: 24 }, (_, at) => [
-        [`cap-course-${at}`, say(sayings.row(say(words.cap), at + 1))],
-        [`cap-region-${at}`, say(sayings.row(say(words.cap), at + 1))],
-        [`cap-max-${at}`, say(sayings.row(say(words.cap), at + 1))],
+      Array.from({ length: rowsMost }, (_, at) => [
+        [`cap-course-${at}`, say(sayings.rowPart(words.cap, at + 1, words.course))],
+        [`cap-region-${at}`, say(sayings.rowPart(words.cap, at + 1, words.region))],
+        [`cap-max-${at}`, say(sayings.rowPart(words.cap, at + 1, words.most))],
       ]).flat(),
     ),
   };

@@ -1,4 +1,5 @@
 import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -6,9 +7,11 @@ import { typedText } from "#platform/typed.ts";
 import { rowsMost } from "#program/matching/market-rows.ts";
 import { rowsShown } from "#program/matching/market-rows.ts";
 import { MatchingFields } from "./market-fields.tsx";
+import { matchingLabels } from "./market-fields.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
+import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { RunSettings } from "#program/matching/frozen-market.ts";
 import type { MarketView } from "#program/matching/show-markets.server.ts";
@@ -23,10 +26,12 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
   const seats = Object.entries(from.seats);
   const pairs = [...from.pins.map((one) => ({ ...one, kind: "pinned" })), ...from.removals.map((one) => ({ ...one, kind: "removed" }))];
   const asksMore = typedText(typed, "intent") === "more";
+  // What a run brings of pins and removals stands in the fields before anything is typed: its rows are named by what they are.
+  const labels = runLabels(say, { ...Object.fromEntries(pairs.map((one, at) => [`pair-kind-${at}`, one.kind])), ...typed });
   const count = (known: number, field: string) => rowsShown(known, typed, field, asksMore);
   const rows = (known: number, field: string) => Array.from({ length: count(known, field) }, (_, at) => at);
   return (
-    <form method="post" noValidate className="panel-end">
+    <form method="post" noValidate className="panel-end stack loose">
       <TextField name="name" label={say(words.name)} value={value("name", props.name)} problem={shown.name} width="medium" required />
       <div className="two-columns">
         <div>
@@ -60,7 +65,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
               <SelectField
                 key={at}
                 name={`left-out-${at}`}
-                label={say(sayings.row(say(words.company), at + 1))}
+                label={labels[`left-out-${at}`]!}
                 options={companies}
                 value={value(`left-out-${at}`, from.leftOut[at] ?? "")}
                 blank="–"
@@ -75,7 +80,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
               <div className="field-grid wide-first" key={at}>
                 <SelectField
                   name={`seat-position-${at}`}
-                  label={say(sayings.row(say(words.position), at + 1))}
+                  label={labels[`seat-position-${at}`]!}
                   options={positions}
                   value={value(`seat-position-${at}`, seats[at]?.[0] ?? "")}
                   blank="–"
@@ -84,54 +89,10 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
                 />
                 <TextField
                   name={`seat-count-${at}`}
-                  label={say(words.seats)}
+                  label={labels[`seat-count-${at}`]!}
                   value={value(`seat-count-${at}`, seats[at]?.[1] ?? "")}
                   problem={shown[`seat-count-${at}`]}
                   width="tiny"
-                  bare
-                />
-              </div>
-            ))}
-          </fieldset>
-          <fieldset className="many">
-            <legend>{say(words.pairs)}</legend>
-            {rows(pairs.length, "pair-position").map((at) => (
-              <div className="field-grid" key={at}>
-                <SelectField
-                  name={`pair-position-${at}`}
-                  label={say(sayings.row(say(words.position), at + 1))}
-                  options={positions}
-                  value={value(`pair-position-${at}`, pairs[at]?.positionId ?? "")}
-                  problem={shown[`pair-position-${at}`]}
-                  blank="–"
-                  width="full"
-                  bare
-                />
-                <TextField
-                  name={`pair-number-${at}`}
-                  label={say(words.applicationNumber)}
-                  value={value(`pair-number-${at}`, view.people.get(pairs[at]?.applicationId ?? "")?.number ?? "")}
-                  problem={shown[`pair-number-${at}`]}
-                  width="full"
-                  bare
-                />
-                <SelectField
-                  name={`pair-kind-${at}`}
-                  label={say(words.pairKind)}
-                  options={[
-                    { value: "pinned", label: say(words.pin) },
-                    { value: "removed", label: say(words.remove) },
-                  ]}
-                  value={value(`pair-kind-${at}`, pairs[at]?.kind ?? "pinned")}
-                  width="full"
-                  bare
-                />
-                <TextField
-                  name={`pair-reason-${at}`}
-                  label={say(words.reason)}
-                  value={value(`pair-reason-${at}`, pairs[at]?.reason ?? "")}
-                  problem={shown[`pair-reason-${at}`]}
-                  width="full"
                   bare
                 />
               </div>
@@ -148,7 +109,51 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
           />
         </div>
       </div>
-      <div className="form-end">
+      <fieldset className="many">
+        <legend>{say(words.pairs)}</legend>
+        {rows(pairs.length, "pair-position").map((at) => (
+          <div className="field-grid pair" key={at}>
+            <SelectField
+              name={`pair-position-${at}`}
+              label={labels[`pair-position-${at}`]!}
+              options={positions}
+              value={value(`pair-position-${at}`, pairs[at]?.positionId ?? "")}
+              problem={shown[`pair-position-${at}`]}
+              blank="–"
+              width="full"
+              bare
+            />
+            <TextField
+              name={`pair-number-${at}`}
+              label={labels[`pair-number-${at}`]!}
+              value={value(`pair-number-${at}`, view.people.get(pairs[at]?.applicationId ?? "")?.number ?? "")}
+              problem={shown[`pair-number-${at}`]}
+              width="full"
+              bare
+            />
+            <SelectField
+              name={`pair-kind-${at}`}
+              label={labels[`pair-kind-${at}`]!}
+              options={[
+                { value: "pinned", label: say(words.pin) },
+                { value: "removed", label: say(words.remove) },
+              ]}
+              value={value(`pair-kind-${at}`, pairs[at]?.kind ?? "pinned")}
+              width="full"
+              bare
+            />
+            <TextField
+              name={`pair-reason-${at}`}
+              label={labels[`pair-reason-${at}`]!}
+              value={value(`pair-reason-${at}`, pairs[at]?.reason ?? "")}
+              problem={shown[`pair-reason-${at}`]}
+              width="full"
+              bare
+            />
+          </div>
+        ))}
+      </fieldset>
+      <Buttons>
         <Button name="intent" value="run">
           {say(words.calculate)}
         </Button>
@@ -157,7 +162,35 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
             {say(words.moreRows)}
           </Button>
         )}
-      </div>
+      </Buttons>
     </form>
   );
+}
+
+/** Labels of the fields of a run, as the form and its error summary name them, in the order of the form. */
+export function runLabels(say: (said: Said) => string, typed: Typed): Record<string, string> {
+  const rows = Array.from({ length: rowsMost }, (_, at) => at);
+  const kind = (at: number) => (typedText(typed, `pair-kind-${at}`) === "removed" ? words.removalRow : words.pinRow);
+  return {
+    name: say(words.name),
+    ...matchingLabels(say),
+    shortlist: say(words.shortlist),
+    perPerson: say(words.perPerson),
+    ...Object.fromEntries(rows.map((at) => [`left-out-${at}`, say(sayings.row(say(words.company), at + 1))])),
+    ...Object.fromEntries(
+      rows.flatMap((at) => [
+        [`seat-position-${at}`, say(sayings.rowPart(words.seatsRow, at + 1, words.position))],
+        [`seat-count-${at}`, say(sayings.rowPart(words.seatsRow, at + 1, words.seats))],
+      ]),
+    ),
+    seed: say(words.trySeed),
+    ...Object.fromEntries(
+      rows.flatMap((at) => [
+        [`pair-position-${at}`, say(sayings.rowPart(kind(at), at + 1, words.position))],
+        [`pair-number-${at}`, say(sayings.rowPart(kind(at), at + 1, words.applicationNumber))],
+        [`pair-kind-${at}`, say(sayings.rowPart(kind(at), at + 1, words.pairKind))],
+        [`pair-reason-${at}`, say(sayings.rowPart(kind(at), at + 1, words.reason))],
+      ]),
+    ),
+  };
 }

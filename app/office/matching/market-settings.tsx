@@ -5,7 +5,9 @@ import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -31,10 +33,6 @@ import { MatchingFields } from "./market-fields.tsx";
 import { matchingLabels } from "./market-fields.tsx";
 import { marketWords as words } from "./market-words.ts";
 import type { Route } from "./+types/market-settings";
-
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.settings[params.language === "ja" ? "ja" : "en"] }];
-}
 
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
@@ -78,6 +76,7 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
     all.map((cap) => `${capName(cap, language)} ≤ ${cap.max}`).join(say({ en: "; ", ja: "、" })) || "–";
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(words.settings, language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.markets), href: `/${language}/office/markets` }, { label: say(words.settings) }]} />
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.settings)} lead={say(words.settingsLead)} flush={lines.length > 0} />

@@ -71,10 +71,13 @@ export const marketWords = {
   leftOut: { en: "Companies left out", ja: "外す企業" },
   company: { en: "Company", ja: "企業" },
   pairs: { en: "Pins and removals, each with a reason", ja: "固定・除外（理由を記入）" },
-  pairKind: { en: "What", ja: "区分" },
+  pairKind: { en: "Pin or leave out", ja: "区分" },
   pin: { en: "pin", ja: "固定" },
   remove: { en: "leave out", ja: "除外" },
-  applicationNumber: { en: "Number of the application", ja: "応募番号" },
+  pinRow: { en: "Pin", ja: "固定" },
+  removalRow: { en: "Removal", ja: "除外" },
+  seatsRow: { en: "Changed seats", ja: "枠数の変更" },
+  applicationNumber: { en: "Application number", ja: "応募番号" },
   reason: { en: "Reason", ja: "理由" },
   trySeed: { en: "Seed for trying", ja: "試用の種" },
   trySeedHint: {
@@ -279,6 +282,11 @@ export const marketSayings = {
   }),
   pins: (count: number): Said => ({ en: count === 1 ? "1 pin" : `${count} pins`, ja: `固定 ${count}件` }),
   row: (label: string, at: number): Said => ({ en: `${label} ${at}`, ja: `${label}${at}` }),
+  /** A field of a row that repeats, such as "Pin 1: reason". */
+  rowPart: (label: Said, at: number, part: Said): Said => ({
+    en: `${label.en} ${at}: ${part.en.toLowerCase()}`,
+    ja: `${label.ja}${at}・${part.ja}`,
+  }),
 } satisfies Record<string, (...facts: never[]) => Said>;
 
 const inPool = (people: number) => `${people} ${people === 1 ? "person" : "people"} in the pool`;

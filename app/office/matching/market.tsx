@@ -7,7 +7,9 @@ import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -26,17 +28,13 @@ import { FrozenFacts } from "./market-facts.tsx";
 import { RunStateTag } from "./market-facts.tsx";
 import { StaleNotice } from "./market-facts.tsx";
 import { useDifferences } from "./market-facts.tsx";
-import { matchingLabels } from "./market-fields.tsx";
 import { RunForm } from "./market-run-form.tsx";
+import { runLabels } from "./market-run-form.tsx";
 import { leftSaid } from "./market-words.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { MarketView } from "#program/matching/show-markets.server.ts";
 import type { Route } from "./+types/market";
-
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.markets[params.language === "ja" ? "ja" : "en"] }];
-}
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const view = await showMarket(context.get(actContext), params.snapshotId);
@@ -68,16 +66,11 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
   const say = useSay();
   const { language } = usePageFacts();
   const { snapshot, publication } = view;
-  const labels = {
-    name: say(words.name),
-    seed: say(words.seed),
-    ...matchingLabels(say),
-    shortlist: say(words.shortlist),
-    perPerson: say(words.perPerson),
-  };
-  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, labels, language);
+  const typed = actionData?.typed ?? {};
+  const { shown, lines } = shownProblems(actionData?.problems, marketProblems, runLabels(say, typed), language);
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(sayings.market(snapshot.number), language), language, lines.length > 0)}</title>
       <Crumbs
         steps={[{ label: say(words.markets), href: `/${language}/office/markets` }, { label: say(sayings.market(snapshot.number)) }]}
       />
@@ -104,7 +97,7 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
               view={view}
               from={from}
               name={view.runs.length === 0 ? say({ en: "As the year has it", ja: "年度の設定" }) : ""}
-              typed={actionData?.typed ?? {}}
+              typed={typed}
               shown={shown}
             />
           </Disclosure>

@@ -7,7 +7,9 @@ import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { CheckboxesField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -32,10 +34,6 @@ import { leftSaid } from "./market-words.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { Route } from "./+types/markets";
-
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.markets[params.language === "ja" ? "ja" : "en"] }];
-}
 
 export async function loader({ context }: Route.LoaderArgs) {
   return await listMarkets(context.get(actContext));
@@ -78,6 +76,7 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
   const ready = courses.filter((one) => !one.disabled).map((one) => one.value);
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(words.markets, language), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(words.markets)}

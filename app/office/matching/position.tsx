@@ -10,7 +10,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
@@ -50,10 +52,6 @@ import { Shortlist } from "./position-shortlist.tsx";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Route } from "./+types/position";
-
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.number[params.language === "ja" ? "ja" : "en"] }];
-}
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   return await showPosition(context.get(actContext), params.positionId);
@@ -121,7 +119,10 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
   const holders = all.filter((one) => holdsSeat(one.match.state));
   return (
     <Page width="wide">
-      <Crumbs steps={[{ label: say(words.positions), href: `/${language}/office/positions` }, { label: position.title }]} />
+      <title>{titleOf(pageTitle(positionSaid(position, "title"), language), language, lines.length > 0)}</title>
+      <Crumbs
+        steps={[{ label: say(words.positions), href: `/${language}/office/positions` }, { label: say(positionSaid(position, "title")) }]}
+      />
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(positionSaid(position, "title"))}

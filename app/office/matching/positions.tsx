@@ -7,7 +7,9 @@ import { shownProblems } from "#app/parts/problems.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -46,10 +48,6 @@ import type { Route } from "./+types/positions";
 /** In order of duty: what the office must do comes first. */
 const phases = ["waiting", "proposed", "used-up", "with-company", "in-reserve", "full"] as const satisfies readonly Phase[];
 
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.positions[params.language === "ja" ? "ja" : "en"] }];
-}
-
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   return {
@@ -79,7 +77,12 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
   const say = useSay();
   const { language, now } = usePageFacts();
   const here = `/${language}/office/positions`;
-  const { shown, lines: problems } = shownProblems(actionData?.problems, matchingProblems, { sure: say(words.sure) }, language);
+  const { shown, lines: problems } = shownProblems(
+    actionData?.problems,
+    matchingProblems,
+    { course: say(words.course), sure: say(words.sure) },
+    language,
+  );
   const ofCourse = lines.filter((line) => course === "" || line.position.course === course);
   const listed = ofCourse.filter((line) => phase === null || line.standing.phase === phase);
   const count = (one: Phase) => ofCourse.filter((line) => line.standing.phase === one).length;
@@ -92,6 +95,7 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
   const late = ofCourse.filter((line) => line.isLate).length;
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(words.positions, language), language, problems.length > 0)}</title>
       <ErrorSummary problems={problems} />
       <PageHead
         title={say(words.positions)}

@@ -1,5 +1,6 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
+import { titlesJoined } from "#app/parts/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
@@ -26,7 +27,9 @@ export function PublishCheck({ view }: { view: RunView }) {
   const candidates = lists.reduce((sum, one) => sum + one.candidates.length, 0);
   return (
     <Page>
-      <title>{pageTitle(words.checkTitle, language)}</title>
+      <title>
+        {pageTitle(titlesJoined(words.checkTitle, sayings.runNumber(run.number, run.name), sayings.market(snapshot.number)), language)}
+      </title>
       <PageHead
         title={say(words.checkTitle)}
         over={`${say(sayings.market(snapshot.number))} · ${say(sayings.runNumber(run.number, run.name))}`}

@@ -1,6 +1,8 @@
 import { actContext } from "#app/context.server.ts";
 import { capName } from "#app/parts/cap-name.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { titlesJoined } from "#app/parts/page-title.ts";
 import { LoadsPicture } from "./market-pictures.tsx";
 import { WishesPicture } from "./market-pictures.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -20,10 +22,6 @@ import type { ComparisonView } from "#program/matching/show-markets.server.ts";
 import type { RunSummary } from "#program/matching/market-result.ts";
 import type { Route } from "./+types/run-comparison";
 
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.comparison[params.language === "ja" ? "ja" : "en"] }];
-}
-
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   return await compareRuns(context.get(actContext), params.snapshotId, new URL(request.url).searchParams.getAll("run"));
 }
@@ -34,6 +32,7 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
   const { snapshot, runs } = view;
   return (
     <Page width="wide">
+      <title>{pageTitle(titlesJoined(words.comparison, sayings.market(snapshot.number)), language)}</title>
       <Crumbs
         steps={[
           { label: say(words.markets), href: `/${language}/office/markets` },

@@ -6,7 +6,10 @@ import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { titlesJoined } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
@@ -47,10 +50,6 @@ import { marketWords as words } from "./market-words.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { RunView } from "#program/matching/show-markets.server.ts";
 import type { Route } from "./+types/run";
-
-export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.run[params.language === "ja" ? "ja" : "en"] }];
-}
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
@@ -93,8 +92,10 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
   const isPublished = publication?.runId === run.id;
   const market = `/${language}/office/markets/${snapshot.id}`;
   if (actionData?.isCheck === true && run.state === "done" && publication === null) return <PublishCheck view={view} />;
+  const title = titlesJoined(sayings.runNumber(run.number, run.name), sayings.market(snapshot.number));
   return (
     <Page width="wide">
+      <title>{titleOf(pageTitle(title, language), language, lines.length > 0)}</title>
       <Crumbs
         steps={[
           { label: say(words.markets), href: `/${language}/office/markets` },
