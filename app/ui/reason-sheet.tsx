@@ -6,17 +6,15 @@ import { words } from "./words.ts";
 
 export type MarkKind = "yes" | "partly" | "no";
 
-/** ○ △ × before a fact. Met is plain; partly and unmet add their words. */
-export function Mark({ kind, children }: { kind: MarkKind; children: ReactNode }) {
+const markWords = { partly: words.partlyMet, no: words.notMet, unknown: words.noBasis } as const;
+
+/** ○ △ × before a fact, – where there is nothing to judge by. Met is plain; the others add their words. */
+export function Mark({ kind, children }: { kind: MarkKind | "unknown"; children: ReactNode }) {
   const say = useSay();
   return (
     <span className={`mark ${kind}`}>
       <span>
-        {kind === "yes" ? (
-          <span className="unseen">{say(words.met)}</span>
-        ) : (
-          <b>{say(kind === "partly" ? words.partlyMet : words.notMet)}</b>
-        )}
+        {kind === "yes" ? <span className="unseen">{say(words.met)}</span> : <b>{say(markWords[kind])}</b>}
         {children}
       </span>
     </span>
@@ -125,7 +123,7 @@ export function ReasonSheet(props: {
                       row.note === undefined ? row.label : say({ en: `${row.label} (${row.note})`, ja: `${row.label}（${row.note}）` })
                     }
                   >
-                    {cell.mark === undefined || cell.mark === null ? cell.text : <Mark kind={cell.mark}>{cell.text}</Mark>}
+                    {cell.mark === undefined ? cell.text : <Mark kind={cell.mark ?? "unknown"}>{cell.text}</Mark>}
                   </td>
                 ))}
               </tr>

@@ -40,6 +40,7 @@ export const words = {
   yourTime: { en: "your time", ja: "あなたの時刻" },
   met: { en: "Met: ", ja: "満たす：" },
   partlyMet: { en: "Only in part", ja: "一部のみ" },
+  noBasis: { en: "No basis", ja: "判断材料なし" },
   notMet: { en: "Not met", ja: "満たしていません" },
   total: { en: "Total", ja: "合計" },
   close: { en: "Close", ja: "閉じる" },
@@ -85,7 +86,7 @@ export const sayings = {
   }),
   pickRow: (name: string): Said => ({ en: `Select ${name}`, ja: `${name}を選ぶ` }),
   marks: (yes: number, partly: number, no: number, unknown: number): Said => ({
-    en: `Of ${yes + partly + no + unknown} needs: ${yes} met, ${partly} in part, ${no} not met${unknown === 0 ? "" : `; not known: ${unknown}`}`,
+    en: `Of ${yes + partly + no + unknown} needs: ${yes} met, ${partly} in part, ${no} not met${unknown === 0 ? "" : `; no basis: ${unknown}`}`,
     ja: `${yes + partly + no + unknown}項目のうち ○ ${yes}・△ ${partly}・× ${no}${unknown === 0 ? "" : `、判断材料なし ${unknown}`}`,
   }),
   left: (count: number): Said => ({

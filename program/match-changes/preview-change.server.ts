@@ -2,6 +2,7 @@ import { dayOf } from "#platform/days.ts";
 import { found } from "#platform/refusals.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { openPositions } from "#program/host-companies/position-records.server.ts";
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { internshipOfMatch } from "#program/internships/records.server.ts";
 import { courseApplicationById } from "#program/intern-applications/records.server.ts";
 import { matchById } from "#program/matching/records.server.ts";
@@ -16,6 +17,7 @@ import { repairsOf } from "./records.server.ts";
 import { changeKindsOf } from "./match-change.ts";
 import { leavingOf } from "./match-change.ts";
 import type { Transaction } from "#platform/database.server.ts";
+import type { Said } from "#platform/language.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Internship } from "#program/internships/internship.ts";
 import type { Match } from "#program/matching/match.ts";
@@ -35,7 +37,7 @@ export interface ChangePreview {
   readonly internship: Internship | null;
   /** People by course application, positions by id. */
   readonly people: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
-  readonly positions: ReadonlyMap<string, { readonly title: string; readonly companyName: string }>;
+  readonly positions: ReadonlyMap<string, { readonly called: Said; readonly companyName: string }>;
   readonly gone: readonly Match[];
   readonly decided: readonly MatchRepair[];
   /** False once the match has ended: then only what was decided is shown. */
@@ -64,7 +66,7 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       frozenSince,
       internship: await internshipOfMatch(tx, match.id),
       people: await named(tx, ids),
-      positions: new Map(positions.map((one) => [one.id, { title: one.title, companyName: one.companyName }])),
+      positions: new Map(positions.map((one) => [one.id, { called: positionSaid(one, "title"), companyName: one.companyName }])),
       gone: read.gone,
       decided: await repairsOf(tx, match.id),
       isLive: holdsSeat(match.state),

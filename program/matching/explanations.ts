@@ -103,7 +103,7 @@ export type WayOntoList = (typeof waysOntoList)[number];
 export const wayToldToPerson = {
   calculated: null,
   pinned: {
-    en: "Somebody of the office put you on this list beside the calculation, with a reason on record. You may ask for it.",
+    en: "The office added you to this list itself, outside the calculation. The reason is on record, and you may ask for it.",
     ja: "この推薦は、計算とは別に、事務局の担当者が理由を記録したうえで加えたものです。理由は事務局にお尋ねいただけます。",
   },
   repair: {
@@ -115,7 +115,7 @@ export const wayToldToPerson = {
 /** The same, said to the company. */
 export const wayToldToCompany = {
   calculated: { en: "By the calculation", ja: "計算による推薦" },
-  pinned: { en: "Added by the office beside the calculation", ja: "計算とは別に、事務局が加えた推薦" },
+  pinned: { en: "Added by the office itself, outside the calculation", ja: "計算とは別に、事務局が加えた推薦" },
   repair: { en: "Recommended after a place became free again", ja: "空きが出たことによる推薦" },
 } satisfies Record<WayOntoList, Said>;
 

@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { lotteryOf } from "#engine/index.ts";
+import { isId } from "#platform/ids.ts";
 import { newId } from "#platform/ids.ts";
 import { randomToken } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { accountNames } from "#program/accounts/records.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { courseOf } from "#program/year/rules.ts";
@@ -21,7 +23,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { RunSettings } from "./frozen-market.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type FreezeProblem = Problem<"lottery-not-committed" | "choice-unknown" | "course-needed" | "market-empty">;
+export type FreezeProblem = Problem<"lottery-not-committed" | "draw-used" | "choice-unknown" | "course-needed" | "market-empty">;
 
 /** A draw whose seed is closed: committed to, and not used by a market yet. */
 export interface OpenLottery {
@@ -62,6 +64,8 @@ export async function commitLottery(act: Act, fiscalYear: number): Promise<Outco
 export interface FreezeWish {
   readonly courses: readonly string[];
   readonly note: string;
+  /** The draw that stood on record on the page; left out where the draw is made with the market. */
+  readonly lotteryId?: string;
 }
 
 /**
@@ -80,6 +84,13 @@ export async function freezeMarket(
     await lockYear(tx, fiscalYear);
     const year = await yearOf(tx, fiscalYear);
     if (courses.some((code) => courseOf(year, code) === null)) return refused({ code: "choice-unknown" as const, field: "courses" });
+    const taken = wish.lotteryId === undefined ? null : await marketOfLottery(tx, fiscalYear, wish.lotteryId);
+    // Pressed twice it is one market; a colleague who was quicker is named, as the draw was on record all the while.
+    if (taken?.frozenBy === accountOf(act)) return done({ snapshotId: taken.id });
+    if (taken !== null) {
+      const name = (await accountNames(tx, [taken.frozenBy])).get(taken.frozenBy) ?? "";
+      return refused({ code: "draw-used" as const, field: null, facts: { number: taken.number, name } });
+    }
     const lottery = await openLottery(tx, fiscalYear);
     if (lottery === null) return refused({ code: "lottery-not-committed" as const, field: null });
     const stamp = await stampOf(tx, fiscalYear);
@@ -153,6 +164,20 @@ export async function openLottery(tx: Transaction, fiscalYear: number): Promise<
   return row === undefined
     ? null
     : { id: row.id, commitment: row.commitment, committedBy: row.committed_by, committedAt: row.committed_at };
+}
+
+/** The market that used a draw of the year, or null while none has. */
+async function marketOfLottery(tx: Transaction, fiscalYear: number, lotteryId: string) {
+  const row = isId(lotteryId)
+    ? await tx
+        .withTables<MatchingTables>()
+        .selectFrom("market_snapshots")
+        .select(["id", "number", "frozen_by"])
+        .where("fiscal_year", "=", fiscalYear)
+        .where("lottery_id", "=", lotteryId)
+        .executeTakeFirst()
+    : undefined;
+  return row === undefined ? null : { id: row.id, number: row.number, frozenBy: row.frozen_by };
 }
 
 async function lockYear(tx: Transaction, fiscalYear: number): Promise<void> {

@@ -13,8 +13,12 @@ export const marketProblems = {
   ...matchingProblems,
   "lottery-not-committed": {
     en: "Put the draw on record first: its hash must stand before the market is frozen.",
-    ja: "先に抽選の種を封印してください。市場を固定する前に、ハッシュ値を記録しておく必要があります。",
+    ja: "先に抽選の乱数（シード）を封印してください。市場を固定する前に、ハッシュ値を記録しておく必要があります。",
   },
+  "draw-used": (facts: Facts): Said => ({
+    en: `${facts.name} has just frozen market ${facts.number} with this draw. Nothing was frozen a second time. Open market ${facts.number} in the list; for another market, put a new draw on record.`,
+    ja: `${facts.name}さんが先に、この抽選で市場 第${facts.number}号を固定しました。二重の固定は行っていません。一覧から市場 第${facts.number}号をご覧ください。別の市場を固定する場合は、新しく抽選の乱数を封印してください。`,
+  }),
   "course-needed": { en: "Choose at least one course.", ja: "コースを1つ以上選んでください。" },
   "market-empty": {
     en: "These courses have no position that waits for candidates, or nobody is in their pool.",
@@ -44,7 +48,7 @@ export const marketProblems = {
   },
   "seed-not-committed": {
     en: "This run was drawn with a seed of its own, for trying. Publish a run with the seed that was committed to.",
-    ja: "この試算は、試用の種で抽選しています。公開できるのは、封印した種による試算だけです。",
+    ja: "この試算は、試用の乱数（シード）で抽選しています。公開できるのは、封印した乱数による試算だけです。",
   },
   "approval-needed": {
     en: "This year somebody else must approve a run before it is published. Ask a colleague to open this page and approve it.",
@@ -97,7 +101,10 @@ export const conflictNames = {
 
 /** What a forecast promises, in the words of pages. */
 export const notionNames: Readonly<Record<string, Said>> = {
-  stable: { en: "stable", ja: "安定" },
+  stable: {
+    en: "stable: no person and company would both prefer each other to what they got",
+    ja: "双方がより望む別の組合せがない",
+  },
   strong: { en: "strongly stable", ja: "強い安定" },
   fair: { en: "fair under the caps", ja: "上限のもとで公平" },
   kk: { en: "stable under regional caps", ja: "地域上限のもとで安定" },

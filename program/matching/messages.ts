@@ -143,7 +143,7 @@ export const partNames = {
   skills: { en: "Skills", ja: "技能" },
   wish: { en: "Wishes of the person: course and region", ja: "本人の希望（コース・地域）" },
   period: { en: "Period", ja: "期間" },
-  feedback: { en: "What the company missed before", ja: "企業の過去の回答" },
+  feedback: { en: "The company's earlier reasons for declining", ja: "企業の過去の見送り理由" },
 } satisfies Record<SuitabilityPart, Said>;
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -329,7 +329,7 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "interview-times-refused": { en: "None of the times fits the person", ja: "本人の都合が合わず、再提案待ち" },
   "interview-missed": { en: "Person did not come to the talk", ja: "面談に本人の参加なし" },
   "offer-lapsed": { en: "Closed without the person's answer", ja: "本人の回答なしで終了" },
-  "lottery-committed": { en: "Draw put on record", ja: "抽選の種を封印" },
+  "lottery-committed": { en: "Draw put on record", ja: "抽選の乱数（シード）を封印" },
   "market-frozen": { en: "Market frozen", ja: "市場を固定" },
   "run-started": { en: "Run begun", ja: "試算を開始" },
   "run-approved": { en: "Run approved", ja: "試算を承認" },

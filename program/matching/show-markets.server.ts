@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { titleSaid } from "#program/host-companies/position-said.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { applicationsByIds } from "#program/intern-applications/records.server.ts";
@@ -23,6 +24,7 @@ import { snapshotsOf } from "./snapshot-records.server.ts";
 import { stepOf } from "./start-run.server.ts";
 import { warmUpCalculations } from "./start-run.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
+import type { Said } from "#platform/language.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { HostCompanyTables } from "#program/host-companies/tables.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -92,7 +94,8 @@ export async function listMarkets(act: Act): Promise<MarketList> {
 
 /** A frozen position with the names that lists show. */
 export interface PositionNamed extends FrozenPosition {
-  readonly title: string;
+  /** The title in the words of each language. */
+  readonly called: Said;
   readonly company: string;
 }
 
@@ -321,12 +324,17 @@ export async function positionsNamed(tx: Transaction, snapshotId: string): Promi
     tx,
     frozen.map((one) => one.id),
   );
-  return frozen.map((one) => ({ ...one, title: names.get(one.id)?.title ?? "", company: names.get(one.id)?.company ?? "" }));
+  return frozen.map((one) => ({
+    ...one,
+    called: names.get(one.id)?.called ?? titleSaid("", ""),
+    company: names.get(one.id)?.company ?? "",
+  }));
 }
 
 /** What a position and its company are called, whether or not it is in a market. */
 export interface PositionCalled {
-  readonly title: string;
+  /** The title in the words of each language. */
+  readonly called: Said;
   readonly company: string;
 }
 
@@ -336,8 +344,8 @@ async function positionNames(tx: Transaction, ids: readonly string[]): Promise<R
     .withTables<HostCompanyTables>()
     .selectFrom("positions as p")
     .innerJoin("host_companies as c", "c.id", "p.company_id")
-    .select(["p.id", "p.title", "c.name"])
+    .select(["p.id", "p.title", "p.title_en", "c.name"])
     .where("p.id", "in", [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, { title: row.title, company: row.name }]));
+  return new Map(rows.map((row) => [row.id, { called: titleSaid(row.title, row.title_en), company: row.name }]));
 }

@@ -104,7 +104,7 @@ const names: Readonly<Record<string, Said>> = {
   field: { en: "field of work", ja: "仕事の分野" },
   skills: { en: "skills", ja: "技能" },
   wish: { en: "wished courses", ja: "コースの希望順位" },
-  feedback: { en: "what the company missed before", ja: "企業の過去の回答" },
+  feedback: { en: "the company's earlier reasons for declining", ja: "企業の過去の見送り理由" },
   caps: { en: "most people in a course or region", ja: "コース・地域の上限" },
   secondPersonApproves: { en: "a second person approves a run", ja: "公開前の第二承認" },
   trainings: { en: "Trainings", ja: "研修" },

@@ -115,6 +115,14 @@ export const candidateWords = {
     en: "With “Send”, the people marked “gets the offer at once” get it. Those kept in your order get nothing now: they get an offer only when a place is free again and the office, or you, press for it. Your agreement to host all of them, on the terms of the course as they stand today, is recorded with it. For whom you decline, the view of their data closes.",
     ja: "「送信する」を押すと、「すぐにご案内します」とある方に受入れのご案内が届きます。「次の候補」の方には、いまは何も届きません。枠に空きが出て、事務局または貴社が手続きをしたときに、はじめてご案内します。いずれの方も、現在のコースの条件で受け入れることに貴社が同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
   },
+  notSentOther: {
+    en: "With “Send”, your answers count as they stand below. Nobody gets an offer with them. For whom you decline, the view of their data closes; whom you decline is not shown to you again.",
+    ja: "「送信する」を押すと、下記の内容で回答となります。受入れのご案内が届く方はいません。見送る方の情報は、この画面で見られなくなります。一度見送られた方を再びご紹介することはありません。",
+  },
+  notSentDeclines: {
+    en: "With “Send”, you decline everybody named below. They get no offer and are not told your reasons; the office alone reads them and looks for others who fit better. The view of these people's data closes, and they are not shown to you again.",
+    ja: "「送信する」を押すと、下記の方全員を見送ることになります。ご案内が届く方はなく、理由がご本人に伝わることもありません。理由は事務局だけが拝見し、より合う方を探します。この方々の情報は、この画面で見られなくなり、再びご紹介することもありません。",
+  },
   send: { en: "Send", ja: "送信する" },
   back: { en: "Change", ja: "変更する" },
   closed: { en: "No longer shown", ja: "表示を終了した候補者" },
@@ -182,6 +190,11 @@ export const candidateSayings = {
       ja: "順位によって自動でご案内が送られることはありません。ご案内の前であれば、順位を変えられます。順位はご本人に伝わりません。待つ間に、ほかの受入先に決まる場合もあります。",
     },
   ],
+  /** The head once nobody of the round is shown any more. */
+  titleAfter: (count: number): Said => ({
+    en: count === 1 ? "The candidate recommended to you" : `The ${count} candidates recommended to you`,
+    ja: `ご紹介した${count}名の候補者`,
+  }),
   title: (count: number): Said => ({
     en: count === 1 ? "One candidate for you" : `${count} candidates for you`,
     ja: `${count}名の候補者をご紹介します`,

@@ -23,6 +23,7 @@ export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; 
   const chosen = answered
     .filter((one) => typedText(typed, `answer-${one.id}`) === "choose" && waitsForCompany.includes(one.state))
     .map((one) => ({ id: one.id, rank: Number(typedText(typed, `rank-${one.id}`)) || null }));
+  const isAllDeclined = answered.every((one) => typedText(typed, `answer-${one.id}`) === "decline");
   const atOnce = offeredAtOnce(chosen, seatsFree) ?? [];
   const rankOf = (id: string) => chosen.find((one) => one.id === id)?.rank ?? null;
   const becomes = (id: string) =>
@@ -30,7 +31,7 @@ export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; 
   return (
     <div className="stack loose">
       <Notice kind="caution" title={say(words.notSent)}>
-        {say(words.notSentText)}
+        {say(chosen.length > 0 ? words.notSentText : isAllDeclined ? words.notSentDeclines : words.notSentOther)}
       </Notice>
       <SummaryList
         rows={answered.map((one) => ({

@@ -83,7 +83,9 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
   const isClosed = (field: string | null) => view.candidates.some((one) => one.person === null && field?.endsWith(one.id) === true);
   const lines = all.map((line) => (isClosed(line.field) ? { ...line, id: "closed" } : line));
   const isCheck = actionData?.isCheck === true;
-  const title = say(isCheck ? words.checkTitle : sayings.title(view.candidates.length));
+  const title = say(
+    isCheck ? words.checkTitle : visible.length === 0 ? sayings.titleAfter(view.candidates.length) : sayings.title(view.candidates.length),
+  );
   const over = [
     view.companyName,
     say({

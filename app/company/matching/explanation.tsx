@@ -1,3 +1,4 @@
+import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
@@ -33,7 +34,10 @@ export default function ExplanationPage({ loaderData: view }: Route.ComponentPro
     <Page>
       <title>{pageTitle(words.explanation, language)}</title>
       <BackLink href={`/${language}/company/candidates/${recommendation.id}`}>{say(words.backToRound)}</BackLink>
-      <PageHead title={say(words.explanation)} over={[say(courseName(course, year.courses)), position.title].join(" · ")} />
+      <PageHead
+        title={say(words.explanation)}
+        over={[say(courseName(course, year.courses)), say(positionSaid(position, "title"))].join(" · ")}
+      />
       <div className="stack loose">
         <section className="stack" aria-labelledby="became">
           <h2 id="became">{say(words.became)}</h2>

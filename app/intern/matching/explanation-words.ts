@@ -26,8 +26,8 @@ export const explanationWords = {
   },
   how: { en: "How lists are made", ja: "推薦の決め方" },
   howFull: {
-    en: "Each company gets a short list. The lists are made all at once for the whole course, so that nobody is left without a recommendation while an exchange could give them one; among equal possibilities the closer fit comes first, and a draw whose number was fixed beforehand decides the rest.",
-    ja: "各企業には数名ずつご紹介します。組み合わせはコース全体で一度に計算し、入れ替えによって推薦を受けられる方が残らないようにします。そのうえで条件に近い組み合わせを優先し、なお同じ場合は、事前に定めた番号による抽選で決めます。",
+    en: "Each company gets a shortlist. The lists are made all at once for the whole course, so that nobody is left without a recommendation while an exchange could give them one; among equal possibilities the closer fit comes first, and a draw whose number was fixed beforehand decides the rest.",
+    ja: "各企業には数名ずつご紹介します。組み合わせはコース全体で一度に計算し、入れ替えれば推薦できる方を、推薦のないまま残さないようにします。そのうえで条件に近い組み合わせを優先し、なお同じ場合は、事前に定めた番号による抽選で決めます。",
   },
   howCounted: {
     en: "What counts: languages, field and skills for the work, the period, your own wishes: field of work, course and, in Japan, region. What never counts: nationality, sex, name, age, photograph. Companies then answer in freedom, and so do you.",

@@ -123,15 +123,24 @@ function Beside({ offers }: { offers: readonly OfferBeside[] }) {
         }),
         row(words.period, ({ course }) => <DaySpan from={course.period.startsOn} to={course.period.endsOn} />),
         row(words.days, ({ course }) => say(sayings.days(course.activityDaysMin, course.hoursPerDay, course.daysPerWeek))),
-        row(words.language, ({ position }) => (position.workLanguage === "" ? "–" : say(workLanguageNames[position.workLanguage]))),
+        ...(offers.every(({ position }) => position.workLanguage === "")
+          ? []
+          : [row(words.language, ({ position }) => (position.workLanguage === "" ? "–" : say(workLanguageNames[position.workLanguage])))]),
         row(words.allowance, ({ course }) => say(allowanceSaid(course.terms))),
-        row(words.lodging, ({ position }) => (position.lodgingPlan === "" ? "–" : <bdi>{say(positionSaid(position, "lodgingPlan"))}</bdi>)),
+        // Nobody lodges anybody where the work is done from home: a question that no place answers is left out.
+        ...(offers.every(({ position }) => position.lodgingPlan === "")
+          ? []
+          : [
+              row(words.lodging, ({ position }) =>
+                position.lodgingPlan === "" ? "–" : <bdi>{say(positionSaid(position, "lodgingPlan"))}</bdi>,
+              ),
+            ]),
         row(words.answerBy, ({ offer }) =>
           offer.answerBy === null ? (
             "–"
           ) : (
             <>
-              <Closing at={offer.answerBy} />
+              <Closing minute at={offer.answerBy} />
               <noscript>
                 <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
               </noscript>

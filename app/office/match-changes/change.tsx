@@ -42,7 +42,8 @@ import type { Route } from "./+types/change";
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("change");
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
-  const chosen = changeKinds.find((one) => one === asked);
+  // What nobody can choose on the page is no address of it; an empty choice asks the question again.
+  const chosen = asked === null || asked === "" ? undefined : found(changeKinds.find((one) => one === asked) ?? null, "change");
   return { isChosen: chosen !== undefined, ...(await previewChange(context.get(actContext), matchId, chosen ?? "intern-withdrew")) };
 }
 

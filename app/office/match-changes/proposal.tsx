@@ -17,6 +17,10 @@ export function Proposal({ view }: { view: ChangePreview }) {
   const say = useSay();
   const { proposal, people, positions, gone, frozenSince } = view;
   const nameOf = (id: string) => [people.get(id)?.number, people.get(id)?.name].filter(Boolean).join(" ");
+  const to = (id: string) => {
+    const position = positions.get(id);
+    return position === undefined ? "" : [position.companyName, say(position.called)].filter(Boolean).join(" · ");
+  };
   const names = (ids: readonly string[]) =>
     ids.length === 0 ? (
       <span className="soft">{say(words.nobody)}</span>
@@ -50,9 +54,7 @@ export function Proposal({ view }: { view: ChangePreview }) {
             cells: [
               <bdi key="person">{nameOf(move.courseApplicationId)}</bdi>,
               say(move.wasDisplaced ? words.displaced : words.fromPool),
-              <bdi key="to">
-                {[positions.get(move.positionId)?.companyName, positions.get(move.positionId)?.title].filter(Boolean).join(" · ")}
-              </bdi>,
+              <bdi key="to">{to(move.positionId)}</bdi>,
               String(move.suitability),
             ],
           }))}

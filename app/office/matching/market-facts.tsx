@@ -28,7 +28,7 @@ export function FrozenFacts({ frame }: { frame: MarketFrame }) {
     <SummaryList
       dense
       rows={[
-        { question: say(words.courses), answer: `${snapshot.courses.join("・")} · ${say(sayings.round(snapshot.round))}` },
+        { question: say(words.courses), answer: `${say(sayings.courses(snapshot.courses))} · ${say(sayings.round(snapshot.round))}` },
         {
           question: say(words.frozen),
           answer: (
@@ -40,7 +40,7 @@ export function FrozenFacts({ frame }: { frame: MarketFrame }) {
         ...(snapshot.note === "" ? [] : [{ question: say(words.note), answer: snapshot.note }]),
         {
           question: say(words.positions),
-          answer: `${snapshot.positions}（${say(words.seats)} ${snapshot.seats}） · ${say(words.people)} ${snapshot.people}`,
+          answer: say(sayings.frozen(snapshot.positions, snapshot.seats, snapshot.people)),
         },
         { question: say(words.fingerprint), answer: <Hash>{snapshot.fingerprint}</Hash> },
         {
@@ -86,24 +86,26 @@ export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap
   return (own: RunSettings, settings: RunSettings): string[] => {
     const capText = (caps: RunSettings["caps"]) => caps.map((cap) => `${capName(cap, language)} ≤ ${cap.max}`);
     const [before, after] = [capText(own.caps), capText(settings.caps)];
+    const leftOut = settings.leftOut.map((id) => companies.get(id) ?? say(words.outsideMarket));
     return [
       ...suitabilityParts
         .filter((part) => own.weights[part] !== settings.weights[part])
         .map((part) => `${say(partNames[part])} ${own.weights[part]} → ${settings.weights[part]}`),
-      ...after.filter((one) => !before.includes(one)).map((one) => `${say(words.cap)}: ${one}`),
+      ...after.filter((one) => !before.includes(one)).map((one) => say(sayings.about(words.cap, one))),
       ...before.filter((one) => !after.includes(one)).map((one) => say({ en: `without cap ${one}`, ja: `上限なし：${one}` })),
       ...(own.shortlist === settings.shortlist ? [] : [`${say(words.shortlist)} ${own.shortlist} → ${settings.shortlist}`]),
       ...(own.perPerson === settings.perPerson ? [] : [`${say(words.perPerson)} ${own.perPerson} → ${settings.perPerson}`]),
-      ...settings.leftOut.map((id) => `${say(words.leftOut)}: ${companies.get(id) ?? say(words.outsideMarket)}`),
-      ...Object.entries(settings.seats).map(
-        ([id, seats]) =>
-          `${known.get(id)?.company ?? say(words.outsideMarket)}: ${say(words.seats)} ${known.get(id)?.seats ?? "?"} → ${seats}`,
-      ),
+      ...(leftOut.length === 0 ? [] : [say(sayings.about(words.leftOut, leftOut.join(say({ en: ", ", ja: "・" }))))]),
+      ...Object.entries(settings.seats).map(([id, seats]) => {
+        const company = known.get(id)?.company ?? say(words.outsideMarket);
+        const change = `${known.get(id)?.seats ?? "?"} → ${seats}`;
+        return say({ en: `${company}: seats ${change}`, ja: `${company}：枠 ${change}` });
+      }),
       ...(settings.pins.length === 0 ? [] : [say(sayings.pins(settings.pins.length))]),
       ...(settings.removals.length === 0
         ? []
         : [say({ en: `${settings.removals.length} left out`, ja: `除外 ${settings.removals.length}件` })]),
-      ...(settings.seed === null ? [] : [say({ en: `seed for trying: ${settings.seed}`, ja: `試用の種：${settings.seed}` })]),
+      ...(settings.seed === null ? [] : [say({ en: `seed for trying: ${settings.seed}`, ja: `試用の乱数（シード）：${settings.seed}` })]),
     ];
   };
 }

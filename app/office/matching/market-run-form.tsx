@@ -21,7 +21,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
   const say = useSay();
   const { view, from, typed, shown } = props;
   const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));
-  const positions = view.positions.map((one) => ({ value: one.id, label: `${one.course} · ${one.company} · ${one.title}` }));
+  const positions = view.positions.map((one) => ({ value: one.id, label: `${one.course} · ${one.company} · ${say(one.called)}` }));
   const companies = [...new Map(view.positions.map((one) => [one.companyId, one.company]))].map(([id, label]) => ({ value: id, label }));
   const seats = Object.entries(from.seats);
   const pairs = [...from.pins.map((one) => ({ ...one, kind: "pinned" })), ...from.removals.map((one) => ({ ...one, kind: "removed" }))];

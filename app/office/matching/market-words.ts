@@ -11,17 +11,17 @@ export const marketWords = {
   toPositions: { en: "Positions", ja: "募集枠の一覧へ" },
   settings: { en: "Weights and caps of the year", ja: "年度の配点と上限" },
   freezeTitle: { en: "Freeze a market", ja: "市場を固定する" },
-  draw: { en: "Step 1: the draw", ja: "手順1：抽選の種" },
+  draw: { en: "Step 1: the draw", ja: "手順1：抽選の乱数（シード）" },
   drawText: {
     en: "Equal candidates are ordered by a draw. Its hash goes on record before the market is frozen; its seed is closed to everybody until then, and revealed with the published run.",
-    ja: "適合度が同じ候補者の順序は抽選で決めます。固定の前に種のハッシュ値を記録し、種そのものは固定するまで誰にも見えません。公開した結果とともに開示します。",
+    ja: "適合度が同じ候補者の順序は抽選で決めます。乱数（シード）はハッシュ値だけを固定の前に記録し、値そのものは固定するまで誰にも見えません。公開した結果とともに開示します。",
   },
-  commit: { en: "Put the draw on record", ja: "抽選の種を封印する" },
+  commit: { en: "Put the draw on record", ja: "抽選の乱数を封印する" },
   committed: { en: "On record", ja: "封印済み" },
   freezeStep: { en: "Step 2: freeze", ja: "手順2：固定" },
   freezeText: {
     en: "Positions with a free seat and everybody in the pool are kept as they are now, under a number and a fingerprint. A later round is a new market of what is left.",
-    ja: "空きのある募集枠と候補者を現時点のまま、番号と指紋を付けて保存します。次の回は、残りの枠と候補者による新しい市場です。",
+    ja: "空きのある募集枠と候補者を現時点のまま、番号と照合値（ハッシュ値）を付けて保存します。次の回は、残りの枠と候補者による新しい市場です。",
   },
   courses: { en: "Courses", ja: "コース" },
   note: { en: "Note", ja: "メモ" },
@@ -41,10 +41,10 @@ export const marketWords = {
     en: "The first one appears here once the pool and the positions are ready and somebody freezes them.",
     ja: "候補者と募集枠がそろい、市場を固定すると、ここに表示されます。",
   },
-  fingerprint: { en: "Fingerprint", ja: "指紋" },
-  commitment: { en: "Hash of the seed", ja: "種のハッシュ値" },
-  seed: { en: "Seed", ja: "種" },
-  seedRevealed: { en: "Seed of the draw, revealed", ja: "開示した抽選の種" },
+  fingerprint: { en: "Fingerprint", ja: "照合値（ハッシュ値）" },
+  commitment: { en: "Hash of the seed", ja: "抽選の乱数（シード）のハッシュ値" },
+  seed: { en: "Seed", ja: "乱数（シード）" },
+  seedRevealed: { en: "Seed of the draw, revealed", ja: "開示した抽選の乱数（シード）" },
   staleTitle: { en: "The market has changed since it was frozen", ja: "固定した後に、市場が変わりました" },
   staleText: {
     en: "Runs on it can still be tried and compared, but not published. Freeze the market anew.",
@@ -79,10 +79,10 @@ export const marketWords = {
   seatsRow: { en: "Changed seats", ja: "枠数の変更" },
   applicationNumber: { en: "Application number", ja: "応募番号" },
   reason: { en: "Reason", ja: "理由" },
-  trySeed: { en: "Seed for trying", ja: "試用の種" },
+  trySeed: { en: "Seed for trying", ja: "試用の乱数（シード）" },
   trySeedHint: {
     en: "Empty: the seed that was committed to. Only such a run can be published.",
-    ja: "空欄の場合は封印した種を使います。公開できるのは、その試算だけです。",
+    ja: "空欄の場合は封印した乱数（シード）を使います。公開できるのは、その試算だけです。",
   },
   calculate: { en: "Calculate", ja: "試算する" },
   moreRows: { en: "Add empty rows (what you typed stays)", ja: "行を追加する（入力内容は残ります）" },
@@ -111,7 +111,7 @@ export const marketWords = {
   endedEarly: { en: "This run has no result", ja: "この試算には結果がありません" },
   endedEarlyText: {
     en: "It ended before it was done. Calculated again it gives the same result as it would have given: settings and seed are kept.",
-    ja: "完了する前に終わりました。条件と種は保存されているため、計算し直すと、本来と同じ結果になります。",
+    ja: "完了する前に終わりました。条件と乱数（シード）は保存されているため、計算し直すと、本来と同じ結果になります。",
   },
   forecastNote: {
     en: "Forecast: if companies took their candidates by suitability and people said yes by the order of their wishes.",
@@ -161,14 +161,14 @@ export const marketWords = {
   publishTitle: { en: "Publish this run", ja: "この試算を公開する" },
   publishText: {
     en: "Every list goes to its company at once, with a day to answer; people become “recommended”; the seed is revealed. A market is published once.",
-    ja: "すべての推薦案を企業へ一斉に送付し、回答期限を設けます。候補者は「推薦中」となり、抽選の種を開示します。公開は、1つの市場につき1回限りです。",
+    ja: "すべての推薦案を企業へ一斉に送付し、回答期限を設けます。候補者は「推薦中」となり、抽選の乱数（シード）を開示します。公開は、1つの市場につき1回限りです。",
   },
   checkPublish: { en: "See what goes out", ja: "送付内容を確認する" },
   checkTitle: { en: "Check before every list goes out", ja: "全企業への送付前の確認" },
   notSent: { en: "Nothing has been sent yet", ja: "まだ送付されていません" },
   notSentText: {
     en: "With the next press every list below goes to its company, the companies are written to, these people become “recommended”, and the seed of the draw is revealed. It cannot be taken back, and is done once for a market.",
-    ja: "次の操作で、下記のすべての推薦を企業へ送付し、メールで通知します。候補者は「推薦中」となり、抽選の種を開示します。取消しややり直しはできず、1つの市場につき1回限りです。",
+    ja: "次の操作で、下記のすべての推薦を企業へ送付し、メールで通知します。候補者は「推薦中」となり、抽選の乱数（シード）を開示します。取消しややり直しはできず、1つの市場につき1回限りです。",
   },
   goesOut: { en: "What goes out", ja: "送付するもの" },
   answersBy: { en: "Companies answer by", ja: "企業の回答期限" },
@@ -184,13 +184,14 @@ export const marketWords = {
   differs: { en: "Differs from the market's own settings", ja: "市場の設定との違い" },
   asFrozen: { en: "As the market was frozen", ja: "固定した市場のまま" },
   basedOn: { en: "Try a change of this run", ja: "この試算を元に変えてみる" },
+  placedThere: { en: " (placed)", ja: "（見込み）" },
   movers: { en: "Who moves", ja: "変わる方" },
   nobodyMoves: { en: "Nobody's recommendations or forecast differ.", ja: "推薦と見込みは、全員同じです。" },
   figures: { en: "Figures", ja: "数値" },
   suitability: { en: "Suitability in all", ja: "適合度の合計" },
   pinsCost: { en: "What pins cost", ja: "固定による減少" },
-  result: { en: "Fingerprint of the result", ja: "結果の指紋" },
-  input: { en: "Fingerprint of the settings", ja: "条件の指紋" },
+  result: { en: "Fingerprint of the result", ja: "結果の照合値（ハッシュ値）" },
+  input: { en: "Fingerprint of the settings", ja: "条件の照合値（ハッシュ値）" },
   changeSettings: { en: "Change", ja: "変更する" },
   settingsLead: {
     en: "What counts for every market frozen from now on. Markets that were frozen before keep theirs.",
@@ -209,10 +210,12 @@ export const marketWords = {
   nextRound: { en: "Next round", ja: "次の回" },
   nextRoundText: {
     en: "Seats that are open again and people who are free again become another market, with a draw of its own. Nobody is shown to a company a second time.",
-    ja: "再び空いた枠と、推薦が終わって候補に戻った方々で、別の市場を作ります。抽選の種も新しく封印します。同じ企業に同じ方を再び推薦することはありません。",
+    ja: "再び空いた枠と、推薦が終わって候補に戻った方々で、別の市場を作ります。抽選の乱数（シード）も新しく封印します。同じ企業に同じ方を再び推薦することはありません。",
   },
   freezeNext: { en: "Freeze the next round", ja: "次の回の市場を固定する" },
 } as const satisfies Record<string, Said>;
+
+const nobodyPlaced: Said = { en: "The forecast places nobody.", ja: "受入れ見込みの方はいません。" };
 
 /** Sentences of the workbench that count. */
 export const marketSayings = {
@@ -228,21 +231,35 @@ export const marketSayings = {
   step: (step: string): Said => ({ en: `Now: ${step}`, ja: `現在：${step}` }),
   ms: (milliseconds: number): Said => ({ en: `${(milliseconds / 1000).toFixed(2)} s`, ja: `${(milliseconds / 1000).toFixed(2)}秒` }),
   map: (filled: number, seats: number, places: number): Said => ({
-    en: `${filled} of ${seats} seats would be filled, in ${places} prefectures.`,
+    en: `${filled} of ${seats} ${seats === 1 ? "seat" : "seats"} would be filled, in ${places} ${places === 1 ? "prefecture" : "prefectures"}.`,
     ja: `${places}都道府県で、${seats}枠のうち${filled}枠が埋まる見込みです。`,
   }),
   loads: (without: number, all: number): Said => ({
-    en: `${all - without} of ${all} ${all === 1 ? "person" : "people"} ${all - without === 1 ? "is" : "are"} recommended, ${without} to nobody.`,
+    en:
+      without === all
+        ? "Nobody is recommended."
+        : `${all - without} of ${all} ${all === 1 ? "person" : "people"} ${all - without === 1 ? "is" : "are"} recommended, ${without} to nobody.`,
     ja: `${all}名のうち${all - without}名を推薦し、${without}名は推薦先がありません。`,
   }),
-  wishes: (first: number, matched: number): Said => ({
-    en: `${first} of the ${matched} people placed would go to the course of their first wish.`,
-    ja: `受入れ見込み${matched}名のうち、${first}名が第1希望のコースです。`,
-  }),
-  flows: (same: number, moved: number): Said => ({
-    en: `${same} would get the course of their first wish, ${moved} another one.`,
-    ja: `${same}名が第1希望のコース、${moved}名がほかのコースになる見込みです。`,
-  }),
+  wishes: (first: number, matched: number): Said =>
+    matched === 0
+      ? nobodyPlaced
+      : matched === 1
+        ? {
+            en: `The one person placed would ${first === 1 ? "" : "not "}go to the course of their first wish.`,
+            ja: `受入れ見込みの1名は、${first === 1 ? "第1希望のコースです" : "第1希望とは別のコースです"}。`,
+          }
+        : {
+            en: `${first} of the ${matched} people placed would go to the course of their first wish.`,
+            ja: `受入れ見込み${matched}名のうち、${first}名が第1希望のコースです。`,
+          },
+  flows: (same: number, moved: number): Said =>
+    same + moved === 0
+      ? nobodyPlaced
+      : {
+          en: `${same} would get the course of their first wish, ${moved} another one.`,
+          ja: `${same}名が第1希望のコース、${moved}名がほかのコースになる見込みです。`,
+        },
   load: (load: number): Said => ({ en: load === 1 ? "1 company" : `${load} companies`, ja: `${load}社` }),
   withoutCount: (place: number, filled: number): Said =>
     place + filled === 0
@@ -257,7 +274,7 @@ export const marketSayings = {
           ja: `条件の合う枠がない方 ${place}名、合う枠がほかの方で埋まった方 ${filled}名です。`,
         },
   open: (open: number, wished: number): Said => ({
-    en: `${open} of ${wished} positions of the wished courses`,
+    en: `${open} of ${wished} ${wished === 1 ? "position" : "positions"} of the wished courses`,
     ja: `希望コースの${wished}枠のうち${open}枠が対象`,
   }),
   more: (count: number): Said => ({ en: `and ${count} more`, ja: `ほか${count}名` }),
@@ -281,6 +298,14 @@ export const marketSayings = {
     ja: `推薦 ${lists}件・候補者 のべ${candidates}名`,
   }),
   pins: (count: number): Said => ({ en: count === 1 ? "1 pin" : `${count} pins`, ja: `固定 ${count}件` }),
+  /** How much was frozen. */
+  frozen: (positions: number, seats: number, people: number): Said => ({
+    en: `${positions} (${seats} ${seats === 1 ? "seat" : "seats"}) · ${people} ${people === 1 ? "candidate" : "candidates"}`,
+    ja: `${positions}件（${seats}枠）・候補者 ${people}名`,
+  }),
+  /** A word and what it is about. */
+  about: (label: Said, what: string): Said => ({ en: `${label.en}: ${what}`, ja: `${label.ja}：${what}` }),
+  courses: (codes: readonly string[]): Said => ({ en: codes.join(", "), ja: codes.join("・") }),
   row: (label: string, at: number): Said => ({ en: `${label} ${at}`, ja: `${label}${at}` }),
   /** A field of a row that repeats, such as "Pin 1: reason". */
   rowPart: (label: Said, at: number, part: Said): Said => ({

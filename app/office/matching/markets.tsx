@@ -11,6 +11,7 @@ import { pageTitle } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { CheckboxesField } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -53,6 +54,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const frozen = await freezeMarket(act, fiscalYear, {
     courses: typedList(typed, "courses"),
     note,
+    ...(typedText(typed, "lottery") === "" ? {} : { lotteryId: typedText(typed, "lottery") }),
   });
   return frozen.ok ? seeOther(`${here}/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
 }
@@ -117,7 +119,7 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
                 <a key="link" href={`/${language}/office/markets/${snapshot.id}`}>
                   {say(sayings.market(snapshot.number))}
                 </a>,
-                `${snapshot.courses.join("・")}${snapshot.note === "" ? "" : ` · ${snapshot.note}`}`,
+                `${say(sayings.courses(snapshot.courses))}${snapshot.note === "" ? "" : ` · ${snapshot.note}`}`,
                 snapshot.round,
                 snapshot.positions,
                 snapshot.seats,
@@ -153,6 +155,8 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
           <h3>{say(words.freezeStep)}</h3>
           <p className="measure">{say(words.freezeText)}</p>
           <form method="post" noValidate>
+            {/* The draw that is read here is the one to be used: if a colleague was quicker, this form says so. */}
+            <HiddenFields values={{ lottery: lottery?.id ?? "" }} />
             <CheckboxesField
               name="courses"
               label={say(words.courses)}

@@ -147,7 +147,7 @@ export const matchingWords = {
   filledBy: { en: "held", ja: "調整中" },
   engine: { en: "Calculation", ja: "計算方法" },
   inputHash: { en: "Input (SHA-256)", ja: "入力（SHA-256）" },
-  seed: { en: "Lottery seed", ja: "抽選の種" },
+  seed: { en: "Lottery seed", ja: "抽選の乱数（シード）" },
   commitment: { en: "Commitment", ja: "事前公開値" },
   ranAt: { en: "Calculated", ja: "計算日時" },
   total: { en: "Suitability of all lists", ja: "全推薦案の適合度の合計" },
@@ -245,7 +245,7 @@ export const matchingSayings = {
     ja: `この企業のほかの募集中の枠（${others}件）も同時に終了する`,
   }),
   matchTitle: (number: string): Said => ({ en: `Match of ${number}`, ja: `${number} の組み合わせ` }),
-  nextRound: (round: number): Said => ({ en: `round ${round} comes next`, ja: `次は第${round}回` }),
+  nextRound: (round: number): Said => ({ en: `next: round ${round}`, ja: `次：第${round}回` }),
   hostRank: (rank: number): Said => ({ en: `The company's choice number ${rank}`, ja: `企業の第${rank}希望` }),
   reserve: (people: number, waits: boolean): Said =>
     waits

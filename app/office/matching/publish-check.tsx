@@ -42,7 +42,7 @@ export function PublishCheck({ view }: { view: RunView }) {
         <SummaryList
           rows={[
             { question: say(words.goesOut), answer: say(sayings.went(lists.length, candidates)) },
-            { question: say(words.answersBy), answer: <Closing at={answerBy(now, year.matching.companyAnswerDays)} /> },
+            { question: say(words.answersBy), answer: <Closing minute at={answerBy(now, year.matching.companyAnswerDays)} /> },
             ...(approvals.length === 0
               ? []
               : [{ question: say(words.approvals), answer: approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),
@@ -53,13 +53,20 @@ export function PublishCheck({ view }: { view: RunView }) {
           cards
           caption={say(words.goesTo)}
           captionShown
-          columns={[{ label: say(words.company) }, { label: say(words.position) }, { label: say(words.candidates), end: true }]}
+          columns={[{ label: say(words.company) }, { label: say(words.position) }, { label: say(words.candidates) }]}
           rows={lists.map((one) => ({
             key: one.positionId,
             cells: [
               <bdi key="company">{positions.get(one.positionId)?.company ?? "–"}</bdi>,
-              positions.get(one.positionId)?.title ?? "–",
-              one.candidates.length,
+              say(positions.get(one.positionId)?.called ?? words.notInMarket),
+              <ol key="candidates" className="plain-list">
+                {one.candidates.map(({ applicationId }) => (
+                  <li key={applicationId}>
+                    <bdi>{view.people.get(applicationId)?.name ?? "–"}</bdi>{" "}
+                    <span className="soft number">{view.people.get(applicationId)?.number}</span>
+                  </li>
+                ))}
+              </ol>,
             ],
           }))}
         />

@@ -40,7 +40,10 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
           { label: say(words.comparison) },
         ]}
       />
-      <PageHead title={say(words.comparison)} over={`${say(sayings.market(snapshot.number))} · ${snapshot.courses.join("・")}`} />
+      <PageHead
+        title={say(words.comparison)}
+        over={`${say(sayings.market(snapshot.number))} · ${say(sayings.courses(snapshot.courses))}`}
+      />
       <div className="stack loose">
         <StaleNotice frame={view} />
         {runs.length < 2 ? (
@@ -173,7 +176,12 @@ function Movers({ view }: { view: ComparisonView }) {
                 const others = mover.listed[at]!.filter((id) => id !== goes);
                 return (
                   <span key={run.id}>
-                    {goes !== null && <strong>{place(goes)}</strong>}
+                    {goes !== null && (
+                      <>
+                        <strong>{place(goes)}</strong>
+                        {say(words.placedThere)}
+                      </>
+                    )}
                     {goes !== null && others.length > 0 && say({ en: "; ", ja: "、" })}
                     {others.map(place).join(say({ en: "; ", ja: "、" }))}
                     {goes === null && others.length === 0 && <span className="soft">{say(words.nobody)}</span>}

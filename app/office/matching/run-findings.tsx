@@ -15,6 +15,7 @@ import type { RunSummary } from "#program/matching/market-result.ts";
 import type { RunView } from "#program/matching/show-markets.server.ts";
 
 const withoutShown = 100;
+const saysNoPair: readonly string[] = ["stable", "strong"];
 
 /** The caps of a run: how far the forecast reaches them, and what it promises under them. */
 export function CapsTable({ summary }: { summary: RunSummary }) {
@@ -30,9 +31,14 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
         {say({ en: ": ", ja: "：" })}
         <strong>{say(notionNames[summary.notion] ?? { en: summary.notion, ja: summary.notion })}</strong>
         {say({ en: ". ", ja: "。" })}
-        {say(words.blocking)}
-        {say({ en: ": ", ja: "：" })}
-        <strong>{summary.blocking === 0 ? say(words.blockingNone) : summary.blocking}</strong>
+        {/* What is stable says already that there is no such pair. */}
+        {(summary.blocking > 0 || !saysNoPair.includes(summary.notion)) && (
+          <>
+            {say(words.blocking)}
+            {say({ en: ": ", ja: "：" })}
+            <strong>{summary.blocking === 0 ? say(words.blockingNone) : summary.blocking}</strong>
+          </>
+        )}
         {summary.blocking > 0 && say({ en: " (each would break a cap)", ja: "（いずれも、かなえると上限を超えます）" })}
       </p>
       {summary.caps.length > 0 && <p className="measure soft">{say(words.capsText)}</p>}
@@ -103,7 +109,7 @@ function ConflictPosition({ view, id }: { view: RunView; id: string }) {
   if (called === undefined) return say(words.notInMarket);
   return (
     <span>
-      <a href={`/${language}/office/positions/${id}`}>{called.title}</a>
+      <a href={`/${language}/office/positions/${id}`}>{say(called.called)}</a>
       <br />
       <span className="small soft">{[called.company, inside === undefined ? say(words.notInMarket) : ""].filter(Boolean).join(" · ")}</span>
     </span>
@@ -140,7 +146,7 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
               key: one.id,
               cells: [
                 <span key="position">
-                  <a href={`/${language}/office/positions/${one.id}`}>{one.title}</a>
+                  <a href={`/${language}/office/positions/${one.id}`}>{say(one.called)}</a>
                   <br />
                   <span className="small soft">{one.company}</span>
                 </span>,
@@ -214,7 +220,13 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
             cells: [
               view.people.get(one.applicationId)?.number ?? "–",
               <PersonLink key="person" runId={view.run.id} id={one.applicationId} name={view.people.get(one.applicationId)?.name ?? ""} />,
-              `${say(withoutNames[one.because])}${one.failed.length === 0 ? "" : `（${one.failed.map((rule) => say(failedRuleNames[rule])).join("・")}）`}`,
+              say(withoutNames[one.because]) +
+                (one.failed.length === 0
+                  ? ""
+                  : say({
+                      en: ` (${one.failed.map((rule) => failedRuleNames[rule].en).join(", ")})`,
+                      ja: `（${one.failed.map((rule) => failedRuleNames[rule].ja).join("・")}）`,
+                    })),
               say(sayings.open(one.open, one.wished)),
             ],
           }))}

@@ -15,11 +15,12 @@ import type { PersonOnRunView } from "#program/matching/show-person-on-run.serve
 
 /** A position by title and company, with a way to it. */
 function PositionCell({ view, id, beside }: { view: PersonOnRunView; id: string; beside?: string }) {
+  const say = useSay();
   const { language } = usePageFacts();
   const position = view.positions.get(id);
   return (
     <span id={`position-${id}`}>
-      <a href={`/${language}/office/positions/${id}`}>{position?.title}</a>
+      <a href={`/${language}/office/positions/${id}`}>{position === undefined ? "–" : say(position.called)}</a>
       <br />
       <span className="small soft">{[position?.company, beside].filter(Boolean).join(" · ")}</span>
     </span>
@@ -132,7 +133,7 @@ function More({ view, place }: { view: PersonOnRunView; place: PlaceOfPerson }) 
   return (
     <a className="small" href={`?try=${place.positionId}#position-${place.positionId}`}>
       {say(words.tryMore)}
-      <span className="unseen">{`: ${view.positions.get(place.positionId)?.title ?? ""}`}</span>
+      <span className="unseen">{`: ${say(view.positions.get(place.positionId)?.called ?? { en: "", ja: "" })}`}</span>
     </a>
   );
 }

@@ -67,7 +67,10 @@ export default function RunPersonPage({ loaderData: view }: Route.ComponentProps
 function InShort({ view }: { view: PersonOnRunView }) {
   const say = useSay();
   const { told, positions } = view;
-  const called = (id: string) => [positions.get(id)?.company, positions.get(id)?.title].filter(Boolean).join(" · ");
+  const called = (id: string) => {
+    const position = positions.get(id);
+    return position === undefined ? "" : [position.company, say(position.called)].filter(Boolean).join(" · ");
+  };
   const listed = told.places.filter((one) => one.standing === "listed");
   return (
     <section className="stack" aria-labelledby="in-short">

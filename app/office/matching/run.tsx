@@ -106,7 +106,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(sayings.runNumber(run.number, run.name))}
-        over={`${say(sayings.market(snapshot.number))} · ${snapshot.courses.join("・")}`}
+        over={`${say(sayings.market(snapshot.number))} · ${say(sayings.courses(snapshot.courses))}`}
         flush={lines.length > 0}
         after={<RunStateTag state={run.state} isPublished={isPublished} />}
         beside={
@@ -222,7 +222,7 @@ function RunFacts({ view }: { view: RunView }) {
         { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> },
         ...(view.approvals.length === 0
           ? []
-          : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join("・") }]),
+          : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),
         ...(publication?.runId !== run.id
           ? []
           : [

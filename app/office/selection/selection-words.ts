@@ -132,7 +132,7 @@ export const words = {
   seen: { en: "First opened", ja: "最初に開いた日時" },
   school: { en: "School", ja: "学校" },
   birthDate: { en: "Birth date", ja: "生年月日" },
-  fingerprint: { en: "Fingerprint of the receipt", ja: "受領の指紋" },
+  fingerprint: { en: "Fingerprint of the receipt", ja: "受領時の照合値（ハッシュ値）" },
   // Interviews
   interviewsLead: { en: "Times are Japan time", ja: "時刻は日本時間です" },
   time: { en: "Time", ja: "日時" },

@@ -55,7 +55,7 @@ const work = [
     english: {
       title: "Sales material for business partners abroad",
       tasks:
-        "You order the English material on our products and draft proposals for partners in three countries of South-East Asia. Twice a week you talk them over with the sales staff.",
+        "You sort the English material on our products and draft proposals for partners in three countries of South-East Asia. Twice a week you talk them over with the sales staff.",
       learns: "How a small Japanese manufacturer sells, and how a proposal is built.",
     },
   },
