@@ -8,10 +8,12 @@ import { inBrowser } from "#tests/support/browser.ts";
 import { overflowOf } from "#tests/support/browser.ts";
 import { violationsOf } from "#tests/support/browser.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { hiddenFieldsIn } from "#tests/support/site.ts";
 import { plainText } from "#tests/support/site.ts";
 import { problemsIn } from "#tests/support/site.ts";
 import { summaryIn } from "#tests/support/site.ts";
 import { titleIn } from "#tests/support/site.ts";
+import { visibleText } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { yearFrom } from "#program/year/read-year.ts";
@@ -25,7 +27,11 @@ const browser = await inBrowser(site);
 const signedIn = async (one: { accountId: string }) => await site.signedIn(`${one.accountId}@people.example`);
 const matcher = await signedIn(await aPerson(server, "matcher"));
 const manager = await signedIn(await aPerson(server, "manager"));
-const company = await anOpenPosition(server, { prefecture: "13" }, { name: "架空精機株式会社" });
+const company = await anOpenPosition(
+  server,
+  { prefecture: "13", title: "治具の設計補助", titleEn: "Helping with jigs" },
+  { name: "架空精機株式会社" },
+);
 await anOpenPosition(server, { prefecture: "27", seats: 2 });
 const people = [await aCandidate(server), await aCandidate(server), await aCandidate(server, { languages: { japanese: "N5" } })];
 const { weights } = yearFrom(yearSeeds.find((one) => (one as { fiscalYear: number }).fiscalYear === 2023)).matching;
@@ -44,9 +50,17 @@ test("a market is frozen in two presses, the draw first; without it nothing is f
   const early = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"] }, matcher);
   assert.deepEqual([early.status, problemsIn(await early.text())], [422, [": lottery-not-committed"]]);
   assert.equal((await site.post("/ja/office/markets", { intent: "commit" }, matcher)).status, 303);
-  const frozen = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"], note: "1次" }, matcher);
+  const { lottery = "" } = hiddenFieldsIn(await (await site.get("/ja/office/markets", matcher)).text());
+  const frozen = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"], note: "1次", lottery }, matcher);
   assert.equal(frozen.status, 303);
   market = place(frozen).replace(/^\/ja\//, "");
+  const late = await site.post("/en/office/markets", { intent: "freeze", courses: ["B"], lottery }, manager);
+  const html = await late.text();
+  assert.deepEqual([late.status, problemsIn(html)], [422, [": draw-used"]]);
+  assert.match(summaryIn(html)[0]!, /has just frozen market 1 with this draw/);
+  assert.match(titleIn(html), /^Error: Markets/);
+  const twice = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"], lottery }, matcher);
+  assert.equal(place(twice).replace(/^\/ja\//, ""), market, "pressed twice it is one market");
   assert.match(market, /^office\/markets\/[0-9a-f-]{36}$/);
 });
 
@@ -93,7 +107,16 @@ test("a run is tried with other settings; what was typed stays after a problem, 
 });
 
 test("an error summary names each field as people know it, and the document's title begins with the error and names the market", async () => {
-  const fields = ["cap-max-0", "seat-count-1", "pair-position-0", "pair-number-0", "pair-reason-1", "weight-wish", "shortlist", "perPerson"];
+  const fields = [
+    "cap-max-0",
+    "seat-count-1",
+    "pair-position-0",
+    "pair-number-0",
+    "pair-reason-1",
+    "weight-wish",
+    "shortlist",
+    "perPerson",
+  ];
   const wrong = {
     ...asTheYear,
     ...Object.fromEntries(fields.map((field) => [field, field.startsWith("pair-reason") ? "x".repeat(400) : "no"])),
@@ -107,9 +130,15 @@ test("an error summary names each field as people know it, and the document's ti
   const [english, japanese] = (await Promise.all(answers.map(async (answer) => await answer.text()))) as [string, string];
   assert.deepEqual([titleIn(english).slice(0, 15), titleIn(japanese).slice(0, 11)], ["Error: Market 1", "エラー：市場 第1号"]);
   for (const line of ["Cap 1: at most: ", "Changed seats 2: seats: ", "Pin 1: position: ", "Removal 2: reason: This is too long"])
-    assert.ok(summaryIn(english).some((one) => one.startsWith(line)), line);
+    assert.ok(
+      summaryIn(english).some((one) => one.startsWith(line)),
+      line,
+    );
   for (const line of ["上限1・最大（名）：", "固定1・募集枠：", "固定1・応募番号：", "除外2・理由：長すぎます"])
-    assert.ok(summaryIn(japanese).some((one) => one.startsWith(line)), line);
+    assert.ok(
+      summaryIn(japanese).some((one) => one.startsWith(line)),
+      line,
+    );
   for (const line of [...summaryIn(english), ...summaryIn(japanese)]) assert.doesNotMatch(line, /\w-\w|perPerson/);
   const settings = await site.post("/en/office/markets/settings", { ...wrong, version: "0", reason: "" }, manager);
   const html = await settings.text();
@@ -161,8 +190,12 @@ test("several changes of one kind are tried in one run", async () => {
 
 test("runs stand side by side: figures with their difference, who moves, caps that bind", async () => {
   const ids = runs.map((run) => `run=${run.split("/").at(-1)}`).join("&");
-  const text = plainText(await (await site.get(`/ja/${market}/comparison?${ids}`, matcher)).text());
-  for (const wanted of ["試算1：年度の設定", "試算4：固定", "B × 関東 ≤ 0", "外す企業: 架空精機株式会社", "変わる方"])
+  const html = await (await site.get(`/ja/${market}/comparison?${ids}`, matcher)).text();
+  const text = plainText(html);
+  assert.match(titleIn(html), /^試算の比較｜市場 第1号/);
+  assert.match(text, /（見込み）/, "who is placed is said in words, not by bold type alone");
+  assert.doesNotMatch(text, /外す企業: |上限: /);
+  for (const wanted of ["試算1：年度の設定", "試算4：固定", "B × 関東 ≤ 0", "外す企業：架空精機株式会社", "変わる方"])
     assert.ok(text.includes(wanted), wanted);
   assert.ok(
     plainText(await (await site.get(`/en/${runs[3]}`, matcher)).text()).includes("the pair may not meet"),
@@ -216,13 +249,29 @@ test("the weights of the year are a manager's to change, with a reason; the matc
   assert.ok(plainText(await (await site.get("/ja/office/markets/settings", matcher)).text()).includes("第二承認を導入"));
 });
 
+test("office pages in English speak English: titles of positions, brackets, plurals", async () => {
+  const pages = [market, runs[0]!, `${market}/comparison?${runs.map((run) => `run=${run.split("/").at(-1)}`).join("&")}`];
+  for (const page of pages) {
+    const text = visibleText(await (await site.get(`/en/${page}`, matcher)).text());
+    assert.doesNotMatch(text, /[（）]|in 1 prefectures|\b1 (seats|positions|candidates|people)\b|0 of the 0/, page);
+    assert.ok(!text.includes("治具の設計補助"), page);
+  }
+  const text = visibleText(await (await site.get(`/en/${runs[0]}`, matcher)).text());
+  assert.ok(text.includes("Helping with jigs"));
+});
+
 test("a run goes out once, after somebody else approved it; its page shows the seed, the company's page the candidates", async () => {
   const run = `/ja/${runs[0]}`;
   const check = await site.post(run, { intent: "check" }, matcher);
   assert.equal(check.status, 200);
-  assert.match(await check.text(), /Nothing has been sent yet|まだ送付されていません/);
+  const shown = await check.text();
+  assert.match(shown, /Nothing has been sent yet|まだ送付されていません/);
+  assert.match(titleIn(shown), /^全企業への送付前の確認｜試算1：年度の設定｜市場 第1号/);
+  assert.ok(plainText(shown).includes(people[0]!.receipt.number), "the candidates of each list are named");
   const alone = await site.post(run, { intent: "publish" }, matcher);
-  assert.deepEqual([alone.status, problemsIn(await alone.text())], [422, [": approval-needed"]]);
+  const refused = await alone.text();
+  assert.deepEqual([alone.status, problemsIn(refused)], [422, [": approval-needed"]]);
+  assert.match(titleIn(refused), /^エラー：試算1：年度の設定｜市場 第1号/);
   assert.equal((await site.post(run, { intent: "approve" }, manager)).status, 303);
   assert.equal((await site.post(run, { intent: "publish" }, matcher)).status, 303);
   const other = await site.post(`/ja/${runs[1]}`, { intent: "publish" }, manager);

@@ -198,6 +198,33 @@ test("answers are checked on a page of their own before anything is kept, and ke
   for (const line of summaryIn(lines)) assert.match(line, /^候補者\d：/, "by number once the name is closed, never by the machine's name");
 });
 
+test("a company that declines everybody reads what that does, and afterwards a head that offers nobody", async () => {
+  const declined = await aMatch(server).sent();
+  const own = await signedIn(declined.place.company);
+  const address = `company/candidates/${declined.match.recommendationId}`;
+  const typed = { [`answer-${declined.match.id}`]: "decline", [`reason-${declined.match.id}`]: "period" };
+  for (const [language, said, unsaid] of [
+    ["en", "you decline everybody named below", /agreement to host|at once/],
+    ["ja", "下記の方全員を見送る", /すぐに|同意されたもの/],
+  ] as const) {
+    const check = visibleText(await (await site.post(`/${language}/${address}`, { ...typed, intent: "check" }, own)).text());
+    assert.ok(check.includes(said), language);
+    assert.doesNotMatch(check, unsaid);
+  }
+  assert.equal((await site.post(`/ja/${address}`, { ...typed, intent: "send" }, own)).status, 303);
+  const after = await (await site.get(`/ja/${address}`, own)).text();
+  assert.ok(plainText(after).includes("ご紹介した1名の候補者") && !plainText(after).includes("候補者をご紹介します"));
+});
+
+test("a change that cannot be chosen has no page", async () => {
+  const address = `/en/office/matches/${offered.match.id}/change`;
+  assert.equal((await site.get(`${address}?change=zzz`, matcher)).status, 404);
+  assert.equal((await site.get(`${address}?change=`, matcher)).status, 200);
+  const refused = await site.post(`${address}?change=intern-withdrew`, { intent: "only-cancel", change: "intern-withdrew" }, matcher);
+  assert.equal(refused.status, 422);
+  assert.match(titleIn(await refused.text()), /^Error: /);
+});
+
 test("an offer is agreed to only with the tick and the terms that were shown; the page then says what comes next", async () => {
   const intern = await signedIn(offered.person.intern);
   const year = yearSeeds.map(yearFrom).find((one) => one.fiscalYear === 2023)!;
