@@ -128,7 +128,8 @@ test("an error summary names each field as people know it, and the document's ti
   };
   const answers = await Promise.all(["en", "ja"].map(async (language) => await site.post(`/${language}/${market}`, wrong, matcher)));
   const [english, japanese] = (await Promise.all(answers.map(async (answer) => await answer.text()))) as [string, string];
-  assert.deepEqual([titleIn(english).slice(0, 15), titleIn(japanese).slice(0, 11)], ["Error: Market 1", "エラー：市場 第1号"]);
+  assert.match(titleIn(english), /^Error: Market 1 /);
+  assert.match(titleIn(japanese), /^エラー：市場 第1号/);
   for (const line of ["Cap 1: at most: ", "Changed seats 2: seats: ", "Pin 1: position: ", "Removal 2: reason: This is too long"])
     assert.ok(
       summaryIn(english).some((one) => one.startsWith(line)),
@@ -142,7 +143,7 @@ test("an error summary names each field as people know it, and the document's ti
   for (const line of [...summaryIn(english), ...summaryIn(japanese)]) assert.doesNotMatch(line, /\w-\w|perPerson/);
   const settings = await site.post("/en/office/markets/settings", { ...wrong, version: "0", reason: "" }, manager);
   const html = await settings.text();
-  assert.equal(titleIn(html).slice(0, 34), "Error: Weights and caps of the year");
+  assert.match(titleIn(html), /^Error: Weights and caps of the year/);
   for (const line of summaryIn(html)) assert.doesNotMatch(line, /\w-\w/);
 });
 
