@@ -245,7 +245,7 @@ export const matchingSayings = {
     ja: `この企業のほかの募集中の枠（${others}件）も同時に終了する`,
   }),
   matchTitle: (number: string): Said => ({ en: `Match of ${number}`, ja: `${number} の組み合わせ` }),
-  nextRound: (round: number): Said => ({ en: `next: round ${round}`, ja: `次：第${round}回` }),
+  nextRound: (round: number): Said => ({ en: `Next: round ${round}`, ja: `次：第${round}回` }),
   hostRank: (rank: number): Said => ({ en: `The company's choice number ${rank}`, ja: `企業の第${rank}希望` }),
   reserve: (people: number, waits: boolean): Said =>
     waits
