@@ -278,7 +278,7 @@ test("a run goes out once, after somebody else approved it; its page shows the s
   const other = await site.post(`/ja/${runs[1]}`, { intent: "publish" }, manager);
   assert.deepEqual([other.status, problemsIn(await other.text())], [422, [": already-published"]]);
   const text = plainText(await (await site.get(run, matcher)).text());
-  for (const wanted of ["公開済み", "開示した抽選の種"]) assert.ok(text.includes(wanted), wanted);
+  for (const wanted of ["公開済み", "開示した抽選の乱数（シード）"]) assert.ok(text.includes(wanted), wanted);
   const list = await (await site.get("/ja/company/candidates", await signedIn(company.company))).text();
   assert.match(list, /\/ja\/company\/candidates\/[0-9a-f-]{36}/);
 });

@@ -137,7 +137,7 @@ export function problemsIn(html: string): string[] {
 /** The lines of the error summary of a page, as they are read. */
 export function summaryIn(html: string): string[] {
   const summary = /<div class="error-summary".*?<ol>(.*?)<\/ol>/s.exec(html)?.[1] ?? "";
-  return [...summary.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = ""]) => plainText(line).trim());
+  return [...summary.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line = ""]) => visibleText(line).trim());
 }
 
 /** The title of the document, as the window and screen readers say it. */
