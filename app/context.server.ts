@@ -14,6 +14,8 @@ export interface RequestFacts {
   readonly requestId: string;
   /** The peer's address, for limits alone; never logged with a person. */
   readonly ip: string;
+  /** The form that was posted, as it came. */
+  readonly body?: Uint8Array;
   /** Files that came with the form (only where the server reads them apart, see scripts/server/site.ts). */
   readonly files?: readonly ArrivedInForm[];
 }
@@ -57,10 +59,10 @@ export function makeContext(house: House, signIn: SignIn, facts: RequestFacts): 
   return context;
 }
 
-/** Reads what a plain form brings without using up its body; null for uploads and other bodies. */
-export async function typedCopyOf(request: Request): Promise<Typed | null> {
-  if (request.method !== "POST" || !request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return null;
-  return typedOf(await request.clone().formData());
+/** What a plain form brings, read beside the request, whose body stays the action's; null for uploads and other bodies. */
+export function typedCopyOf(request: Request, { body }: RequestFacts): Typed | null {
+  if (body === undefined || !request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return null;
+  return typedOf(new URLSearchParams(new TextDecoder().decode(body)));
 }
 
 /** The files of one field of the form, in the order in which they were chosen; a field left empty brings none. */

@@ -47,7 +47,7 @@ export async function gate({ request, context, pattern }: { request: Request; co
   const address = addresses.get(pattern.startsWith("/") ? pattern : `/${pattern}`);
   const path = new URL(request.url).pathname;
   const language = languageOf(path, request);
-  context.set(typedContext, await typedCopyOf(request));
+  context.set(typedContext, typedCopyOf(request, facts));
   const frame = {
     language,
     path,

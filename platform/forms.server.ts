@@ -14,7 +14,7 @@ export type ReadForm<Value> =
 const valuesMost = 10_000;
 
 /** The fields of a form by name; files and passwords are never kept. Time: linear in the values, whoever repeats a name how often. */
-export function typedOf(form: FormData): Typed {
+export function typedOf(form: FormData | URLSearchParams): Typed {
   const typed: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   let values = 0;
   for (const [name, value] of form.entries()) {

@@ -38,6 +38,8 @@ export interface RequestFacts {
   readonly requestId: string;
   /** Address of the visitor in the network, for limits only; never kept or logged. */
   readonly ip: string;
+  /** The form that was posted, as it came: read once for all who want to know what was typed. */
+  readonly body?: Uint8Array;
   /** Files that came with the form, which then holds its typed fields only. */
   readonly files?: readonly ArrivedInForm[];
 }

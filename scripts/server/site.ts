@@ -131,7 +131,7 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, firs
       const headers = new Headers(request.headers);
       if (documents !== undefined) headers.set("content-type", "application/x-www-form-urlencoded");
       const form = new Request(url, { method: "POST", headers, body, signal: request.signal });
-      const answered = await page(form, documents === undefined ? facts : { ...facts, files: documents.files });
+      const answered = await page(form, { ...facts, body, ...(documents === undefined ? {} : { files: documents.files }) });
       // What a visitor posts may change what that visitor is shown next. Whoever brings a cookie is shown no shared page, and what changes for
       // others is told by the database: on the last day, 185 forms a second would leave no page shared. A form that was refused changed
       // nothing, and signing in changes nothing of a public page: sent again and again they must not empty what all others share.
@@ -183,7 +183,13 @@ function isReadable(url: string): boolean {
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
   const isUpload = request.headers.get("content-type")?.startsWith("multipart/form-data");
   const bytesMax = isUpload ? uploadBytesMax : formBytesMax;
-  if (Number(request.headers.get("content-length") ?? 0) > readBytesMax) return null;
+  const stated = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (stated > readBytesMax) return null;
+  // Nearly every form says its length and is small: read at once, without the stream by which a larger one is cut off.
+  if (stated <= bytesMax) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    return whole.byteLength > bytesMax ? null : whole;
+  }
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {

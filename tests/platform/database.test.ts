@@ -38,6 +38,25 @@ test("a transaction carries its actor, and nothing of it stays on the connection
   }
 });
 
+test("the first questions of a transaction, asked at once, are asked by its actor; one that asks nothing opens nothing", async () => {
+  const role = sql<{ role: string }>`select current_user as role, jip_account() as account`;
+  const accountId = newId();
+  const both = await database
+    .as({ databaseRole: "jip_intern", accountId })
+    .transaction((tx) => Promise.all([one(tx, role), one(tx, role)]));
+  assert.deepEqual(both, Array(2).fill({ role: "jip_intern", account: accountId }));
+  const refusal = refused({ code: "no-seat-left", field: null });
+  assert.deepEqual(await anyone.transaction(async () => refusal), refusal);
+  await assert.rejects(
+    anyone.transaction((tx) => sql`select 1 / 0`.execute(tx)),
+    /division by zero/,
+  );
+  const { rows } = await owner.query(
+    "select count(*)::int as open from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()",
+  );
+  assert.equal(rows[0].open, 0);
+});
+
 test("an actor that could break out of its quotes is never sent", () => {
   assert.throws(() => database.as({ accountId: "x'; drop table notes; --" }), /account id/);
   assert.throws(() => database.as({ companyId: "'" }), /company id/);
