@@ -49,10 +49,13 @@ export interface SharedPages {
 /**
  * Keeps public pages. A page that says `lasts` (its data announces every change, 0052_public_pages_told.sql) is kept until `forget`, or until
  * the moment at which its words change by themselves: a window opens or closes, a day ends. Others are kept for a second.
- * A page that was begun before `forget` and is done after it is kept by nobody. `firstForm` makes the form for who comes from elsewhere.
+ * While the database is away a page that cannot be made is shown as it was. A page that was begun before `forget` and is done after it is kept by
+ * nobody. `firstForm` makes the form for who comes from elsewhere.
  */
 export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "config" | "log">, firstForm: FirstForm): SharedPages {
   let memory = new Map<string, Kept | Promise<Kept | null>>();
+  /** What was shared when the database was lost: shown instead of an error page until it is back, as long as it may be shared. */
+  let before: typeof memory = new Map();
   let areTold = false;
   const isFresh = ({ until, changesAt }: Kept) => performance.now() < until && (changesAt === null || clock() < changesAt);
 
@@ -64,8 +67,13 @@ export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "c
     ready: new Map(),
   });
   return {
-    forget: () => void (memory = new Map()),
+    forget: () => {
+      memory = new Map();
+      before = new Map();
+    },
     areChangesTold: (told) => {
+      if (told) before = new Map();
+      else if (areTold) before = memory;
       areTold = told;
       memory = new Map();
     },
@@ -90,7 +98,9 @@ export function openSharedPages({ clock, config, log }: Pick<House, "clock" | "c
       });
       if (kept !== null && own.get(pathname) === making) own.set(pathname, kept);
       else drop();
-      return made!;
+      const answer = made as Response | WholePage | null;
+      const shown = answer?.status === 503 ? await Promise.resolve(before.get(pathname)).catch(() => null) : null;
+      return shown && isFresh(shown) ? shown.page : answer!;
     },
     answer: (incoming, outgoing) => {
       const { method, url, headers } = incoming;

@@ -105,6 +105,30 @@ test("at the closing instant the page of a moment before is no longer given", as
   assert.doesNotMatch(await visited("/en"), /Apply for Course A"/);
 });
 
+test("while the database is away a public page is shown as it was, never past the moment at which its words change, nor after a change", async () => {
+  const pages = openSharedPages(house, (page) => page);
+  const until = new Date("2023-06-27T12:00:00+09:00");
+  const said = (html: string, status: number) => async (): Promise<WholePage> => ({
+    status,
+    html,
+    headers: new Headers(),
+    ...(status === 200 ? { lasts: { until } } : {}),
+  });
+  const asked = async (make: () => Promise<WholePage>) => ((await pages.page("/en/courses", make)) as WholePage).html;
+  now = new Date("2023-06-27T11:59:00+09:00");
+  pages.areChangesTold(true);
+  assert.equal(await asked(said("courses", 200)), "courses");
+  pages.areChangesTold(false);
+  pages.areChangesTold(false); // Said again at each try to connect.
+  assert.equal(await asked(said("not now", 503)), "courses");
+  now = until;
+  assert.equal(await asked(said("not now", 503)), "not now");
+  now = new Date("2023-06-27T11:59:00+09:00");
+  assert.equal(await asked(said("not now", 503)), "courses");
+  pages.forget();
+  assert.equal(await asked(said("not now", 503)), "not now");
+});
+
 test("words hold until the next window opens or closes, or the day ends in Japan", () => {
   const years = yearSeeds.map(yearFrom);
   const next = (from: string) => nextChange(years, new Date(from)).toISOString();
