@@ -27,8 +27,20 @@ export async function fillDemoYear(house: House): Promise<void> {
   const played = await playRecruiting(cast);
   await playInternships(cast, played);
   await checkImpossibleStates(actAsSystem(house.databaseServer, { now: at("2023-09-12", "03:15"), requestId: "demo-year" }));
+  await dateLetters(house);
   // Written last: a play that was cut off is begun anew on an empty folder, never taken for a whole one.
   await house.databaseServer.pool.query("create table jip.demo_years (played_at timestamptz not null default now())");
+}
+
+/**
+ * The play sends its letters in batches, after many deeds of many hours. Each is dated as the running service would have sent it: a minute
+ * after the deed that caused it, or as soon as it was no longer held.
+ */
+async function dateLetters(house: House): Promise<void> {
+  await house.databaseServer.pool.query(
+    `update jip.letters set sent_at = greatest(queued_at, held_until) + interval '1 minute'
+     where sent_at > greatest(queued_at, held_until) + interval '1 minute'`,
+  );
 }
 
 /** The internships as they stand on 12 September: A in its last week, B in its third, C on its second day. */

@@ -23,6 +23,7 @@ const persona = (name: string, fullName: string, roles: readonly Role[], en: str
 export const personas: readonly Persona[] = [
   persona("intern-draft", "Amina Mfano", [], "An applicant whose application is not sent yet", "応募を書きかけの方"),
   persona("intern-submitted", "Nguyễn Thị Ví Dụ", [], "An applicant whose application is being read", "書類審査を待つ応募者"),
+  persona("intern-again", "Juana Halimbawa Pagsubok", [], "An applicant who applied last year too", "昨年度に続き、今年度も応募した方"),
   persona("intern-offered", "Juan Ejemplo Prueba", [], "An applicant with an offer to answer", "受入れの案内に回答する方"),
   persona("intern-active", "Sari Contoh", [], "An intern at work", "実習中のインターン"),
   persona("company-applying", "試作 花子", [], "A company that is writing its application", "申込みを書いている企業の担当者"),

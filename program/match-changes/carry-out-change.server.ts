@@ -57,7 +57,7 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
     if (!holdsSeat(match.state)) return refused({ code: "state-forbids", field: null });
     if (!changeKindsOf(theCourse(await yearOf(tx, match.fiscalYear), match.course)).includes(change))
       return refused({ code: "visa-not-needed", field: null });
-    const { read, proposal, frozenSince } = await calculate(tx, match, change);
+    const { read, proposal, frozenSince } = await calculate(tx, match, change, act.now);
     if (isFollowed && proposal.inputHash !== decision.inputHash) return refused({ code: "market-moved", field: null });
     for (const one of read.gone) {
       const called = await callOff(tx, act, one, change, reason);

@@ -124,6 +124,20 @@ test("a refused visa is no reason where nobody needs a visa: not in the preview,
   assert.equal((await theMatch(office, match.id)).state, match.state);
 });
 
+test("a course whose period has begun recommends nobody: not into the seat that came free, nor those who lost theirs", async () => {
+  const { match } = await aMatch(server).confirmed();
+  await aCandidate(server);
+  await anOpenPosition(server);
+  const moves = async (now: string, change: ChangeKind) => {
+    const asked = await previewChange(await aPerson(server, "manager", { now: new Date(now) }), match.id, change);
+    return [asked.hasBegun, asked.proposal.moves.length > 0];
+  };
+  for (const change of ["intern-withdrew", "company-closed"] as const) {
+    assert.deepEqual(await moves("2023-08-27T23:59:59+09:00", change), [false, true]);
+    assert.deepEqual(await moves("2023-08-28T00:00:00+09:00", change), [true, false]);
+  }
+});
+
 test("nobody but those who confirm matches looks at a change or carries it out", async () => {
   const { match } = await aMatch(server).agreed();
   for (const role of ["screener", "concierge", "committee"] as const) {

@@ -11,6 +11,7 @@ import { readRepair } from "#program/matching/read-repair.server.ts";
 import { repairOf } from "#program/matching/repair-market.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { hasBegun } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { travelsOfYear } from "#program/travel/records.server.ts";
 import { repairsOf } from "./records.server.ts";
@@ -34,6 +35,8 @@ export interface ChangePreview {
   readonly kinds: readonly ChangeKind[];
   readonly proposal: RepairProposal;
   readonly frozenSince: Date | null;
+  /** The course's period has begun: nobody is recommended into it any more. */
+  readonly hasBegun: boolean;
   readonly internship: Internship | null;
   /** People by course application, positions by id. */
   readonly people: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
@@ -49,9 +52,10 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
   requirePermission(act, "confirm-matches");
   return await act.db.transaction(async (tx) => {
     const match = found(await matchById(tx, matchId), "match");
-    const kinds = changeKindsOf(theCourse(await yearOf(tx, match.fiscalYear), match.course));
+    const course = theCourse(await yearOf(tx, match.fiscalYear), match.course);
+    const kinds = changeKindsOf(course);
     found(kinds.includes(change) ? change : null, "change");
-    const { read, proposal, frozenSince } = await calculate(tx, match, change);
+    const { read, proposal, frozenSince } = await calculate(tx, match, change, act.now);
     const ids = [
       ...proposal.moves.map((one) => one.courseApplicationId),
       ...proposal.withoutPlace,
@@ -64,6 +68,7 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       kinds,
       proposal,
       frozenSince,
+      hasBegun: hasBegun(course, act.now),
       internship: await internshipOfMatch(tx, match.id),
       people: await named(tx, ids),
       positions: new Map(positions.map((one) => [one.id, { called: positionSaid(one, "title"), companyName: one.companyName }])),
@@ -79,9 +84,10 @@ export async function calculate(
   tx: Transaction,
   match: Match,
   change: ChangeKind,
+  now: Date,
 ): Promise<{ read: RepairRead; proposal: RepairProposal; frozenSince: Date | null }> {
   const frozenSince = await ticketsOutSince(tx, match);
-  const read = await readRepair(tx, match, leavingOf[change], frozenSince === null ? "" : dayOf(frozenSince));
+  const read = await readRepair(tx, match, leavingOf[change], { frozenSince: frozenSince === null ? "" : dayOf(frozenSince), now });
   return { read, proposal: repairOf(read), frozenSince };
 }
 

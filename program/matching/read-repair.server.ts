@@ -1,6 +1,7 @@
 import { openPositions } from "#program/host-companies/position-records.server.ts";
 import { courseApplicationById } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { hasBegun } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { pointsIn } from "./fit.ts";
 import { suitablePairs } from "./market.ts";
@@ -33,9 +34,14 @@ export interface RepairRead extends RepairQuestion {
 
 /**
  * The question that a leaving asks, read from the program as it stands now, before anything is cancelled. `frozenSince` as people read it,
- * empty where no ticket is out. For the office.
+ * empty where no ticket is out. A course that has begun at `now` takes nobody new: none of its seats is open. For the office.
  */
-export async function readRepair(tx: Transaction, fallen: Match, kind: LeavingKind, frozenSince: string): Promise<RepairRead> {
+export async function readRepair(
+  tx: Transaction,
+  fallen: Match,
+  kind: LeavingKind,
+  { frozenSince, now }: { frozenSince: string; now: Date },
+): Promise<RepairRead> {
   const year = await yearOf(tx, fallen.fiscalYear);
   const course = theCourse(year, fallen.course);
   const taking = await matchesWhere(tx, { fiscalYear: fallen.fiscalYear, course: fallen.course, states: takesSeat });
@@ -51,9 +57,9 @@ export async function readRepair(tx: Transaction, fallen: Match, kind: LeavingKi
     const taken = holders.filter((holder) => holder.positionId === one.id).length;
     const { phase } = standingOf(year, seats, taken, rounds.get(one.id) ?? []);
     // A person's seat is filled from the pool; who lost a place goes wherever one is free and no list is out.
-    const isOpen =
+    const isSeatOpen =
       kind === "person" ? one.id === fallen.positionId : phase !== "with-company" && seats > taken && one.id !== fallen.positionId;
-    return { position: one, entry: { id: one.id, companyId: one.companyId, seats, isOpen } };
+    return { position: one, entry: { id: one.id, companyId: one.companyId, seats, isOpen: isSeatOpen && !hasBegun(course, now) } };
   });
   const displaced = kind === "person" ? [] : await candidatesFrom(tx, gone);
   const waiting = kind === "person" ? await candidatesOf(tx, fallen.fiscalYear, fallen.course) : [];

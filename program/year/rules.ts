@@ -79,6 +79,14 @@ export function comingWindows(year: ProgramYear, side: Side, at: Date): CourseWi
     .sort((one, other) => one.opensAt.getTime() - other.opensAt.getTime());
 }
 
+/**
+ * True from the first day of a course's period on, in Japan: nobody new comes into it, because whoever begins later cannot reach its days of
+ * activity, and the trainings before the start are over. Source: domain.md 7, the least days of activity.
+ */
+export function hasBegun({ period }: Pick<Course, "period">, now: Date): boolean {
+  return dayOf(now) >= period.startsOn;
+}
+
 /** True once the last internship of the year has ended: what was only assumed of it can't change any more. */
 export function isYearOver(year: ProgramYear, now: Date): boolean {
   return year.courses.every(({ period }) => period.endsOn < dayOf(now));

@@ -18,6 +18,10 @@ export const changeWords = {
     en: "Nobody who has not met this company before meets what the position needs. The seat stays open for the next round.",
     ja: "条件を満たし、かつこの企業に未推薦の方がいません。枠は次の回のために空けておきます。",
   },
+  begunText: {
+    en: "The period of this course has begun, so nobody is recommended into it any more: whoever begins now cannot reach its days.",
+    ja: "このコースの期間が始まっているため、新たに推薦する方はいません（これから始めても、必要な活動日数を満たせません）。",
+  },
   person: { en: "Person", ja: "候補者" },
   to: { en: "Recommended to", ja: "推薦先" },
   suitability: { en: "Suitability", ja: "適合度" },

@@ -7,6 +7,8 @@ import { chooseCandidate } from "#program/matching/answer-candidates.server.ts";
 import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { decideMatch } from "#program/matching/decide-match.server.ts";
+import { holdSitting } from "#program/matching/hold-sitting.server.ts";
+import { showSitting } from "#program/matching/hold-sitting.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { commitLottery } from "#program/matching/freeze-market.server.ts";
@@ -181,6 +183,18 @@ export async function approve(cast: Cast, member: Player, matchId: string, at: D
   const act = await cast.as(member, "committee", at);
   await showMatchToCommittee(act, matchId);
   must(await decideMatch(act, matchId, { decision: "approved", note: "" }), "approve a match");
+}
+
+/** The committee sits, reads its list, approves some of what waits and records its minutes. */
+export async function sit(cast: Cast, member: Player, matchIds: readonly string[], at: Date): Promise<void> {
+  const act = await cast.as(member, "committee", at);
+  await showSitting(act);
+  const sitting = {
+    attended: "中村 例一、見本 公子、架空 清",
+    remarks: "推薦の基準と選考の経過について事務局から説明を受け、質疑のうえ審議した。",
+    decisions: matchIds.map((matchId) => ({ matchId, decision: "approved" as const, note: "" })),
+  };
+  must(await holdSitting(act, sitting), "hold a sitting");
 }
 
 /** The office confirms a match. */

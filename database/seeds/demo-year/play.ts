@@ -22,6 +22,7 @@ import { playVotes } from "./articles.ts";
 import { playInquiryDesk } from "./inquiry-desk.ts";
 import { holdSessions } from "./information-sessions.ts";
 import { agree } from "./matching.ts";
+import { applyTwice } from "./applied-again.ts";
 import { approve } from "./matching.ts";
 import { choose } from "./matching.ts";
 import { confirm } from "./matching.ts";
@@ -30,6 +31,7 @@ import { allMatches } from "./matching.ts";
 import { askForTalk } from "./matching.ts";
 import { offerToo } from "./matching.ts";
 import { repair } from "./matching.ts";
+import { sit } from "./matching.ts";
 import { recommend } from "./matching.ts";
 import { gatherColleagues } from "./colleagues.ts";
 import { protectAdministrator } from "./colleagues.ts";
@@ -72,7 +74,8 @@ const emailOf = (name: string) => `${name}@persona.example`;
 
 /** Opens the office: the first administrator by the set-up link, everybody else by the administrator. */
 async function openOffice(cast: Cast): Promise<Staff> {
-  const opening = at("2023-04-10", "09:00");
+  // In the year before: somebody of it applies again in this one.
+  const opening = at("2022-04-11", "09:00");
   const link = await makeSetUpLink(cast.house.databaseServer);
   const boss = personas.find((one) => one.persona === "administrator")!;
   const asSystem = { ...actAsSystem(cast.house.databaseServer, { now: opening, requestId: "demo-year" }), language: "ja" as const };
@@ -300,12 +303,13 @@ async function matchHalfway(
     (one) => one.course === course && one.state === "intern_offered",
   );
   const agreed: string[] = [];
-  for (const offer of offers.filter((one) => one.accountId !== offered?.player.accountId).slice(0, 3)) {
+  for (const offer of offers.filter((one) => one.accountId !== offered?.player.accountId).slice(0, 6)) {
     const person = people.find((one) => one.player.accountId === offer.accountId);
     if (person !== undefined && (await agree(cast, person, offer.id, at("2023-09-10", "20:00")))) agreed.push(offer.id);
   }
   if (agreed[1] !== undefined) await repair(cast, staff.matcher, agreed[1], at("2023-09-11", "11:00"));
-  if (agreed[0] !== undefined) await approve(cast, staff.committee, agreed[0], at("2023-09-11", "14:00"));
+  // The committee has sat once, and the others wait for its next sitting.
+  if (agreed[0] !== undefined) await sit(cast, staff.committee, [agreed[0]], at("2023-09-11", "14:00"));
 }
 
 /** Plays the year up to the matches, in the order of its days. */
@@ -326,6 +330,8 @@ export async function playRecruiting(cast: Cast): Promise<Played> {
   // Their places wait for the next market: whoever tries the demonstration may freeze it.
   const waiting = await hosts(cast, office, "B2", 2, 42, ["2023-06-06", "2023-06-20"], undefined, chanceOf(42));
   companies.push(...waiting);
+  // More hosts, so that the committee has matches to decide on while others still choose.
+  companies.push(...(await hosts(cast, office, "B2", 4, 44, ["2023-06-07", "2023-06-21"], undefined, chanceOf(44))));
 
   const commuting = await apply(cast, 50, ["A", "A2"], ["2023-05-20", 28], true);
   const online = await apply(cast, 60, ["B", "B2"], ["2023-05-22", 40], false, { email: emailOf("intern-active"), name: "Sari Contoh" });
@@ -443,6 +449,7 @@ async function lateComers(
   await askQuestions(cast, staff.screener, { waiting: fresh[0]!, answered: fresh[12]!, askedAt: at("2023-09-11", "17:20") });
   await screenInBulk(cast, staff.screener, commuting.slice(20, 30), ["A2"], at("2023-09-11", "18:00"));
   await afterSending(cast, fresh);
+  await applyTwice(cast, staff.screener, { email: emailOf("intern-again"), name: "Juana Halimbawa Pagsubok" });
   for (let index = 0; index < 20; index += 1) {
     const email = index === 0 ? emailOf("intern-draft") : `draft${index}@people.example`;
     const name = index === 0 ? { name: { fullName: "Amina Mfano", otherName: "" } } : {};
