@@ -74,6 +74,7 @@ export default [
     page("application/statistics", "intern/diversity-answers/diversity-questions.tsx", ["intern"]),
     page("application/changes", "intern/application-changes/changes.tsx", ["intern"]),
     page("application/changes/:what", "intern/application-changes/change.tsx", ["intern"]),
+    page("application/changes/:changeId/proofs/:proofId", "intern/application-changes/own-proof.ts", ["intern"]),
     page("application/answers/:answers", "intern/intern-applications/application-answers.tsx", ["intern"]),
     page("application/sent", "intern/intern-applications/application-sent.tsx", ["intern"]),
     page("documents", "intern/documents/documents.tsx", ["intern"]),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { openSignIn } from "#program/sign-in/sign-in.server.ts";
@@ -37,10 +38,9 @@ export async function fillDemoYear(house: House): Promise<void> {
  * after the deed that caused it, or as soon as it was no longer held.
  */
 async function dateLetters(house: House): Promise<void> {
-  await house.databaseServer.pool.query(
-    `update jip.letters set sent_at = greatest(queued_at, held_until) + interval '1 minute'
-     where sent_at > greatest(queued_at, held_until) + interval '1 minute'`,
-  );
+  const system = actAsSystem(house.databaseServer, { now: at("2023-09-12", "09:30"), requestId: "demo-year" });
+  const asIfSent = sql`greatest(queued_at, held_until) + interval '1 minute'`;
+  await system.db.transaction(async (tx) => await sql`update letters set sent_at = ${asIfSent} where sent_at > ${asIfSent}`.execute(tx));
 }
 
 /** The internships as they stand on 12 September: A in its last week, B in its third, C on its second day. */

@@ -24,10 +24,12 @@ import { courseApplicationsOf } from "#program/intern-applications/records.serve
 import { sectionsOf } from "#program/intern-applications/records.server.ts";
 import { requestsADay } from "./application-change.ts";
 import { askForChange } from "./ask-for-change.server.ts";
+import { tryChange } from "./ask-for-change.server.ts";
 import { takeBackChange } from "./ask-for-change.server.ts";
 import { changeContact } from "./change-contact.server.ts";
 import { clearProofs } from "./clear-proofs.server.ts";
 import { decideChange } from "./decide-change.server.ts";
+import { openOwnProof } from "./open-proof.server.ts";
 import { openProof } from "./open-proof.server.ts";
 import { proofsOf } from "./proof-records.server.ts";
 import { changesOf } from "./records.server.ts";
@@ -211,6 +213,40 @@ test("only those who decide open the proof, once it was scanned, and each time i
     async (tx) => await sql`select 1 from history where what = 'change-proof-opened' and about_id = ${application.id}`.execute(tx),
   );
   assert.equal(rows.length, 1);
+});
+
+test("a person opens the proof that they sent, once it was scanned; nobody else does, and it is no history", async () => {
+  const { intern } = await aSubmittedApplication(database.server);
+  const { intern: other } = await aSubmittedApplication(database.server);
+  const asked = await askForChange(intern, { ...care, firstState: "not_scanned" }, "name", { answers: { fullName: "Own Proof" }, ...beside });
+  assert.ok(asked.ok);
+  const { id } = asked.value;
+  const [proof] = await intern.db.transaction(async (tx) => await proofsOf(tx, id));
+  const opened = await openOwnProof(intern, files, id, proof!.id);
+  assert.equal(opened.file.name, "passport.jpg");
+  opened.stream.destroy();
+  await assert.rejects(openOwnProof(other, files, id, proof!.id), NotFound);
+  const pending = await askForChange(other, care, "name", { answers: { fullName: "Not Scanned" }, ...beside });
+  assert.ok(pending.ok);
+  const [waiting] = await other.db.transaction(async (tx) => await proofsOf(tx, pending.value.id));
+  await assert.rejects(openOwnProof(other, files, pending.value.id, waiting!.id), NotFound);
+  const { rows } = await intern.db.transaction(
+    async (tx) => await sql<{ n: number }>`select count(*)::int as n from history where what = 'change-proof-opened' and subject_account = ${intern.who.accountId}::uuid`.execute(tx),
+  );
+  assert.equal(rows[0]!.n, 0);
+});
+
+test("which courses would fail is told before a change is asked for, and a request that was not told so is held back", async () => {
+  const { intern, application } = await aSubmittedApplication(database.server);
+  const moves = { residence: "JP", address: "架空市見本町1-2-3" };
+  const tried = await tryChange(intern, "address", moves);
+  const failing = (await wholeOf(intern, application.id)).courses.map(({ course }) => `${course}:residence`);
+  assert.deepEqual(tried.ok && tried.value.toSorted(), failing.toSorted());
+  assert.deepEqual(codes(await tryChange(intern, "address", {})), ["null: nothing-changed"]);
+  const wish = { answers: moves, ...beside };
+  assert.deepEqual(codes(await askForChange(intern, care, "address", { ...wish, told: [] })), ["against: courses-affected"]);
+  assert.equal((await wholeOf(intern, application.id)).changes.length, 0, "neither a try nor what was held back keeps anything");
+  assert.ok((await askForChange(intern, care, "address", { ...wish, told: failing })).ok);
 });
 
 test("a harmful proof is deleted unseen, and its person is told", async () => {

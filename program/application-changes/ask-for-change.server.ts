@@ -7,6 +7,7 @@ import { forget } from "#program/documents/keep-file.server.ts";
 import { storeArrivals } from "#program/documents/keep-file.server.ts";
 import { writeFiles } from "#program/documents/keep-file.server.ts";
 import { answersOf } from "#program/intern-applications/submit-application.server.ts";
+import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { lockOwnApplication } from "#program/intern-applications/records.server.ts";
 import { sectionsOf } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -17,6 +18,7 @@ import { changeProblems } from "./form.server.ts";
 import { changesOf } from "./records.server.ts";
 import { answersOfChange } from "./rules.ts";
 import { differingFields } from "./rules.ts";
+import { newlyFailed } from "./rules.ts";
 import type { ArrivedFile } from "#platform/arrived-file.ts";
 import type { Files } from "#platform/files.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -36,6 +38,11 @@ export interface ChangeWish {
   readonly note: string;
   readonly proof: string;
   readonly files: readonly ArrivedFile[];
+  /**
+   * The courses that the person was told would fail, as `course:code`: with others than these the request is refused, so that nobody sends it
+   * unknowing. Left out: nobody was told anything, as where a request does not come from a page.
+   */
+  readonly told?: readonly string[];
 }
 
 /**
@@ -62,7 +69,11 @@ export async function askForChange(act: Act, care: FileCare, what: AskedKind, wi
  * Everything that is wrong with a wish, the missing proof included, before anything of it is stored: whoever fills in a form is told all at
  * once. Throws `NotFound` where nothing was started.
  */
-export async function problemsOfWish(act: Act, what: AskedKind, wish: Pick<ChangeWish, "answers" | "files">): Promise<readonly Problem[]> {
+export async function problemsOfWish(
+  act: Act,
+  what: AskedKind,
+  wish: Pick<ChangeWish, "answers" | "files" | "told">,
+): Promise<readonly Problem[]> {
   const accountId = accountOf(act);
   const ofFiles: Problem[] =
     wish.files.length === 0
@@ -80,9 +91,32 @@ export async function problemsOfWish(act: Act, what: AskedKind, wish: Pick<Chang
     const answers = answersOf(await sectionsOf(tx, application.id));
     const before = answersOfChange(what, answers);
     const after = { ...before, ...onlyFields(wish.answers, fieldsOfChange(what)) };
-    const ofAnswers = changeProblems(await yearOf(tx, application.fiscalYear), what, answers, after);
-    const unchanged = differingFields(before, after).length === 0 ? [{ code: "nothing-changed", field: null }] : [];
-    return [...(ofAnswers.length > 0 ? ofAnswers : unchanged), ...ofFiles];
+    const year = await yearOf(tx, application.fiscalYear);
+    const ofAnswers = changeProblems(year, what, answers, after);
+    if (ofAnswers.length > 0) return [...ofAnswers, ...ofFiles];
+    if (differingFields(before, after).length === 0) return [{ code: "nothing-changed", field: null }, ...ofFiles];
+    const failing = newlyFailed(year, what, answers, after, await courseApplicationsOf(tx, application.id));
+    const isTold = wish.told === undefined || failing.every((one) => wish.told!.includes(one));
+    return [...(isTold ? [] : [{ code: "courses-affected", field: "against", facts: { courses: failing.join(" ") } }]), ...ofFiles];
+  });
+}
+
+/**
+ * What a change would mean for the person's courses, before anything is asked for: those that would fail, as `course:code`, or what is wrong
+ * with the answers themselves. Nothing is kept. Throws `NotFound` where nothing was started.
+ */
+export async function tryChange(act: Act, what: AskedKind, wanted: Answers): Promise<Outcome<readonly string[]>> {
+  return await act.db.transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, accountOf(act), act.now);
+    if (application.state !== "submitted") return refused({ code: "not-sent", field: null });
+    const year = await yearOf(tx, application.fiscalYear);
+    const answers = answersOf(await sectionsOf(tx, application.id));
+    const before = answersOfChange(what, answers);
+    const after = { ...before, ...onlyFields(wanted, fieldsOfChange(what)) };
+    const problems = changeProblems(year, what, answers, after);
+    if (problems.length > 0) return refused(...problems);
+    if (differingFields(before, after).length === 0) return refused({ code: "nothing-changed", field: null });
+    return done(newlyFailed(year, what, answers, after, await courseApplicationsOf(tx, application.id)));
   });
 }
 

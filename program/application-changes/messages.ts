@@ -46,6 +46,10 @@ export const changeProblemWords = {
     en: "Three files at most. Put more photographs into one PDF.",
     ja: "ファイルは3つまでです。多い場合は1つのPDFにまとめてください。",
   },
+  "courses-affected": {
+    en: "With this change the requirements of a course are no longer met. Nothing is sent yet: read below which one, and send again if you want it all the same.",
+    ja: "この変更により、要件を満たさなくなるコースがあります。まだ送信していません。下の内容を確認し、それでも依頼する場合は、もう一度送信してください。",
+  },
   "nothing-changed": { en: "These are the answers that we have already.", ja: "現在の内容と同じです。変更する箇所を入力してください。" },
 } satisfies Record<string, Said>;
 

@@ -1,4 +1,5 @@
 import { found } from "#platform/refusals.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { isReadable } from "#program/documents/rules.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
@@ -30,4 +31,21 @@ export async function openProof(act: Act, files: Files, changeId: string, proofI
     return proof.file;
   });
   return { file, stream: found(await files.get(file.id), "file").stream };
+}
+
+/**
+ * Opens a file that the acting person sent themselves, to see what the office will see. Throws `NotFound` for anybody else's, for one that the
+ * scanner has not looked at yet, and for one that was deleted. Their own look at their own paper is no history.
+ */
+export async function openOwnProof(act: Act, files: Files, changeId: string, proofId: string): Promise<OpenedDocument> {
+  const accountId = accountOf(act);
+  const proof = await act.db.transaction(async (tx) => {
+    const change = await changeById(tx, changeId);
+    found(change.accountId === accountId ? true : null, "proof of a change");
+    return found(
+      (await proofsOf(tx, change.id)).find((one) => one.id === proofId && isReadable(one.file.scanState)),
+      "proof of a change",
+    );
+  });
+  return { file: proof.file, stream: found(await files.get(proof.file.id), "file").stream };
 }

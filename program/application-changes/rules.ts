@@ -54,3 +54,15 @@ export function rulesAgain(
   );
   return { failed, flags: [...flags, ...(failed.length > 0 ? ["requirements"] : [])] };
 }
+
+/** The courses that still run and whose rules would fail with a change, though they hold now: `course:code`. What is said before it is asked for. */
+export function newlyFailed(
+  year: ProgramYear,
+  kind: ChangeKind,
+  answers: AnswersBySection,
+  change: Answers,
+  courses: readonly Pick<CourseApplication, "course" | "state">[],
+): readonly string[] {
+  const now = rulesAgain(year, answers, courses).failed;
+  return rulesAgain(year, withChange(kind, answers, change), courses).failed.filter((one) => !now.includes(one));
+}

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { assert } from "#platform/assert.ts";
 import { startOfDay } from "#platform/days.ts";
 import { yearFrom } from "./read-year.ts";
+import { recordSeeds } from "./seeds.ts";
 import { yearSeeds } from "./seeds.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -20,6 +22,14 @@ export async function loadProgramYears(server: DatabaseServer, now: Date = new D
   await db.transaction(async (tx) => {
     for (const seed of yearSeeds) await loadYear(tx, seed, now);
   });
+}
+
+/** Loads a year on record that the service goes without, for a demonstration in which somebody applied then. Throws for a year that is not on record. */
+export async function loadYearOnRecord(server: DatabaseServer, fiscalYear: number, now: Date): Promise<void> {
+  const db = server.as({ databaseRole: "jip_system", accountId: null, companyId: null, roles: [], requestId: "demonstration" });
+  const seed = recordSeeds.find((one) => yearFrom(one).fiscalYear === fiscalYear);
+  assert(seed !== undefined, `there is no FY${fiscalYear} on record`);
+  await db.transaction(async (tx) => await loadYear(tx, seed, now));
 }
 
 async function loadYear(tx: Transaction, seed: unknown, now: Date): Promise<void> {

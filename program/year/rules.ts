@@ -81,7 +81,7 @@ export function comingWindows(year: ProgramYear, side: Side, at: Date): CourseWi
 
 /**
  * True from the first day of a course's period on, in Japan: nobody new comes into it, because whoever begins later cannot reach its days of
- * activity, and the trainings before the start are over. Source: domain.md 7, the least days of activity.
+ * activity, and the trainings before the start are over. Ours: no source names it.
  */
 export function hasBegun({ period }: Pick<Course, "period">, now: Date): boolean {
   return dayOf(now) >= period.startsOn;

@@ -19,7 +19,7 @@ export const yearSeeds: readonly [unknown, ...unknown[]] = [fy2023, fy2024];
  * The JSON of every year of the program, oldest first. Of most little more than the rules is known; what was not found is marked as assumed
  * in each. They answer the rules and are tried by the tests; the service does not load them, because its pages show a year as a whole.
  */
-const recordSeeds: readonly [unknown, ...unknown[]] = [
+export const recordSeeds: readonly [unknown, ...unknown[]] = [
   fy2016,
   fy2017,
   fy2018,

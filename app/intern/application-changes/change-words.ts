@@ -63,6 +63,24 @@ export const changeWords = {
     en: "If the office makes a change that waits, the requirements of these courses are no longer met. The office then decides what follows. If that is not what you want, you can take the request back.",
     ja: "確認中の変更が反映されると、次のコースの要件を満たさなくなります。その場合の扱いは事務局が判断します。希望と異なるときは、依頼を取り下げることができます。",
   },
+  openProof: { en: "Open your file:", ja: "送信したファイルを開く：" },
+  beingChecked: { en: "(being checked for harmful content)", ja: "（安全性を確認中）" },
+  tryTitle: { en: "What it would mean for your courses", ja: "希望コースへの影響" },
+  tryText: {
+    en: "Before you send the request, you can see whether the requirements of your courses would still be met. Nothing is sent with it.",
+    ja: "依頼の前に、変更後も希望コースの要件を満たすかどうかを確認できます。確認だけでは何も送信されません。",
+  },
+  tryIt: { en: "Check the effect on my courses", ja: "コースへの影響を確認する" },
+  tryFine: { en: "The requirements of all your courses would still be met", ja: "変更後も、すべての希望コースの要件を満たします" },
+  tryFineText: {
+    en: "Nothing is sent yet. To ask for the change, go on below.",
+    ja: "まだ送信していません。変更を依頼する場合は、続けて下の欄にご記入ください。",
+  },
+  tryAgainst: { en: "With this change these courses would no longer be open to you", ja: "この変更により、次のコースの要件を満たさなくなります" },
+  tryAgainstText: {
+    en: "Nothing is sent yet. If you ask for the change, the office decides what follows for these courses. What you tell us must be true, so do not leave a change out for that reason.",
+    ja: "まだ送信していません。変更を依頼された場合、これらのコースの扱いは事務局が判断します。影響がある場合も、事実と異なる内容のままにはしないでください。",
+  },
   contact: { en: "Telephone and what we call you", ja: "電話番号・お呼びする名前" },
 } satisfies Record<string, Said>;
 

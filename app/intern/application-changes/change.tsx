@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { filesOfForm } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
@@ -31,6 +32,7 @@ import { scanFiles } from "#program/documents/scan-files.server.ts";
 import { askedKinds } from "#program/application-changes/application-change.ts";
 import { fieldsOfChange } from "#program/application-changes/application-change.ts";
 import { askForChange } from "#program/application-changes/ask-for-change.server.ts";
+import { tryChange } from "#program/application-changes/ask-for-change.server.ts";
 import { problemsOfWish } from "#program/application-changes/ask-for-change.server.ts";
 import { changesOf } from "#program/application-changes/records.server.ts";
 import { askForm } from "#program/application-changes/form.server.ts";
@@ -40,9 +42,11 @@ import { answersOfChange } from "#program/application-changes/rules.ts";
 import { applicationProblems } from "#program/intern-applications/messages.ts";
 import { labelOf } from "#program/intern-applications/messages.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { AgainstCourses } from "./against-courses.tsx";
 import { ChangeFields } from "./change-fields.tsx";
 import { changeSayings as sayings } from "./change-words.ts";
 import { changeWords as words } from "./change-words.ts";
+import type { Problem } from "#platform/outcome.ts";
 import type { AskedKind } from "#program/application-changes/application-change.ts";
 import type { Route } from "./+types/change";
 
@@ -67,14 +71,53 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = withJoinedDates(typedOf(await request.formData()));
   const files = filesOfForm(context, "proofFile").filter((file) => file.name !== "" || file.size > 0);
+  if (typedText(typed, "intent") === "try") {
+    const tried = await tryChange(act, what, typed);
+    return tried.ok ? data({ problems: [], typed, against: tried.value }) : unprocessable(tried.problems, typed);
+  }
   const beside = readTyped(typed, askForm);
+  const told = typedText(typed, "told").split(" ");
   const asked = beside.ok
-    ? await askForChange(act, careOf(house), what, { answers: typed, ...beside.value, files })
-    : { ok: false as const, problems: [...(await problemsOfWish(act, what, { answers: typed, files })), ...beside.problems] };
+    ? await askForChange(act, careOf(house), what, { answers: typed, ...beside.value, files, told })
+    : { ok: false as const, problems: [...(await problemsOfWish(act, what, { answers: typed, files, told })), ...beside.problems] };
   // At once, as far as the scanner is there; what waits is scanned by the minute's run.
   if (asked.ok)
     await scanFiles(actAsSystem(house.databaseServer, { now: act.now, requestId: context.get(requestContext).requestId }), house);
   return asked.ok ? seeOther(`/${params.language}/intern/application/changes#requests`) : unprocessable(asked.problems, typed);
+}
+
+/** What is known of the effect on the courses: from a try, or from a request that was held back because of it; null while nobody asked. */
+function againstOf(answered: { readonly problems: readonly Problem[]; readonly against?: readonly string[] } | undefined) {
+  const held = answered?.problems.find((one) => one.code === "courses-affected")?.facts?.courses;
+  return answered?.against ?? (typeof held === "string" ? held.split(" ") : null);
+}
+
+/** Which courses would fail, before anything is sent; what is shown rides along, so that a request that says so is not held back again. */
+function Effect({ against, told }: { against: readonly string[] | null; told: string }) {
+  const say = useSay();
+  return (
+    <section className="stack tight" id="against" aria-labelledby="effect">
+      <h2 id="effect">{say(words.tryTitle)}</h2>
+      {against === null && <p>{say(words.tryText)}</p>}
+      {against?.length === 0 && (
+        <Notice kind="done" title={say(words.tryFine)} level={3}>
+          {say(words.tryFineText)}
+        </Notice>
+      )}
+      {against !== null && against.length > 0 && (
+        <Notice kind="caution" title={say(words.tryAgainst)} level={3}>
+          <AgainstCourses against={against} />
+          <p>{say(words.tryAgainstText)}</p>
+        </Notice>
+      )}
+      <input type="hidden" name="told" value={against?.join(" ") ?? told} />
+      <Buttons>
+        <Button kind="secondary" name="intent" value="try">
+          {say(words.tryIt)}
+        </Button>
+      </Buttons>
+    </section>
+  );
 }
 
 export default function ChangePage({ loaderData: { own, what, isWaiting }, actionData }: Route.ComponentProps) {
@@ -86,6 +129,7 @@ export default function ChangePage({ loaderData: { own, what, isWaiting }, actio
     note: say(words.note),
     proof: say(words.proof),
     proofFile: say(words.proofFile),
+    against: say(words.tryTitle),
   };
   const { shown, lines } = shownProblems(
     actionData?.problems,
@@ -94,6 +138,7 @@ export default function ChangePage({ loaderData: { own, what, isWaiting }, actio
     language,
   );
   const typed = actionData?.typed ?? answersOfChange(what, own.answers);
+  const against = againstOf(actionData);
   const title = sayings.change(changeNames[what]);
   return (
     <Page width="narrow">
@@ -111,6 +156,7 @@ export default function ChangePage({ loaderData: { own, what, isWaiting }, actio
       ) : (
         <form method="post" encType="multipart/form-data" action={`${base}/${what}`} noValidate>
           <ChangeFields what={what} year={own.year} typed={typed} shown={shown} />
+          <Effect against={against} told={typedText(typed, "told")} />
           <AreaField
             name="note"
             label={say(words.note)}
@@ -140,7 +186,9 @@ export default function ChangePage({ loaderData: { own, what, isWaiting }, actio
           />
           <div className="form-end">
             <Buttons>
-              <Button>{say(words.ask)}</Button>
+              <Button name="intent" value="ask">
+                {say(words.ask)}
+              </Button>
             </Buttons>
           </div>
         </form>

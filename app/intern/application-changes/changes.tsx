@@ -27,16 +27,18 @@ import { changeContact } from "#program/application-changes/change-contact.serve
 import { changeNames } from "#program/application-changes/messages.ts";
 import { changeProblemWords } from "#program/application-changes/messages.ts";
 import { changeStateNames } from "#program/application-changes/messages.ts";
+import { proofsOf } from "#program/application-changes/proof-records.server.ts";
 import { changeById } from "#program/application-changes/records.server.ts";
 import { changesOf } from "#program/application-changes/records.server.ts";
 import { rulesAgain } from "#program/application-changes/rules.ts";
 import { withChange } from "#program/application-changes/rules.ts";
-import { againstCourse } from "#program/intern-applications/messages.ts";
+import { isReadable } from "#program/documents/rules.ts";
 import { labelOf } from "#program/intern-applications/messages.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
-import { courseCalled } from "#program/year/messages.ts";
+import { AgainstCourses } from "./against-courses.tsx";
 import { changeWords as words } from "./change-words.ts";
+import type { ChangeProof } from "#program/application-changes/application-change.ts";
 import type { ApplicationChange } from "#program/application-changes/application-change.ts";
 import type { Route } from "./+types/changes";
 
@@ -44,7 +46,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const own = await showOwnApplication(act);
   if (own === null || own.application.state !== "submitted") throw seeOther(`/${params.language}/intern/application`);
-  return { own, changes: await act.db.transaction(async (tx) => await changesOf(tx, own.application.id)) };
+  return await act.db.transaction(async (tx) => {
+    const changes = await changesOf(tx, own.application.id);
+    const proofs: Readonly<Record<string, readonly ChangeProof[]>> = Object.fromEntries(
+      await Promise.all(changes.map(async (one) => [one.id, await proofsOf(tx, one.id)] as const)),
+    );
+    return { own, changes, proofs };
+  });
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -60,7 +68,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return changed.ok ? seeOther(here) : unprocessable(changed.problems, typed);
 }
 
-export default function ChangesPage({ loaderData: { own, changes }, actionData }: Route.ComponentProps) {
+export default function ChangesPage({ loaderData: { own, changes, proofs }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   const base = `/${language}/intern/application`;
@@ -127,19 +135,10 @@ export default function ChangesPage({ loaderData: { own, changes }, actionData }
           {against.length > 0 && (
             <Notice kind="caution" title={say(words.against)} level={3}>
               <p>{say(words.againstText)}</p>
-              <ul className="plain-list">
-                {against.map((one) => {
-                  const [course = "", code = ""] = one.split(":");
-                  return (
-                    <li key={one}>
-                      <strong>{say(courseCalled(course))}</strong> {say(againstCourse[code as keyof typeof againstCourse])}
-                    </li>
-                  );
-                })}
-              </ul>
+              <AgainstCourses against={against} />
             </Notice>
           )}
-          {changes.length === 0 ? <p className="soft">{say(words.none)}</p> : <Requests changes={changes} action={`${base}/changes`} />}
+          {changes.length === 0 ? <p className="soft">{say(words.none)}</p> : <Requests changes={changes} proofs={proofs} action={`${base}/changes`} />}
         </section>
         <section className="stack" aria-labelledby="never">
           <h2 id="never">{say(words.never)}</h2>
@@ -150,7 +149,15 @@ export default function ChangesPage({ loaderData: { own, changes }, actionData }
   );
 }
 
-function Requests({ changes, action }: { changes: readonly ApplicationChange[]; action: string }) {
+function Requests({
+  changes,
+  proofs,
+  action,
+}: {
+  changes: readonly ApplicationChange[];
+  proofs: Readonly<Record<string, readonly ChangeProof[]>>;
+  action: string;
+}) {
   const say = useSay();
   return (
     <Table
@@ -161,7 +168,10 @@ function Requests({ changes, action }: { changes: readonly ApplicationChange[]; 
       rows={changes.map((change) => ({
         key: change.id,
         cells: [
-          say(changeNames[change.what]),
+          <span key="what">
+            {say(changeNames[change.what])}
+            <OwnProofs changeId={change.id} proofs={proofs[change.id] ?? []} action={action} />
+          </span>,
           <Instant key="at" at={change.askedAt} />,
           <Tag
             key="state"
@@ -188,4 +198,24 @@ function Requests({ changes, action }: { changes: readonly ApplicationChange[]; 
       }))}
     />
   );
+}
+
+/** The files that the person sent with a request, each to be opened as long as it is kept and once it was scanned. */
+function OwnProofs({ changeId, proofs, action }: { changeId: string; proofs: readonly ChangeProof[]; action: string }) {
+  const say = useSay();
+  return proofs.map(({ id, file }) => (
+    <span key={id} className="small">
+      <br />
+      {isReadable(file.scanState) ? (
+        <a href={`${action}/${changeId}/proofs/${id}`}>
+          <span className="unseen">{say(words.openProof)} </span>
+          <bdi>{file.name}</bdi>
+        </a>
+      ) : (
+        <>
+          <bdi>{file.name}</bdi> <span className="soft">{say(words.beingChecked)}</span>
+        </>
+      )}
+    </span>
+  ));
 }

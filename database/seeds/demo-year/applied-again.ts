@@ -1,6 +1,7 @@
 import { applyAgain } from "#program/intern-applications/apply-again.server.ts";
 import { saveSection } from "#program/intern-applications/save-section.server.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
+import { loadYearOnRecord } from "#program/year/load-years.server.ts";
 import { seedYear } from "#program/year/seeds.ts";
 import { demoApplicant } from "./applicants.ts";
 import { at } from "./cast.ts";
@@ -19,6 +20,7 @@ import type { Player } from "./cast.ts";
  * then are taken over, what has changed is written anew. A fortune of its own, so that nobody else of the play becomes another person.
  */
 export async function applyTwice(cast: Cast, screener: Player, persona: { email: string; name: string }): Promise<CastApplicant> {
+  await loadYearOnRecord(cast.house.databaseServer, 2022, at("2022-04-01", "09:00"));
   const home = homelands.find((one) => one.country === "PH")!;
   const name = { fullName: persona.name, otherName: "" };
   const then = demoApplicant(home, ["WINTER"], chanceOf(2022), { name });

@@ -19,6 +19,14 @@ export const internDoors: Doors = {
     ...intern,
     records: () => ({ mine: "intern/application/changes/name", others: "intern/application/changes/address" }),
   },
+  "/:language/intern/application/changes/:changeId/proofs/:proofId": {
+    ...intern,
+    isPrivate: true,
+    records: ({ changeId, otherChangeId, proofs }) => ({
+      mine: `intern/application/changes/${changeId}/proofs/${proofs.mine}`,
+      others: `intern/application/changes/${otherChangeId}/proofs/${proofs.others}`,
+    }),
+  },
   "/:language/intern/application/sent": intern,
   "/:language/intern/application/answers/:answers": {
     ...intern,
