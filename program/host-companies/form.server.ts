@@ -122,7 +122,7 @@ export const companyForm = z.object({
   bodyKind: perhapsOneOf(bodyKinds),
   postalCode,
   prefecture: perhapsOneOf(prefectures.map((one) => one.code)),
-  address: optionalText(200),
+  address: optionalLine(200),
   industry: perhapsOneOf(industryCodes),
   capitalYen: optionalText(40)
     .refine((text) => text === "" || yenFrom(text) !== null, { message: "number-needed" })
@@ -165,7 +165,7 @@ export const positionForm = z.object({
   skills: optionalText(400),
   seats: perhapsNumber(1, seatsMost).transform((seats) => seats ?? 1),
   prefecture: perhapsOneOf(prefectures.map((one) => one.code)),
-  place: optionalText(200),
+  place: optionalLine(200),
   tutor: optionalLine(80),
   meetingsPerWeek: perhapsNumber(0, 20),
   environment: someOf(environmentItems),
@@ -173,7 +173,7 @@ export const positionForm = z.object({
   titleEn: englishLine(120),
   tasksEn: english(3000),
   learnsEn: english(1500),
-  placeEn: english(300),
+  placeEn: englishLine(300),
   lodgingPlanEn: english(900),
 });
 

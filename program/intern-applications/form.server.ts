@@ -122,10 +122,10 @@ const forms = {
         japaneseEvidence: choiceOrNone(evidences),
         english: choice(englishAnswers),
         englishTest: choiceOrNone(englishTests),
-        englishScore: optionalText(40),
+        englishScore: optionalLine(40),
         englishTestMonth: month,
         englishEvidence: choiceOrNone(evidences),
-        otherLanguages: optionalText(300),
+        otherLanguages: optionalLine(300),
       })
       .superRefine((languages, context) => {
         const hasLevel = languages.japanese !== "none" && (japaneseAnswers as readonly string[]).includes(languages.japanese);
