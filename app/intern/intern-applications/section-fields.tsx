@@ -1,6 +1,7 @@
 import { AreaField } from "#app/ui/field.tsx";
 import { CheckboxesField } from "#app/ui/field.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DateField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
@@ -236,14 +237,13 @@ function Motivation(props: SectionFieldsProps) {
   const say = useSay();
   return (
     <>
-      <section className="stack tight" aria-labelledby="prompts">
-        <h2 id="prompts">{say({ en: "Questions that help you begin", ja: "書き始めるための問い" })}</h2>
+      <Disclosure summary={say({ en: "Questions that help you begin", ja: "書き始めるための問い" })}>
         <ul className="plain-list">
           {motivationPrompts.map((prompt) => (
             <li key={prompt.en}>{say(prompt)}</li>
           ))}
         </ul>
-      </section>
+      </Disclosure>
       <LongText {...field("motivation", true)} most={charactersMost.motivation} rows={14} />
     </>
   );

@@ -19,9 +19,11 @@ export const internDoors: Doors = {
     ...intern,
     records: () => ({ mine: "intern/application/changes/name", others: "intern/application/changes/address" }),
   },
+  // Whose proofs these are is neither of the two: they get what every stranger gets.
   "/:language/intern/application/changes/:changeId/proofs/:proofId": {
     ...intern,
     isPrivate: true,
+    answers: 404,
     records: ({ changeId, otherChangeId, proofs }) => ({
       mine: `intern/application/changes/${changeId}/proofs/${proofs.mine}`,
       others: `intern/application/changes/${otherChangeId}/proofs/${proofs.others}`,
