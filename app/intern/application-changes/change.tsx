@@ -96,7 +96,7 @@ function againstOf(answered: { readonly problems: readonly Problem[]; readonly a
 function Effect({ against, told }: { against: readonly string[] | null; told: string }) {
   const say = useSay();
   return (
-    <section className="stack tight" id="against" aria-labelledby="effect">
+    <section className="field stack form-end" id="against" aria-labelledby="effect">
       <h2 id="effect">{say(words.tryTitle)}</h2>
       {against === null && <p>{say(words.tryText)}</p>}
       {against?.length === 0 && (
