@@ -218,7 +218,10 @@ test("only those who decide open the proof, once it was scanned, and each time i
 test("a person opens the proof that they sent, once it was scanned; nobody else does, and it is no history", async () => {
   const { intern } = await aSubmittedApplication(database.server);
   const { intern: other } = await aSubmittedApplication(database.server);
-  const asked = await askForChange(intern, { ...care, firstState: "not_scanned" }, "name", { answers: { fullName: "Own Proof" }, ...beside });
+  const asked = await askForChange(intern, { ...care, firstState: "not_scanned" }, "name", {
+    answers: { fullName: "Own Proof" },
+    ...beside,
+  });
   assert.ok(asked.ok);
   const { id } = asked.value;
   const [proof] = await intern.db.transaction(async (tx) => await proofsOf(tx, id));
@@ -231,7 +234,12 @@ test("a person opens the proof that they sent, once it was scanned; nobody else 
   const [waiting] = await other.db.transaction(async (tx) => await proofsOf(tx, pending.value.id));
   await assert.rejects(openOwnProof(other, files, pending.value.id, waiting!.id), NotFound);
   const { rows } = await intern.db.transaction(
-    async (tx) => await sql<{ n: number }>`select count(*)::int as n from history where what = 'change-proof-opened' and subject_account = ${intern.who.accountId}::uuid`.execute(tx),
+    async (tx) =>
+      await sql<{
+        n: number;
+      }>`select count(*)::int as n from history where what = 'change-proof-opened' and subject_account = ${intern.who.accountId}::uuid`.execute(
+        tx,
+      ),
   );
   assert.equal(rows[0]!.n, 0);
 });

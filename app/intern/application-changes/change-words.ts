@@ -76,7 +76,10 @@ export const changeWords = {
     en: "Nothing is sent yet. To ask for the change, go on below.",
     ja: "まだ送信していません。変更を依頼する場合は、続けて下の欄にご記入ください。",
   },
-  tryAgainst: { en: "With this change these courses would no longer be open to you", ja: "この変更により、次のコースの要件を満たさなくなります" },
+  tryAgainst: {
+    en: "With this change these courses would no longer be open to you",
+    ja: "この変更により、次のコースの要件を満たさなくなります",
+  },
   tryAgainstText: {
     en: "Nothing is sent yet. If you ask for the change, the office decides what follows for these courses. What you tell us must be true, so do not leave a change out for that reason.",
     ja: "まだ送信していません。変更を依頼された場合、これらのコースの扱いは事務局が判断します。影響がある場合も、事実と異なる内容のままにはしないでください。",

@@ -138,7 +138,11 @@ export default function ChangesPage({ loaderData: { own, changes, proofs }, acti
               <AgainstCourses against={against} />
             </Notice>
           )}
-          {changes.length === 0 ? <p className="soft">{say(words.none)}</p> : <Requests changes={changes} proofs={proofs} action={`${base}/changes`} />}
+          {changes.length === 0 ? (
+            <p className="soft">{say(words.none)}</p>
+          ) : (
+            <Requests changes={changes} proofs={proofs} action={`${base}/changes`} />
+          )}
         </section>
         <section className="stack" aria-labelledby="never">
           <h2 id="never">{say(words.never)}</h2>
