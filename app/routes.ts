@@ -124,6 +124,8 @@ export default [
     page("privacy-requests", "office/privacy-requests/privacy-requests.tsx", "answer-privacy-requests"),
     page("privacy-requests/:privacyRequestId", "office/privacy-requests/privacy-request.tsx", "answer-privacy-requests"),
     page("provisions", "office/privacy-requests/provisions.tsx", "read-provisions"),
+    page("exports", "office/reports/exports.tsx", "export-applications"),
+    page("exports/:exportId/file", "office/reports/export-file.ts", "export-applications"),
     page("applications", "office/intern-applications/applications.tsx", "read-applications"),
     page("applications/:applicationId", "office/intern-applications/application.tsx", "read-applications"),
     page("intake", "office/intern-applications/intake.tsx", "read-applications"),

@@ -57,6 +57,7 @@ export default function TodayPage({ loaderData: { title, work, sent, drafts, cou
   const more = [
     { path: "year", word: words.year, isOpen: true },
     { path: "documents", word: words.documents, isOpen: rolesWith("see-documents").some((role) => roles.includes(role)) },
+    { path: "exports", word: words.exports, isOpen: rolesWith("export-applications").some((role) => roles.includes(role)) },
     { path: "provisions", word: words.provisions, isOpen: rolesWith("read-provisions").some((role) => roles.includes(role)) },
     { path: "status", word: words.status, isOpen: rolesWith("look-after-system").some((role) => roles.includes(role)) },
     { path: "impossible-states", word: words.impossible, isOpen: rolesWith("look-after-system").some((role) => roles.includes(role)) },

@@ -137,6 +137,7 @@ export const todayWords = {
   more: { en: "More of the desk", ja: "その他の画面" },
   year: { en: "The program year: calendar, windows, assumed values", ja: "年度の設定：予定、募集期間、仮定の値" },
   documents: { en: "Documents", ja: "提出書類" },
+  exports: { en: "Applications as a file (CSV)", ja: "応募データのファイル出力（CSV）" },
   provisions: { en: "Provisions to third parties", ja: "第三者提供の記録" },
   status: { en: "Status of the system", ja: "システムの状況" },
   impossible: { en: "What must never be", ja: "起こってはならない状態" },

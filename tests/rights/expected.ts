@@ -26,6 +26,7 @@ import * as trainings from "./expected/trainings.ts";
 import * as dailyReports from "./expected/daily-reports.ts";
 import * as allowances from "./expected/allowances.ts";
 import * as privacyRequests from "./expected/privacy-requests.ts";
+import * as reports from "./expected/reports.ts";
 import * as impossibleStates from "./expected/impossible-states.ts";
 import * as platform from "./expected/platform.ts";
 import type { RightsOfTables } from "./expected/rights.ts";
@@ -59,6 +60,7 @@ const slices: readonly { readonly locked?: RightsOfTables; readonly open?: Right
   dailyReports,
   allowances,
   privacyRequests,
+  reports,
   impossibleStates,
   platform,
 ];

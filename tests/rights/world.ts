@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { checkImpossibleStates } from "#program/impossible-states/check-impossible-states.server.ts";
 import { sendQueuedLetters } from "#program/outbox/send-queued-letters.server.ts";
+import { exportApplications } from "#program/reports/export-applications.server.ts";
 import { makeSetUpLink } from "#program/sign-in/set-up-link.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { openMailer } from "#platform/mailer.server.ts";
@@ -58,6 +60,10 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
   const companies = await someCompanies(server, text);
   await makeSetUpLink(server).catch(() => null);
   await someUnusedAccounts(system, people);
+  // Made long ago: its hour is over for everybody.
+  const longAgo = { ...people.manager, now: new Date(people.manager.now.getTime() - 86_400_000) };
+  const exported = await exportApplications(longAgo, { content: "everything", course: "", purpose: "audit" });
+  assert(exported.ok, "applications can be exported");
   await checkImpossibleStates({ ...system, now: at("2024-01-01") });
 
   return {
@@ -69,6 +75,7 @@ export async function aWorld(server: DatabaseServer, files: Files = filesInMemor
     interviewId: await firstOf(system, "interviews", "application_id", applications.screened.application.id),
     travelId: await firstOf(system, "travels", "match_id", others.internship.matchId),
     pictures,
+    exportId: exported.value.id,
     people,
     mine,
     others,

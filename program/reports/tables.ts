@@ -1,0 +1,17 @@
+import type { ExportContent } from "./application-export.ts";
+import type { ExportPurpose } from "./application-export.ts";
+
+/** Table of `0207_application_exports.sql`. */
+export type ReportTables = {
+  application_exports: {
+    id: string;
+    fiscal_year: number;
+    made_by: string;
+    made_at: Date;
+    content: ExportContent;
+    course: string | null;
+    purpose: ExportPurpose;
+    rows: number;
+    downloaded_at: Date | null;
+  };
+};
