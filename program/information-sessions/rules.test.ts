@@ -6,6 +6,7 @@ import { isReminderDue } from "./rules.ts";
 import { isWebAddress } from "./rules.ts";
 import { mayBecome } from "./rules.ts";
 import { seatsLeft } from "./rules.ts";
+import { seatsShown } from "./rules.ts";
 import { standingOf } from "./rules.ts";
 import type { InformationSession } from "./information-session.ts";
 import type { SessionToSave } from "./information-session.ts";
@@ -43,6 +44,16 @@ test("a session is open until the very second it begins, and while a seat is lef
 test("seats left are never below none", () => {
   fc.assert(fc.property(fc.nat(50), fc.nat(50), (seats, booked) => seatsLeft({ seats, booked }) === Math.max(0, seats - booked)));
   assert.equal(seatsLeft({ seats: null, booked: 0 }), 0);
+});
+
+test("the public is told coarsely how many seats are left, and one booking more does not show while there are places", () => {
+  const shown = (seats: number, booked: number, waiting = 0) => seatsShown({ seats, booked, waiting });
+  assert.deepEqual(
+    [shown(50, 0), shown(50, 39), shown(50, 40), shown(50, 49), shown(50, 50), shown(50, 49, 1)],
+    ["free", "free", "few", "few", "full", "full"],
+  );
+  assert.deepEqual([shown(20, 14), shown(20, 15), shown(1, 0)], ["free", "few", "few"]);
+  for (let booked = 0; booked < 39; booked += 1) assert.equal(shown(50, booked), shown(50, booked + 1));
 });
 
 test("a reminder is due within the last day, only for who booked before it", () => {

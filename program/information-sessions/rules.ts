@@ -31,7 +31,7 @@ export function standingOf(session: InformationSession, now: Date): Standing {
   if (session.kind === "recorded" || session.startsAt === null || session.endsAt === null) return "recorded";
   if (now.getTime() >= session.endsAt.getTime()) return "over";
   if (now.getTime() >= session.startsAt.getTime()) return "running";
-  return seatsLeft(session) === 0 || session.waiting > 0 ? "full" : "open";
+  return seatsShown(session) === "full" ? "full" : "open";
 }
 
 /** Live sessions that are still ahead or under way, called-off ones until their hour too, so that nobody waits for them; soonest first. */
@@ -52,6 +52,22 @@ export function nextSessionChange(sessions: readonly InformationSession[], now: 
 /** Seats that nobody has taken; 0 for a video. */
 export function seatsLeft({ seats, booked }: Pick<InformationSession, "seats" | "booked">): number {
   return Math.max(0, (seats ?? 0) - booked);
+}
+
+/** How many seats are left, as the public is told it. */
+export type SeatsShown = "free" | "few" | "full";
+
+/** So many of a session's seats, or a fifth of them where that is more, are "few". */
+const fewSeats = 5;
+
+/**
+ * What the public reads of a session's seats: never a number. Whoever could count them before and after booking for somebody else's
+ * address would learn whether that address had a seat already, which the booking itself tells nobody.
+ */
+export function seatsShown(session: Pick<InformationSession, "seats" | "booked" | "waiting">): SeatsShown {
+  const left = seatsLeft(session);
+  if (left === 0 || session.waiting > 0) return "full";
+  return left <= Math.max(fewSeats, Math.floor((session.seats ?? 0) / 5)) ? "few" : "free";
 }
 
 /** Until when a seat that came free is held for the first who waits: some hours, and never beyond the start. */

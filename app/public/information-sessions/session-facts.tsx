@@ -10,9 +10,9 @@ import { sayInstant } from "#platform/days.ts";
 import { audienceNames } from "#program/information-sessions/messages.ts";
 import { kindNames } from "#program/information-sessions/messages.ts";
 import { spokenNames } from "#program/information-sessions/messages.ts";
-import { seatsLeft } from "#program/information-sessions/rules.ts";
+import { seatsShown } from "#program/information-sessions/rules.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
-import { sessionSayings } from "./session-words.ts";
+import { seatsShownNames } from "./session-words.ts";
 import { sessionWords as words } from "./session-words.ts";
 import type { InformationSession } from "#program/information-sessions/information-session.ts";
 
@@ -43,9 +43,7 @@ export function SessionFacts({ session }: { session: InformationSession }) {
         { question: say(words.audience), answer: say(audienceNames[session.audience]) },
         { question: say(words.language), answer: say(spokenNames[session.spoken]) },
         ...(!isLive || isAhead ? [{ question: say(words.how), answer: isLive ? say(words.online) : say(kindNames.recorded) }] : []),
-        ...(isAhead && session.seats !== null
-          ? [{ question: say(words.seats), answer: say(sessionSayings.seatsLeft(seatsLeft(session), session.seats)) }]
-          : []),
+        ...(isAhead && session.seats !== null ? [{ question: say(words.seats), answer: say(seatsShownNames[seatsShown(session)]) }] : []),
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import type { Said } from "#platform/language.ts";
+import type { SeatsShown } from "#program/information-sessions/rules.ts";
 
 /** Words of the public pages of information sessions. */
 export const sessionWords = {
@@ -24,7 +25,7 @@ export const sessionWords = {
   next: { en: "What to do next", ja: "次にすること" },
   audience: { en: "For whom", ja: "対象" },
   language: { en: "Language", ja: "使用言語" },
-  seats: { en: "Seats", ja: "定員" },
+  seats: { en: "Seats", ja: "空き状況" },
   how: { en: "How", ja: "開催方法" },
   online: { en: "Online. You get the address to join with your booking.", ja: "オンライン。参加用アドレスはご予約後にお知らせします。" },
   watch: { en: "Watch the video", ja: "動画を見る" },
@@ -92,15 +93,14 @@ export const sessionWords = {
   all: { en: "All information sessions", ja: "説明会の一覧" },
 } satisfies Record<string, Said>;
 
+/** What the public reads of the seats: no number (see `seatsShown`). */
+export const seatsShownNames = {
+  free: { en: "Places free", ja: "空きあり" },
+  few: { en: "Few places left", ja: "残りわずか" },
+  full: { en: "Full", ja: "満席" },
+} satisfies Record<SeatsShown, Said>;
+
 export const sessionSayings = {
-  seatsLeft: (left: number, seats: number): Said => ({
-    en: `${left} of ${seats} left`,
-    ja: `残り${left}席（定員${seats}名）`,
-  }),
-  fullWith: (waiting: number): Said => ({
-    en: `${waiting === 1 ? "1 person waits" : `${waiting} people wait`} for a seat. Put yourself on the list: a seat that comes free goes to the first on it. Other sessions may have seats.`,
-    ja: `現在${waiting}名の方がキャンセル待ちをされています。席が空きましたら、お申し込み順にご案内します。ほかの回もご検討ください。`,
-  }),
   place: (place: number): Said => ({
     en: `You are number ${place} on the waiting list`,
     ja: `キャンセル待ちの${place}番目です`,

@@ -223,7 +223,7 @@ function Standing({ session, standing }: { session: InformationSession; standing
   if (standing === "full") {
     return (
       <Notice kind="caution" title={say(words.fullTitle)}>
-        {say(session.waiting > 0 ? sessionSayings.fullWith(session.waiting) : words.fullText)}
+        {say(words.fullText)}
       </Notice>
     );
   }

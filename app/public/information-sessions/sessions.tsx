@@ -16,12 +16,12 @@ import { spokenNames } from "#program/information-sessions/messages.ts";
 import { standingNames } from "#program/information-sessions/messages.ts";
 import { comingSessions } from "#program/information-sessions/rules.ts";
 import { nextSessionChange } from "#program/information-sessions/rules.ts";
-import { seatsLeft } from "#program/information-sessions/rules.ts";
+import { seatsShown } from "#program/information-sessions/rules.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { showSessions } from "#program/information-sessions/show-sessions.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
 import { SessionTime } from "./session-facts.tsx";
-import { sessionSayings } from "./session-words.ts";
+import { seatsShownNames } from "./session-words.ts";
 import { sessionWords as words } from "./session-words.ts";
 import type { InformationSession } from "#program/information-sessions/information-session.ts";
 import type { Route } from "./+types/sessions";
@@ -132,7 +132,7 @@ function ComingTable({ sessions, now }: { sessions: readonly InformationSession[
             say(audienceNames[session.audience]),
             say(spokenNames[session.spoken]),
             standing === "open" ? (
-              say(sessionSayings.seatsLeft(seatsLeft(session), session.seats ?? 0))
+              say(seatsShownNames[seatsShown(session)])
             ) : (
               <Tag key="standing" kind={standing === "cancelled" ? "problem" : "neutral"}>
                 {say(standingNames[standing])}
