@@ -22,3 +22,6 @@ export function chanceOf(seed: number): Chance {
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return { next, between, pick: (things) => things[between(0, things.length - 1)]!, often: (share) => next() < share };
 }
+
+/** The chance of the whole demonstration year: one row of numbers, drawn in the order of the play, so that each play is alike. */
+export const chance = chanceOf(2023);
