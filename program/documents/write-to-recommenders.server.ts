@@ -4,7 +4,7 @@ import { dayOf } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { applicationById } from "#program/intern-applications/records.server.ts";
-import { recommenderAsked } from "./letters.ts";
+import { recommenderAsked } from "./recommender-letters.ts";
 import { documentById } from "./records.server.ts";
 import { hashOfToken } from "./recommender-records.server.ts";
 import { recommenderColumns } from "./recommender-records.server.ts";

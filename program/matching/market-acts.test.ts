@@ -23,7 +23,7 @@ import { commitLottery } from "./freeze-market.server.ts";
 import { freezeMarket } from "./freeze-market.server.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { overrideCandidate } from "./override-candidate.server.ts";
-import { approveRun } from "./publish-run.server.ts";
+import { approveRun } from "./approve-run.server.ts";
 import { publishRun } from "./publish-run.server.ts";
 import { publicationOf } from "./run-records.server.ts";
 import { resultsOf } from "./run-records.server.ts";

@@ -47,36 +47,6 @@ export interface Published {
   readonly candidates: number;
 }
 
-/** Somebody else than its maker says that a run may go out; a second press changes nothing. */
-export async function approveRun(act: Act, runId: string): Promise<Outcome<null, PublishProblem>> {
-  requirePermission(act, "recommend-candidates");
-  return await act.db.transaction(async (tx) => {
-    const run = await runById(tx, runId);
-    await lockSnapshot(tx, run.snapshotId);
-    if (run.state !== "done") return refused({ code: "run-not-done" as const, field: null });
-    if (run.madeBy === accountOf(act)) return refused({ code: "own-run" as const, field: null });
-    const published = await publicationOf(tx, run.snapshotId);
-    if (published !== null) return refused(await publishedAlready(tx, published.publishedBy));
-    const added = await tx
-      .withTables<MatchingTables>()
-      .insertInto("market_run_approvals")
-      .values({ run_id: runId, account_id: accountOf(act), approved_at: act.now })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("run_id")
-      .execute();
-    if (added.length > 0) {
-      const { fiscalYear } = await snapshotById(tx, run.snapshotId);
-      await writeHistory(tx, act, {
-        what: "run-approved",
-        about: { kind: "market-run", id: runId },
-        fiscalYear,
-        facts: { result: run.resultFingerprint },
-      });
-    }
-    return done(null);
-  });
-}
-
 /**
  * Publishes a run, once a market: every list goes to its company with a day to answer, the seed of the draw is revealed. All of it or
  * nothing. Refused when the market is no longer as it was frozen, when the run was drawn with another seed than the committed one, and
@@ -205,7 +175,8 @@ async function keepRemovals(tx: Transaction, act: Act, snapshot: Snapshot, run: 
     .execute();
 }
 
-async function publishedAlready(tx: Transaction, by: string) {
+/** The problem that another run of the market is out, with the name of who published it. */
+export async function publishedAlready(tx: Transaction, by: string) {
   const name = (await accountNames(tx, [by])).get(by) ?? "";
   return { code: "already-published" as const, field: null, facts: { name } };
 }

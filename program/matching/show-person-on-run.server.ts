@@ -7,9 +7,9 @@ import { says } from "#program/selection/application-list.server.ts";
 import { overridesOfPerson } from "./records.server.ts";
 import { resultsOf } from "./run-records.server.ts";
 import { runById } from "./run-records.server.ts";
-import { frameOf } from "./show-markets.server.ts";
-import { peopleNamed } from "./show-markets.server.ts";
-import { positionsNamed } from "./show-markets.server.ts";
+import { frameOf } from "./market-frame.server.ts";
+import { peopleNamed } from "./market-frame.server.ts";
+import { positionsNamed } from "./market-frame.server.ts";
 import { jobOfRun } from "./start-run.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -19,9 +19,9 @@ import type { PersonJob } from "./market-person-worker.server.ts";
 import type { PersonOnRun } from "./market-person.ts";
 import type { Conflict } from "./market-result.ts";
 import type { Run } from "./run-records.server.ts";
-import type { MarketFrame } from "./show-markets.server.ts";
-import type { PersonNamed } from "./show-markets.server.ts";
-import type { PositionNamed } from "./show-markets.server.ts";
+import type { MarketFrame } from "./market-frame.server.ts";
+import type { PersonNamed } from "./market-frame.server.ts";
+import type { PositionNamed } from "./market-frame.server.ts";
 import type { MatchingTables } from "./tables.ts";
 
 /** A thread of its own: whoever asks about a person never waits for a run, and the site for neither. */

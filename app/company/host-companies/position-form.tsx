@@ -44,7 +44,7 @@ import { PointAnswer } from "./point-answers.tsx";
 import { shownPoints } from "./point-answers.tsx";
 import { companySayings as sayings } from "./company-words.ts";
 import { companyWords as words } from "./company-words.ts";
-import { positionHints as hints } from "./company-words.ts";
+import { positionHints as hints } from "./company-hints.ts";
 import type { Differing } from "./choose-between.tsx";
 import type { PointState } from "#program/host-companies/requirements.ts";
 import type { Shown } from "#app/ui/field.tsx";

@@ -16,7 +16,7 @@ import { overseasBusinessNames } from "#program/host-companies/messages.ts";
 import { purposeNames } from "#program/host-companies/messages.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
-import { companyHints as hints } from "./company-words.ts";
+import { companyHints as hints } from "./company-hints.ts";
 import { PointAnswer } from "./point-answers.tsx";
 import type { ReactNode } from "react";
 import type { Shown } from "#app/ui/field.tsx";

@@ -6,7 +6,7 @@ import { ReasonSheet } from "#app/ui/reason-sheet.tsx";
 import { OwnWords } from "#app/ui/score-sheet.tsx";
 import { Reader } from "#app/ui/score-sheet.tsx";
 import { ScoreSheet } from "#app/ui/score-sheet.tsx";
-import { KeysHint } from "#app/ui/work-list.tsx";
+import { KeysHint } from "#app/ui/work-list-tools.tsx";
 import { Chapter } from "./chapter.tsx";
 
 /** The reader with its score sheet. */

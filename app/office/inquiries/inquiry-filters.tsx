@@ -4,7 +4,7 @@ import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { FilterBar } from "#app/ui/work-list.tsx";
+import { FilterBar } from "#app/ui/work-list-tools.tsx";
 import { words as uiWords } from "#app/ui/words.ts";
 import { inquiryAges } from "#program/inquiries/desk.ts";
 import { topics } from "#program/inquiries/inquiry.ts";

@@ -12,8 +12,8 @@ import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { RunState } from "#program/matching/market-result.ts";
 import type { RunSettings } from "#program/matching/frozen-market.ts";
-import type { MarketFrame } from "#program/matching/show-markets.server.ts";
-import type { PositionNamed } from "#program/matching/show-markets.server.ts";
+import type { MarketFrame } from "#program/matching/market-frame.server.ts";
+import type { PositionNamed } from "#program/matching/market-frame.server.ts";
 
 /** Long hexadecimal figures, which break anywhere. */
 export function Hash({ children }: { children: string }) {

@@ -10,7 +10,7 @@ import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { RunSummary } from "#program/matching/market-result.ts";
-import type { PositionNamed } from "#program/matching/show-markets.server.ts";
+import type { PositionNamed } from "#program/matching/market-frame.server.ts";
 
 /** A prefecture as a tile says it: without its ending, which all share. */
 const shortly = (ja: string) => (ja === "北海道" ? ja : ja.replace(/[都府県]$/, ""));

@@ -11,14 +11,14 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { compareRuns } from "#program/matching/show-markets.server.ts";
+import { compareRuns } from "#program/matching/compare-runs.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
 import { StaleNotice } from "./market-facts.tsx";
 import { useDifferences } from "./market-facts.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
-import type { ComparisonView } from "#program/matching/show-markets.server.ts";
+import type { ComparisonView } from "#program/matching/compare-runs.server.ts";
 import type { RunSummary } from "#program/matching/market-result.ts";
 import type { Route } from "./+types/run-comparison";
 

@@ -10,7 +10,7 @@ import { RadioField } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { ScoreSheet } from "#app/ui/score-sheet.tsx";
-import { KeysHint } from "#app/ui/work-list.tsx";
+import { KeysHint } from "#app/ui/work-list-tools.tsx";
 import { words } from "./selection-words.ts";
 import type { Typed } from "#platform/forms.server.ts";
 import type { CourseOnDesk } from "#program/selection/whole-application.server.ts";

@@ -11,7 +11,8 @@ import { requestInterview, declineCandidate } from "#program/matching/answer-can
 import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
-import { approveRun, publishRun } from "#program/matching/publish-run.server.ts";
+import { publishRun } from "#program/matching/publish-run.server.ts";
+import { approveRun } from "#program/matching/approve-run.server.ts";
 import { aFinishedRun, aFrozenMarket } from "#tests/makers/market.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
