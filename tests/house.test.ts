@@ -91,6 +91,35 @@ test("every slice that stands has a README of some twenty lines", () => {
   assert.deepEqual(long, []);
 });
 
+/** What a README names in code that looks like a file: with its ending, with its folder, or as acts and rules are called (`send-inquiry`). */
+const filesNamed = (text: string) => [...text.matchAll(/`(#?(?:[a-z0-9-]+\/)*[a-z0-9]+(?:[-.][a-z0-9]+)*)`/g)].map(([, name = ""]) => name);
+
+test("every file that a slice's README names is there", () => {
+  const there = new Set(globSync("{app,program,engine,platform,scripts,database,tests,docs,bench}/**/*.*"));
+  const ends = new Set([...there].map((file) => file.slice(file.lastIndexOf("/") + 1)));
+  // A name without folder and ending may be a word of the program instead: an event, a state, a job.
+  const code = [...textOf.values(), readFileSync("scripts/jobs.ts", "utf8")].join("\n");
+  const isThere = (name: string, folder: string) =>
+    ["", ".ts", ".server.ts", ".tsx"].some((ending) => {
+      const file = name.replace(/^#/, "") + ending;
+      const places = [file, `${folder}/${file}`, `program/${file}`].map((one) => normalize(one));
+      return places.some((one) => there.has(one)) || (!name.includes("/") && ends.has(file));
+    }) ||
+    globSync([name, `program/${name}`]).length > 0 ||
+    code.includes(`"${name}"`);
+  const readmes = globSync("program/*/README.md");
+  const named = readmes.flatMap((file) =>
+    filesNamed(readFileSync(file, "utf8"))
+      .filter((name) => /[-/]|\.[a-z]{2,4}$/.test(name))
+      .map((name) => ({ file, name })),
+  );
+  assert.ok(named.length > 300, `${named.length} names were read`);
+  assert.deepEqual(
+    named.filter(({ file, name }) => !isThere(name, dirname(file))),
+    [],
+  );
+});
+
 test("a slice looks down, never up", () =>
   assert.deepEqual(
     imports.filter(({ from, to }) => slice(from) && place(to) > place(from)),
