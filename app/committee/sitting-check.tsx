@@ -1,6 +1,4 @@
-import { Button } from "#app/ui/button.tsx";
-import { Buttons } from "#app/ui/button.tsx";
-import { HiddenFields } from "#app/ui/field.tsx";
+import { CheckForm } from "#app/ui/check-form.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -41,17 +39,7 @@ export function SittingCheck({ lines, typed }: { lines: readonly SittingLine[]; 
             : [{ question: say(words.remarks), answer: <bdi dir="auto">{typedText(typed, "remarks")}</bdi>, asTyped: true }]),
         ]}
       />
-      <form method="post">
-        <HiddenFields values={kept} />
-        <Buttons>
-          <Button name="intent" value="record">
-            {say(words.record)}
-          </Button>
-          <Button kind="secondary" name="intent" value="edit">
-            {say(words.back)}
-          </Button>
-        </Buttons>
-      </form>
+      <CheckForm typed={kept} deed={{ value: "record", label: say(words.record) }} edit={say(words.back)} />
     </>
   );
 }

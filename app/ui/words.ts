@@ -33,6 +33,7 @@ export const words = {
   today: { en: "today", ja: "今日" },
   select: { en: "Select", ja: "選択" },
   filter: { en: "Filter", ja: "絞り込む" },
+  all: { en: "All", ja: "すべて" },
   search: { en: "Search", ja: "検索する" },
   notSeen: { en: "Not looked at yet", ja: "未読" },
   ascending: { en: "lowest first", ja: "小さい順" },

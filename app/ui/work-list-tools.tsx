@@ -1,7 +1,9 @@
 import { useSay } from "./language.tsx";
 import { sayNumber } from "./words.ts";
 import { words } from "./words.ts";
+import { SelectField } from "./field.tsx";
 import type { ReactNode } from "react";
+import type { SelectOption } from "./field.tsx";
 import type { Figure } from "./work-list.tsx";
 import type { SavedFilter } from "./work-list.tsx";
 
@@ -83,6 +85,19 @@ export function FilterBar(props: { action: string; label?: string; keep?: ReactN
       <button className="button secondary small">{props.button ?? say(words.filter)}</button>
     </form>
   );
+}
+
+/** One narrowing of a `FilterBar`: a select as wide as its place. Its blank, `all`, says that nothing is narrowed. */
+export function NarrowBy(props: {
+  name: string;
+  id?: string;
+  label: string;
+  value: string;
+  options: readonly SelectOption[];
+  all?: string;
+}) {
+  const say = useSay();
+  return <SelectField {...props} blank={props.all ?? say(words.all)} width="full" bare />;
 }
 
 /** Keys where they work, only with a keyboard. The last one opens `AllKeys`. */

@@ -1,6 +1,4 @@
-import { Button } from "#app/ui/button.tsx";
-import { Buttons } from "#app/ui/button.tsx";
-import { HiddenFields } from "#app/ui/field.tsx";
+import { CheckForm } from "#app/ui/check-form.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -39,17 +37,7 @@ export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; 
           answer: <AnswerInWords id={one.id} typed={typed} becomes={becomes(one.id)} />,
         }))}
       />
-      <form method="post">
-        <HiddenFields values={kept} />
-        <Buttons>
-          <Button name="intent" value="send">
-            {say(words.send)}
-          </Button>
-          <Button kind="secondary" name="intent" value="edit">
-            {say(words.back)}
-          </Button>
-        </Buttons>
-      </form>
+      <CheckForm typed={kept} deed={{ value: "send", label: say(words.send) }} edit={say(words.back)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
+import { CheckForm } from "#app/ui/check-form.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
 import { CheckboxField } from "#app/ui/field.tsx";
@@ -252,6 +253,12 @@ export function FormParts() {
             },
             { question: say({ en: "Photographs", ja: "写真" }), answer: say({ en: "Not agreed", ja: "同意しない" }) },
           ]}
+        />
+        <CheckForm
+          typed={{ topic: "host" }}
+          deed={{ value: "send", label: say({ en: "Send", ja: "送信する" }) }}
+          edit={say({ en: "Change the answers", ja: "修正する" })}
+          action="#part-summary-list"
         />
         <State name="dense">
           <SummaryList

@@ -1,4 +1,3 @@
-import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -9,6 +8,7 @@ import { Desk } from "#app/ui/work-list-tools.tsx";
 import { Figures } from "#app/ui/work-list-tools.tsx";
 import { FilterBar } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
+import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { ListHead } from "#app/ui/work-list-tools.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
@@ -87,23 +87,20 @@ export function WorkListParts() {
             type="search"
             bare
           />
-          <SelectField
+          <NarrowBy
             name="course"
             id="desk-course"
             label={say({ en: "Course", ja: "コース" })}
+            value=""
             options={[{ value: "b", label: "B" }]}
-            blank={say({ en: "All", ja: "すべて" })}
-            width="full"
-            bare
           />
-          <SelectField
+          <NarrowBy
             name="country"
             id="desk-country"
             label={say({ en: "Country", ja: "国・地域" })}
+            value=""
             options={[{ value: "et", label: country.et }]}
-            blank={say({ en: "All (92)", ja: "すべて（92）" })}
-            width="full"
-            bare
+            all={say({ en: "All (92)", ja: "すべて（92）" })}
           />
         </FilterBar>
         <ListHead pick>{say({ en: "1–4 of 1,361", ja: "1,361件のうち 1–4件目" })}</ListHead>

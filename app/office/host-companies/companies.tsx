@@ -4,7 +4,6 @@ import { openClaims } from "#program/host-companies/show-claims.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -17,6 +16,7 @@ import { sayNumber } from "#app/ui/words.ts";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { Figures } from "#app/ui/work-list-tools.tsx";
 import { FilterBar } from "#app/ui/work-list-tools.tsx";
+import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { ListHead } from "#app/ui/work-list-tools.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
@@ -149,50 +149,35 @@ export default function CompaniesPage({ loaderData: { question, list, claims, no
       >
         <FilterBar action={path} keep={<HiddenFields values={{ filter: question.filter }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={question.words} bare />
-          <SelectField
+          <NarrowBy
             name="course"
             label={say(words.course)}
             options={year.courses.map((course) => ({ value: course.code, label: say(courseCalled(course.code)) }))}
             value={question.course}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
-          <SelectField
+          <NarrowBy
             name="state"
             label={say(words.state)}
             options={companyStates.map((state) => ({ value: state, label: say(officeStateNames[state]) }))}
             value={question.state}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
-          <SelectField
+          <NarrowBy
             name="prefecture"
             label={say(words.prefecture)}
             options={prefectures.map((one) => ({ value: one.code, label: say(one) }))}
             value={question.prefecture}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
-          <SelectField
+          <NarrowBy
             name="industry"
             label={say(words.industry)}
             options={industryGroups.map(({ head }) => ({ value: head.code, label: say(head) }))}
             value={question.industry}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
-          <SelectField
+          <NarrowBy
             name="flag"
             label={say(words.flag)}
             options={applicationFlags.map((flag) => ({ value: flag, label: say(flagNames[flag]) }))}
             value={question.flag}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
         </FilterBar>
         <ListHead>

@@ -17,7 +17,6 @@ export const companyDeskWords = {
   search: { en: "Number, name, corporate number", ja: "番号・企業名・法人番号" },
   course: { en: "Course", ja: "コース" },
   state: { en: "State", ja: "状態" },
-  all: { en: "All", ja: "すべて" },
   number: { en: "Number", ja: "番号" },
   name: { en: "Company", ja: "企業名" },
   prefecture: { en: "Prefecture", ja: "都道府県" },

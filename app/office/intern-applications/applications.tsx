@@ -16,7 +16,6 @@ import { Buttons } from "#app/ui/button.tsx";
 import { intakeWords } from "./intake-words.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
-import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -26,6 +25,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { FilterBar } from "#app/ui/work-list-tools.tsx";
+import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { ListHead } from "#app/ui/work-list-tools.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
@@ -104,40 +104,23 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
       <Desk>
         <FilterBar action={path} keep={<HiddenFields values={{ sort: asked.sort === "newest" ? null : asked.sort }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={asked.q} bare />
-          <SelectField
+          <NarrowBy
             name="course"
             label={say(words.course)}
             value={asked.course}
-            blank={say(words.all)}
-            width="full"
-            bare
             options={codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))}
           />
-          <SelectField
-            name="country"
-            label={say(words.country)}
-            value={asked.country}
-            blank={say(words.all)}
-            width="full"
-            bare
-            options={named}
-          />
-          <SelectField
+          <NarrowBy name="country" label={say(words.country)} value={asked.country} options={named} />
+          <NarrowBy
             name="state"
             label={say(words.state)}
             value={asked.state}
-            blank={say(words.all)}
-            width="full"
-            bare
             options={courseApplicationStates.map((state) => ({ value: state, label: say(courseStateNames[state]) }))}
           />
-          <SelectField
+          <NarrowBy
             name="flag"
             label={say(words.flags)}
             value={asked.flag}
-            blank={say(words.all)}
-            width="full"
-            bare
             options={Object.entries(flagNames).map(([value, name]) => ({ value, label: say(name) }))}
           />
         </FilterBar>

@@ -41,6 +41,7 @@ import { BulkForm } from "#app/ui/work-list.tsx";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { Figures } from "#app/ui/work-list-tools.tsx";
 import { FilterBar } from "#app/ui/work-list-tools.tsx";
+import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
@@ -154,14 +155,11 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
       >
         <FilterBar action={path} keep={<HiddenFields values={{ filter: question.filter }} />}>
           <TextField name="q" label={say(words.search)} type="search" value={question.words} bare />
-          <SelectField
+          <NarrowBy
             name="course"
             label={say(words.course)}
             options={year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) }))}
             value={question.course}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
         </FilterBar>
         {list.rows.length === 0 ? (

@@ -31,7 +31,6 @@ export const placementWords = {
   savedFilters: { en: "Saved filters", ja: "保存した絞り込み" },
   search: { en: "Name, number, company", ja: "氏名・番号・企業名" },
   course: { en: "Course", ja: "コース" },
-  all: { en: "All", ja: "すべて" },
   missing: { en: "Missing reports", ja: "未提出の日報" },
   toCheck: { en: "Reports to check", ja: "確認待ちの日報" },
   needsLook: { en: "Need a look", ja: "要対応の実習" },

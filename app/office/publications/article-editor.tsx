@@ -12,6 +12,7 @@ import { typedText } from "#platform/typed.ts";
 import { CaseFields } from "./case-fields.tsx";
 import { articleDeskWords as words } from "./article-words.ts";
 import { WritingAids } from "./writing-aids.tsx";
+import { WritingDeeds } from "./writing-deeds.tsx";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { ArticleKind } from "#program/publications/article.ts";
@@ -99,22 +100,7 @@ export function ArticleEditor(props: { kind: ArticleKind; typed: Typed; shown: S
           {say(words.pinnedText)}
         </CheckboxField>
       )}
-      <Buttons>
-        <Button name="intent" value="preview" kind="secondary">
-          {say(words.preview)}
-        </Button>
-        <Button name="intent" value="save" kind="secondary">
-          {say(words.save)}
-        </Button>
-        <Button name="intent" value="publish">
-          {say(words.publish)}
-        </Button>
-        {!isNew && isPublished && (
-          <Button name="intent" value="unpublish" kind="quiet">
-            {say(words.unpublish)}
-          </Button>
-        )}
-      </Buttons>
+      <WritingDeeds isOut={!isNew && isPublished} />
     </form>
   );
 }

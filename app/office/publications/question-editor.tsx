@@ -7,6 +7,7 @@ import { questionPlaces } from "#program/publications/publishing.ts";
 import { conditionNames } from "#program/publications/year-names.ts";
 import { questionDeskWords as words } from "./question-words.ts";
 import { WritingAids } from "./writing-aids.tsx";
+import { WritingDeeds } from "./writing-deeds.tsx";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { QuestionForOffice } from "#program/publications/show-questions-to-office.server.ts";
@@ -64,22 +65,7 @@ export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Ty
       </div>
       <WritingAids />
       <AreaField {...field("also")} hint={say(words.alsoHint)} rows={4} />
-      <Buttons>
-        <Button name="intent" value="preview" kind="secondary">
-          {say(words.preview)}
-        </Button>
-        <Button name="intent" value="save" kind="secondary">
-          {say(words.save)}
-        </Button>
-        <Button name="intent" value="publish">
-          {say(words.publish)}
-        </Button>
-        {!isNew && isPublished && (
-          <Button name="intent" value="unpublish" kind="quiet">
-            {say(words.unpublish)}
-          </Button>
-        )}
-      </Buttons>
+      <WritingDeeds isOut={!isNew && isPublished} />
     </form>
   );
 }

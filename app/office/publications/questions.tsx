@@ -2,13 +2,13 @@ import { actContext } from "#app/context.server.ts";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { HiddenFields, SelectField } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { Page, PageHead } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
-import { Desk, FilterBar, ListHead, SavedFilters } from "#app/ui/work-list-tools.tsx";
+import { Desk, FilterBar, ListHead, NarrowBy, SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { audienceNames, categoryNames } from "#program/publications/messages.ts";
 import { questionPlaces } from "#program/publications/publishing.ts";
 import { questionsForOffice } from "#program/publications/show-questions-to-office.server.ts";
@@ -74,14 +74,11 @@ export default function OfficeQuestionsPage({ loaderData: { all, list, place } }
         }
       >
         <FilterBar action="" keep={<HiddenFields values={{ list }} />}>
-          <SelectField
+          <NarrowBy
             name="place"
             label={say(words.category)}
             value={place}
             options={questionPlaces.map((one) => ({ value: one, label: named(one) }))}
-            blank={say(words.all)}
-            width="full"
-            bare
           />
         </FilterBar>
         <ListHead>{say(sayings.entries(found.length))}</ListHead>

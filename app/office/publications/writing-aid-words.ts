@@ -17,3 +17,11 @@ export const writingAidWords = {
   facts: { en: "Facts of the year", ja: "年度の値" },
   conditions: { en: "Lines that only some years show", ja: "特定の年度だけに表示する行" },
 } satisfies Record<string, Said>;
+
+/** Deeds on a text in both languages. */
+export const writingDeeds = {
+  save: { en: "Save the draft", ja: "下書きを保存" },
+  preview: { en: "Preview", ja: "プレビュー" },
+  publish: { en: "Publish", ja: "公開する" },
+  unpublish: { en: "Take down", ja: "非公開にする" },
+} satisfies Record<string, Said>;

@@ -10,7 +10,6 @@ import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
-import { SelectField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -20,6 +19,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { Figures } from "#app/ui/work-list-tools.tsx";
 import { FilterBar } from "#app/ui/work-list-tools.tsx";
+import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
@@ -113,13 +113,11 @@ export default function InterviewsPage({
       >
         {steps.length > 1 && (
           <FilterBar action={path} keep={<HiddenFields values={{ filter }} />}>
-            <SelectField
+            <NarrowBy
               name="step"
               label={say(words.step)}
               value={step}
-              blank={say(words.allSteps)}
-              width="full"
-              bare
+              all={say(words.allSteps)}
               options={steps.map((one) => ({ value: one.id, label: say(one.title) }))}
             />
           </FilterBar>

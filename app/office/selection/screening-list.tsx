@@ -6,7 +6,6 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
-import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -17,6 +16,7 @@ import { BulkForm } from "#app/ui/work-list.tsx";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { Figures } from "#app/ui/work-list-tools.tsx";
 import { FilterBar } from "#app/ui/work-list-tools.tsx";
+import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { ListHead } from "#app/ui/work-list-tools.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
@@ -115,33 +115,17 @@ export function ScreeningList(props: Shown) {
       >
         <FilterBar action={path} keep={<HiddenFields values={{ filter: query.filter || null, sort: query.sort || null }} />}>
           <TextField name="q" label={say(asked.isBlind ? words.searchByNumber : words.search)} type="search" value={asked.q} bare />
-          <SelectField
+          <NarrowBy
             name="course"
             label={say(words.course)}
             value={asked.course}
-            blank={say(words.all)}
-            width="full"
-            bare
             options={props.codes.map((code) => ({ value: code, label: say(courseCalled(code)) }))}
           />
-          {asked.isBlind !== true && (
-            <SelectField
-              name="country"
-              label={say(words.country)}
-              value={asked.country}
-              blank={say(words.all)}
-              width="full"
-              bare
-              options={named}
-            />
-          )}
-          <SelectField
+          {asked.isBlind !== true && <NarrowBy name="country" label={say(words.country)} value={asked.country} options={named} />}
+          <NarrowBy
             name="flag"
             label={say(words.flags)}
             value={asked.flag}
-            blank={say(words.all)}
-            width="full"
-            bare
             options={Object.entries(flagNames).map(([value, name]) => ({ value, label: say(name) }))}
           />
         </FilterBar>

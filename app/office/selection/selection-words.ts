@@ -28,7 +28,6 @@ export const words = {
   waiting: { en: "Waiting", ja: "待ち" },
   reader: { en: "Reader", ja: "担当" },
   search: { en: "Number, name (any script) or school", ja: "番号・氏名（どの文字でも）・学校" },
-  all: { en: "All", ja: "すべて" },
   order: { en: "Order", ja: "並び順" },
   nobody: { en: "nobody", ja: "未割当" },
   notYet: { en: "not yet", ja: "未" },

@@ -1,8 +1,6 @@
 import { shownProblems } from "#app/parts/problems.ts";
-import { Button } from "#app/ui/button.tsx";
-import { Buttons } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { HiddenFields } from "#app/ui/field.tsx";
+import { CheckForm } from "#app/ui/check-form.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -112,17 +110,13 @@ export function InquiryCheck(props: {
             <p className="small soft">{say(words.fittingNote)}</p>
           </section>
         )}
-        <form method="post" action={`/${language}/inquiry`} id={formId}>
-          <HiddenFields values={Object.fromEntries(inquiryFields.map((field) => [field, typedText(props.typed, field)]))} />
-          <Buttons>
-            <Button name="intent" value="send">
-              {say(words.send)}
-            </Button>
-            <Button kind="secondary" name="intent" value="edit">
-              {say(words.edit)}
-            </Button>
-          </Buttons>
-        </form>
+        <CheckForm
+          typed={Object.fromEntries(inquiryFields.map((field) => [field, typedText(props.typed, field)]))}
+          deed={{ value: "send", label: say(words.send) }}
+          edit={say(words.edit)}
+          action={`/${language}/inquiry`}
+          id={formId}
+        />
         <p className="small soft">{say(inquirySayings.numberTo(inquiry.email))}</p>
       </div>
     </Page>
