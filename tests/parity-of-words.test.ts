@@ -20,6 +20,30 @@ const said = files.flatMap((file) =>
   })),
 );
 
+// Texts with values in them: read as they are written, each value standing for itself.
+const template = String.raw`\x60(?:[^\x60\\$]|\\.|\$(?!\{)|\$\{[^\x60{}]*\})*\x60`;
+const pairWithValues = new RegExp(String.raw`\ben:\s*(${template}|${text}),\s*ja:\s*(${template}|${text})`, "g");
+const saidWithValues = files.flatMap((file) =>
+  [...readFileSync(path.join(root, file), "utf8").matchAll(pairWithValues)]
+    .filter(([, en = "", ja = ""]) => en.startsWith("`") || ja.startsWith("`"))
+    .map(([, en = "", ja = ""]) => ({ file, en: en.slice(1, -1), ja: ja.slice(1, -1) })),
+);
+const valuesIn = (side: string) => [...side.matchAll(/\$\{([^}]*)\}/g)].map(([, value = ""]) => value);
+/** What a value that stands bare in a text is called, whatever its language: `${name.en}` is `name`, `${coursesJa}` is `courses`. */
+const bareValues = (side: string) =>
+  valuesIn(side)
+    .filter((value) => /^[\w.]+$/.test(value))
+    .map((value) => value.split(".")[0]!.replace(/(En|Ja)$/, ""))
+    .filter((name) => name !== "en" && name !== "ja");
+/** Texts that say a value in one language alone, each with its reason. */
+const saidOtherwise: readonly RegExp[] = [
+  /\$\{people\} for your answer/, // "3 candidates wait" is one value in English, for its plural.
+  /^\$\{name\} \$\{year\}$/, // The month has a name in English.
+  /You passed this step for/, // Japanese names the step.
+  /^\$\{reader.name\}, /, // "の時刻" stands in the Japanese text itself.
+  /weeks inside a Japanese company/, // Both hold the same span, written for each language.
+];
+
 /** Words of short English texts that say what Japanese says as a figure: ordinals, "a day", months, parts of an hour. */
 const inWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:first|one|a|an|each|every|per|once|nobody|somebody|single|them|list)\b/i, ["1"]],
@@ -28,7 +52,7 @@ const inWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bquarters?\b/i, ["15"]],
   [/\bhalf (?:an hour|a minute)\b|\btwice an hour\b/i, ["30"]],
   [/\btwenty\b/i, ["20"]],
-  [/\bnone\b/i, ["0"]],
+  [/\b(?:none|no)\b/i, ["0"]],
   [/\bApril to March\b/, ["4", "3"]],
 ];
 /** Examples of how to write something differ with the language that is written; each stands here with its reason. */
@@ -51,6 +75,23 @@ function inFigures(text: { en: string; ja: string }, found: { en: string; ja: st
   const right = ja.filter((one) => !en.includes(one) && !known.includes(one));
   return left.length + right.length > 0;
 }
+
+test("both languages of a text with values say the same values, and agree in everything around them", () => {
+  assert.ok(saidWithValues.length > 500, `${saidWithValues.length} pairs were read`);
+  const wrong = saidWithValues
+    .filter(({ en }) => !saidOtherwise.some((one) => one.test(en)))
+    .flatMap(({ file, en, ja }) => {
+      const missing = (from: string, to: string) =>
+        bareValues(from).filter((name) => !valuesIn(to).some((value) => new RegExp(`\\b${name}(?:En|Ja)?\\b`).test(value)));
+      const values = [...missing(en, ja), ...missing(ja, en)];
+      const around = { en: en.replaceAll(/\$\{[^}]*\}/g, "X"), ja: ja.replaceAll(/\$\{[^}]*\}/g, "X") };
+      const found = disagreements(around)
+        .filter(({ kind }) => ["dates", "amounts", "numbers", "links"].includes(kind))
+        .filter((one) => one.kind !== "numbers" || inFigures(around, one));
+      return [...values, ...found.map((one) => `${one.kind} “${one.en}” / “${one.ja}”`)].map((what) => `${file}: ${what}: ${en} | ${ja}`);
+    });
+  assert.deepEqual(wrong, []);
+});
 
 test("both languages of every text agree in numbers, dates, amounts, placeholders and links", () => {
   assert.ok(said.length > 3_000, `${said.length} pairs were read`);

@@ -31,7 +31,7 @@ export const runPersonWords = {
   },
   places: { en: "Positions that this person may meet", ja: "条件の合う募集枠" },
   placesText: {
-    en: "Lists are made in this order: as full as they can be; recommendations spread over as many people as possible; then suitability; then the draw. Somebody can therefore be passed over although they suit better than the last one on a list: that one had fewer recommendations.",
+    en: "Lists are made in this order: (1) as full as they can be; (2) recommendations spread over as many people as possible; (3) suitability; (4) the draw. Somebody can therefore be passed over although they suit better than the last one on a list: that one had fewer recommendations.",
     ja: "推薦は、①できるだけ多くの枠を埋める、②できるだけ多くの方に行き渡らせる、③適合度の高い順、④抽選の順、の優先順位で決めます。そのため、一覧の最後の方より適合度が高くても、推薦の少ない方が優先され、選ばれないことがあります。",
   },
   position: { en: "Position", ja: "募集枠" },
@@ -76,7 +76,7 @@ const forecastTexts: Readonly<Record<Exclude<PlaceOfPerson["forecast"], "goes" |
 /** Sentences that count. */
 export const runPersonSayings = {
   load: (load: number, most: number): Said => ({
-    en: `${load} of at most ${most} ${most === 1 ? "company" : "companies"}`,
+    en: `${load} of at most ${most} ${most === 1 ? "company" : "companies"} a person`,
     ja: `${load}社（1人あたり最大${most}社）`,
   }),
   wish: (course: string, rank: number): Said => ({ en: `${course} (wish ${rank})`, ja: `${course}（第${rank}希望）` }),
