@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/days.ts";
 import { found } from "#platform/refusals.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
 import { openPositions } from "#program/host-companies/position-records.server.ts";
 import { positionSaid } from "#program/host-companies/position-said.ts";
 import { internshipOfMatch } from "#program/internships/records.server.ts";
@@ -38,6 +39,8 @@ export interface ChangePreview {
   /** The course's period has begun: nobody is recommended into it any more. */
   readonly hasBegun: boolean;
   readonly internship: Internship | null;
+  /** The position of the match, also once it is closed. */
+  readonly place: { readonly called: Said; readonly companyName: string };
   /** People by course application, positions by id. */
   readonly people: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
   readonly positions: ReadonlyMap<string, { readonly called: Said; readonly companyName: string }>;
@@ -62,6 +65,7 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       ...read.gone.map((one) => one.courseApplicationId),
     ];
     const positions = await openPositions(tx, match.fiscalYear);
+    const place = await positionById(tx, match.positionId);
     return {
       match,
       change,
@@ -70,7 +74,8 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       frozenSince,
       hasBegun: hasBegun(course, act.now),
       internship: await internshipOfMatch(tx, match.id),
-      people: await named(tx, ids),
+      place: { called: positionSaid(place, "title"), companyName: place.companyName },
+      people: await named(tx, [match.courseApplicationId, ...ids]),
       positions: new Map(positions.map((one) => [one.id, { called: positionSaid(one, "title"), companyName: one.companyName }])),
       gone: read.gone,
       decided: await repairsOf(tx, match.id),

@@ -79,6 +79,8 @@ const looks: readonly [name: string, address: string, headers: { cookie: string 
   ["a list explained to its company", `${choosing}/explanation`, company],
   ["recommendations explained to the person", "intern/explanation", await signedIn(wanted.intern)],
   ["a change after a match", `office/matches/${pending.match.id}/change`, matcher],
+  ["a change chosen", `office/matches/${pending.match.id}/change?change=company-closed`, matcher],
+  ["an end by the office", `office/matches/${pending.match.id}/change?change=office-ends`, matcher],
   ["the matcher's positions", "office/positions", matcher],
   ["a position with a shortlist", `office/positions/${waiting.positionId}`, matcher],
   ["a position whose company has candidates", `office/positions/${place.positionId}`, matcher],
@@ -284,6 +286,33 @@ test("the committee sends back only with a note, and the office confirms what it
   assert.deepEqual([stale.status, problemsIn(await stale.text())], [422, [": changed-meanwhile"]]);
   assert.equal((await site.post(match, { intent: "confirm", version: String(version) }, matcher)).status, 303);
   assert.equal((await theMatch(office, pending.match.id)).state, "confirmed");
+});
+
+test("a match ends in one of its named ways, each told apart, and only after a page that shows what follows and to whom letters go", async () => {
+  const address = `/en/office/matches/${pending.match.id}/change`;
+  const choice = plainText(await (await site.get(address, matcher)).text());
+  for (const said of ["This course ends for the person.", "The position closes for good.", "Only this match ends.", "Letters: to the person"])
+    assert.ok(choice.includes(said), said);
+
+  const byOffice = `${address}?change=office-ends`;
+  const version = String((await theMatch(office, pending.match.id)).version);
+  const blank = await site.post(byOffice, { intent: "check-cancel", version, side: "", reason: "other", note: "" }, matcher);
+  assert.deepEqual([blank.status, problemsIn(await blank.text())], [422, ["side: required"]]);
+  const noNote = await site.post(byOffice, { intent: "check-cancel", version, side: "office", reason: "other", note: "" }, matcher);
+  assert.deepEqual([noNote.status, problemsIn(await noNote.text())], [422, ["note: note-needed"]]);
+  const ending = { version, side: "office", reason: "requirements", note: "Told by telephone" };
+  const check = await site.post(byOffice, { ...ending, intent: "check-cancel" }, matcher);
+  const html = await check.text();
+  assert.equal(check.status, 200);
+  for (const said of ["Nothing has been done yet", "Letters go to", "Free again", "Told by telephone"]) assert.ok(plainText(html).includes(said), said);
+  assert.equal((await theMatch(office, pending.match.id)).state, "confirmed", "a check does nothing");
+  assert.equal((await site.post(byOffice, { ...hiddenFieldsIn(html), intent: "cancel" }, matcher)).status, 303);
+  const ended = await theMatch(office, pending.match.id);
+  assert.deepEqual([ended.state, ended.cancelledBySide, ended.cancelledReason], ["cancelled", "office", "requirements"]);
+
+  // Where no place is held, the office's way is the only one.
+  const early = plainText(await (await site.get(`/en/office/matches/${list[0]!.id}/change`, matcher)).text());
+  assert.ok(early.includes("Who ends it") && !early.includes("The position closes for good."));
 });
 
 test("the matcher calculates a course, leaves somebody out with a reason, sends, and releases the rest with a tick", async () => {

@@ -1,11 +1,18 @@
 import type { Said } from "#platform/language.ts";
+import type { ChangeKind } from "#program/match-changes/match-change.ts";
+import type { MatchSide } from "#program/matching/match.ts";
 
 /** What the office's page about a change after a match says. */
 export const changeWords = {
-  title: { en: "If this placement is cancelled", ja: "この受入れがなくなる場合の対応案" },
+  title: { en: "End this match", ja: "このマッチングを終了する" },
   matches: { en: "Matches", ja: "マッチング" },
   what: { en: "What happened?", ja: "何が起きましたか" },
-  show: { en: "Show the proposal", ja: "対応案を表示" },
+  whatText: {
+    en: "Choose what happened. Nothing is done yet: you read first what follows, and check it before it is done. Letters say that the match is cancelled, never why: tell both sides in person.",
+    ja: "起きたことを選んでください。まだ何も実行されません。次の画面で影響を確認し、実行前にもう一度確認できます。通知には取消しの事実だけを記載し、理由は書きません。双方に直接お伝えください。",
+  },
+  show: { en: "Go on", ja: "次へ" },
+  "office-ends": { en: "The office ends this match, and nobody is to follow now", ja: "事務局が終了する（後任や代わりの受入先は探さない）" },
   proposal: { en: "Proposal with the least disturbance", ja: "影響が最も小さい対応案" },
   moves: { en: "Recommended anew", ja: "新たに推薦する方" },
   keeps: { en: "Keep what they have", ja: "変更のない方" },
@@ -33,8 +40,40 @@ export const changeWords = {
     ja: "ご案内中・決定済みの方の受入れは変わりません。推薦された方と企業は、それぞれ改めて回答します（計算だけで決まることはありません）。",
   },
   reason: { en: "Why (stays in the office)", ja: "経緯（事務局内）" },
-  sure: { en: "Before you go on", ja: "確認" },
-  sureText: { en: "Yes: the match is called off, and letters go out to both sides", ja: "マッチングを取り消し、双方に通知を送ります" },
+  checkFollow: { en: "Check: call off and follow the proposal", ja: "確認へ進む：取り消し、対応案のとおり推薦する" },
+  checkOnly: { en: "Check: only call off", ja: "確認へ進む：取消しのみ行う" },
+  checkEnd: { en: "Check before it is done", ja: "確認へ進む" },
+  end: { en: "End this match", ja: "このマッチングを終了する" },
+  back: { en: "Back, without doing it", ja: "実行せずに戻る" },
+  checkTitle: { en: "Check before the match ends", ja: "終了する前の確認" },
+  notYet: { en: "Nothing has been done yet", ja: "まだ実行されていません" },
+  notYetText: {
+    en: "With the next press the following happens at once, and the letters go out. It cannot be taken back.",
+    ja: "次の操作で、下記の内容をすべて実行し、通知を送信します。取り消すことはできません。",
+  },
+  afterwards: { en: "The person afterwards", ja: "本人のその後" },
+  leaves: { en: "This course ends for the person.", ja: "このコースへの応募は終了します。" },
+  returns: {
+    en: "Back among those whom the office recommends; where they keep another offer in reserve, that one is opened to them.",
+    ja: "再び推薦の対象となります。保留中のご案内がある場合は、そのご案内に進みます。",
+  },
+  seat: { en: "The seat", ja: "枠" },
+  seatFree: { en: "Free again, for the next round or for those recommended now.", ja: "再び空きます（次の回、または今回推薦する方のための枠）。" },
+  seatStays: {
+    en: "Stays with the position, and can be recommended to in a later round. If the company takes nobody at all, close the position instead.",
+    ja: "募集枠に残り、次の回以降に推薦できます。企業が誰も受け入れない場合は、募集枠を閉じてください。",
+  },
+  seatGone: { en: "The position is closed. Nobody is recommended to it any more.", ja: "募集枠を閉じます。今後、この枠への推薦はありません。" },
+  noSeat: { en: "None is held for this match.", ja: "このマッチングのために確保した枠はありません。" },
+  letters: { en: "Letters go to", ja: "通知の送り先" },
+  lettersNew: { en: "with a list and a day to answer", ja: "推薦と回答期限の通知" },
+  internshipStays: {
+    en: "An internship was opened from this match. It does not end here: end it on its own page as well.",
+    ja: "このマッチングからインターンシップが開かれています。ここでは終了しません。インターンシップのページでも終了してください。",
+  },
+  side: { en: "Who ends it", ja: "終了の申出" },
+  code: { en: "Reason", ja: "理由" },
+  note: { en: "Note (stays in the office)", ja: "メモ（事務局内）" },
   follow: { en: "Call off and follow the proposal", ja: "取り消し、対応案のとおり推薦する" },
   onlyCancel: { en: "Only call off", ja: "取消しのみ行う" },
   internship: {
@@ -46,6 +85,37 @@ export const changeWords = {
   notFollowed: { en: "Only called off", ja: "取消しのみ" },
   engine: { en: "Calculation", ja: "計算" },
 } satisfies Record<string, Said>;
+
+/** What each way to end a match does: to the person, to the seat, and to whom letters go. */
+export const endingTexts = {
+  "intern-withdrew": {
+    en: "This course ends for the person. The seat is free again, and you see next who could be recommended for it. Letters: to the person and the company.",
+    ja: "本人のこのコースへの応募は終了します。枠は再び空き、推薦できる後任の候補を次の画面に表示します。通知：本人と企業。",
+  },
+  "visa-refused": {
+    en: "The person goes back to the pool. The seat is free again, and you see next who could be recommended for it. Letters: to the person and the company.",
+    ja: "本人は候補者一覧に戻ります。枠は再び空き、推薦できる後任の候補を次の画面に表示します。通知：本人と企業。",
+  },
+  "company-withdrew": {
+    en: "The person goes back to the pool, and you see next to which other position they could be recommended. The seat stays with the position for a later round. Letters: to the person and the company.",
+    ja: "本人は候補者一覧に戻り、推薦できる別の募集枠を次の画面に表示します。枠は募集枠に残り、次の回以降に推薦できます。通知：本人と企業。",
+  },
+  "company-closed": {
+    en: "The position closes for good. Everybody with an offer or a place there goes back to the pool, and you see next where they could be recommended. Letters: to each of them and the company.",
+    ja: "募集枠を閉じます。ご案内中・決定済みの全員が候補者一覧に戻り、推薦できる別の募集枠を次の画面に表示します。通知：対象者全員と企業。",
+  },
+  "office-ends": {
+    en: "Only this match ends. Nobody is looked for in its place; a seat that it held is free for a later round. You say who asked for it and why. Letters: to the person and the company.",
+    ja: "このマッチングだけを終了します。後任や代わりの受入先は探しません。確保していた枠は、次の回以降に使えます。申出元と理由を記録します。通知：本人と企業。",
+  },
+} satisfies Record<ChangeKind | "office-ends", Said>;
+
+/** What saying who ends a match does to the person. */
+export const sideTexts = {
+  intern: { en: "This course ends for them.", ja: "このコースへの応募は終了します。" },
+  company: { en: "The person goes back to the pool.", ja: "本人は候補者一覧に戻ります。" },
+  office: { en: "The person goes back to the pool.", ja: "本人は候補者一覧に戻ります。" },
+} satisfies Record<MatchSide, Said>;
 
 export const changeSayings = {
   people: (count: number): Said => ({ en: count === 1 ? "1 person" : `${count} people`, ja: `${count}名` }),

@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -10,9 +11,9 @@ import { titlesJoined } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
-import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
+import { SelectField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
@@ -27,33 +28,64 @@ import { typedText } from "#platform/typed.ts";
 import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
 import { changeForm } from "#program/match-changes/form.server.ts";
 import { changeKinds } from "#program/match-changes/match-change.ts";
-import { changeKindNames } from "#program/match-changes/messages.ts";
 import { changeProblems } from "#program/match-changes/messages.ts";
 import { previewChange } from "#program/match-changes/preview-change.server.ts";
+import { cancelMatch } from "#program/matching/cancel-match.server.ts";
+import { cancelForm } from "#program/matching/form.server.ts";
+import { cancelReasons } from "#program/matching/match.ts";
+import { matchSides } from "#program/matching/match.ts";
+import { cancelReasonNames } from "#program/matching/messages.ts";
+import { matchSideNames } from "#program/matching/messages.ts";
+import { mayBecome } from "#program/matching/states.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
+import { ChangeCheck } from "./change-check.tsx";
+import { endingName } from "./change-check.tsx";
 import { Decided } from "./proposal.tsx";
 import { Proposal } from "./proposal.tsx";
+import { endingTexts } from "./change-words.ts";
+import { sideTexts } from "./change-words.ts";
 import { changeWords as words } from "./change-words.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { ChangePreview } from "#program/match-changes/preview-change.server.ts";
 import type { Route } from "./+types/change";
 
+/** The four ways in which a held place falls away, and the one in which the office ends a match without anybody to follow. */
+const endings = [...changeKinds, "office-ends"] as const;
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("change");
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
   // What nobody can choose on the page is no address of it; an empty choice asks the question again.
-  const chosen = asked === null || asked === "" ? undefined : found(changeKinds.find((one) => one === asked) ?? null, "change");
-  return { isChosen: chosen !== undefined, ...(await previewChange(context.get(actContext), matchId, chosen ?? "intern-withdrew")) };
+  const picked = asked === null || asked === "" ? null : found(endings.find((one) => one === asked) ?? null, "change");
+  const change = picked === null || picked === "office-ends" ? "intern-withdrew" : picked;
+  const preview = await previewChange(context.get(actContext), matchId, change);
+  const isOpen = preview.match.state !== "proposed" && mayBecome(preview.match.state, "cancelled");
+  // Where no place is held there is nothing to choose: the office alone can end it.
+  return { ...preview, isOpen, chosen: picked ?? (isOpen && !preview.isLive ? ("office-ends" as const) : null) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
+  const act = context.get(actContext);
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
-  const read = readTyped(typed, changeForm);
+  const [, isCheck, intent] = /^(check-)?(.*)$/.exec(typedText(typed, "intent"))!;
+  if (intent === "back") return data({ check: "", problems: [], typed });
+  // A check does nothing: it reads the form as the deed does, and shows what would happen.
+  const sent = isCheck === undefined ? typed : { ...typed, intent: intent!, sure: "yes" };
+  if (intent === "cancel") {
+    const read = readTyped(sent, cancelForm);
+    if (!read.ok) return unprocessable(read.problems, typed);
+    if (read.value.reason === "other" && read.value.note === "") return unprocessable([{ code: "note-needed", field: "note" }], typed);
+    if (isCheck !== undefined) return data({ check: intent, problems: [], typed });
+    const done = await cancelMatch(act, matchId, read.value);
+    return done.ok ? seeOther(`/${params.language}/office/matches/${matchId}`) : unprocessable(done.problems, typed);
+  }
+  const read = readTyped(sent, changeForm);
   if (!read.ok) return unprocessable(read.problems, typed);
-  const { intent, sure: _, ...decision } = read.value;
-  const done = await carryOutChange(context.get(actContext), matchId, { ...decision, isFollowed: intent === "follow" });
+  if (isCheck !== undefined) return data({ check: read.value.intent, problems: [], typed });
+  const { intent: way, sure: _, ...decision } = read.value;
+  const done = await carryOutChange(act, matchId, { ...decision, isFollowed: way === "follow" });
   return done.ok
     ? seeOther(`/${params.language}/office/matches/${matchId}/change?change=${decision.change}`)
     : unprocessable(done.problems, typed);
@@ -62,9 +94,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function ChangePage({ loaderData: view, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const { match, people } = view;
-  const labels = { reason: say(words.reason), sure: say(words.sure) };
+  const { match, people, chosen } = view;
+  const labels = { reason: say(chosen === "office-ends" ? words.code : words.reason), side: say(words.side), note: say(words.note) };
   const { shown, lines } = shownProblems(actionData?.problems, { ...matchingProblems, ...changeProblems }, labels, language);
+  const typed = actionData?.typed ?? {};
+  const check = actionData !== undefined && "check" in actionData ? String(actionData.check) : "";
+  if (check !== "" && chosen !== null) return <ChangeCheck view={view} change={chosen} intent={check} typed={typed} />;
   const who = people.get(match.courseApplicationId);
   const titled = who === undefined ? words.title : titlesJoined(words.title, { en: who.number, ja: who.number });
   return (
@@ -78,41 +113,69 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
         ]}
       />
       <ErrorSummary problems={lines} />
-      <PageHead title={say(words.title)} over={<bdi>{[who?.number, who?.name].filter(Boolean).join(" · ")}</bdi>} />
+      <PageHead
+        title={say(words.title)}
+        over={<bdi>{[who?.number, who?.name, view.place.companyName, say(view.place.called)].filter(Boolean).join(" · ")}</bdi>}
+      />
       <div className="stack loose">
         <Decided decided={view.decided} />
-        {view.isLive && !view.isChosen && (
-          <form method="get" className="stack" id="change">
-            <RadioField
-              name="change"
-              label={say(words.what)}
-              options={view.kinds.map((value) => ({ value, label: say(changeKindNames[value]) }))}
-              value=""
-              bare
-            />
-            <Buttons>
-              <Button kind="secondary">{say(words.show)}</Button>
-            </Buttons>
-          </form>
-        )}
-        {view.isLive && view.isChosen && (
+        {view.isLive && chosen === null && <Choice view={view} />}
+        {view.isOpen && chosen !== null && (
           <>
             {/* What happened is settled before anything can be decided: the deed below belongs to this reason and to no other. */}
             <SummaryList
               rows={[
                 {
                   question: say(words.what),
-                  answer: say(changeKindNames[view.change]),
-                  changeHref: `/${language}/office/matches/${match.id}/change`,
+                  answer: (
+                    <>
+                      <strong>{say(endingName(chosen))}</strong>
+                      <br />
+                      {say(endingTexts[chosen])}
+                    </>
+                  ),
+                  ...(view.isLive ? { changeHref: `/${language}/office/matches/${match.id}/change` } : {}),
                 },
               ]}
             />
-            <Proposal view={view} />
-            <Decision view={view} typed={actionData?.typed ?? {}} shown={shown} />
+            {chosen === "office-ends" ? (
+              <EndByOffice view={view} typed={typed} shown={shown} />
+            ) : (
+              view.isLive && (
+                <>
+                  <Proposal view={view} />
+                  <Decision view={view} typed={typed} shown={shown} />
+                </>
+              )
+            )}
           </>
         )}
       </div>
     </Page>
+  );
+}
+
+/** What may have happened, each with what it does to the person and the seat and to whom letters go. */
+function Choice({ view }: { view: ChangePreview }) {
+  const say = useSay();
+  return (
+    <form method="get" className="stack" id="change">
+      <p className="measure">{say(words.whatText)}</p>
+      <RadioField
+        name="change"
+        label={say(words.what)}
+        options={[...view.kinds, "office-ends" as const].map((value) => ({
+          value,
+          label: say(endingName(value)),
+          hint: say(endingTexts[value]),
+        }))}
+        value=""
+        bare
+      />
+      <Buttons>
+        <Button kind="secondary">{say(words.show)}</Button>
+      </Buttons>
+    </form>
   );
 }
 
@@ -125,17 +188,52 @@ function Decision({ view, typed, shown }: { view: ChangePreview; typed: Typed; s
       <HiddenFields values={{ version: String(match.version), change, inputHash: proposal.inputHash }} />
       {internship !== null && internship.state !== "cancelled" && <Notice kind="caution">{say(words.internship)}</Notice>}
       <AreaField name="reason" label={say(words.reason)} rows={3} value={typedText(typed, "reason")} problem={shown.reason} required />
-      <CheckboxField name="sure" label={say(words.sure)} checked={typedText(typed, "sure") === "yes"} problem={shown.sure} required>
-        {say(words.sureText)}
-      </CheckboxField>
       <Buttons>
         {hasMoves && (
-          <Button name="intent" value="follow">
-            {say(words.follow)}
+          <Button name="intent" value="check-follow">
+            {say(words.checkFollow)}
           </Button>
         )}
-        <Button kind={hasMoves ? "secondary" : "filled"} name="intent" value="only-cancel">
-          {say(words.onlyCancel)}
+        <Button kind={hasMoves ? "secondary" : "filled"} name="intent" value="check-only-cancel">
+          {say(words.checkOnly)}
+        </Button>
+      </Buttons>
+    </form>
+  );
+}
+
+/** Who asked for it and why, where the office ends a match without anybody to follow. */
+function EndByOffice({ view, typed, shown }: { view: ChangePreview; typed: Typed; shown: Shown }) {
+  const say = useSay();
+  const { match, internship } = view;
+  const hasVisa = view.kinds.includes("visa-refused");
+  return (
+    <form method="post" className="stack" noValidate>
+      <HiddenFields values={{ version: String(match.version) }} />
+      {internship !== null && internship.state !== "cancelled" && <Notice kind="caution">{say(words.internshipStays)}</Notice>}
+      <RadioField
+        name="side"
+        label={say(words.side)}
+        options={matchSides.map((value) => ({ value, label: say(matchSideNames[value]), hint: say(sideTexts[value]) }))}
+        value={typedText(typed, "side")}
+        problem={shown.side}
+        required
+      />
+      <SelectField
+        name="reason"
+        label={say(words.code)}
+        options={cancelReasons
+          .filter((value) => value !== "visa" || hasVisa)
+          .map((value) => ({ value, label: say(cancelReasonNames[value]) }))}
+        value={typedText(typed, "reason")}
+        problem={shown.reason}
+        width="full"
+        required
+      />
+      <AreaField name="note" label={say(words.note)} rows={3} value={typedText(typed, "note")} problem={shown.note} />
+      <Buttons>
+        <Button name="intent" value="check-cancel">
+          {say(words.checkEnd)}
         </Button>
       </Buttons>
     </form>

@@ -1,22 +1,13 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { capName } from "#app/parts/cap-name.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Disclosure } from "#app/ui/disclosure.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { AreaField } from "#app/ui/field.tsx";
-import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
-import { RadioField } from "#app/ui/field.tsx";
-import { SelectField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { typedText } from "#platform/typed.ts";
-import { needsVisa } from "#program/matching/rules.ts";
-import { cancelReasons } from "#program/matching/match.ts";
-import { matchSides } from "#program/matching/match.ts";
-import { cancelReasonNames } from "#program/matching/messages.ts";
-import { matchSideNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
-import { holdsSeat } from "#program/matching/rules.ts";
 import { mayBecome } from "#program/matching/states.ts";
 import { readyToConfirm } from "#program/matching/states.ts";
 import { NextChoice } from "./match-answer-deeds.tsx";
@@ -76,13 +67,14 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
           </Button>
         </form>
       )}
-      {holdsSeat(match.state) && !match.isReserve && (
-        <p>
-          <a href={`/${language}/office/matches/${match.id}/change`}>{say(words.changeAfter)}</a>
-        </p>
-      )}
       {match.state !== "proposed" && mayBecome(match.state, "cancelled") && (
-        <Cancel view={view} version={version} typed={typed} shown={shown} />
+        <section className="stack" aria-labelledby="end">
+          <h2 id="end">{say(words.endTitle)}</h2>
+          <p>{say(words.endText)}</p>
+          <ButtonLink kind="secondary" href={`/${language}/office/matches/${match.id}/change`}>
+            {say(words.end)}
+          </ButtonLink>
+        </section>
       )}
       {mayReturn && (
         <form method="post" className="stack" noValidate>
@@ -102,56 +94,5 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
         </form>
       )}
     </div>
-  );
-}
-
-function Cancel({
-  view: { course, match },
-  version,
-  typed,
-  shown,
-}: {
-  view: MatchView;
-  version: { version: string };
-  typed: Typed;
-  shown: Shown;
-}) {
-  const say = useSay();
-  const isConfirmed = match.state === "confirmed";
-  const isHeld = holdsSeat(match.state) && !match.isReserve;
-  return (
-    <Disclosure summary={say(words.cancel)} open={typedText(typed, "intent") === "cancel"}>
-      <form method="post" className="stack" noValidate>
-        <HiddenFields values={version} />
-        <p>{say(words.cancelText)}</p>
-        {isHeld && <p>{say(words.cancelOrChange)}</p>}
-        <RadioField
-          name="side"
-          label={say(words.side)}
-          options={matchSides.map((value) => ({ value, label: say(matchSideNames[value]) }))}
-          value={typedText(typed, "side")}
-          problem={shown.side}
-          required
-        />
-        <SelectField
-          name="reason"
-          label={say(words.reason)}
-          options={cancelReasons
-            .filter((value) => value !== "visa" || needsVisa(course))
-            .map((value) => ({ value, label: say(cancelReasonNames[value]) }))}
-          value={typedText(typed, "reason")}
-          problem={shown.reason}
-          width="full"
-          required
-        />
-        <AreaField name="note" label={say(words.note)} rows={3} value={typedText(typed, "note")} problem={shown.note} />
-        <CheckboxField name="sure" label={say(words.sure)} checked={typedText(typed, "sure") === "yes"} problem={shown.sure} required>
-          {say(isConfirmed ? words.sureCancelConfirmed : words.sureCancel)}
-        </CheckboxField>
-        <Button kind="secondary" name="intent" value="cancel">
-          {say(words.cancel)}
-        </Button>
-      </form>
-    </Disclosure>
   );
 }

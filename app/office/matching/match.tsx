@@ -19,10 +19,10 @@ import { Reader } from "#app/ui/score-sheet.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
+import { refused } from "#platform/outcome.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { courseCalled } from "#program/year/messages.ts";
-import { cancelMatch } from "#program/matching/cancel-match.server.ts";
 import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { extendForm } from "#program/matching/form.server.ts";
 import { readTimes } from "#program/matching/form.server.ts";
@@ -31,7 +31,6 @@ import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { offerNextChoice } from "#program/matching/offer-next-choice.server.ts";
 import { offerReserve } from "#program/matching/offer-reserve.server.ts";
 import { timesLabels } from "#app/parts/times-fields.tsx";
-import { cancelForm } from "#program/matching/form.server.ts";
 import { returnForm } from "#program/matching/form.server.ts";
 import { versionForm } from "#program/matching/form.server.ts";
 import { lapseMatch } from "#program/matching/lapse-match.server.ts";
@@ -60,16 +59,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return done.ok ? seeOther(`/${params.language}/office/matches/${matchId}`) : unprocessable(done.problems, typed);
 }
 
-/** The one deed that the form asks for; a forged intent confirms nothing, as it brings no version. */
+/** The one deed that the form asks for. */
 async function deed(act: Act, matchId: string, typed: Typed) {
   const intent = typedText(typed, "intent");
   if (intent === "return") {
     const read = readTyped(typed, returnForm);
     return read.ok ? await returnToPool(act, matchId, read.value.returnReason) : read;
-  }
-  if (intent === "cancel") {
-    const read = readTyped(typed, cancelForm);
-    return read.ok ? await cancelMatch(act, matchId, read.value) : read;
   }
   if (intent === "extend") {
     const read = readTyped(typed, extendForm);
@@ -84,7 +79,11 @@ async function deed(act: Act, matchId: string, typed: Typed) {
   if (!read.ok) return read;
   if (intent === "next-choice") return await offerNextChoice(act, matchId, read.value.version);
   if (intent === "reserve") return await offerReserve(act, matchId, read.value.version);
-  return intent === "lapse" ? await lapseMatch(act, matchId, read.value.version) : await confirmMatch(act, matchId, read.value.version);
+  if (intent === "lapse") return await lapseMatch(act, matchId, read.value.version);
+  // Only the press that says so confirms.
+  return intent === "confirm"
+    ? await confirmMatch(act, matchId, read.value.version)
+    : refused({ code: "state-forbids" as const, field: null });
 }
 
 export default function MatchPage({ loaderData: view, actionData }: Route.ComponentProps) {
@@ -94,10 +93,6 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
   const labels = {
     ...timesLabels(say),
     lastDay: say(words.lastDay),
-    side: say(words.side),
-    reason: say(words.reason),
-    note: say(words.note),
-    sure: say(words.sure),
     returnReason: say(words.returnWhy),
   };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);

@@ -170,21 +170,12 @@ export const matchingWords = {
     en: "Both sides get their letter. The person's other applications end; people who waited for this place are free for others.",
     ja: "双方に通知が届きます。本人の他コースの応募は終了し、この枠を待っていた方は他の推薦の対象に戻ります。",
   },
-  cancel: { en: "Cancel this match", ja: "マッチングを取り消す" },
-  cancelText: {
-    en: "Both sides are told that it is cancelled, never why: tell them in person. Whoever did not leave returns to the pool.",
-    ja: "双方に取消しを通知します（理由は記載されません。直接お伝えください）。本人の辞退でない場合、候補者一覧に戻ります。",
+  endTitle: { en: "If this match is to end", ja: "このマッチングを終了する場合" },
+  endText: {
+    en: "The person withdraws, the visa is refused, the company cannot host, or the office ends it. You read first what each of these does.",
+    ja: "本人の辞退、査証の不発給、企業の事情、事務局の判断による終了です。それぞれの影響を確認してから実行できます。",
   },
-  cancelOrChange: {
-    en: "There are two ways. If somebody falls away and another person or another place could follow, take “see who could take the place” above: it calculates what is possible and ends this match as part of it. Cancel here only if nothing is to follow.",
-    ja: "方法は2つあります。辞退や受入れ中止のあとに別の候補者や受入れ先を探す場合は、上の「辞退・受入れ中止などの対応案を見る」を使ってください（対応案の計算とあわせて、この組み合わせも終了します）。後任を探さない場合だけ、ここで取り消してください。",
-  },
-  sureCancel: { en: "Yes, cancel this match; letters go out", ja: "この組み合わせを取り消し、通知を送ります" },
-  sureCancelConfirmed: {
-    en: "Yes, cancel this confirmed match; both sides are written to, and it cannot be taken back",
-    ja: "確定済みのこの受入れを取り消し、双方に通知を送ります（元に戻せません）",
-  },
-  side: { en: "Who ends it", ja: "取消しの申出" },
+  end: { en: "See the ways to end it", ja: "終了の方法を見る" },
   note: { en: "Note (stays in the office)", ja: "メモ（事務局内）" },
   lapse: { en: "Close without an answer", ja: "回答なしとして終了する" },
   lapseText: {
@@ -219,7 +210,6 @@ export const matchingWords = {
   closeWhy: { en: "Why (stays in the office)", ja: "理由（事務局内）" },
   close: { en: "End the search", ja: "調整を終了する" },
   sureClose: { en: "Yes, end this search; letters go out", ja: "この募集枠の調整を終了し、通知を送ります" },
-  changeAfter: { en: "Somebody falls away: see who could take the place", ja: "辞退・受入れ中止などの対応案を見る" },
   returnTitle: { en: "Back to the pool", ja: "候補者一覧へ戻す" },
   returnText: {
     en: "For somebody who wrote that they would still like to take part. This company is not shown the person again.",

@@ -1,0 +1,126 @@
+import { usePageFacts } from "#app/page-frame.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { typedText } from "#platform/typed.ts";
+import { leavingOf } from "#program/match-changes/match-change.ts";
+import { changeKindNames } from "#program/match-changes/messages.ts";
+import { cancelledAs } from "#program/match-changes/messages.ts";
+import { cancelReasonNames } from "#program/matching/messages.ts";
+import { matchSideNames } from "#program/matching/messages.ts";
+import { changeWords as words } from "./change-words.ts";
+import type { Said } from "#platform/language.ts";
+import type { Typed } from "#platform/typed.ts";
+import type { ChangeKind } from "#program/match-changes/match-change.ts";
+import type { ChangePreview } from "#program/match-changes/preview-change.server.ts";
+
+/** A way to end a match. */
+export type Ending = ChangeKind | "office-ends";
+
+/** What a way to end a match is called. */
+export function endingName(ending: Ending): Said {
+  return ending === "office-ends" ? words["office-ends"] : changeKindNames[ending];
+}
+
+/** What ending a match would do, before it is done: who loses what, the seat, every letter; with one press to do it and one to go back. */
+export function ChangeCheck({ view, change, intent, typed }: { view: ChangePreview; change: Ending; intent: string; typed: Typed }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  const { match, people, place, positions, proposal, internship } = view;
+  const { intent: _, ...kept } = typed;
+  const isOffice = change === "office-ends";
+  const isFollowed = intent === "follow";
+  const gone = isOffice ? [match.courseApplicationId] : view.gone.map((one) => one.courseApplicationId);
+  const nameOf = (id: string) => [people.get(id)?.number, people.get(id)?.name].filter(Boolean).join(" ");
+  const leaves = isOffice ? typedText(typed, "side") === "intern" : cancelledAs[change].side === "intern";
+  const leaving = isOffice ? "person" : leavingOf[change];
+  const seat = !view.isLive
+    ? words.noSeat
+    : leaving === "position"
+      ? words.seatGone
+      : leaving === "seat"
+        ? words.seatStays
+        : words.seatFree;
+  const listsTo = isFollowed ? [...new Set(proposal.moves.map((one) => positions.get(one.positionId)?.companyName ?? ""))] : [];
+  const reason = isOffice
+    ? [matchSideNames, cancelReasonNames]
+        .map((names, at) => (names as Readonly<Record<string, Said>>)[typedText(typed, at === 0 ? "side" : "reason")])
+        .map((said) => (said === undefined ? "" : say(said)))
+        .concat(typedText(typed, "note"))
+        .filter(Boolean)
+        .join(" · ")
+    : typedText(typed, "reason");
+  const list = (lines: readonly string[]) => (
+    <ul className="plain-list">
+      {lines.map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Page>
+      <title>{pageTitle(words.checkTitle, language)}</title>
+      <PageHead
+        title={say(words.checkTitle)}
+        over={<bdi>{[nameOf(match.courseApplicationId), place.companyName, say(place.called)].filter(Boolean).join(" · ")}</bdi>}
+      />
+      <div className="stack loose">
+        <Notice kind="caution" title={say(words.notYet)}>
+          {say(words.notYetText)}
+        </Notice>
+        <SummaryList
+          rows={[
+            { question: say(words.what), answer: say(endingName(change)) },
+            { question: say(words.gone), answer: list(gone.map(nameOf)) },
+            { question: say(words.afterwards), answer: say(leaves ? words.leaves : words.returns) },
+            { question: say(words.seat), answer: say(seat) },
+            ...(isFollowed
+              ? [
+                  {
+                    question: say(words.moves),
+                    answer: list(
+                      proposal.moves.map((one) =>
+                        [nameOf(one.courseApplicationId), positions.get(one.positionId)?.companyName].filter(Boolean).join(" → "),
+                      ),
+                    ),
+                  },
+                ]
+              : []),
+            {
+              question: say(words.letters),
+              answer: list([...gone.map(nameOf), place.companyName, ...listsTo.map((name) => `${name} (${say(words.lettersNew)})`)]),
+            },
+            ...(internship === null || internship.state === "cancelled"
+              ? []
+              : [
+                  {
+                    question: say({ en: "Internship", ja: "インターンシップ" }),
+                    answer: say(isOffice ? words.internshipStays : words.internship),
+                  },
+                ]),
+            { question: say(isOffice ? words.code : words.reason), answer: reason, asTyped: true },
+          ]}
+        />
+        <form method="post">
+          <HiddenFields values={{ ...kept, sure: "yes" }} />
+          <Buttons>
+            <Button name="intent" value={intent}>
+              {say(isOffice ? words.end : isFollowed ? words.follow : words.onlyCancel)}
+            </Button>
+            <Button kind="secondary" name="intent" value="back">
+              {say(words.back)}
+            </Button>
+          </Buttons>
+        </form>
+      </div>
+    </Page>
+  );
+}
