@@ -131,7 +131,7 @@ step("the first person declines; what is left becomes a second market in one pre
   await matcher.open(market);
   await matcher.reads("募集枠 3件（空き 3枠）・候補者 9名");
   await matcher.press("intent=next");
-  await matcher.reads("市場 第2号", "第2回", "募集枠 3件（3枠）・候補者 9名");
+  await matcher.reads("市場 第2号", "第2回", "3件（3枠）・候補者 9名");
   market = new URL(matcher.page.url()).pathname;
   await matcher.open(new URL(await calculate("残りの枠")).pathname);
   await matcher.press("intent=check");

@@ -47,7 +47,11 @@ export function FrozenFacts({ frame }: { frame: MarketFrame }) {
           question: say(words.commitment),
           answer: (
             <>
-              <Hash>{snapshot.commitment}</Hash> (<Instant at={snapshot.committedAt} />)
+              <Hash>{snapshot.commitment}</Hash>
+              <br />
+              <span className="small soft">
+                <Instant at={snapshot.committedAt} />
+              </span>
             </>
           ),
         },

@@ -186,6 +186,7 @@ export const marketWords = {
   basedOn: { en: "Try a change of this run", ja: "この試算を元に変えてみる" },
   placedThere: { en: " (placed)", ja: "（見込み）" },
   movers: { en: "Who moves", ja: "変わる方" },
+  wishesAndLoads: { en: "Wishes reached and recommendations a person", ja: "かなった希望と1人あたりの推薦数" },
   nobodyMoves: { en: "Nobody's recommendations or forecast differ.", ja: "推薦と見込みは、全員同じです。" },
   figures: { en: "Figures", ja: "数値" },
   suitability: { en: "Suitability in all", ja: "適合度の合計" },

@@ -150,7 +150,7 @@ function Runs({ view }: { view: MarketView }) {
         columns={[
           { label: say(words.run) },
           { label: say(words.differs) },
-          { label: say(words.listed), end: true },
+          { label: say(words.listed), short: say({ en: "Listed", ja: "推薦" }), end: true },
           { label: say(words.matched), end: true },
           { label: say(words.firstWish), end: true },
           { label: say(words.without), end: true },

@@ -11,11 +11,13 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { sayNumber } from "#app/ui/words.ts";
 import { compareRuns } from "#program/matching/compare-runs.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
 import { StaleNotice } from "./market-facts.tsx";
 import { useDifferences } from "./market-facts.tsx";
+import { PersonLink } from "./run-find-person.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { ComparisonView } from "#program/matching/compare-runs.server.ts";
@@ -52,7 +54,7 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
           <>
             <FiguresTable view={view} />
             <section className="stack" aria-labelledby="pictures">
-              <h2 id="pictures">{say(words.wishes)}</h2>
+              <h2 id="pictures">{say(words.wishesAndLoads)}</h2>
               <div className="beside-each-other">
                 {runs.map((run) => (
                   <div key={run.id} className="stack">
@@ -91,7 +93,7 @@ function FiguresTable({ view }: { view: ComparisonView }) {
     [say(words.pinsCost), (one) => one.suitabilityFree - one.suitability],
     [say(words.conflicts), (one) => one.conflicts],
   ];
-  const change = (value: number, before: number) => (value === before ? "" : ` (${value > before ? "+" : "−"}${Math.abs(value - before)})`);
+  const change = (value: number, before: number) => (value === before ? "" : ` (${value > before ? "+" : "−"}${sayNumber(Math.abs(value - before))})`);
   const heads = view.runs.map((run) => say(sayings.runNumber(run.number, run.name)));
   const listed = (texts: readonly string[]) => texts.join(say({ en: "; ", ja: "、" }));
   return (
@@ -137,7 +139,7 @@ function FiguresTable({ view }: { view: ComparisonView }) {
             label,
             ...view.runs.map((run) => (
               <span key={run.id}>
-                {of(run.summary!)}
+                {sayNumber(of(run.summary!))}
                 <span className="soft">{change(of(run.summary!), of(first!.summary!))}</span>
               </span>
             )),
@@ -169,7 +171,7 @@ function Movers({ view }: { view: ComparisonView }) {
             key: mover.applicationId,
             cells: [
               <span key="person">
-                {mover.person.name} <span className="soft number">{mover.person.number}</span>
+                <PersonLink runId={view.runs[0]!.id} id={mover.applicationId} name={mover.person.name} /> <span className="soft number">{mover.person.number}</span>
               </span>,
               ...view.runs.map((run, at) => {
                 const goes = mover.forecast[at] ?? null;

@@ -174,7 +174,7 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
                             {person?.number} · {candidate.suitability}
                           </span>
                           {candidate.pinnedReason !== "" && (
-                            <span className="small"> · {`${say(words.pin)}: ${candidate.pinnedReason}`}</span>
+                            <span className="small"> · {`${say(words.pin)}${say({ en: ": ", ja: "：" })}${candidate.pinnedReason}`}</span>
                           )}
                         </li>
                       );
