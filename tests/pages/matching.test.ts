@@ -291,7 +291,12 @@ test("the committee sends back only with a note, and the office confirms what it
 test("a match ends in one of its named ways, each told apart, and only after a page that shows what follows and to whom letters go", async () => {
   const address = `/en/office/matches/${pending.match.id}/change`;
   const choice = plainText(await (await site.get(address, matcher)).text());
-  for (const said of ["This course ends for the person.", "The position closes for good.", "Only this match ends.", "Letters: to the person"])
+  for (const said of [
+    "This course ends for the person.",
+    "The position closes for good.",
+    "Only this match ends.",
+    "Letters: to the person",
+  ])
     assert.ok(choice.includes(said), said);
 
   const byOffice = `${address}?change=office-ends`;
@@ -304,7 +309,8 @@ test("a match ends in one of its named ways, each told apart, and only after a p
   const check = await site.post(byOffice, { ...ending, intent: "check-cancel" }, matcher);
   const html = await check.text();
   assert.equal(check.status, 200);
-  for (const said of ["Nothing has been done yet", "Letters go to", "Free again", "Told by telephone"]) assert.ok(plainText(html).includes(said), said);
+  for (const said of ["Nothing has been done yet", "Letters go to", "Free again", "Told by telephone"])
+    assert.ok(plainText(html).includes(said), said);
   assert.equal((await theMatch(office, pending.match.id)).state, "confirmed", "a check does nothing");
   assert.equal((await site.post(byOffice, { ...hiddenFieldsIn(html), intent: "cancel" }, matcher)).status, 303);
   const ended = await theMatch(office, pending.match.id);

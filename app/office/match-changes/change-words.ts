@@ -12,7 +12,10 @@ export const changeWords = {
     ja: "起きたことを選んでください。まだ何も実行されません。次の画面で影響を確認し、実行前にもう一度確認できます。通知には取消しの事実だけを記載し、理由は書きません。双方に直接お伝えください。",
   },
   show: { en: "Go on", ja: "次へ" },
-  "office-ends": { en: "The office ends this match, and nobody is to follow now", ja: "事務局が終了する（後任や代わりの受入先は探さない）" },
+  "office-ends": {
+    en: "The office ends this match, and nobody is to follow now",
+    ja: "事務局が終了する（後任や代わりの受入先は探さない）",
+  },
   proposal: { en: "Proposal with the least disturbance", ja: "影響が最も小さい対応案" },
   moves: { en: "Recommended anew", ja: "新たに推薦する方" },
   keeps: { en: "Keep what they have", ja: "変更のない方" },
@@ -58,12 +61,18 @@ export const changeWords = {
     ja: "再び推薦の対象となります。保留中のご案内がある場合は、そのご案内に進みます。",
   },
   seat: { en: "The seat", ja: "枠" },
-  seatFree: { en: "Free again, for the next round or for those recommended now.", ja: "再び空きます（次の回、または今回推薦する方のための枠）。" },
+  seatFree: {
+    en: "Free again, for the next round or for those recommended now.",
+    ja: "再び空きます（次の回、または今回推薦する方のための枠）。",
+  },
   seatStays: {
     en: "Stays with the position, and can be recommended to in a later round. If the company takes nobody at all, close the position instead.",
     ja: "募集枠に残り、次の回以降に推薦できます。企業が誰も受け入れない場合は、募集枠を閉じてください。",
   },
-  seatGone: { en: "The position is closed. Nobody is recommended to it any more.", ja: "募集枠を閉じます。今後、この枠への推薦はありません。" },
+  seatGone: {
+    en: "The position is closed. Nobody is recommended to it any more.",
+    ja: "募集枠を閉じます。今後、この枠への推薦はありません。",
+  },
   noSeat: { en: "None is held for this match.", ja: "このマッチングのために確保した枠はありません。" },
   letters: { en: "Letters go to", ja: "通知の送り先" },
   lettersNew: { en: "with a list and a day to answer", ja: "推薦と回答期限の通知" },

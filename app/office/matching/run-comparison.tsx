@@ -93,7 +93,8 @@ function FiguresTable({ view }: { view: ComparisonView }) {
     [say(words.pinsCost), (one) => one.suitabilityFree - one.suitability],
     [say(words.conflicts), (one) => one.conflicts],
   ];
-  const change = (value: number, before: number) => (value === before ? "" : ` (${value > before ? "+" : "−"}${sayNumber(Math.abs(value - before))})`);
+  const change = (value: number, before: number) =>
+    value === before ? "" : ` (${value > before ? "+" : "−"}${sayNumber(Math.abs(value - before))})`;
   const heads = view.runs.map((run) => say(sayings.runNumber(run.number, run.name)));
   const listed = (texts: readonly string[]) => texts.join(say({ en: "; ", ja: "、" }));
   return (
@@ -171,7 +172,8 @@ function Movers({ view }: { view: ComparisonView }) {
             key: mover.applicationId,
             cells: [
               <span key="person">
-                <PersonLink runId={view.runs[0]!.id} id={mover.applicationId} name={mover.person.name} /> <span className="soft number">{mover.person.number}</span>
+                <PersonLink runId={view.runs[0]!.id} id={mover.applicationId} name={mover.person.name} />{" "}
+                <span className="soft number">{mover.person.number}</span>
               </span>,
               ...view.runs.map((run, at) => {
                 const goes = mover.forecast[at] ?? null;
