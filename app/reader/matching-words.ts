@@ -26,6 +26,8 @@ export const matchingWords = {
     ja: "担当者の判断によるもの（いずれも理由を記録）",
   },
   without: { en: "On no list", ja: "推薦先のなかった方" },
+  contents: { en: "On this page", ja: "このページの内容" },
+  rules: { en: "Rules of this run: weights, caps, lengths of lists", ja: "この回の決まり：配点・上限・名簿の長さ" },
   prints: { en: "To calculate it again", ja: "再計算のための記録" },
   engine: { en: "Calculation", ja: "計算プログラム" },
   fingerprint: { en: "Fingerprint of the market", ja: "市場の照合値（ハッシュ値）" },
