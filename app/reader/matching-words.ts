@@ -39,7 +39,6 @@ export const matchingWords = {
     en: "One person may be recommended to several companies. Reasons are those that companies and the office chose from their list. Counts of one or two are shown as “1–2”.",
     ja: "1人を複数の企業へ推薦する場合があります。理由は、企業または事務局が選択肢から選んだものです。1〜2件は「1〜2」と表示します。",
   },
-  course: { en: "Course", ja: "コース" },
   state: { en: "Outcome", ja: "結果" },
   reason: { en: "Reason", ja: "理由" },
   count: { en: "Recommendations", ja: "件数" },
