@@ -238,12 +238,17 @@ function DocumentsWanted({ own, documents }: { own: OwnApplication; documents: r
   const say = useSay();
   const { language, now } = usePageFacts();
   if (documents.length === 0) return null;
+  const groups = [
+    { title: words.officeQuestions, some: documents.filter((one) => isInformation(one.kind)) },
+    { title: words.documents, some: documents.filter((one) => !isInformation(one.kind)) },
+  ];
   return (
     <TaskList
-      groups={[
-        {
-          title: say(words.documents),
-          tasks: documents.map((document) => {
+      groups={groups
+        .filter(({ some }) => some.length > 0)
+        .map(({ title, some }) => ({
+          title: say(title),
+          tasks: some.map((document) => {
             const state = shownDocumentState(document.state, document.dueOn, dayOf(now));
             return {
               label: say((isInformation(document.kind) ? sayings.answerAbout : sayings.sendBy)(documentName(own.year, document.kind))),
@@ -256,8 +261,7 @@ function DocumentsWanted({ own, documents }: { own: OwnApplication; documents: r
               }),
             };
           }),
-        },
-      ]}
+        }))}
     />
   );
 }

@@ -167,6 +167,7 @@ export const applicationWords = {
     ja: "日本にお住まいの方は、在留資格と在留期限を入力してください。未入力でも応募できますが、事務局から確認のご連絡をします。",
   },
   stayEndsEarly: { en: "Your stay ends before the internship does", ja: "実習の終了前に在留期限を迎えます" },
+  officeQuestions: { en: "Questions of the office", ja: "事務局からの質問" },
   documents: { en: "Documents", ja: "提出書類" },
   documentsLead: {
     en: "We ask for documents one by one, after the screening. A question about your application may come earlier.",
