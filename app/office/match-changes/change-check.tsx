@@ -96,7 +96,11 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
               : []),
             {
               question: say(words.letters),
-              answer: list([...gone.map(nameOf), place.companyName, ...listsTo.map((name) => `${name} (${say(words.lettersNew)})`)]),
+              answer: list([
+                ...gone.map(nameOf),
+                place.companyName,
+                ...listsTo.map((name) => say({ en: `${name} (${words.lettersNew.en})`, ja: `${name}（${words.lettersNew.ja}）` })),
+              ]),
             },
             ...(internship === null || internship.state === "cancelled"
               ? []
