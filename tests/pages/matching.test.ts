@@ -4,6 +4,7 @@ import test from "node:test";
 import { aCandidate } from "#tests/makers/match.ts";
 import { aMatch } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
+import { matchesAt } from "#tests/makers/match.ts";
 import { shownToAll } from "#tests/makers/match.ts";
 import { sentTo } from "#tests/makers/match.ts";
 import { theMatch } from "#tests/makers/match.ts";
@@ -200,24 +201,6 @@ test("answers are checked on a page of their own before anything is kept, and ke
   for (const line of summaryIn(lines)) assert.match(line, /^候補者\d：/, "by number once the name is closed, never by the machine's name");
 });
 
-test("a company that declines everybody reads what that does, and afterwards a head that offers nobody", async () => {
-  const declined = await aMatch(server).sent();
-  const own = await signedIn(declined.place.company);
-  const address = `company/candidates/${declined.match.recommendationId}`;
-  const typed = { [`answer-${declined.match.id}`]: "decline", [`reason-${declined.match.id}`]: "period" };
-  for (const [language, said, unsaid] of [
-    ["en", "you decline everybody named below", /agreement to host|at once/],
-    ["ja", "下記の方全員を見送る", /すぐに|同意されたもの/],
-  ] as const) {
-    const check = visibleText(await (await site.post(`/${language}/${address}`, { ...typed, intent: "check" }, own)).text());
-    assert.ok(check.includes(said), language);
-    assert.doesNotMatch(check, unsaid);
-  }
-  assert.equal((await site.post(`/ja/${address}`, { ...typed, intent: "send" }, own)).status, 303);
-  const after = await (await site.get(`/ja/${address}`, own)).text();
-  assert.ok(plainText(after).includes("ご紹介した1名の候補者") && !plainText(after).includes("候補者をご紹介します"));
-});
-
 test("a change that cannot be chosen has no page", async () => {
   const address = `/en/office/matches/${offered.match.id}/change`;
   assert.equal((await site.get(`${address}?change=zzz`, matcher)).status, 404);
@@ -338,4 +321,28 @@ test("the matcher calculates a course, leaves somebody out with a reason, sends,
   const untouched = await site.post("/en/office/positions?course=B", { intent: "release", course: "B" }, matcher);
   assert.deepEqual([untouched.status, problemsIn(await untouched.text())], [422, ["sure: sure-needed"]]);
   assert.equal((await site.post("/en/office/positions?course=B", { intent: "release", course: "B", sure: "yes" }, matcher)).status, 303);
+});
+
+test("a company that declines everybody reads what that does, and afterwards a head that offers nobody", async () => {
+  const declined = await aMatch(server).sent();
+  const own = await signedIn(declined.place.company);
+  const address = `company/candidates/${declined.match.recommendationId}`;
+  const all = await matchesAt(office, declined.place.positionId);
+  const typed = Object.fromEntries(
+    all.flatMap(({ id }) => [
+      [`answer-${id}`, "decline"],
+      [`reason-${id}`, "period"],
+    ]),
+  );
+  for (const [language, said, unsaid] of [
+    ["en", "you decline everybody named below", /agreement to host|at once/],
+    ["ja", "下記の方全員を見送る", /すぐに|同意されたもの/],
+  ] as const) {
+    const check = visibleText(await (await site.post(`/${language}/${address}`, { ...typed, intent: "check" }, own)).text());
+    assert.ok(check.includes(said), language);
+    assert.doesNotMatch(check, unsaid);
+  }
+  assert.equal((await site.post(`/ja/${address}`, { ...typed, intent: "send" }, own)).status, 303);
+  const after = await (await site.get(`/ja/${address}`, own)).text();
+  assert.ok(visibleText(after).includes(`ご紹介した${all.length}名の候補者`) && !visibleText(after).includes("候補者をご紹介します"));
 });

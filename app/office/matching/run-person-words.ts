@@ -42,7 +42,7 @@ export const runPersonWords = {
   tryMore: { en: "Try one more here", ja: "1名増やして試す" },
   onList: { en: "On the list", ja: "推薦あり" },
   notOnList: { en: "Not on the list", ja: "推薦なし" },
-  noSeats: { en: "The position has no seat in this run.", ja: "この試算では、枠数が0です。" },
+  noSeats: { en: "The position has no seat in this run.", ja: "この試算では、受入れ枠がありません。" },
   companyOut: { en: "The company is left out of this run.", ja: "この試算では、企業を外しています。" },
   shownBefore: {
     en: "The company has seen this person before. A pair is shown once.",
