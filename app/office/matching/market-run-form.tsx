@@ -15,13 +15,16 @@ import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { RunSettings } from "#program/matching/frozen-market.ts";
 import type { MarketView } from "#program/matching/show-markets.server.ts";
+import type { PositionNamed } from "#program/matching/show-markets.server.ts";
 
 /** What a what-if may change, beginning with the settings of the market or of an earlier run. */
 export function RunForm(props: { view: MarketView; from: RunSettings; name: string; typed: Typed; shown: Shown }) {
   const say = useSay();
   const { view, from, typed, shown } = props;
   const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));
-  const positions = view.positions.map((one) => ({ value: one.id, label: `${one.course} · ${one.company} · ${say(one.called)}` }));
+  // A course that all share is left out: the phone shows the start of a choice only.
+  const courseOf = (one: PositionNamed) => (view.snapshot.courses.length > 1 ? `${one.course} · ` : "");
+  const positions = view.positions.map((one) => ({ value: one.id, label: `${courseOf(one)}${one.company} · ${say(one.called)}` }));
   const companies = [...new Map(view.positions.map((one) => [one.companyId, one.company]))].map(([id, label]) => ({ value: id, label }));
   const seats = Object.entries(from.seats);
   const pairs = [...from.pins.map((one) => ({ ...one, kind: "pinned" })), ...from.removals.map((one) => ({ ...one, kind: "removed" }))];

@@ -77,7 +77,6 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(sayings.market(snapshot.number))}
-        flush={lines.length > 0}
         after={
           <Tag kind={publication === null ? "neutral" : "done"}>{say(publication === null ? words.notPublished : words.published)}</Tag>
         }

@@ -83,7 +83,6 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
       <PageHead
         title={say(words.markets)}
         lead={say(words.marketsLead)}
-        flush={lines.length > 0}
         beside={
           <Buttons>
             <ButtonLink kind="secondary" small href={`/${language}/office/markets/settings`}>

@@ -99,7 +99,6 @@ export default function PositionsPage({ loaderData: { year, lines, pool, phase, 
       <ErrorSummary problems={problems} />
       <PageHead
         title={say(words.positions)}
-        flush={problems.length > 0}
         beside={
           <Buttons>
             <ButtonLink kind="secondary" small href={`/${language}/office/markets`}>

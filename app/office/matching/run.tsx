@@ -107,7 +107,6 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
       <PageHead
         title={say(sayings.runNumber(run.number, run.name))}
         over={`${say(sayings.market(snapshot.number))} · ${say(sayings.courses(snapshot.courses))}`}
-        flush={lines.length > 0}
         after={<RunStateTag state={run.state} isPublished={isPublished} />}
         beside={
           publication === null && run.state === "done" ? (
