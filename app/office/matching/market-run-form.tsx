@@ -15,7 +15,7 @@ import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { RunSettings } from "#program/matching/frozen-market.ts";
 import type { MarketView } from "#program/matching/show-markets.server.ts";
-import type { PositionNamed } from "#program/matching/show-markets.server.ts";
+import type { PositionNamed } from "#program/matching/market-frame.server.ts";
 
 /** What a what-if may change, beginning with the settings of the market or of an earlier run. */
 export function RunForm(props: { view: MarketView; from: RunSettings; name: string; typed: Typed; shown: Shown }) {
