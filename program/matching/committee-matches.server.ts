@@ -7,6 +7,7 @@ import { recordProvision } from "#program/third-party-provision/record-provision
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { factsOf } from "./people.server.ts";
+import { itemsSeen } from "./people.server.ts";
 import { peopleSeen } from "./people.server.ts";
 import { courseApplicationById } from "#program/intern-applications/records.server.ts";
 import { reasonsFor } from "./reasons.ts";
@@ -58,18 +59,6 @@ export interface CommitteeView {
   readonly items: readonly ProvidedItem[];
 }
 
-const itemsShown = [
-  "name",
-  "nationality",
-  "residence",
-  "education",
-  "languages",
-  "skills",
-  "wishes",
-  "motivation",
-  "suitability",
-] as const satisfies readonly ProvidedItem[];
-
 /** Shows a match to the committee, the person's data written into the record of provisions in the same transaction. Throws `NotFound`. */
 export async function showMatchToCommittee(act: Act, matchId: string): Promise<CommitteeView> {
   requirePermission(act, "decide-in-committee");
@@ -86,7 +75,7 @@ export async function showMatchToCommittee(act: Act, matchId: string): Promise<C
       subjectAccount: match.accountId,
       recipient: { kind: "committee", name: "審査委員会 / Screening committee", accountId: accountOf(act) },
       purpose: "selection",
-      items: itemsShown,
+      items: itemsSeen,
       means: "view",
       policyVersion: year.privacy.textVersion,
       about: { kind: "match", id: match.id },
@@ -101,7 +90,7 @@ export async function showMatchToCommittee(act: Act, matchId: string): Promise<C
       wishRank,
       round: await recommendationById(tx, match.recommendationId),
       way: way.rows[0]?.way ?? "calculated",
-      items: itemsShown,
+      items: itemsSeen,
     };
   });
 }

@@ -8,6 +8,7 @@ import { peopleAgreed } from "./records.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
+import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
 import type { CefrLevel } from "#program/year/program-year.ts";
 import type { JlptLevel } from "#program/year/program-year.ts";
 import type { Candidate } from "./candidate.ts";
@@ -34,6 +35,19 @@ export interface PersonSeen {
   readonly isStudent: boolean | null;
   readonly sections: Sections;
 }
+
+/** What the record of provisions says that a company or the committee was shown: the fields of `PersonSeen`, and how well the person fits. */
+export const itemsSeen = [
+  "name",
+  "nationality",
+  "residence",
+  "education",
+  "languages",
+  "skills",
+  "wishes",
+  "motivation",
+  "suitability",
+] as const satisfies readonly ProvidedItem[];
 
 /** People by the id of their application, as far as the reader may see them. */
 export async function peopleSeen(tx: Transaction, applicationIds: readonly string[]): Promise<ReadonlyMap<string, PersonSeen>> {

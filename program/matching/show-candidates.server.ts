@@ -12,6 +12,7 @@ import { theCourse } from "#program/year/rules.ts";
 import { candidateRows } from "./candidate-rows.server.ts";
 import { moveMatch } from "./move-match.server.ts";
 import { factsOf } from "./people.server.ts";
+import { itemsSeen } from "./people.server.ts";
 import { peopleSeen } from "./people.server.ts";
 import { reasonsFor } from "./reasons.ts";
 import { recommendationById } from "./records.server.ts";
@@ -60,18 +61,6 @@ export interface CandidatesView {
   readonly items: readonly ProvidedItem[];
 }
 
-const itemsShown = [
-  "name",
-  "nationality",
-  "residence",
-  "education",
-  "languages",
-  "skills",
-  "wishes",
-  "motivation",
-  "suitability",
-] as const satisfies readonly ProvidedItem[];
-
 /**
  * Shows a round to the company it was sent to: only the fields that a company may see, each person written into the record of
  * provisions in the same transaction. The first look marks the candidate as viewed. Throws `NotFound` for everybody else.
@@ -100,7 +89,7 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
         subjectAccount: one.accountId,
         recipient: { kind: "host-company" as const, name: company.name, companyId, accountId: accountOf(act) },
         purpose: "hosting" as const,
-        items: itemsShown,
+        items: itemsSeen,
         means: "view" as const,
         policyVersion: year.privacy.textVersion,
         about: { kind: "match", id: one.id },
@@ -118,7 +107,7 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
       ),
       seatsFree: await seatsFreeAt(tx, position),
       mustInterview: hasCompanyInterview(year),
-      items: visible.length > 0 ? itemsShown : [],
+      items: visible.length > 0 ? itemsSeen : [],
     };
   });
 }

@@ -10,6 +10,7 @@ import { suitabilityParts } from "#program/year/program-year.ts";
 import { matchingChangesOf } from "#program/year/records.server.ts";
 import { yearOf } from "#program/year/records.server.ts";
 import { courseOf } from "#program/year/rules.ts";
+import { lockYear } from "./records.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -51,12 +52,7 @@ export async function changeMatching(act: Act, fiscalYear: number, wish: Matchin
   requirePermission(act, "change-year");
   const outcome = await act.db.transaction(async (tx) => {
     const years = tx.withTables<YearTables>();
-    // The year's row is the lock, and its revision tells every reader to look for changes.
-    await years
-      .updateTable("program_years")
-      .set((set) => ({ revision: set("revision", "+", 1) }))
-      .where("fiscal_year", "=", fiscalYear)
-      .execute();
+    await lockYear(tx, fiscalYear);
     const year = await yearOf(tx, fiscalYear);
     const problems = problemsOfMatching(year, wish);
     if (problems.length > 0) return refused(...(problems as [Problem, ...Problem[]]));

@@ -5,6 +5,7 @@ import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { lockYear } from "./records.server.ts";
 import { draftAccounts } from "./records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { forgetYears } from "#program/year/known-years.server.ts";
@@ -30,12 +31,7 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
   requirePermission(act, "change-year");
   const outcome = await act.db.transaction(async (tx) => {
     const years = tx.withTables<YearTables>();
-    // The year's row is the lock: two people extending at once come one after the other.
-    await years
-      .updateTable("program_years")
-      .set((set) => ({ revision: set("revision", "+", 1) }))
-      .where("fiscal_year", "=", fiscalYear)
-      .execute();
+    await lockYear(tx, fiscalYear);
     const year = await yearOf(tx, fiscalYear);
     const window = courseOf(year, wish.course)?.windows[wish.side];
     if (window === undefined) return refused({ code: "choice-unknown", field: "window" });
