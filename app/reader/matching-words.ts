@@ -4,8 +4,8 @@ import type { Said } from "#platform/language.ts";
 export const matchingWords = {
   title: { en: "How the matching was made", ja: "マッチングの経過と根拠" },
   lead: {
-    en: "By which rules lists were made, what came of them, and the figures by which anybody can calculate them again. Nobody's personal data stands here.",
-    ja: "推薦の決め方、その結果、そして同じ計算を再現するための記録です。個人の情報は含みません。",
+    en: "By which rules lists were made, what came of them, and the marks by which they can be checked against the market that the office keeps. Nobody's personal data stands here.",
+    ja: "推薦の決め方とその結果、そして事務局が保管する市場の記録と照合するための値です。個人の情報は含みません。",
   },
   none: { en: "No lists have gone out this year", ja: "今年度の推薦はまだ送付されていません" },
   noneText: { en: "When the office has published a market, it stands here.", ja: "事務局が推薦を公開すると、ここに表示されます。" },
@@ -25,10 +25,11 @@ export const matchingWords = {
     en: "Decided by staff outside the calculation, each with a reason on record",
     ja: "担当者の判断によるもの（いずれも理由を記録）",
   },
+  changed: { en: "Changed for this calculation", ja: "この計算での変更" },
   without: { en: "On no list", ja: "推薦先のなかった方" },
   contents: { en: "On this page", ja: "このページの内容" },
   rules: { en: "Rules of this run: weights, caps, lengths of lists", ja: "この回の決まり：配点・上限・名簿の長さ" },
-  prints: { en: "To calculate it again", ja: "再計算のための記録" },
+  prints: { en: "To check it against the market that the office keeps", ja: "保管された市場の記録との照合" },
   engine: { en: "Calculation", ja: "計算プログラム" },
   fingerprint: { en: "Fingerprint of the market", ja: "市場の照合値（ハッシュ値）" },
   commitment: { en: "Hash of the draw's seed, on record before", ja: "抽選の乱数（シード）のハッシュ値（事前に記録）" },
@@ -61,6 +62,10 @@ export const matchingSayings = {
   staff: (pins: number, removals: number): Said => ({
     en: `${pins} put on a list, ${removals} left out of one`,
     ja: `推薦に加えた組 ${pins}件、除外した組 ${removals}件`,
+  }),
+  changed: (leftOut: number, seats: number): Said => ({
+    en: `${leftOut === 0 ? "no company" : leftOut === 1 ? "1 company" : `${leftOut} companies`} left out, ${seats === 0 ? "no position" : seats === 1 ? "1 position" : `${seats} positions`} with other seats`,
+    ja: `対象から外した企業 ${leftOut}社、枠数を変更した募集枠 ${seats}件`,
   }),
   without: (place: number, filled: number): Said => ({
     en: `${place} met no position; for ${filled} all that they met were filled with others`,

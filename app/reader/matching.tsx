@@ -13,6 +13,7 @@ import { cancelReasonNames } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
 import { partNames } from "#program/matching/messages.ts";
+import { supersededNames } from "#program/matching/messages.ts";
 import { showMatchingToReaders } from "#program/matching/show-to-readers.server.ts";
 import { courseName } from "#program/year/messages.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
@@ -106,6 +107,7 @@ function OneMarket({ market, courses }: { market: MarketToReaders; courses: stri
             { question: say(words.lengths), answer: say(sayings.lengths(settings.shortlist, settings.perPerson)) },
             { question: say(words.caps), answer: caps.length === 0 ? say(words.noCaps) : caps.join(between) },
             { question: say(words.staff), answer: say(sayings.staff(settings.pins, settings.removals)) },
+            { question: say(words.changed), answer: say(sayings.changed(settings.leftOut, settings.seatsChanged)) },
           ]}
         />
       </Disclosure>
@@ -134,7 +136,7 @@ function OneMarket({ market, courses }: { market: MarketToReaders; courses: stri
 
 /** The reason's words, whichever list it is of; a code without words stands as it is. */
 function reasonSaid(code: string): Said {
-  const all: Readonly<Record<string, Said>> = { ...cancelReasonNames, ...declineReasonNames };
+  const all: Readonly<Record<string, Said>> = { ...cancelReasonNames, ...declineReasonNames, ...supersededNames };
   return code === "" ? { en: "–", ja: "–" } : (all[code] ?? { en: code, ja: code });
 }
 
@@ -155,7 +157,7 @@ function Answers({ answers, called }: { answers: readonly CountedAnswer[]; calle
               key: `${one.state} ${one.reason}`,
               cells: [
                 say(matchStateNames[one.state]),
-                say(reasonSaid(one.reason)),
+                say(one.state === "superseded" && one.reason === "" ? supersededNames["person-placed"] : reasonSaid(one.reason)),
                 one.people < 3 ? say({ en: "1–2", ja: "1〜2" }) : one.people,
               ],
             }))}

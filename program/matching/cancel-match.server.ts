@@ -85,7 +85,7 @@ export async function cancelIn(
   if (course!.state !== "withdrawn" && course!.state !== "superseded")
     await moveCourseApplications(tx, act, [match.courseApplicationId], to, reason, { isCorrection: true });
   // Whoever leaves the course leaves all that is open in it.
-  if (leaves) await supersede(tx, act, live, false);
+  if (leaves) await supersede(tx, act, live, "person-left");
   await closeRoundIfAnswered(tx, act, match);
   if (match.state === "confirmed") await reopenCompany(tx, act, match);
   await tellBoth(tx, act, match, { isBackInPool: !leaves, hasReserve: await offerNextReserve(tx, act, match) });

@@ -4,6 +4,7 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { MatchState } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 import type { MatchSide } from "./match.ts";
 import type { MatchingTables } from "./tables.ts";
 
@@ -34,6 +35,7 @@ export interface CandidateRow {
   readonly internAgreedAt: Date | null;
   readonly confirmedAt: Date | null;
   readonly cancelledBySide: MatchSide | null;
+  readonly supersededBecause: SupersededBecause | null;
   /** Null once the person's course application is closed to this company. */
   readonly wishRank: number | null;
   readonly courseState: CourseApplicationState | null;
@@ -63,6 +65,7 @@ const columns = [
   "intern_agreed_at",
   "confirmed_at",
   "cancelled_by_side",
+  "superseded_because",
 ] as const;
 type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & {
   wish_rank: number | null;
@@ -117,6 +120,7 @@ function asRow(row: Row): CandidateRow {
     internAgreedAt: row.intern_agreed_at,
     confirmedAt: row.confirmed_at,
     cancelledBySide: row.cancelled_by_side,
+    supersededBecause: row.superseded_because,
     wishRank: row.wish_rank,
     courseState: row.course_state,
   };

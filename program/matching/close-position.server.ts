@@ -79,7 +79,7 @@ export async function closeIn(tx: Transaction, act: Act, positionId: string, { s
     tx,
     act,
     open.filter((one) => !takesSeat.includes(one.state)),
-    true,
+    "position-closed",
   );
   for (const round of (await recommendationsWhere(tx, { positionId })).filter((one) => one.state !== "closed"))
     await tx.withTables<MatchingTables>().updateTable("recommendations").set({ state: "closed" }).where("id", "=", round.id).execute();

@@ -97,7 +97,7 @@ async function endOthersOfPerson(tx: Transaction, act: Act, match: Match): Promi
     tx,
     act,
     others.filter((one) => one.id !== match.id),
-    false,
+    null,
   );
 }
 
@@ -110,7 +110,7 @@ async function endOthersOfPosition(tx: Transaction, act: Act, match: Match, posi
     tx,
     act,
     waiting.filter((one) => one.id !== match.id),
-    true,
+    "position-filled",
   );
 }
 

@@ -13,6 +13,7 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Match } from "./match.ts";
 import type { MatchState } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 
 interface Ended {
   readonly match_id: string;
@@ -76,17 +77,26 @@ async function tellCompanyTaken(
 }
 
 /**
- * For the office: ends other live matches as superseded, tells their companies, closes rounds that have nobody left, and lets the
- * course applications that `backToPool` names and that are live nowhere else return to the pool.
+ * For the office: ends other live matches as superseded and closes rounds that have nobody left. Where a person is no longer free (`because`
+ * null or "person-left"), their companies are told; where the position is gone, those who are live nowhere else return to the pool.
  */
-export async function supersede(tx: Transaction, act: Act, matches: readonly Match[], backToPool: boolean): Promise<void> {
+export async function supersede(tx: Transaction, act: Act, matches: readonly Match[], because: SupersededBecause | null): Promise<void> {
+  const isOfPosition = because === "position-closed" || because === "position-filled";
   for (const match of matches) {
-    await moveMatch(tx, act, match, ["superseded"], "match-superseded", {}, { company: match.state !== "proposed" });
+    await moveMatch(
+      tx,
+      act,
+      match,
+      ["superseded"],
+      because ?? "match-superseded",
+      { superseded_because: because },
+      { company: match.state !== "proposed" },
+    );
     if (match.state === "proposed") continue;
-    if (!backToPool) await tellCompanyTaken(tx, act, match);
+    if (!isOfPosition) await tellCompanyTaken(tx, act, match);
     await closeRoundIfAnswered(tx, act, match);
   }
-  if (!backToPool) return;
+  if (!isOfPosition) return;
   for (const match of matches) {
     const live = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: liveStates });
     const { rows } = await sql<{

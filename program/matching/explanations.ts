@@ -1,6 +1,7 @@
 import type { Said } from "#platform/language.ts";
 import type { FailedRule } from "./fit.ts";
 import type { MatchSide } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 import type { MatchState } from "./match.ts";
 
 /** How one recommendation of a person stands, as it may be told to them: no reason that a company gave in confidence, no other person. */
@@ -8,6 +9,7 @@ export interface RecommendationTold {
   readonly state: MatchState;
   readonly isReserve: boolean;
   readonly cancelledBySide: MatchSide | null;
+  readonly supersededBecause: SupersededBecause | null;
   /** The company said that it took somebody else. */
   readonly choseAnother: boolean;
   /** The person themselves has agreed to a place of the year, or holds one. */
@@ -15,7 +17,7 @@ export interface RecommendationTold {
 }
 
 /** What became of a recommendation, in words for the person concerned. */
-export function toldToPerson({ state, isReserve, cancelledBySide, choseAnother, hasAgreed }: RecommendationTold): Said {
+export function toldToPerson({ state, isReserve, cancelledBySide, supersededBecause, choseAnother, hasAgreed }: RecommendationTold): Said {
   switch (state) {
     case "proposed":
     case "sent":
@@ -86,11 +88,30 @@ export function toldToPerson({ state, isReserve, cancelledBySide, choseAnother, 
           ? { en: "You withdrew.", ja: "辞退されました。" }
           : { en: "The office had to call this place off.", ja: "事務局がこの受入れを取り消しました。" };
     case "superseded":
+      return endedForPerson(supersededBecause, hasAgreed);
+  }
+}
+
+function endedForPerson(because: SupersededBecause | null, hasAgreed: boolean): Said {
+  switch (because) {
+    case "position-filled":
+      return {
+        en: "The place was filled before the company answered about you. That is no judgement of you.",
+        ja: "企業があなたについて回答する前に、枠が埋まりました。あなたへの評価によるものではありません。",
+      };
+    case "position-closed":
+      return {
+        en: "The search for this place ended before the company answered about you. That is no judgement of you.",
+        ja: "企業があなたについて回答する前に、この枠の募集が終了しました。あなたへの評価によるものではありません。",
+      };
+    case "person-left":
+      return { en: "Ended because you are no longer in this course.", ja: "このコースへの参加を終えられたため、終了しました。" };
+    case null:
       return hasAgreed
         ? { en: "Ended because you agreed to another place.", ja: "ほかの受入れに同意されたため、終了しました。" }
         : {
-            en: "The place was filled or closed before the company answered about you.",
-            ja: "企業があなたについて回答する前に、枠が埋まったか、募集が終了しました。",
+            en: "Ended because you had agreed to another place at that time.",
+            ja: "当時、ほかの受入れに同意されていたため、終了しました。",
           };
   }
 }
@@ -127,8 +148,18 @@ export function leftOutTold(positions: number): Said {
   };
 }
 
+/** How a candidate of a company stands, as it may be told to it. */
+export interface CandidateTold {
+  readonly state: MatchState;
+  readonly isReserve: boolean;
+  readonly cancelledBySide: MatchSide | null;
+  readonly supersededBecause: SupersededBecause | null;
+  /** The company itself said no. */
+  readonly declinedByUs: boolean;
+}
+
 /** What became of a candidate, in words for the company that was shown them: nothing of other companies, no reason that is the person's own. */
-export function toldToCompany(state: MatchState, isReserve: boolean, cancelledBySide: MatchSide | null, declinedByUs: boolean): Said {
+export function toldToCompany({ state, isReserve, cancelledBySide, supersededBecause, declinedByUs }: CandidateTold): Said {
   if (declinedByUs) return { en: "You declined this person.", ja: "貴社が見送られました。" };
   switch (state) {
     case "proposed":
@@ -173,10 +204,26 @@ export function toldToCompany(state: MatchState, isReserve: boolean, cancelledBy
           ? { en: "The person withdrew.", ja: "ご本人が辞退されました。" }
           : { en: "The office called this match off.", ja: "事務局が取り消しました。" };
     case "superseded":
+      return endedForCompany(supersededBecause);
+  }
+}
+
+function endedForCompany(because: SupersededBecause | null): Said {
+  switch (because) {
+    case "position-filled":
       return {
-        en: "The person took a place that they preferred, or your place was filled first.",
-        ja: "ご本人がより希望に合う受入れを選ばれたか、貴社の枠が先に埋まりました。",
+        en: "Your place was filled with somebody else before you answered about this person.",
+        ja: "ご回答の前に、貴社の枠がほかの方で埋まりました。",
       };
+    case "position-closed":
+      return {
+        en: "The search for your place ended before you answered about this person.",
+        ja: "ご回答の前に、この枠の募集が終了しました。",
+      };
+    case "person-left":
+      return { en: "The person is no longer in this course.", ja: "ご本人は、このコースへの参加を終えられました。" };
+    case null:
+      return { en: "The person agreed to a place that they preferred.", ja: "ご本人が、より希望に合う受入れに同意されました。" };
   }
 }
 

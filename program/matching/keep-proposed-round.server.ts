@@ -95,6 +95,7 @@ export const unanswered = {
   cancelled_by_side: null,
   cancelled_at: null,
   cancelled_reason: "",
+  superseded_because: null,
   cancelled_note: "",
   version: 1,
 };

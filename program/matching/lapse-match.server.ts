@@ -60,7 +60,7 @@ export async function lapseMatch(act: Act, matchId: string, version: number): Pr
     if ((await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: takesSeat })).length === 0) {
       await moveCourseApplications(tx, act, [match.courseApplicationId], "lapsed");
       const others = await matchesWhere(tx, { courseApplicationId: match.courseApplicationId, states: ["proposed", ...waitsForCompany] });
-      await supersede(tx, act, others, false);
+      await supersede(tx, act, others, "person-left");
     }
     await tell(tx, act, match, offerLapsed(place), personDeclined(place, { recommendationId: match.recommendationId, isLapsed: true }));
     return done(null);

@@ -2,6 +2,7 @@ import { matchingProblems } from "./messages.ts";
 import type { Said } from "#platform/language.ts";
 import type { FailedRule } from "./fit.ts";
 import type { Conflict } from "./market-result.ts";
+import type { Without } from "./market-result.ts";
 import type { RunState } from "./market-result.ts";
 import type { RunStep } from "./market-run.ts";
 import type { WithoutBecause } from "./market-result.ts";
@@ -84,6 +85,19 @@ export const withoutNames = {
   "no-place": { en: "No position that they may meet", ja: "条件の合う募集枠がない" },
   filled: { en: "All such positions filled with others", ja: "合う募集枠はあるが、ほかの方で埋まった" },
 } satisfies Record<WithoutBecause, Said>;
+
+/** Why somebody is on no list, with the rules that stood in the way. */
+export function withoutSaid({ because, wished, failed }: Without): Said {
+  if (because === "no-place" && wished > 0 && failed.length === 0)
+    return {
+      en: "Introduced before, or left out by staff, wherever they meet what is asked",
+      ja: "条件の合う募集枠は、すべて推薦済みまたは除外した組み合わせ",
+    };
+  const { en, ja } = withoutNames[because];
+  const rules = failed.map((rule) => failedRuleNames[rule]);
+  if (rules.length === 0) return { en, ja };
+  return { en: `${en} (${rules.map((rule) => rule.en).join(", ")})`, ja: `${ja}（${rules.map((rule) => rule.ja).join("・")}）` };
+}
 
 export const failedRuleNames = {
   japanese: { en: "Japanese below what is asked", ja: "日本語の水準" },

@@ -53,6 +53,9 @@ export const matchSides = ["company", "intern", "office"] as const;
 /** Who ended a match. */
 export type MatchSide = (typeof matchSides)[number];
 
+/** Why a match ended before anybody answered it; null in a match: the person agreed to another place. */
+export type SupersededBecause = "person-left" | "position-filled" | "position-closed";
+
 /** One named part of a pair's suitability: points given, of so many possible. Nationality and sex are never a part. */
 export interface SuitabilityPoints {
   readonly part: SuitabilityPart;
@@ -108,6 +111,7 @@ export interface Match {
   readonly cancelledAt: Date | null;
   readonly cancelledReason: string;
   readonly cancelledNote: string;
+  readonly supersededBecause: SupersededBecause | null;
   readonly version: number;
 }
 

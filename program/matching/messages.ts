@@ -8,6 +8,7 @@ import type { DeclineReason } from "./match.ts";
 import type { MatchSide } from "./match.ts";
 import type { Match } from "./match.ts";
 import type { MatchState } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 import type { OfferDeclineReason } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
 
@@ -31,14 +32,41 @@ export const matchStateNames = {
   sent_back: { en: "Sent back by the committee", ja: "審査委員会が差戻し" },
   confirmed: { en: "Confirmed", ja: "確定" },
   cancelled: { en: "Cancelled", ja: "取消し" },
-  superseded: { en: "Ended: placed elsewhere", ja: "他で決まり終了" },
+  superseded: { en: "Ended without an answer", ja: "回答前に終了" },
 } satisfies Record<MatchState, Said>;
 
 /** How a match stands for the office: its state, or with whom it is in reserve, where that side has answered and owes nothing. */
-export function matchStanding(match: Pick<Match, "state" | "hostRank" | "isReserve">): Said {
+export function matchStanding(match: Pick<Match, "state" | "hostRank" | "isReserve" | "supersededBecause">): Said {
   if (isNextChoice(match))
     return { en: `In reserve: the company's choice number ${match.hostRank}`, ja: `企業の第${match.hostRank}希望として保留` };
+  if (match.state === "superseded") return supersededNames[match.supersededBecause ?? "person-placed"];
   return isInReserve(match) ? { en: "In reserve with the person", ja: "本人が予備として保留" } : matchStateNames[match.state];
+}
+
+/** Why a match ended without an answer, for the office and for METI and JETRO. */
+export const supersededNames = {
+  "person-placed": { en: "Ended: placed elsewhere", ja: "他で決まり終了" },
+  "person-left": { en: "Ended: the person left the course", ja: "本人がコースを離れ終了" },
+  "position-filled": { en: "Ended: the position was filled", ja: "枠が埋まり終了" },
+  "position-closed": { en: "Ended: the search was closed", ja: "募集終了により終了" },
+} satisfies Record<SupersededBecause | "person-placed", Said>;
+
+/** The same for the company. */
+const companySuperseded = {
+  "person-placed": { en: "Placed elsewhere", ja: "ほかで決定" },
+  "person-left": { en: "No longer in the course", ja: "コースを離れられました" },
+  "position-filled": { en: "Ended: your place was filled", ja: "枠が埋まり終了" },
+  "position-closed": { en: "Ended: the search was closed", ja: "募集終了により終了" },
+} satisfies Record<SupersededBecause | "person-placed", Said>;
+
+/** How a candidate stands for the company. */
+export function companyMatchStanding(candidate: {
+  readonly state: MatchState;
+  readonly supersededBecause: SupersededBecause | null;
+}): Said {
+  return candidate.state === "superseded"
+    ? companySuperseded[candidate.supersededBecause ?? "person-placed"]
+    : companyMatchStates[candidate.state];
 }
 
 /** What the committee decided, which stays true when the match goes on. */
@@ -314,6 +342,9 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "offer-agreed": { en: "Person agreed to the offer", ja: "本人が受入れに同意" },
   "offer-declined": { en: "Person declined the offer", ja: "本人が受入れを辞退" },
   "match-superseded": { en: "Ended: placed elsewhere", ja: "他で決まり終了" },
+  "person-left": { en: "Ended: the person left the course", ja: "本人がコースを離れ終了" },
+  "position-filled": { en: "Ended: the position was filled", ja: "枠が埋まり終了" },
+  "position-closed": { en: "Ended: the search was closed", ja: "募集終了により終了" },
   "committee-sat": { en: "Sitting of the screening committee recorded", ja: "審査委員会の議事を記録" },
   "match-approved": { en: "Approved by the screening committee", ja: "審査委員会が承認" },
   "match-sent-back": { en: "Sent back by the screening committee", ja: "審査委員会が差戻し" },

@@ -60,6 +60,8 @@ export async function readMarket(tx: Transaction, fiscalYear: number, courses: r
   });
   const words = [...new Set(positions.flatMap((one) => [...one.skills, ...(one.skillsAtWork ?? [])]))].sort();
   const { shown, removed, pinned } = await pairsSaid(tx, fiscalYear, courses);
+  const held = new Set(positions.map((one) => one.id));
+  const wasShown = new Set(shown.map((one) => `${one.positionId} ${one.applicationId}`));
   return {
     round: Math.max(1, ...positions.map((one) => one.round)),
     courses: year.courses
@@ -68,7 +70,8 @@ export async function readMarket(tx: Transaction, fiscalYear: number, courses: r
     positions,
     people: await peopleInPool(tx, fiscalYear, courses, words),
     excluded: [...shown, ...removed],
-    pinned,
+    // A pin at a position that is not in this market waits for a market of its own; one that the company was shown has been taken.
+    pinned: pinned.filter((one) => held.has(one.positionId) && !wasShown.has(`${one.positionId} ${one.applicationId}`)),
   };
 }
 

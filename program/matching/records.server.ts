@@ -264,6 +264,7 @@ function asMatch(row: Row): Match {
     cancelledAt: row.cancelled_at,
     cancelledReason: row.cancelled_reason as CancelReason | "",
     cancelledNote: row.cancelled_note,
+    supersededBecause: row.superseded_because,
     version: row.version,
   };
 }

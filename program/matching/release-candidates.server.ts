@@ -38,7 +38,7 @@ export async function releaseCandidates(
     if (released.length === 0) return refused({ code: "nobody-to-release" as const, field: null });
     const proposed = await matchesWhere(tx, { fiscalYear, course, states: ["proposed"] });
     for (const match of proposed.filter((one) => free.has(one.courseApplicationId)))
-      await moveMatch(tx, act, match, ["superseded"], "match-superseded");
+      await moveMatch(tx, act, match, ["superseded"], "person-left", { superseded_because: "person-left" });
     await moveCourseApplications(
       tx,
       act,

@@ -22,6 +22,7 @@ import type { WayOntoList } from "./explanations.ts";
 import type { FailedRule } from "./fit.ts";
 import type { MatchSide } from "./match.ts";
 import type { MatchState } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 import type { Recommendation } from "./match.ts";
 import type { MatchingTables } from "./tables.ts";
 
@@ -77,6 +78,7 @@ interface Row {
   readonly is_reserve: boolean;
   readonly cancelled_by_side: MatchSide | null;
   readonly chose_another: boolean;
+  readonly superseded_because: SupersededBecause | null;
 }
 
 interface Way {
@@ -150,6 +152,7 @@ function asRecommendation(row: Row, hasAgreed: boolean, way: WayOntoList): OwnRe
       state: row.state,
       isReserve: row.is_reserve,
       cancelledBySide: row.cancelled_by_side,
+      supersededBecause: row.superseded_because,
       choseAnother: row.chose_another,
       hasAgreed,
     }),
@@ -177,7 +180,7 @@ export async function showRoundExplained(act: Act, recommendationId: string): Pr
       way: ways.rows.find((one) => one.match_id === row.id)?.way ?? ("calculated" as const),
       placeInList: row.placeInList,
       since: row.stateSince,
-      told: toldToCompany(row.state, row.isReserve, row.cancelledBySide, row.declinedReason !== ""),
+      told: toldToCompany({ ...row, declinedByUs: row.declinedReason !== "" }),
     }));
     return { year, course: theCourse(year, position.course), position, recommendation, candidates };
   });

@@ -32,6 +32,9 @@ export interface MarketToReaders {
   readonly settings: Pick<RunSettings, "weights" | "caps" | "shortlist" | "perPerson"> & {
     readonly pins: number;
     readonly removals: number;
+    /** Companies that staff left out of this run, and positions with other seats than frozen. */
+    readonly leftOut: number;
+    readonly seatsChanged: number;
   };
   readonly summary: Pick<RunSummary, "loads" | "wishesListed" | "notion" | "caps" | "withoutPlace" | "withoutFilled" | "matched">;
 }

@@ -3,6 +3,7 @@ import type { RunState } from "./market-result.ts";
 import type { ColumnType } from "kysely";
 import type { MatchState } from "./match.ts";
 import type { MatchSide } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 import type { RecommendationState } from "./match.ts";
 import type { CompanyInterviewState } from "./company-interview.ts";
 
@@ -65,6 +66,7 @@ export type MatchingTables = {
     cancelled_by_side: MatchSide | null;
     cancelled_at: Date | null;
     cancelled_reason: string;
+    superseded_because: SupersededBecause | null;
     cancelled_note: string;
     version: number;
   };

@@ -11,6 +11,7 @@ import { DoneWord } from "#app/ui/tag.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { courseCalled } from "#program/year/messages.ts";
+import { companyMatchStanding } from "#program/matching/messages.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { listRounds } from "#program/matching/show-candidates.server.ts";
 import { companyOwes } from "#program/matching/rules.ts";
@@ -77,5 +78,5 @@ function RoundState({ round: { candidates, recommendation } }: { round: RoundSho
   );
   const confirmed = candidates.find((one) => one.state === "confirmed");
   if (confirmed !== undefined) return <DoneWord>{say(companyMatchStates.confirmed)}</DoneWord>;
-  return <Tag>{say(further === undefined ? words.answered : companyMatchStates[further.state])}</Tag>;
+  return <Tag>{say(further === undefined ? words.answered : companyMatchStanding(further))}</Tag>;
 }

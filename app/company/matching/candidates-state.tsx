@@ -7,6 +7,7 @@ import { Table } from "#app/ui/table.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { daysLeft } from "#app/ui/time.tsx";
 import { sayInstant } from "#platform/days.ts";
+import { companyMatchStanding } from "#program/matching/messages.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
 import { companyOwes } from "#program/matching/rules.ts";
@@ -76,7 +77,7 @@ export function CompanyOrder({ view: { candidates, seatsFree } }: { view: Candid
             say(seatsFree > 0 && one === ranked.find(isNextChoice) ? words.nextInOrder : words.nextChoiceText)
           ) : (
             <>
-              {say(one.isReserve ? words.reserve : companyMatchStates[one.state])}
+              {say(one.isReserve ? words.reserve : companyMatchStanding(one))}
               {one.state === "intern_offered" && !one.isReserve && one.offerAnswerBy !== null && (
                 <>
                   <br />
@@ -120,7 +121,7 @@ export function ClosedCandidates({ candidates }: { candidates: readonly Candidat
           key: one.id,
           cells: [
             say(sayings.number(one.placeInList)),
-            say(companyMatchStates[one.state]),
+            say(companyMatchStanding(one)),
             one.declinedReason === "" ? "–" : say(declineReasonNames[one.declinedReason as keyof typeof declineReasonNames]),
           ],
         }))}

@@ -11,6 +11,7 @@ import { ReasonSheet } from "#app/ui/reason-sheet.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { typedText } from "#platform/typed.ts";
 import { declineReasons } from "#program/matching/match.ts";
+import { companyMatchStanding } from "#program/matching/messages.ts";
 import { companyMatchStates } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
 import { isNextChoice } from "#program/matching/rules.ts";
@@ -216,7 +217,7 @@ function AnswerSoFar({ one }: { one: CandidateShown }) {
   const say = useSay();
   return (
     <>
-      <strong>{say(one.isReserve ? words.reserve : companyMatchStates[one.state])}</strong>
+      <strong>{say(one.isReserve ? words.reserve : companyMatchStanding(one))}</strong>
       {one.isReserve && <p className="soft">{say(words.reserveText)}</p>}
       {one.state === "intern_offered" && !one.isReserve && one.offerAnswerBy !== null && (
         <p className="soft">

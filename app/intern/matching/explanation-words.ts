@@ -20,6 +20,11 @@ export const explanationWords = {
     en: "You passed the selection of this course. The office has not yet sent out a list with you on it; nothing is decided against you.",
     ja: "このコースの選考を通過されています。あなたを含む推薦はまだ送られていませんが、不採用が決まったわけではありません。",
   },
+  placedElsewhere: {
+    en: "You were placed in another course before lists of this one were made for you.",
+    ja: "このコースの推薦を行う前に、ほかのコースで受入先が決まりました。",
+  },
+  notYet: { en: "No company has been shown your application in this course.", ja: "このコースで、企業へのご紹介はありませんでした。" },
   released: {
     en: "The recommendations of this course are over, and we could not find a company for you.",
     ja: "このコースの推薦は終了し、受入企業をご紹介することができませんでした。",
@@ -50,6 +55,10 @@ export const explanationSayings = {
   noPlace: (positions: number, rules: Said): Said => ({
     en: `In this course ${positions} ${positions === 1 ? "position" : "positions"} had a free place, but none was open to you by every rule. What stood in the way most often: ${rules.en}.`,
     ja: `このコースで枠の空いていた募集は${positions}件ありましたが、条件をすべて満たすものがありませんでした。主な理由：${rules.ja}`,
+  }),
+  alreadyMet: (positions: number): Said => ({
+    en: `In this course ${positions} ${positions === 1 ? "position" : "positions"} had a free place. You had been introduced before to each company whose needs you meet there, or the office had decided about it beforehand, so this list names none again.`,
+    ja: `このコースで枠の空いていた募集は${positions}件でした。条件を満たすものは、すでに一度ご紹介した企業、または事務局があらかじめ判断した企業のものに限られたため、今回の推薦はありませんでした。`,
   }),
   nowhere: {
     en: "In this course no position had a free place when the lists were made.",

@@ -96,9 +96,15 @@ function OneCourse({ one, title }: { one: CourseExplained; title: string }) {
       )}
       {one.leftOutAt > 0 && <p>{say(leftOutTold(one.leftOutAt))}</p>}
       {one.reason !== null && one.recommendations.length === 0 && <Reason reason={one.reason} />}
-      {one.reason === null && one.recommendations.length === 0 && one.state === "pool" && <p>{say(words.waiting)}</p>}
+      {one.reason === null && one.recommendations.length === 0 && one.state !== "released" && <p>{say(withoutList(one.state))}</p>}
     </section>
   );
+}
+
+/** What a course without list and without reason says. */
+function withoutList(state: CourseExplained["state"]): Said {
+  if (state === "pool") return words.waiting;
+  return ["agreed", "confirmed", "superseded"].includes(state) ? words.placedElsewhere : words.notYet;
 }
 
 function Reason({ reason }: { reason: OwnReason }) {
@@ -111,7 +117,9 @@ function Reason({ reason }: { reason: OwnReason }) {
       ? sayings.nowhere
       : reason.because === "filled"
         ? sayings.filled(reason.positions, reason.open)
-        : sayings.noPlace(reason.positions, list);
+        : reason.failed.length === 0
+          ? sayings.alreadyMet(reason.positions)
+          : sayings.noPlace(reason.positions, list);
   return (
     <>
       <p>{say(told)}</p>

@@ -32,6 +32,10 @@ export const changeWords = {
     en: "The period of this course has begun, so nobody is recommended into it any more: whoever begins now cannot reach its days.",
     ja: "このコースの期間が始まっているため、新たに推薦する方はいません（これから始めても、必要な活動日数を満たせません）。",
   },
+  closedText: {
+    en: "With its position this match ends. Nobody else is to be recommended in its place: the person returns to the pool and can be recommended to other companies.",
+    ja: "受入先の募集が終わるため、このマッチングは終了します。代わりに推薦する方はいません。ご本人は候補者一覧に戻り、ほかの企業へ推薦できます。",
+  },
   person: { en: "Person", ja: "候補者" },
   to: { en: "Recommended to", ja: "推薦先" },
   suitability: { en: "Suitability", ja: "適合度" },

@@ -37,7 +37,9 @@ export function Proposal({ view }: { view: ChangePreview }) {
     <section className="stack" aria-labelledby="proposal">
       <h2 id="proposal">{say(words.proposal)}</h2>
       {proposal.moves.length === 0 ? (
-        <Notice title={say(words.nobody)}>{say(view.hasBegun ? words.begunText : words.nobodyText)}</Notice>
+        <Notice title={say(words.nobody)}>
+          {say(view.change === "company-closed" ? words.closedText : view.hasBegun ? words.begunText : words.nobodyText)}
+        </Notice>
       ) : (
         <Table
           dense

@@ -120,6 +120,12 @@ export const marketWords = {
   map: { en: "Seats filled, by prefecture", ja: "都道府県別の充足見込み" },
   loads: { en: "Recommendations a person", ja: "1人あたりの推薦数" },
   wishes: { en: "Wishes reached", ja: "かなった希望" },
+  drawnWith: { en: "Drawn with", ja: "抽選" },
+  trialSeed: { en: "A trial draw: this run cannot be published", ja: "試しの抽選：この計算は公開できません" },
+  trialSeedText: {
+    en: "It shows what another draw would bring. Only a run drawn with the number on record can go out.",
+    ja: "別の抽選ではどうなるかを見るための計算です。公開できるのは、事前に記録した乱数による計算だけです。",
+  },
   flows: { en: "From the course wished to the course got", ja: "希望コースから見込みのコースへ" },
   asTable: { en: "Show as a table", ja: "表で見る" },
   prefecture: { en: "Prefecture", ja: "都道府県" },
@@ -258,8 +264,8 @@ export const marketSayings = {
     same + moved === 0
       ? nobodyPlaced
       : {
-          en: `${same} would get the course of their first wish, ${moved} another one.`,
-          ja: `${same}名が第1希望のコース、${moved}名がほかのコースになる見込みです。`,
+          en: `Of the wishes that are in this market, ${same} would get their best, ${moved} another one.`,
+          ja: `この市場にあるコースの希望のうち、最も上位のコースに${same}名、ほかのコースに${moved}名が進む見込みです。`,
         },
   load: (load: number): Said => ({ en: load === 1 ? "1 company" : `${load} companies`, ja: `${load}社` }),
   withoutCount: (place: number, filled: number): Said =>

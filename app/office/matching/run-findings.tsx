@@ -3,9 +3,8 @@ import { capName } from "#app/parts/cap-name.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { conflictNames } from "#program/matching/market-messages.ts";
-import { failedRuleNames } from "#program/matching/market-messages.ts";
+import { withoutSaid } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
-import { withoutNames } from "#program/matching/market-messages.ts";
 import { PersonLink } from "./run-find-person.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
@@ -220,13 +219,7 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
             cells: [
               view.people.get(one.applicationId)?.number ?? "–",
               <PersonLink key="person" runId={view.run.id} id={one.applicationId} name={view.people.get(one.applicationId)?.name ?? ""} />,
-              say(withoutNames[one.because]) +
-                (one.failed.length === 0
-                  ? ""
-                  : say({
-                      en: ` (${one.failed.map((rule) => failedRuleNames[rule].en).join(", ")})`,
-                      ja: `（${one.failed.map((rule) => failedRuleNames[rule].ja).join("・")}）`,
-                    })),
+              say(withoutSaid(one)),
               say(sayings.open(one.open, one.wished)),
             ],
           }))}

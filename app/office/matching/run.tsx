@@ -145,7 +145,10 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
         {result !== null && <FindPerson runId={run.id} asked={view.asked} found={view.found} />}
         {result !== null && run.summary !== null && <Found view={view} />}
         <RunFacts view={view} />
-        {run.state === "done" && publication === null && <Publish view={view} />}
+        {run.state === "done" && publication === null && run.settings.seed === null && view.changes === null && <Publish view={view} />}
+        {run.state === "done" && publication === null && run.settings.seed !== null && (
+          <Notice title={say(words.trialSeed)}>{say(words.trialSeedText)}</Notice>
+        )}
       </div>
     </Page>
   );
@@ -218,7 +221,9 @@ function RunFacts({ view }: { view: RunView }) {
         },
         { question: say(words.input), answer: <Hash>{run.inputFingerprint}</Hash> },
         ...(run.resultFingerprint === "" ? [] : [{ question: say(words.result), answer: <Hash>{run.resultFingerprint}</Hash> }]),
-        { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> },
+        run.settings.seed === null
+          ? { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> }
+          : { question: say(words.drawnWith), answer: say(words.trialSeed) },
         ...(view.approvals.length === 0
           ? []
           : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),

@@ -55,7 +55,7 @@ export const locked: RightsOfTables = {
       reads: {
         rows: "company_id = :company and state <> 'proposed'",
         columns:
-          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side cancelled_at version is_reserve host_terms_version host_rank host_ranked_at",
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course place_in_list state state_since viewed_at host_agreed_by host_agreed_at host_declined_reason host_declined_note offered_at offer_answer_by intern_agreed_at terms_version confirmed_at cancelled_by_side superseded_because cancelled_at version is_reserve host_terms_version host_rank host_ranked_at",
       },
       writesOver: {
         rows: "company_id = :company and :leads and state in ('sent', 'viewed', 'interview_requested', 'interviewed', 'host_accepted')",
