@@ -79,6 +79,7 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
       <title>{titleOf(pageTitle(words.settings, language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.markets), href: `/${language}/office/markets` }, { label: say(words.settings) }]} />
       <ErrorSummary problems={lines} />
+      <PageHead title={say(words.settings)} lead={say(words.settingsLead)} flush={lines.length > 0} />
       <div className="stack loose">
         <div className="measure">
           <Table
