@@ -14,6 +14,8 @@ import type { KeyedMarks } from "./keyed-marks.server.ts";
 import type { DuplicateTables } from "./tables.ts";
 
 const batch = 200;
+/** So many people of one birthday are looked at, the latest first: in 50,000 applications some 15 share one. */
+const birthdayMost = 500;
 /** A row says when an application was looked at, also for one that has no other mark, and with which key: with a new one all are looked at anew. */
 const lookedWith = ({ keyId }: KeyedMarks) => `looked ${keyId}`;
 
@@ -69,9 +71,16 @@ async function lookAtSome(tx: Transaction, act: Act, fiscalYear: number, keyed: 
   }
   for (const { id, person, marks } of marked) {
     if (marks.size === 0) continue;
+    // Of a mark that many share no more is read than shows that it is no sign, or ten thousand texts from one template would all be read for each.
+    const most = [...marks.values()].map((mark) => (mark.startsWith("birth:") ? birthdayMost : sharedMost + 1));
     const { rows: found } = await sql<{ key: string; application_id: string; n: number }>`
-      select k.key, k.application_id, count(*) over (partition by k.key)::int as n from duplicate_keys k
-      where k.fiscal_year = ${fiscalYear} and k.key = any(${[...marks.keys()]}) and k.application_id <> ${id}`.execute(tx);
+      select k.key, k.application_id, count(*) over (partition by k.key)::int as n
+      from unnest(${[...marks.keys()]}::text[], ${most}::int[]) as own (key, most)
+      cross join lateral (
+        select o.key, o.application_id from duplicate_keys o
+        where o.fiscal_year = ${fiscalYear} and o.key = own.key and o.application_id <> ${id} order by o.application_id desc limit own.most) k`.execute(
+      tx,
+    );
     const shared = new Set(found.filter((one) => one.n >= sharedMost).map((one) => marks.get(one.key)));
     const isSharedByMany = (mark: string) => shared.has(mark);
     const beside = [...new Set(found.filter((one) => isTelling(marks.get(one.key), isSharedByMany)).map((one) => one.application_id))];
