@@ -39,7 +39,11 @@ export async function reopenAccount(act: Act, closureId: string): Promise<Outcom
       .where("reopened_at", "is", null)
       .executeTakeFirst();
     if (changed.numUpdatedRows !== 1n) return done(null); // A colleague was quicker.
-    const ended = await tables.selectFrom("account_roles").selectAll().where(sql<boolean>`id = any(${closure.ended_roles})`).execute();
+    const ended = await tables
+      .selectFrom("account_roles")
+      .selectAll()
+      .where(sql<boolean>`id = any(${closure.ended_roles})`)
+      .execute();
     const held = await tables
       .selectFrom("account_roles")
       .selectAll()
