@@ -38,7 +38,8 @@ export async function askForInformation(
   asked: { readonly applicationId: string; readonly dueOn: Day; readonly points: readonly PointToAsk[] },
 ): Promise<Outcome<null, AskInformationProblem>> {
   requirePermission(act, "ask-for-documents");
-  const points = asked.points.map(({ kind, question }) => ({ kind, question: { en: question.en.trim(), ja: question.ja.trim() } }));
+  const said = asked.points.map(({ kind, question }) => ({ kind, question: { en: question.en.trim(), ja: question.ja.trim() } }));
+  const points = [...new Map(said.map((point) => [point.kind, point])).values()]; // A point that was sent twice is asked once.
   return await act.db.transaction(async (tx) => {
     const application = await lockApplication(tx, asked.applicationId);
     const courses = await courseApplicationsOf(tx, application.id);

@@ -66,9 +66,15 @@ export async function returnDocument(
   });
 }
 
-/** The office no longer needs a document; the person sees it, and may be asked for it anew. */
+/**
+ * The office no longer needs a document; the person sees it, and may be asked for it anew. Throws `NotFound` for a question: going on without
+ * its answer has a reason and a letter (`goOnWithoutAnswer`).
+ */
 export async function waiveDocument(act: Act, { documentId, version }: DocumentToDecide): Promise<Outcome<null, DecideProblem>> {
-  return await decide(act, documentId, version, "waived", {}, async () => null);
+  return await decide(act, documentId, version, "waived", {}, async (_, document) => {
+    if (isInformation(document.kind)) throw new NotFound("document");
+    return null;
+  });
 }
 
 /**

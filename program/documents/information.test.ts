@@ -23,6 +23,7 @@ import { chaseDocuments } from "./chase-documents.server.ts";
 import { acceptDocument } from "./decide-document.server.ts";
 import { goOnWithoutAnswer } from "./decide-document.server.ts";
 import { returnDocument } from "./decide-document.server.ts";
+import { waiveDocument } from "./decide-document.server.ts";
 import { documentsOf } from "./records.server.ts";
 import { takeBackDocument } from "./send-document.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -152,7 +153,9 @@ test("the office asks again with the answer still there, settles it, and may ask
   assert.ok((await answerInformation(intern, place, id, given("From 2020 to 2024"))).ok);
   assert.ok((await takeBackDocument(intern, id)).ok);
   assert.ok((await answerInformation(intern, place, id, given("From 2020 to March 2024"))).ok);
-  assert.ok((await acceptDocument(screener, { documentId: id, version: (await first()).version })).ok);
+  const answered = { documentId: id, version: (await first()).version };
+  await assert.rejects(() => waiveDocument(screener, answered), NotFound, "going on without an answer has a reason and a letter");
+  assert.ok((await acceptDocument(screener, answered)).ok);
   const anew = await askForInformation(screener, { applicationId: application.id, dueOn: "2023-07-25", points: [studies] });
   assert.ok(anew.ok);
   assert.deepEqual(await lettersTo(intern.who.accountId!), [
@@ -205,4 +208,14 @@ test("reminders go out 14, 7 and 2 days before, one for all points; the day afte
     ["uploaded", "waived"],
   );
   assert.equal((await lettersTo(intern.who.accountId!)).at(-1), "information-closed");
+});
+
+test("a point that a form brings twice is asked once", async () => {
+  const sent = await aSubmittedApplication(database.server);
+  const asked = await askForInformation(screener, { applicationId: sent.application.id, dueOn: "2023-07-20", points: [studies, studies] });
+  assert.ok(asked.ok);
+  assert.deepEqual(
+    (await questions(screener, sent.application.id)).map((one) => one.kind),
+    ["information-studies"],
+  );
 });

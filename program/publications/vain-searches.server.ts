@@ -46,7 +46,7 @@ export async function forgetVainSearch(act: Act, of: { words: string; language: 
   requirePermission(act, "edit-publications");
   await act.db.transaction(async (tx) => {
     const kept = tx.withTables<PublicationTables>().deleteFrom("vain_searches");
-    await kept.where("words", "=", of.words).where("language", "=", of.language).execute();
+    await kept.where("words", "=", of.words.replaceAll("\0", "")).where("language", "=", of.language).execute();
   });
 }
 

@@ -82,18 +82,26 @@ test("words go when the office takes them off, and by themselves when nobody has
   assert.deepEqual(await listed(later(editor, dayAfter)), [["xylophone quodlibet", "en", 3, null]]);
 });
 
-test("whoever types nonsense on end fills no list: 2,000 different words are kept, and known ones go on being counted", async () => {
+test("whoever types nonsense on end fills no list: 2,000 different words are kept, and the one typed least and longest ago makes room", async () => {
   const system = actAsSystem(database.server, { now: editor.now, requestId: "test" });
   await system.db.transaction(async (tx) => {
-    await sql`insert into vain_searches select 'word ' || to_char(n, 'FM0000'), 'en', 1, '2023-06-12', '2023-06-12' from generate_series(1, 1999) n`.execute(
+    await sql`insert into vain_searches select 'word ' || to_char(n, 'FM0000'), 'en', 1, '2023-06-11', '2023-06-11' from generate_series(1, 1999) n`.execute(
       tx,
     );
   });
   const visitor = aVisitor(database.server);
   await countVainSearch(visitor, "one more word");
-  await countVainSearch(visitor, "word 0001");
+  await countVainSearch(visitor, "word 1999");
   const { rows } = await system.db.transaction((tx) =>
-    sql<{ words: string; times: number }>`select words, times from vain_searches where words in ('one more word', 'word 0001')`.execute(tx),
+    sql<{ words: string; times: number }>`select words, times from vain_searches where words in ('one more word', 'word 1999')`.execute(tx),
   );
-  assert.deepEqual(rows, [{ words: "word 0001", times: 2 }]);
+  assert.deepEqual(
+    rows.toSorted((one, other) => other.times - one.times),
+    [
+      { words: "word 1999", times: 2 },
+      { words: "one more word", times: 1 },
+    ],
+  );
+  const all = await system.db.transaction((tx) => sql<{ count: number }>`select count(*)::int as count from vain_searches`.execute(tx));
+  assert.equal(all.rows[0]?.count, 2_000);
 });

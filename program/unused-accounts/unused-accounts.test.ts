@@ -3,6 +3,7 @@ import test from "node:test";
 import { sql } from "kysely";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { liveRoles } from "#program/accounts/records.server.ts";
+import { grantRole } from "#program/sign-in/grant-role.server.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NotAllowed } from "#platform/refusals.ts";
@@ -65,4 +66,16 @@ test("whoever signs in after the letter keeps the account and is asked anew only
   for (const days of [191, 215, 300]) await night(days);
   assert.deepEqual(await lettersTo(id), ["account-unused"]);
   assert.deepEqual(await rolesOf(id), ["matcher"]);
+});
+
+test("whoever was closed and is given a role by hand is asked and closed again, and the night's work goes on for everybody", async () => {
+  const reader = await aPerson(server, "reader-meti");
+  const id = reader.who.accountId!;
+  for (const days of [180, 210]) await night(days);
+  assert.deepEqual(await rolesOf(id), []);
+  const [{ email = "" } = {}] = (await showUnusedAccounts(administrator)).filter((one) => one.accountId === id);
+  assert.ok((await grantRole({ ...administrator, now: after(220) }, { name: "小林 模子", email, role: "reader-meti" })).ok);
+  for (const days of [399, 400, 430]) await night(days);
+  assert.deepEqual(await rolesOf(id), []);
+  assert.deepEqual(await lettersTo(id), ["account-unused", "account-closed", "account-unused", "account-closed"]);
 });

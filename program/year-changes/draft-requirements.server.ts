@@ -16,7 +16,8 @@ import type { YearTables } from "#program/year/tables.ts";
 
 /**
  * Keeps what a year's requirements are to become, for the office alone; the checker goes on answering by what is published. `version` is
- * the draft's that the page was opened on (0: there was none): `changed-meanwhile` when somebody else was first.
+ * what the page was opened on (`showRequirements`): `changed-meanwhile` when somebody else was first, also when what they drew up is published
+ * or thrown away by now.
  */
 export async function saveRequirementDraft(
   act: Act,
@@ -26,18 +27,18 @@ export async function saveRequirementDraft(
 ): Promise<Outcome<null>> {
   requirePermission(act, "change-year");
   return await act.db.transaction(async (tx) => {
-    await lockYear(tx, fiscalYear);
+    const revision = await lockYear(tx, fiscalYear);
     const year = await yearOf(tx, fiscalYear);
     if (changeability(year, act.now) === "over") return refused({ code: "year-over", field: null, facts: { year: fiscalYear } });
     const problems = problemsOfRequirements(year, wished);
     if (problems.length > 0) return refused(...problems);
     const draft = await requirementDraftOf(tx, fiscalYear);
-    if ((draft?.version ?? 0) !== version) return refused({ code: "changed-meanwhile", field: null });
+    if ((draft?.version ?? revision - 1) !== version) return refused({ code: "changed-meanwhile", field: null });
     const base = (await requirementChangesOf(tx, fiscalYear)).length;
     const row = {
       requirements: JSON.stringify(wished),
       base,
-      version: version + 1,
+      version: revision,
       saved_by: accountOf(act),
       saved_at: act.now,
     };
@@ -51,7 +52,7 @@ export async function saveRequirementDraft(
       what: "requirements-drafted",
       about: { kind: "program-year", id: String(fiscalYear) },
       fiscalYear,
-      facts: { version: version + 1 },
+      facts: { version: revision },
     });
     return done(null);
   });

@@ -1,3 +1,4 @@
+import { found } from "#platform/refusals.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import { cefrLevels } from "#program/year/program-year.ts";
 import { jlptLevels } from "#program/year/program-year.ts";
@@ -51,14 +52,25 @@ export async function draftAccounts(tx: Transaction, fiscalYear: number, side: S
   return rows.map((row) => row.account_id);
 }
 
-/** Takes the year's row as the lock: two people who change one year come one after the other. Its revision tells readers to look anew. */
-export async function lockYear(tx: Transaction, fiscalYear: number): Promise<void> {
-  await tx
+/**
+ * Takes the year's row as the lock: two people who change one year come one after the other. Its revision tells readers to look anew; gives
+ * the new one. Throws `NotFound` for a year that was never loaded.
+ */
+export async function lockYear(tx: Transaction, fiscalYear: number): Promise<number> {
+  const row = await tx
     .withTables<YearTables>()
     .updateTable("program_years")
     .set((set) => ({ revision: set("revision", "+", 1) }))
     .where("fiscal_year", "=", fiscalYear)
-    .execute();
+    .returning("revision")
+    .executeTakeFirst();
+  return found(row, "program year").revision;
+}
+
+/** How often a year was changed: raised by every `lockYear`, so no two states of its draft ever bear the same. */
+export async function revisionOf(tx: Transaction, fiscalYear: number): Promise<number> {
+  const years = tx.withTables<YearTables>().selectFrom("program_years").select("revision");
+  return found(await years.where("fiscal_year", "=", fiscalYear).executeTakeFirst(), "program year").revision;
 }
 
 /** What a year's requirements are to become, as the office keeps it. */

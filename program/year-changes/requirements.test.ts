@@ -5,6 +5,7 @@ import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { aPerson, later } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NotAllowed } from "#platform/refusals.ts";
+import { NotFound } from "#platform/refusals.ts";
 import { currentKnownYear } from "#program/year/current-years.server.ts";
 import { requirementChangesOf, yearOf } from "#program/year/records.server.ts";
 import { requirementsOf, withRequirements } from "#program/year/requirements.ts";
@@ -160,14 +161,17 @@ const year = (of: number) => manager.db.transaction((tx) => yearOf(tx, of));
 const publish = (as: typeof manager, of: number, version: number, more: { touched?: number; sawTouched?: boolean } = {}) =>
   publishRequirements(as, of, { reason: "経済産業省の通知による。", version, touched: 0, sawTouched: false, ...more });
 
+const versionOf = async (as: typeof manager, of: number) => (await showRequirements(as, of)).version;
+
 test("a draft is the office's alone; published, it holds at once for everybody, with who, when and why", async () => {
-  assert.deepEqual(codesOf(await saveRequirementDraft(manager, 2024, upTo(35), 0)), []);
+  const before = await versionOf(manager, 2024);
+  assert.deepEqual(codesOf(await saveRequirementDraft(manager, 2024, upTo(35), before)), []);
   assert.equal((await year(2024)).intern.age.max, 40);
   const shown = await showRequirements(manager, null);
-  assert.deepEqual([shown.year.fiscalYear, shown.state, shown.draft?.version, shown.touched.length], [2024, "coming", 1, 0]);
-  assert.deepEqual(codesOf(await saveRequirementDraft(manager, 2024, upTo(36), 0)), ["changed-meanwhile@null"]);
-  assert.deepEqual(codesOf(await publish(manager, 2024, 2)), ["changed-meanwhile@null"]);
-  assert.deepEqual(codesOf(await publish(manager, 2024, 1)), []);
+  assert.deepEqual([shown.year.fiscalYear, shown.state, shown.draft?.version, shown.touched.length], [2024, "coming", shown.version, 0]);
+  assert.deepEqual(codesOf(await saveRequirementDraft(manager, 2024, upTo(36), before)), ["changed-meanwhile@null"]);
+  assert.deepEqual(codesOf(await publish(manager, 2024, shown.version + 1)), ["changed-meanwhile@null"]);
+  assert.deepEqual(codesOf(await publish(manager, 2024, shown.version)), []);
   assert.equal((await year(2024)).intern.age.max, 35);
   assert.equal((await currentKnownYear({ db: manager.db, now: new Date("2024-06-01T00:00:00+09:00") })).year.intern.age.max, 35);
   const [change, ...others] = (await showRequirements(manager, 2024)).changes;
@@ -177,13 +181,36 @@ test("a draft is the office's alone; published, it holds at once for everybody, 
     ["経済産業省の通知による。", winter, manager.who.name, 40, 35, 0],
   );
   assert.equal((await showRequirements(manager, 2024)).draft, null);
-  assert.deepEqual(codesOf(await publish(manager, 2024, 1)), ["changed-meanwhile@null"], "what is published cannot be published again");
+  assert.deepEqual(
+    codesOf(await publish(manager, 2024, shown.version)),
+    ["changed-meanwhile@null"],
+    "what is published cannot be published again",
+  );
+});
+
+test("a page that was left open publishes, keeps and throws away nothing but what it showed", async () => {
+  const empty = await versionOf(manager, 2024);
+  assert.ok((await saveRequirementDraft(manager, 2024, upTo(33), empty)).ok);
+  const seen = await versionOf(manager, 2024);
+  // A colleague throws that draft away and draws up another one.
+  const colleague = await aPerson(database.server, "manager", { now: winter });
+  assert.ok((await discardRequirementDraft(colleague, 2024, seen)).ok);
+  assert.ok((await saveRequirementDraft(colleague, 2024, upTo(34), await versionOf(colleague, 2024))).ok);
+  assert.deepEqual(codesOf(await publish(manager, 2024, seen)), ["changed-meanwhile@null"]);
+  assert.deepEqual(codesOf(await discardRequirementDraft(manager, 2024, seen)), ["changed-meanwhile@null"]);
+  assert.deepEqual(codesOf(await publish(colleague, 2024, await versionOf(colleague, 2024))), []);
+  // Opened when there was no draft, and before the colleague's was published: its figures are those of then.
+  assert.deepEqual(codesOf(await saveRequirementDraft(manager, 2024, upTo(35), empty)), ["changed-meanwhile@null"]);
+  assert.equal((await year(2024)).intern.age.max, 34);
+  assert.equal((await showRequirements(manager, 2024)).draft, null);
+  for (const none of [Number.NaN, 2024.5, 1e99, 1999]) await assert.rejects(() => showRequirements(manager, none), NotFound, String(none));
 });
 
 test("a draft that says what holds already is not published, and can be thrown away", async () => {
-  assert.ok((await saveRequirementDraft(manager, 2024, requirementsOf(await year(2024)), 0)).ok);
-  assert.deepEqual(codesOf(await publish(manager, 2024, 1)), ["nothing-changed@null"]);
-  assert.deepEqual(codesOf(await discardRequirementDraft(manager, 2024, 1)), []);
+  assert.ok((await saveRequirementDraft(manager, 2024, requirementsOf(await year(2024)), await versionOf(manager, 2024))).ok);
+  const version = await versionOf(manager, 2024);
+  assert.deepEqual(codesOf(await publish(manager, 2024, version)), ["nothing-changed@null"]);
+  assert.deepEqual(codesOf(await discardRequirementDraft(manager, 2024, version)), []);
   assert.equal((await showRequirements(manager, 2024)).draft, null);
 });
 
@@ -192,15 +219,15 @@ test("in an opened year a change asks for a look at the applications that it tou
   await aSubmittedApplication(database.server);
   const y2023 = await year(2023);
   const wished = { ...requirementsOf(y2023), excludedCountries: ["CN", "KE"] };
-  assert.deepEqual(codesOf(await saveRequirementDraft(june, 2023, wished, 0)), []);
-  const { state, touched } = await showRequirements(june, 2023);
+  assert.deepEqual(codesOf(await saveRequirementDraft(june, 2023, wished, await versionOf(june, 2023))), []);
+  const { state, touched, version } = await showRequirements(june, 2023);
   assert.deepEqual([state, touched.length], ["opened", 1]);
   assert.deepEqual(touched[0]?.gains, []);
   assert.ok(touched[0]!.loses.length > 0);
-  assert.deepEqual(codesOf(await publish(june, 2023, 1)), ["touched-unseen@sawTouched"]);
-  assert.deepEqual(codesOf(await publish(june, 2023, 1, { sawTouched: true, touched: 0 })), ["touched-unseen@sawTouched"]);
+  assert.deepEqual(codesOf(await publish(june, 2023, version)), ["touched-unseen@sawTouched"]);
+  assert.deepEqual(codesOf(await publish(june, 2023, version, { sawTouched: true, touched: 0 })), ["touched-unseen@sawTouched"]);
   assert.equal((await year(2023)).intern.excludedCountries.length, 1);
-  assert.deepEqual(codesOf(await publish(june, 2023, 1, { sawTouched: true, touched: 1 })), []);
+  assert.deepEqual(codesOf(await publish(june, 2023, version, { sawTouched: true, touched: 1 })), []);
   assert.equal(eligibleCountries(await year(2023)).has("KE"), false);
 });
 

@@ -1,3 +1,4 @@
+import { found } from "#platform/refusals.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { currentOf } from "#program/year/records.server.ts";
@@ -7,6 +8,7 @@ import { yearOf } from "#program/year/records.server.ts";
 import { previewOf } from "./example-persons.ts";
 import { appliedPersons } from "./records.server.ts";
 import { requirementDraftOf } from "./records.server.ts";
+import { revisionOf } from "./records.server.ts";
 import { changeability } from "./requirement-rules.ts";
 import { touchedBy } from "./requirement-rules.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -23,6 +25,8 @@ export interface RequirementsShown {
   readonly years: readonly number[];
   readonly year: ProgramYear;
   readonly state: Changeability;
+  /** On what this page stands, for the deeds from it: the draft's version, or without one the year's. */
+  readonly version: number;
   /** With the name of who saved it last; `isStale` when the year was changed after it was drawn up. */
   readonly draft: (RequirementDraft & { readonly by: string; readonly isStale: boolean }) | null;
   /** Empty without a draft. */
@@ -39,7 +43,7 @@ export async function showRequirements(act: Act, asked: number | null): Promise<
     const years = await fiscalYears(tx);
     const current = currentOf(years, act.now);
     const coming = years.filter((year) => year > current).at(-1);
-    const year = await yearOf(tx, asked ?? coming ?? current);
+    const year = await yearOf(tx, found(asked === null ? (coming ?? current) : years.find((one) => one === asked), "program year"));
     const draft = await requirementDraftOf(tx, year.fiscalYear);
     const changes = await requirementChangesOf(tx, year.fiscalYear);
     const names = await accountNames(tx, [draft?.savedBy ?? null, ...changes.map((one) => one.changedBy)]);
@@ -48,6 +52,7 @@ export async function showRequirements(act: Act, asked: number | null): Promise<
       years,
       year,
       state: changeability(year, act.now),
+      version: draft?.version ?? (await revisionOf(tx, year.fiscalYear)),
       draft: draft && { ...draft, by: nameOf(draft.savedBy), isStale: draft.base !== changes.length },
       preview: draft === null ? [] : previewOf(year, draft.requirements, act.now),
       touched: draft === null ? [] : touchedBy(year, draft.requirements, await appliedPersons(tx, year.fiscalYear)),

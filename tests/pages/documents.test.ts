@@ -195,3 +195,20 @@ test("a question is asked point by point, answered in words and a file, and what
     await page.getByText("What you answered").waitFor();
   });
 });
+
+test("what no browser sends of a question is left out or asked about, and is no fault of ours", async () => {
+  const other = await aScreenedApplication(server, office);
+  const send = async (body: string) =>
+    await site.ask(`/en/office/applications/${other.application.id}/information`, {
+      method: "POST",
+      body,
+      headers: {
+        ...(await site.signedIn(`${office.accountId}@people.example`)),
+        "content-type": "application/x-www-form-urlencoded",
+      },
+    });
+  const point = "&points=information-stay&information-stay.ja=b&information-stay.en=";
+  assert.equal((await send(`dueOn=2023-07-31${point}a&information-stay.en=b`)).status, 422);
+  assert.equal((await send("dueOn=2023-07-31&points=information-elsewhere&points=__proto__")).status, 422);
+  assert.equal((await send(`dueOn=2023-07-31&points=information-stay${point}a%00b`)).status, 303);
+});

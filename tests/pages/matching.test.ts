@@ -205,6 +205,7 @@ test("a change that cannot be chosen has no page", async () => {
   const address = `/en/office/matches/${offered.match.id}/change`;
   assert.equal((await site.get(`${address}?change=zzz`, matcher)).status, 404);
   assert.equal((await site.get(`${address}?change=`, matcher)).status, 200);
+  assert.equal((await site.post(`${address}?change=office-ends`, { intent: "\ncheck-cancel\n" }, matcher)).status, 422);
   const refused = await site.post(`${address}?change=intern-withdrew`, { intent: "only-cancel", change: "intern-withdrew" }, matcher);
   assert.equal(refused.status, 422);
   assert.match(titleIn(await refused.text()), /^Error: /);

@@ -55,11 +55,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const read = readTyped(typed, informationForm);
   if (!read.ok) return unprocessable(read.problems, typed);
-  const { points, dueOn } = read.value;
+  const { points, dueOn, ...questions } = read.value;
+  const question = (name: string) => (questions as Readonly<Record<string, string>>)[name] ?? "";
   const asked = await askForInformation(context.get(actContext), {
     applicationId: params.applicationId,
     dueOn,
-    points: points.map((kind) => ({ kind, question: { en: typedText(typed, `${kind}.en`), ja: typedText(typed, `${kind}.ja`) } })),
+    points: points.map((kind) => ({ kind, question: { en: question(`${kind}.en`), ja: question(`${kind}.ja`) } })),
   });
   if (!asked.ok) return unprocessable(asked.problems, typed);
   return seeOther(`/${params.language}/office/applications/${params.applicationId}#information`);

@@ -69,7 +69,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const act = context.get(actContext);
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
-  const [, isCheck, intent] = /^(check-)?(.*)$/.exec(typedText(typed, "intent"))!;
+  const [, isCheck, intent] = /^(check-)?(.*)$/s.exec(typedText(typed, "intent"))!;
   if (intent === "back") return data({ check: "", problems: [], typed });
   // A check does nothing: it reads the form as the deed does, and shows what would happen.
   const sent = isCheck === undefined ? typed : { ...typed, intent: intent!, sure: "yes" };

@@ -53,13 +53,14 @@ export function requirementLabels(year: ProgramYear, say: (said: Said) => string
 export function RequirementFields(props: {
   here: string;
   year: ProgramYear;
+  version: RequirementsShown["version"];
   draft: RequirementsShown["draft"];
   typed: Typed | null;
   shown: Shown;
 }) {
   const say = useSay();
   const language = useLanguage();
-  const { here, year, draft, typed, shown } = props;
+  const { here, year, version, draft, typed, shown } = props;
   const now = draft?.requirements ?? requirementsOf(year);
   const value = (name: string, kept: string) => (typed === null ? kept : typedText(typed, name));
   const field = (name: string) => ({ name, problem: shown[name] });
@@ -86,7 +87,7 @@ export function RequirementFields(props: {
       <h2 id="draft">{say(words.draftHead)}</h2>
       {draft === null && <p>{say(words.draftFromNow)}</p>}
       <form method="post" action={here} className="stack loose" noValidate>
-        <HiddenFields values={{ version: typed === null ? String(draft?.version ?? 0) : typedText(typed, "version") }} />
+        <HiddenFields values={{ version: typed === null ? String(version) : typedText(typed, "version") }} />
         <Countries typed={typed} shown={shown} now={now} language={language} />
         <div className="stack">
           <h3>{say(words.age)}</h3>

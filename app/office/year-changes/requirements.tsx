@@ -66,7 +66,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function RequirementsPage({ loaderData, actionData }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
-  const { year, years, state, draft, preview, touched, changes } = loaderData;
+  const { year, years, state, version, draft, preview, touched, changes } = loaderData;
   const here = `/${language}/office/year/requirements?year=${year.fiscalYear}`;
   const typed = actionData?.typed ?? null;
   const { shown, lines } = shownProblems(actionData?.problems, requirementProblems, requirementLabels(year, say), language);
@@ -103,7 +103,9 @@ export default function RequirementsPage({ loaderData, actionData }: Route.Compo
             />
           </>
         )}
-        {state !== "over" && <RequirementFields here={here} year={year} draft={draft} typed={isDraftTyped ? typed : null} shown={shown} />}
+        {state !== "over" && (
+          <RequirementFields here={here} year={year} version={version} draft={draft} typed={isDraftTyped ? typed : null} shown={shown} />
+        )}
         <PublishedChanges changes={changes} />
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { publishArticle, saveArticle } from "#program/publications/save-article.
 import { currentKnownYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { requirementsOf } from "#program/year/requirements.ts";
+import { showRequirements } from "#program/year-changes/show-requirements.server.ts";
 import { saveRequirementDraft } from "#program/year-changes/draft-requirements.server.ts";
 import { aCaseForm, aNewsForm } from "#tests/makers/article.ts";
 import { countVainSearch } from "#program/publications/count-vain-search.server.ts";
@@ -46,7 +47,8 @@ export async function someQuestions(server: DatabaseServer, editor: Act): Promis
 /** What the year's requirements are to become: so far what they are. */
 export async function aYearDraft(chief: Act): Promise<void> {
   const year = await chief.db.transaction((tx) => yearOf(tx, 2023));
-  assert((await saveRequirementDraft(chief, 2023, requirementsOf(year), 0)).ok, "a draft of the year can be kept");
+  const { version } = await showRequirements(chief, 2023);
+  assert((await saveRequirementDraft(chief, 2023, requirementsOf(year), version)).ok, "a draft of the year can be kept");
 }
 
 /** A news post, and a case study of each company: one agreed to, one being written and asked about. */
