@@ -92,7 +92,7 @@ export async function showExports(act: Act): Promise<readonly (ApplicationExport
 }
 
 /**
- * The file of an export, line by line, for whoever asked for it and for an hour; taking it is noted. Throws `NotFound` for any other. Each
+ * The file of an export, line by line, for whoever asked for it and for an hour; each taking is history. Throws `NotFound` for any other. Each
  * thousand applications are read in a transaction of their own, so that a slow line holds nothing.
  */
 export async function exportedFile(act: Act, id: string): Promise<{ readonly name: string; readonly lines: AsyncGenerator<string> }> {
@@ -105,6 +105,13 @@ export async function exportedFile(act: Act, id: string): Promise<{ readonly nam
       throw new NotFound("export");
     if (row.downloaded_at === null)
       await tables.updateTable("application_exports").set({ downloaded_at: act.now }).where("id", "=", id).execute();
+    // Each taking, not the first alone: a file may be saved again on another machine.
+    await writeHistory(tx, act, {
+      what: "applications-export-taken",
+      about: { kind: "application-export", id },
+      fiscalYear: row.fiscal_year,
+      facts: { content: row.content, course: row.course ?? "", purpose: row.purpose },
+    });
     return { asked: row, year: await yearOf(tx, row.fiscal_year) };
   });
   return { name: `applications-${asked.fiscal_year}-${asked.content}.csv`, lines: linesOf(act, year, asked.content, asked.course) };

@@ -3,6 +3,7 @@ import test from "node:test";
 import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
+import { historyOf } from "#program/history/records.server.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { later } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -44,6 +45,13 @@ test("each file is written down with who and why, is its maker's alone, and only
     [manager.accountId, "statistics", manager.now.getTime()],
   );
   await assert.rejects(exportedFile(other, id), NotFound);
+  await exportedFile(manager, id);
+  const deeds = await manager.db.transaction(async (tx) => await historyOf(tx, "application-export", id));
+  assert.deepEqual(deeds.map((line) => line.what).toSorted(), [
+    "applications-export-taken",
+    "applications-export-taken",
+    "applications-exported",
+  ]);
   await assert.rejects(exportedFile(later(manager, new Date(manager.now.getTime() + 61 * 60_000)), id), NotFound);
   await assert.rejects(exportApplications(screener, { content: "selection", course: "", purpose: "audit" }), NotAllowed);
   const unknown = await exportApplications(manager, { content: "selection", course: "Z", purpose: "audit" });
