@@ -16,7 +16,12 @@ export const officeDoors: readonly AudienceDoor[] = [
   { word: "screening", path: "office/screening", roles: rolesWith("screen-documents") },
   { word: "interviews", path: "office/interviews", roles: rolesWith("hold-interviews") },
   { word: "companies", path: "office/companies", roles: rolesWith("check-companies") },
-  { word: "matching", path: "office/positions", roles: rolesWith("recommend-candidates") },
+  {
+    word: "matching",
+    path: "office/positions",
+    also: ["office/markets", "office/runs", "office/recommendations", "office/matches"],
+    roles: rolesWith("recommend-candidates"),
+  },
   { word: "placements", path: "office/internships", roles: rolesWith("look-after-internships") },
   { word: "travel", path: "office/travel", roles: ["travel-desk"] },
   { word: "allowances", path: "office/allowances", roles: rolesWith("settle-allowances") },

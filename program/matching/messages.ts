@@ -215,8 +215,8 @@ export const matchingProblems = {
     ja: "このご案内は、受入れがなくなったため終了しました。今後については、マイページでご確認ください。",
   },
   "rank-needed": {
-    en: "Give each offer that you would keep a different number, from 1.",
-    ja: "残したいご案内に、1から順に異なる番号を付けてください。",
+    en: "Choose a different place for each offer that you would keep, from choice 1.",
+    ja: "残したいご案内に、第1希望から順に異なる順位を選んでください。",
   },
   "candidate-rank-twice": {
     en: "Two people have the same number in your order. Give each their own.",
@@ -231,8 +231,8 @@ export const matchingProblems = {
     ja: "企業が順位を決めた後に、コースの条件が変わりました。企業のページで改めて選んでもらってください。",
   },
   "rank-twice": {
-    en: "Two offers have the same number. Give each its own.",
-    ja: "同じ番号のご案内があります。それぞれ別の番号にしてください。",
+    en: "Two offers have the same place in your order. Give each its own.",
+    ja: "同じ順位のご案内があります。それぞれ別の順位にしてください。",
   },
   "time-needed": { en: "Propose at least one time.", ja: "日時を1つ以上ご記入ください。" },
   "times-too-many": (facts: Facts): Said => ({

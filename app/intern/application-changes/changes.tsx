@@ -177,21 +177,21 @@ function Requests({
             <OwnProofs changeId={change.id} proofs={proofs[change.id] ?? []} action={action} />
           </span>,
           <Instant key="at" at={change.askedAt} />,
-          <Tag
-            key="state"
-            kind={change.state === "asked" ? "todo" : change.state === "accepted" || change.state === "own" ? "done" : "neutral"}
-          >
-            {say(changeStateNames[change.state])}
-          </Tag>,
-          change.state === "asked" ? (
-            <form key="back" method="post" action={action}>
-              <input type="hidden" name="changeId" value={change.id} />
-              <Button kind="quiet" name="intent" value="take-back">
-                {say(words.takeBack)}
-                <span className="unseen">{say({ en: `: ${changeNames[change.what].en}`, ja: `：${changeNames[change.what].ja}` })}</span>
-              </Button>
-            </form>
-          ) : change.decisionReason === "" ? (
+          <div key="state">
+            <Tag kind={change.state === "asked" ? "todo" : change.state === "accepted" || change.state === "own" ? "done" : "neutral"}>
+              {say(changeStateNames[change.state])}
+            </Tag>
+            {change.state === "asked" && (
+              <form method="post" action={action}>
+                <input type="hidden" name="changeId" value={change.id} />
+                <Button kind="quiet" name="intent" value="take-back">
+                  {say(words.takeBack)}
+                  <span className="unseen">{say({ en: `: ${changeNames[change.what].en}`, ja: `：${changeNames[change.what].ja}` })}</span>
+                </Button>
+              </form>
+            )}
+          </div>,
+          change.decisionReason === "" ? (
             "–"
           ) : (
             <span key="reason" className="as-typed">

@@ -101,15 +101,15 @@ export const offerWords = {
   readWhole: { en: "Read the whole offer", ja: "内容をすべて読む" },
   rankTitle: { en: "Your order", ja: "希望する順" },
   rankText: {
-    en: "You agree to number 1. The others that you give a number are kept for you until your place is confirmed: if number 1 falls away, the next one is offered to you again. An offer without a number ends now. The companies do not learn your numbers.",
-    ja: "1番のご案内に同意することになります。番号を付けたほかのご案内は、参加が確定するまで保留され、1番の受入れがなくなった場合に次の番号のご案内を改めてお送りします。番号のないご案内は、ここで終了します。番号が企業に伝わることはありません。",
+    en: "You agree to your first choice. The others that you give a place are kept for you until your place is confirmed: if your first choice falls away, the next one is offered to you again. An offer that you give no place ends now. The companies do not learn your order.",
+    ja: "第1希望のご案内に同意することになります。順位を付けたほかのご案内は、参加が確定するまで保留され、第1希望の受入れがなくなった場合に次の順位のご案内を改めてお送りします。順位のないご案内は、ここで終了します。順位が企業に伝わることはありません。",
   },
-  rankNone: { en: "No number: this offer ends", ja: "番号なし（このご案内は終了）" },
+  rankNone: { en: "No place: this offer ends", ja: "順位なし（このご案内は終了）" },
   readAll: {
     en: "I have read these offers, and I can take part in the whole period",
     ja: "それぞれの内容を確認しました。全期間に参加できます",
   },
-  rankSend: { en: "Agree to number 1", ja: "1番のご案内に同意する" },
+  rankSend: { en: "Agree to my first choice", ja: "第1希望のご案内に同意する" },
   severalTitle: { en: "You hold more than one offer", ja: "ほかにもご案内が届いています" },
   severalText: {
     en: "You can agree to this one below and keep the others in reserve, or compare them side by side and give your own order.",
@@ -225,8 +225,8 @@ export const offerSayings = {
     return { en: `this position is in: ${name.en}`, ja: `この募集枠の分野：${name.ja}` };
   },
   rank: (rank: number): Said => ({
-    en: `Number ${rank}${rank === 1 ? ": I agree" : ": in reserve"}`,
-    ja: `${rank}番${rank === 1 ? "（同意する）" : "（保留にする）"}`,
+    en: `Choice ${rank}${rank === 1 ? ": I agree" : ": in reserve"}`,
+    ja: `第${rank}希望${rank === 1 ? "（同意する）" : "（保留にする）"}`,
   }),
   title: (company: Said): Said => ({ en: `${company.en} would like to have you`, ja: `${company.ja}があなたの受入れを希望しています` }),
   titleAfter: (company: Said): Said => ({ en: `Offer from ${company.en}`, ja: `${company.ja}からのご案内` }),

@@ -16,7 +16,6 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { DayText } from "#app/ui/time.tsx";
-import { Instant } from "#app/ui/time.tsx";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
@@ -120,11 +119,11 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                       ),
                       say(informationItem(row.kind) ?? kinds.find((kind) => kind.id === row.kind) ?? { en: row.kind, ja: row.kind }),
                       <DocumentStateTag key="state" state={row.state} dueOn={row.dueOn} kind={row.kind} />,
-                      <Instant key="asked" at={row.askedAt} bare />,
+                      <DayText key="asked" day={dayOf(row.askedAt)} />,
                       row.uploadedAt === null ? (
                         <Nobody key="arrived">{say(words.notYet)}</Nobody>
                       ) : (
-                        <Instant key="arrived" at={row.uploadedAt} bare />
+                        <DayText key="arrived" day={dayOf(row.uploadedAt)} />
                       ),
                       ...(filter === "arrived" && row.uploadedAt !== null
                         ? [<Waited key="waited" days={daysSince(row.uploadedAt, now)} />]

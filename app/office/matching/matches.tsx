@@ -83,7 +83,7 @@ export default function MatchesPage({ loaderData: { filter, counts, lines } }: R
                 { label: say(words.title) },
                 { label: say(words.course) },
                 { label: say(words.state) },
-                { label: say(words.waited), end: true },
+                { label: say(filter === "ended" || filter === "confirmed" ? words.daysSince : words.waited), end: true },
               ]}
               waitAt={4}
               pick={false}

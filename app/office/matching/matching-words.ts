@@ -84,6 +84,7 @@ export const matchingWords = {
   round: { en: "Round", ja: "回" },
   answers: { en: "Answers", ja: "回答" },
   waited: { en: "Waiting", ja: "待ち" },
+  daysSince: { en: "Days since", ja: "経過日数" },
   none: { en: "No open position here", ja: "該当する募集枠はありません" },
   noneText: {
     en: "Positions appear here when a company has been accepted and its positions opened.",

@@ -13,7 +13,7 @@ import { typedText } from "#platform/typed.ts";
 import { countriesByName } from "#program/year/countries.ts";
 import { countryList } from "#program/year/country-lists.ts";
 import { countryListIds } from "#program/year/country-lists.ts";
-import { courseCalled } from "#program/year/messages.ts";
+import { courseName } from "#program/year/messages.ts";
 import { cefrLevels } from "#program/year/program-year.ts";
 import { jlptLevels } from "#program/year/program-year.ts";
 import { residenceRules } from "#program/year/program-year.ts";
@@ -40,10 +40,10 @@ export function requirementLabels(year: ProgramYear, say: (said: Said) => string
   return Object.assign(
     {},
     ...plain.map((name) => ({ [name]: say(words[name]) })),
-    ...year.courses.map(({ code }) => ({
-      [`residence-${code}`]: say(sayings.residenceOf(courseCalled(code))),
-      ...twice("residence", code, sayings.residenceOf(courseCalled(code))),
-    })),
+    ...year.courses.map((course) => {
+      const what = sayings.residenceOf(courseName(course, year.courses));
+      return { [`residence-${course.code}`]: say(what), ...twice("residence", course.code, what) };
+    }),
     ...after.map((name) => ({ [name]: say(words[name]) })),
     ...year.intern.declarations.map(({ id }) => twice("declaration", id, declarationNames[id] ?? words.declarations)),
   ) as Record<string, string>;
