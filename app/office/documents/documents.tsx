@@ -96,11 +96,12 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                 { label: say(words.dueOn) },
                 { label: say(words.kind) },
                 { label: say(words.state) },
-                { label: say(words.askedOn) },
+                // What has come is judged by when it came: the day of asking would only push the last column off the page.
+                ...(filter === "arrived" ? [] : [{ label: say(words.askedOn) }]),
                 { label: say(words.arrivedOn) },
                 ...(filter === "arrived" ? [{ label: say(words.waiting), end: true }] : []),
               ]}
-              waitAt={filter === "arrived" ? 5 : 0}
+              waitAt={filter === "arrived" ? 4 : 0}
               groups={[
                 {
                   key: "all",
@@ -119,7 +120,7 @@ export default function DocumentsPage({ loaderData: { rows, counts, kinds, filte
                       ),
                       say(informationItem(row.kind) ?? kinds.find((kind) => kind.id === row.kind) ?? { en: row.kind, ja: row.kind }),
                       <DocumentStateTag key="state" state={row.state} dueOn={row.dueOn} kind={row.kind} />,
-                      <DayText key="asked" day={dayOf(row.askedAt)} />,
+                      ...(filter === "arrived" ? [] : [<DayText key="asked" day={dayOf(row.askedAt)} />]),
                       row.uploadedAt === null ? (
                         <Nobody key="arrived">{say(words.notYet)}</Nobody>
                       ) : (
