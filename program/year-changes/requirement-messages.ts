@@ -50,6 +50,10 @@ export const requirementProblems = {
     en: "The draft says what holds already, so there is nothing to publish.",
     ja: "下書きは現在の要件と同じ内容です。公開する変更はありません。",
   },
+  "declared-already": {
+    en: "Applications for this year have opened, and people have ticked this declaration as it stands. It cannot say anything else until a coming year.",
+    ja: "この年度は応募の受付を開始しており、この文面のまま確認・同意した方がいます。文面の変更は次の年度からとしてください。",
+  },
   "touched-unseen": (facts: Facts): Said => ({
     en: `Applications for this year have opened. Please look at the applications that the change touches (now ${facts.touched}) and confirm that you have.`,
     ja: `この年度は応募の受付を開始しています。変更の影響を受ける応募（現在${facts.touched}件）を確認し、チェックを入れてください。`,

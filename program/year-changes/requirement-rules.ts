@@ -147,7 +147,17 @@ export function touchedBy(year: ProgramYear, wished: YearRequirements, applied: 
   });
 }
 
-/** What stands against publishing now: a year that is over, nothing that differs, an opened year whose touched people nobody looked at. */
+/** In an opened year people have ticked declarations: a sentence that became another would stand under a tick that was never given to it. */
+function problemsOfDeclared(year: ProgramYear, { declarations }: YearRequirements): Problem[] {
+  return declarations
+    .filter(({ id, en, ja }) => !year.intern.declarations.some((now) => now.id === id && now.en === en && now.ja === ja))
+    .map(({ id }) => ({ code: "declared-already", field: `declarationEn-${id}` }));
+}
+
+/**
+ * What stands against publishing now: a year that is over, nothing that differs; in an opened year declarations that say something else, and
+ * touched people at whom nobody looked.
+ */
 export function problemsOfPublishing(
   year: ProgramYear,
   wished: YearRequirements,
@@ -160,6 +170,7 @@ export function problemsOfPublishing(
   const unseen = state === "opened" && !looked.sawTouched;
   return [
     ...problemsOfRequirements(year, wished),
+    ...(state === "opened" ? problemsOfDeclared(year, wished) : []),
     ...(unseen ? [{ code: "touched-unseen", field: "sawTouched", facts: { touched: looked.touched } }] : []),
   ];
 }

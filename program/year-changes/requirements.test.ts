@@ -231,6 +231,23 @@ test("in an opened year a change asks for a look at the applications that it tou
   assert.equal(eligibleCountries(await year(2023)).has("KE"), false);
 });
 
+test("in an opened year a declaration that people have ticked stays as it is, and with it the figure that it repeats", async () => {
+  const june = await aPerson(database.server, "manager");
+  const now = requirementsOf(await year(2023));
+  const dedication = now.declarations.map((one) =>
+    one.id === "dedication"
+      ? { ...one, en: `${one.en} I pay for leaving early.`, ja: `${one.ja}途中で辞退した場合は費用を負担します。` }
+      : one,
+  );
+  const wished = { ...now, declarations: dedication };
+  assert.deepEqual(codesOf(await saveRequirementDraft(june, 2023, wished, await versionOf(june, 2023))), []);
+  const { version, touched } = await showRequirements(june, 2023);
+  const looked = { sawTouched: true, touched: touched.length };
+  assert.deepEqual(codesOf(await publish(june, 2023, version, looked)), ["declared-already@declarationEn-dedication"]);
+  assert.deepEqual(requirementsOf(await year(2023)).declarations, now.declarations);
+  assert.ok((await discardRequirementDraft(june, 2023, version)).ok);
+});
+
 test("a year that is over refuses with its own words, and only managers and administrators may draft or publish", async () => {
   const afterwards = later(manager, new Date("2026-04-01T00:00:00+09:00"));
   const before = (await manager.db.transaction((tx) => requirementChangesOf(tx, 2023))).length;

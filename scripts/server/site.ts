@@ -165,7 +165,7 @@ export function makeSite({ house, readiness, staticFile, page, sharedPages, firs
     if (sharedPages === undefined || !isVisitors) return await page(request, facts);
     const answer = await sharedPages.page(pathname, () => page(request, facts));
     const isFirst = comesFromElsewhere(request.headers.get("sec-fetch-site"), request.headers.get("sec-fetch-dest"));
-    return isFirst && firstForm !== undefined && "html" in answer ? firstForm(answer) : answer;
+    return isFirst && firstForm !== undefined && "html" in answer && answer.status === 200 ? firstForm(answer) : answer;
   }
 }
 

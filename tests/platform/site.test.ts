@@ -116,13 +116,17 @@ test("who comes from elsewhere gets the style sheet inside the page, allowed by 
     house,
     readiness: async () => ({ ready: true, failing: [], parts: {} }),
     staticFile: () => null,
-    page: async () => ({ status: 200, headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }), html }),
+    page: async ({ url }) => ({
+      status: url.endsWith("/en") ? 200 : 404,
+      headers: new Headers({ "Content-Type": "text/html; charset=utf-8" }),
+      html,
+    }),
     sharedPages: openSharedPages(house, firstForm),
     firstForm,
     styles: [],
   });
-  const ask = async (headers: Record<string, string>) => {
-    const answer = await site.request("http://127.0.0.1:3000/en", { headers }, {});
+  const ask = async (headers: Record<string, string>, address = "/en") => {
+    const answer = await site.request(`http://127.0.0.1:3000${address}`, { headers }, {});
     return { policy: answer.headers.get("content-security-policy") ?? "", html: await answer.text() };
   };
   for (const from of ["none", "cross-site", "same-site"]) {
@@ -130,6 +134,8 @@ test("who comes from elsewhere gets the style sheet inside the page, allowed by 
     assert.ok(first.includes(`<style>${sheet}</style><link rel="stylesheet" href="/assets/look.css" media="print"/>`), first.slice(0, 200));
     assert.match(policy, new RegExp(`style-src 'self' 'sha256-${RegExp.escape(createHash("sha256").update(sheet).digest("base64"))}';`));
   }
+  const missing = await ask({ "sec-fetch-site": "cross-site", "sec-fetch-dest": "document" }, "/en/nothing-here");
+  assert.equal(missing.html, html, "a page that is not there is answered small");
   for (const headers of [
     {},
     { "sec-fetch-site": "same-origin", "sec-fetch-dest": "document" },
