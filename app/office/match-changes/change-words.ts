@@ -102,20 +102,20 @@ export const changeWords = {
 /** What each way to end a match does: to the person, to the seat, and to whom letters go. */
 export const endingTexts = {
   "intern-withdrew": {
-    en: "This course ends for the person. The seat is free again, and you see next who could be recommended for it. Letters: to the person and the company.",
-    ja: "本人のこのコースへの応募は終了します。枠は再び空き、推薦できる後任の候補を次の画面に表示します。通知：本人と企業。",
+    en: "This course ends for the person. The seat is free again, and the proposal names who could be recommended for it. Letters: to the person and the company.",
+    ja: "本人のこのコースへの応募は終了します。枠は再び空き、推薦できる後任の候補は対応案に表示します。通知：本人と企業。",
   },
   "visa-refused": {
-    en: "The person goes back to the pool. The seat is free again, and you see next who could be recommended for it. Letters: to the person and the company.",
-    ja: "本人は候補者一覧に戻ります。枠は再び空き、推薦できる後任の候補を次の画面に表示します。通知：本人と企業。",
+    en: "The person goes back to the pool. The seat is free again, and the proposal names who could be recommended for it. Letters: to the person and the company.",
+    ja: "本人は候補者一覧に戻ります。枠は再び空き、推薦できる後任の候補は対応案に表示します。通知：本人と企業。",
   },
   "company-withdrew": {
-    en: "The person goes back to the pool, and you see next to which other position they could be recommended. The seat stays with the position for a later round. Letters: to the person and the company.",
-    ja: "本人は候補者一覧に戻り、推薦できる別の募集枠を次の画面に表示します。枠は募集枠に残り、次の回以降に推薦できます。通知：本人と企業。",
+    en: "The person goes back to the pool, and the proposal names the other positions for which they could be recommended. The seat stays with the position for a later round. Letters: to the person and the company.",
+    ja: "本人は候補者一覧に戻ります。推薦できる別の募集枠は対応案に表示します。枠は募集枠に残り、次の回以降に推薦できます。通知：本人と企業。",
   },
   "company-closed": {
-    en: "The position closes for good. Everybody with an offer or a place there goes back to the pool, and you see next where they could be recommended. Letters: to each of them and the company.",
-    ja: "募集枠を閉じます。ご案内中・決定済みの全員が候補者一覧に戻り、推薦できる別の募集枠を次の画面に表示します。通知：対象者全員と企業。",
+    en: "The position closes for good. Everybody with an offer or a place there goes back to the pool, and the proposal names where they could be recommended. Letters: to each of them and the company.",
+    ja: "募集枠を閉じます。ご案内中・決定済みの全員が候補者一覧に戻ります。推薦できる別の募集枠は対応案に表示します。通知：対象者全員と企業。",
   },
   "office-ends": {
     en: "Only this match ends. Nobody is looked for in its place; a seat that it held is free for a later round. You say who asked for it and why. Letters: to the person and the company.",
