@@ -27,7 +27,7 @@ import { sayInstant } from "#platform/days.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
-import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { sectionTitles } from "#program/intern-applications/answer-words.ts";
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
 import { decideMatch } from "#program/matching/decide-match.server.ts";
 import { decideForm } from "#program/matching/form.server.ts";

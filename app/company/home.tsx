@@ -27,7 +27,7 @@ import { companyRoleNames } from "#program/accounts/company-roles.ts";
 import { companyMay } from "#program/accounts/rules.ts";
 import { companyHome } from "#program/host-companies/company-home.server.ts";
 import { companyHistory } from "#program/host-companies/messages.ts";
-import { companyProblems } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/problem-words.ts";
 import { mayEdit } from "#program/host-companies/states.ts";
 import { mayWithdraw } from "#program/host-companies/states.ts";
 import { isNotThisYearReason } from "#program/host-companies/not-this-year.ts";

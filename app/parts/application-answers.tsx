@@ -1,4 +1,4 @@
-import { labelOf } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/answer-words.ts";
 import { shownAnswers } from "#program/intern-applications/shown-answers.ts";
 import type { Language } from "#platform/language.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";

@@ -12,7 +12,7 @@ import { positionForm } from "./form.server.ts";
 import { registerForm } from "./form.server.ts";
 import { industryCodes } from "./industry-choices.ts";
 import { industryName } from "./industry-choices.ts";
-import { companyProblems } from "./messages.ts";
+import { companyProblems } from "./problem-words.ts";
 import { sayYen } from "./yen.ts";
 import { yenFrom } from "./yen.ts";
 import type { Typed } from "#platform/typed.ts";

@@ -1,6 +1,6 @@
 import { sayDay } from "#platform/days.ts";
-import { companyLabels } from "./messages.ts";
-import { positionLabels } from "./messages.ts";
+import { companyLabels } from "./answer-words.ts";
+import { positionLabels } from "./answer-words.ts";
 import { site } from "#program/outbox/marks.ts";
 import type { Day } from "#platform/days.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";

@@ -1,14 +1,14 @@
 import { isDay } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
-import { workFieldNames } from "#program/host-companies/messages.ts";
+import { workFieldNames } from "#program/host-companies/answer-words.ts";
 import { skills } from "#program/host-companies/skills.ts";
 import { countryName } from "#program/year/countries.ts";
 import { courseName } from "#program/year/messages.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { fieldsOfStudy } from "./fields-of-study.ts";
-import { answerWords } from "./messages.ts";
+import { answerWords } from "./answer-words.ts";
 import { expiredSaid } from "./messages.ts";
-import { labelOf } from "./messages.ts";
+import { labelOf } from "./answer-words.ts";
 import { regionsOfJapan } from "./regions.ts";
 import { dateFields } from "./sections.ts";
 import { answerList } from "./sections.ts";

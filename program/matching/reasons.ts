@@ -1,9 +1,9 @@
 import { sayDay } from "#platform/days.ts";
 import { skills } from "#program/host-companies/skills.ts";
-import { workFieldNames } from "#program/host-companies/messages.ts";
+import { workFieldNames } from "#program/host-companies/answer-words.ts";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { countryName } from "#program/year/countries.ts";
-import { answerWords } from "#program/intern-applications/messages.ts";
+import { answerWords } from "#program/intern-applications/answer-words.ts";
 import { regionsOfJapan } from "#program/intern-applications/regions.ts";
 import { sayMonth } from "#program/intern-applications/shown-answers.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";

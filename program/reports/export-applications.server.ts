@@ -12,7 +12,7 @@ import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { flagNames } from "#program/intern-applications/messages.ts";
-import { labelOf } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/answer-words.ts";
 import { fieldsOf } from "#program/intern-applications/sections.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { shownAnswer } from "#program/intern-applications/shown-answers.ts";

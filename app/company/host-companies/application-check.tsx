@@ -24,7 +24,7 @@ import { typedText } from "#platform/typed.ts";
 import { companyWithApplication } from "#program/host-companies/company-home.server.ts";
 import { submitForm } from "#program/host-companies/form.server.ts";
 import { sectionOf } from "#program/host-companies/company-application.ts";
-import { companyProblems } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/problem-words.ts";
 import { submissionProblems } from "#program/host-companies/requirements.ts";
 import { mayEdit } from "#program/host-companies/states.ts";
 import { submitCompanyApplication } from "#program/host-companies/submit-company-application.server.ts";

@@ -13,7 +13,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { sayDay } from "#platform/days.ts";
 import { companyHome } from "#program/host-companies/company-home.server.ts";
-import { companyLabels } from "#program/host-companies/messages.ts";
+import { companyLabels } from "#program/host-companies/answer-words.ts";
 import { positionSaid } from "#program/host-companies/position-said.ts";
 import { companySteps } from "#program/host-companies/company-steps.ts";
 import { mayEdit } from "#program/host-companies/states.ts";

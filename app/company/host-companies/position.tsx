@@ -24,7 +24,7 @@ import { positionBase } from "#program/host-companies/position-seal.server.ts";
 import { positionSeal } from "#program/host-companies/position-seal.server.ts";
 import { readPointAnswers } from "#program/host-companies/form.server.ts";
 import { readPosition } from "#program/host-companies/form.server.ts";
-import { positionLabels } from "#program/host-companies/messages.ts";
+import { positionLabels } from "#program/host-companies/answer-words.ts";
 import { planMarks } from "#program/host-companies/plan-marks.ts";
 import { blankPosition } from "#program/host-companies/position.ts";
 import { positionFields } from "#program/host-companies/position.ts";

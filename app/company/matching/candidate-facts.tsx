@@ -2,7 +2,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
-import { answerWords } from "#program/intern-applications/messages.ts";
+import { answerWords } from "#program/intern-applications/answer-words.ts";
 import { skillsSaid } from "#program/intern-applications/skills-said.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { sayMonth } from "#program/intern-applications/shown-answers.ts";

@@ -1,5 +1,5 @@
 import { useSay } from "#app/ui/language.tsx";
-import { againstCourse } from "#program/intern-applications/messages.ts";
+import { againstCourse } from "#program/intern-applications/problem-words.ts";
 import { courseCalled } from "#program/year/messages.ts";
 
 /** Courses whose requirements a change would fail, each with the rule in words; `against` is `course:code`. */

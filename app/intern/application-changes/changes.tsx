@@ -33,7 +33,7 @@ import { changesOf } from "#program/application-changes/records.server.ts";
 import { rulesAgain } from "#program/application-changes/rules.ts";
 import { withChange } from "#program/application-changes/rules.ts";
 import { isReadable } from "#program/documents/rules.ts";
-import { labelOf } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/answer-words.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
 import { AgainstCourses } from "./against-courses.tsx";

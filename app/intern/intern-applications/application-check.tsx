@@ -17,7 +17,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { leaveOutCourse } from "#program/intern-applications/leave-out-course.server.ts";
-import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { sectionTitles } from "#program/intern-applications/answer-words.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { signedReceipt } from "#program/intern-applications/signed-receipt.server.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";

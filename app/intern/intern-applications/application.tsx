@@ -22,10 +22,10 @@ import { deleteDraft } from "#program/intern-applications/delete-draft.server.ts
 import { deleteForm } from "#program/intern-applications/form.server.ts";
 import { proofOf } from "#program/intern-applications/signed-receipt.server.ts";
 import { withdrawForm } from "#program/intern-applications/form.server.ts";
-import { applicationProblems } from "#program/intern-applications/messages.ts";
-import { groupNames } from "#program/intern-applications/messages.ts";
-import { sectionStateName } from "#program/intern-applications/messages.ts";
-import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { applicationProblems } from "#program/intern-applications/problem-words.ts";
+import { groupNames } from "#program/intern-applications/answer-words.ts";
+import { sectionStateName } from "#program/intern-applications/answer-words.ts";
+import { sectionTitles } from "#program/intern-applications/answer-words.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { sectionGroups } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";

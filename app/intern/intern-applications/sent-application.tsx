@@ -9,7 +9,7 @@ import { sayDay } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { typedText } from "#platform/typed.ts";
 import { applicationStateNames } from "#program/intern-applications/messages.ts";
-import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { sectionTitles } from "#program/intern-applications/answer-words.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { ApartFromApplication } from "#app/intern/diversity-answers/apart-from-application.tsx";
 import { CoursesTable } from "./courses-table.tsx";

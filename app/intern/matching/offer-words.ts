@@ -1,4 +1,4 @@
-import { workFieldNames } from "#program/host-companies/messages.ts";
+import { workFieldNames } from "#program/host-companies/answer-words.ts";
 import type { Said } from "#platform/language.ts";
 
 /** What the page of an offer says. */

@@ -24,7 +24,7 @@ import { DaySpan } from "#app/ui/time.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
-import { workLanguageNames } from "#program/host-companies/messages.ts";
+import { workLanguageNames } from "#program/host-companies/answer-words.ts";
 import { agreeToOffer } from "#program/matching/answer-offer.server.ts";
 import { rankForm } from "#program/matching/form.server.ts";
 import { readRanks } from "#program/matching/form.server.ts";

@@ -33,7 +33,7 @@ import { proofNames } from "#program/application-changes/messages.ts";
 import { showChange } from "#program/application-changes/show-change.server.ts";
 import { scanStateNames } from "#program/documents/messages.ts";
 import { isReadable } from "#program/documents/rules.ts";
-import { againstCourse } from "#program/intern-applications/messages.ts";
+import { againstCourse } from "#program/intern-applications/problem-words.ts";
 import { deskWords } from "#app/office/documents/desk-words.ts";
 import { changeDeskWords as words } from "./desk-words.ts";
 import type { ApplicationChange } from "#program/application-changes/application-change.ts";

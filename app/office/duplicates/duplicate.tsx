@@ -23,7 +23,7 @@ import { duplicateReasonNames } from "#program/duplicates/messages.ts";
 import { duplicateStateNames } from "#program/duplicates/messages.ts";
 import { mergeProblemWords } from "#program/duplicates/messages.ts";
 import { showDuplicate } from "#program/duplicates/show-duplicate.server.ts";
-import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { applicationProblems } from "#program/intern-applications/problem-words.ts";
 import { duplicateWords as words } from "./duplicate-words.ts";
 import type { Route } from "./+types/duplicate";
 

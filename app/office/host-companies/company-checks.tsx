@@ -2,7 +2,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { sayNumber } from "#app/ui/words.ts";
-import { bodyKindNames } from "#program/host-companies/messages.ts";
+import { bodyKindNames } from "#program/host-companies/answer-words.ts";
 import { flagNames } from "#program/host-companies/messages.ts";
 import { smeCategoryNames } from "#program/host-companies/messages.ts";
 import { smeWhys } from "#program/host-companies/messages.ts";

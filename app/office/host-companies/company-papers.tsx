@@ -19,7 +19,7 @@ import { checkPointsOf } from "#program/host-companies/check-points.ts";
 import { hearingMeans } from "#program/host-companies/hearing.ts";
 import { hearingMeansNames } from "#program/host-companies/hearing.ts";
 import { pointLabel } from "#program/host-companies/letters.ts";
-import { positionLabels } from "#program/host-companies/messages.ts";
+import { positionLabels } from "#program/host-companies/answer-words.ts";
 import { planMarks } from "#program/host-companies/plan-marks.ts";
 import { sayPlanMark } from "#program/host-companies/plan-words.ts";
 import { pointStates } from "#program/host-companies/requirements.ts";

@@ -43,7 +43,7 @@ import { pointsOf } from "#program/host-companies/form.server.ts";
 import { isLate } from "#program/host-companies/lists.ts";
 import { waitingDays } from "#program/host-companies/lists.ts";
 import { companyHistory } from "#program/host-companies/messages.ts";
-import { companyProblems } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/problem-words.ts";
 import { flagNames } from "#program/host-companies/messages.ts";
 import { officeStateNames } from "#program/host-companies/messages.ts";
 import { positionStateNames } from "#program/host-companies/messages.ts";

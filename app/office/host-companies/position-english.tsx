@@ -6,7 +6,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { typedText } from "#platform/typed.ts";
-import { positionLabels } from "#program/host-companies/messages.ts";
+import { positionLabels } from "#program/host-companies/answer-words.ts";
 import { positionQuestions } from "#program/host-companies/requirements.ts";
 import { englishMissing } from "#program/host-companies/position-said.ts";
 import { isJapanese } from "#program/host-companies/position-said.ts";

@@ -1,5 +1,5 @@
-import { labelOf } from "#program/intern-applications/messages.ts";
-import { sectionTitles } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/answer-words.ts";
+import { sectionTitles } from "#program/intern-applications/answer-words.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { answerRows } from "#app/parts/application-answers.tsx";
 import { useLanguage } from "#app/ui/language.tsx";

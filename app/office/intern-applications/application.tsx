@@ -11,7 +11,7 @@ import { isInformation } from "#program/documents/information.ts";
 import { mayAskAbout } from "#program/documents/rules.ts";
 import { mayAskFor } from "#program/documents/rules.ts";
 import { documentProblems } from "#program/documents/messages.ts";
-import { applicationProblems } from "#program/intern-applications/messages.ts";
+import { applicationProblems } from "#program/intern-applications/problem-words.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { correctScreening } from "#program/selection/correct-screening.server.ts";

@@ -15,7 +15,7 @@ import { sayDay } from "#platform/days.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
 import { diversityWords } from "#program/diversity-answers/messages.ts";
 import { countIntake } from "#program/intern-applications/count-intake.server.ts";
-import { answerWords } from "#program/intern-applications/messages.ts";
+import { answerWords } from "#program/intern-applications/answer-words.ts";
 import { lossRisk } from "#program/intern-applications/intake.ts";
 import { lossRisks } from "#program/intern-applications/intake.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";

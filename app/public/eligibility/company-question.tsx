@@ -3,7 +3,7 @@ import { RadioField, SelectField, TextField } from "#app/ui/field.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { typedText } from "#platform/typed.ts";
 import { companyAnswerOf, companyQuestionsOf } from "#program/host-companies/check.ts";
-import { bodyKindNames, companyLabels } from "#program/host-companies/messages.ts";
+import { bodyKindNames, companyLabels } from "#program/host-companies/answer-words.ts";
 import { bodyKinds } from "#program/year/program-year.ts";
 import { companyQuestionWords, onlineQuestion } from "./company-words.ts";
 import { eligibilityWords as words } from "./eligibility-words.ts";

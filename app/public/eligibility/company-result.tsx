@@ -6,7 +6,7 @@ import { BackLink, Page, PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { companyAnswerOf, companyQuestionsOf } from "#program/host-companies/check.ts";
 import { industryName } from "#program/host-companies/industry-choices.ts";
-import { bodyKindNames } from "#program/host-companies/messages.ts";
+import { bodyKindNames } from "#program/host-companies/answer-words.ts";
 import { sayYen } from "#program/host-companies/yen.ts";
 import { companyFieldLabel } from "./company-question.tsx";
 import { companyReason, companyRuleNames, companyRules, onlineReason, sizeReason } from "./company-words.ts";

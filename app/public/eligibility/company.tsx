@@ -10,7 +10,7 @@ import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { readCompanyAnswer } from "#program/host-companies/form.server.ts";
 import { checkCompany, companyAnswerOf, isCompanyQuestion, nextCompanyQuestion } from "#program/host-companies/check.ts";
-import { companyProblems } from "#program/host-companies/messages.ts";
+import { companyProblems } from "#program/host-companies/problem-words.ts";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { CompanyQuestionPage, companyFieldLabel, questionWords } from "./company-question.tsx";
 import { CompanyResult } from "./company-result.tsx";

@@ -1,7 +1,7 @@
 import { DateField, RadioField, SelectField } from "#app/ui/field.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { checkQuestionNames, neitherStudentNorGraduate } from "#program/intern-applications/check.ts";
-import { answerWords, labelOf, levelHints } from "#program/intern-applications/messages.ts";
+import { answerWords, labelOf, levelHints } from "#program/intern-applications/answer-words.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { countriesByName } from "#program/year/countries.ts";
 import { eligibilityWords as words, neitherName, personQuestions } from "./eligibility-words.ts";

@@ -6,7 +6,7 @@ import { BackLink, Page, PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { checkQuestionNames, checkQuestions, checkRules, neitherStudentNorGraduate } from "#program/intern-applications/check.ts";
 import { answersTo } from "#program/intern-applications/check.ts";
-import { labelOf } from "#program/intern-applications/messages.ts";
+import { labelOf } from "#program/intern-applications/answer-words.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { shownAnswers } from "#program/intern-applications/shown-answers.ts";
 import { eligibilitySayings as sayings, eligibilityWords as words, neitherName, ruleNames } from "./eligibility-words.ts";
