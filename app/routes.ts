@@ -178,7 +178,7 @@ export default [
     page("year/requirements", "office/year-changes/requirements.tsx", "change-year"),
     page("status", "office/status.tsx", "look-after-system"),
     page("impossible-states", "office/impossible-states.tsx", "look-after-system"),
-    page("people", "office/people.tsx", "manage-accounts"),
+    page("people", "office/accounts/people.tsx", "manage-accounts"),
     page("lost-address", "office/accounts/lost-address.tsx", "replace-lost-addresses"),
     page("questions", "office/publications/questions.tsx", "edit-publications"),
     page("questions/searched-in-vain", "office/publications/vain-searches.tsx", "edit-publications"),

@@ -144,7 +144,11 @@ never("what knows no server stays so", /^platform\/[^.]+\.tsx?$/, /\.server|^nod
 never("pages ask no table", /^app\//, /tables\.ts|platform\/database/);
 never("parts and ui ask no server", /^app\/(parts|ui)\//, /\.server/);
 never("ui knows no word of the program", /^app\/ui\//, /^program\//);
-never("schemas stand in form.server.ts alone", /^(?!program\/[^/]+\/form\.server\.ts$|platform\/[^/]+\.server\.ts$)/, /^zod/);
+never(
+  "schemas stand in form.server.ts alone, or in one that bears a form's name before it",
+  /^(?!program\/[^/]+\/([a-z-]+-)?form\.server\.ts$|platform\/[^/]+\.server\.ts$)/,
+  /^zod/,
+);
 
 test("things, rules, letters and words read no clock and roll no dice", () =>
   assert.deepEqual(found(plain, /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/), []));

@@ -11,7 +11,7 @@ import { answerText } from "#program/intern-applications/sections.ts";
 import { dateFields } from "#program/intern-applications/sections.ts";
 import { countriesByName } from "#program/year/countries.ts";
 import { fieldsOfChange } from "#program/application-changes/application-change.ts";
-import type { SectionFieldsProps } from "#app/intern/intern-applications/section-fields.tsx";
+import type { SectionFieldsProps } from "#app/intern/intern-applications/section-field.tsx";
 import type { AskedKind } from "#program/application-changes/application-change.ts";
 
 const needed = ["fullName", "birthDate", "nationality1", "residence", "address"];

@@ -9,58 +9,31 @@ import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { charactersIn } from "#platform/characters.ts";
 import { skills } from "#program/host-companies/skills.ts";
 import { workFieldNames } from "#program/host-companies/answer-words.ts";
 import { fieldsOfStudy } from "#program/intern-applications/fields-of-study.ts";
 import { answerWords } from "#program/intern-applications/answer-words.ts";
-import { labelOf } from "#program/intern-applications/answer-words.ts";
 import { levelHints } from "#program/intern-applications/answer-words.ts";
 import { regionsOfJapan } from "#program/intern-applications/regions.ts";
 import { answerList } from "#program/intern-applications/sections.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { charactersMost } from "#program/intern-applications/sections.ts";
 import { wishedCourses } from "#program/intern-applications/sections.ts";
-import { countriesByName } from "#program/year/countries.ts";
 import { courseName } from "#program/year/messages.ts";
 import { windowAt } from "#program/year/rules.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { fieldHints as hints } from "./section-hints.ts";
 import { motivationPrompts } from "./section-hints.ts";
+import { onlyIf } from "./section-hints.ts";
+import { sectionWords } from "./section-hints.ts";
+import { LongText } from "./section-field.tsx";
+import { choicesOf } from "./section-field.tsx";
+import { useCountries } from "./section-field.tsx";
+import { useField } from "./section-field.tsx";
+import type { SectionFieldsProps } from "./section-field.tsx";
 import { PolicyOfYear } from "./policy-of-year.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
-import type { Said } from "#platform/language.ts";
-import type { Shown } from "#app/ui/field.tsx";
-import type { Answers } from "#program/intern-applications/sections.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
-import type { ProgramYear } from "#program/year/program-year.ts";
-
-/** What the fields of a section show: the year, what was typed, and the problems by field. */
-export interface SectionFieldsProps {
-  readonly year: ProgramYear;
-  readonly typed: Answers;
-  readonly shown: Shown;
-}
-
-/** What every field of a section takes, by the field's name. */
-function useField({ typed, shown }: SectionFieldsProps) {
-  const say = useSay();
-  return (name: string, required = false) => ({
-    name,
-    label: say(labelOf(name)),
-    hint: name in hints ? say(hints[name as keyof typeof hints]) : undefined,
-    value: answerText(typed, name),
-    problem: shown[name],
-    required,
-  });
-}
-
-const choicesOf = (words: Record<string, Said>, say: (said: Said) => string, hintsOf: Record<string, Said> = {}) =>
-  Object.entries(words).map(([value, said]) => ({
-    value,
-    label: say(said),
-    hint: hintsOf[value] === undefined ? undefined : say(hintsOf[value]),
-  }));
 
 function Name(props: SectionFieldsProps) {
   const field = useField(props);
@@ -87,8 +60,13 @@ function Person(props: SectionFieldsProps) {
       <SelectField {...field("nationality2")} options={countries} />
       <SelectField {...field("nationality3")} options={countries} />
       <SelectField {...field("residence", true)} options={countries} autoComplete="country" />
-      <SelectField {...field("stayStatus")} options={choicesOf(answerWords.stayStatus, say)} width="full" optionalText={say(onlyInJapan)} />
-      <DateField {...field("stayUntil")} optionalText={say(onlyInJapan)} />
+      <SelectField
+        {...field("stayStatus")}
+        options={choicesOf(answerWords.stayStatus, say)}
+        width="full"
+        optionalText={say(onlyIf.inJapan)}
+      />
+      <DateField {...field("stayUntil")} optionalText={say(onlyIf.inJapan)} />
     </>
   );
 }
@@ -106,19 +84,15 @@ function Contact(props: SectionFieldsProps) {
 function Education(props: SectionFieldsProps) {
   const field = useField(props);
   const say = useSay();
-  const options = (words: Record<string, Said>) => Object.entries(words).map(([value, said]) => ({ value, label: say(said) }));
   return (
     <>
       <RadioField {...field("standing", true)} options={choicesOf(answerWords.standing, say)} />
       <TextField {...field("school", true)} />
       <SelectField {...field("schoolCountry", true)} options={useCountries()} />
-      <SelectField {...field("field", true)} options={options(fieldsOfStudy)} width="full" />
+      <SelectField {...field("field", true)} options={choicesOf(fieldsOfStudy, say)} width="full" />
       <TextField {...field("studies")} />
       <RadioField {...field("degree", true)} options={choicesOf(answerWords.degree, say)} />
-      <TextField
-        {...field("degreeName")}
-        optionalText={say({ en: "needed with “Other” and “I don't know”", ja: "「その他」「分からない」の方は必須" })}
-      />
+      <TextField {...field("degreeName")} optionalText={say(onlyIf.degreeNamed)} />
       <DateField {...field("graduation", true)} parts="month" />
     </>
   );
@@ -130,21 +104,17 @@ function Languages(props: SectionFieldsProps) {
   return (
     <>
       <RadioField {...field("japanese", true)} options={choicesOf(answerWords.japanese, say, levelHints)} />
-      <DateField {...field("japaneseTest")} parts="month" optionalText={say({ en: "only with a JLPT level", ja: "級がある方のみ" })} />
+      <DateField {...field("japaneseTest")} parts="month" optionalText={say(onlyIf.withLevel)} />
       <RadioField {...field("japaneseEvidence")} options={choicesOf(answerWords.japaneseEvidence, say)} row />
       <RadioField {...field("english", true)} options={choicesOf(answerWords.english, say, levelHints)} />
       <SelectField {...field("englishTest")} options={choicesOf(answerWords.englishTest, say)} />
-      <TextField {...field("englishScore")} width="short" optionalText={say(onlyWithTest)} />
-      <DateField {...field("englishTestMonth")} parts="month" optionalText={say(onlyWithTest)} />
+      <TextField {...field("englishScore")} width="short" optionalText={say(onlyIf.withTest)} />
+      <DateField {...field("englishTestMonth")} parts="month" optionalText={say(onlyIf.withTest)} />
       <RadioField {...field("englishEvidence")} options={choicesOf(answerWords.englishEvidence, say)} row />
       <TextField {...field("otherLanguages")} />
     </>
   );
 }
-
-const onlyInJapan: Said = { en: "only if you live in Japan", ja: "日本在住の方のみ" };
-const onlyWithTest = { en: "only with a test", ja: "受験された方のみ" };
-const onlyWithWork = { en: "only if you work or have worked", ja: "就業経験のある方のみ" };
 
 function Skills(props: SectionFieldsProps) {
   const field = useField(props);
@@ -152,21 +122,12 @@ function Skills(props: SectionFieldsProps) {
   return (
     <>
       <RadioField {...field("work")} options={choicesOf(answerWords.work, say)} />
-      <TextField {...field("workPlace")} optionalText={say(onlyWithWork)} />
-      <TextField {...field("workRole")} optionalText={say(onlyWithWork)} />
-      <DateField {...field("workFrom")} parts="month" optionalText={say(onlyWithWork)} />
+      <TextField {...field("workPlace")} optionalText={say(onlyIf.withWork)} />
+      <TextField {...field("workRole")} optionalText={say(onlyIf.withWork)} />
+      <DateField {...field("workFrom")} parts="month" optionalText={say(onlyIf.withWork)} />
       <DateField {...field("workTo")} parts="month" />
-      <CheckboxesField
-        {...field("skillCodes")}
-        values={answerList(props.typed, "skillCodes")}
-        options={Object.entries(skills).map(([value, said]) => ({ value, label: say(said) }))}
-      />
-      <LongText
-        {...field("skills")}
-        optionalText={say({ en: "needed if you ticked none", ja: "上で選ばなかった方は必須" })}
-        most={charactersMost.skills}
-        rows={5}
-      />
+      <CheckboxesField {...field("skillCodes")} values={answerList(props.typed, "skillCodes")} options={choicesOf(skills, say)} />
+      <LongText {...field("skills")} optionalText={say(onlyIf.noneTicked)} most={charactersMost.skills} rows={5} />
       <LongText {...field("experience")} most={charactersMost.experience} rows={5} />
     </>
   );
@@ -184,7 +145,7 @@ function Wishes(props: SectionFieldsProps) {
     .filter(({ course, isClosed }) => !isClosed || chosen.includes(course.code))
     .map(({ course, isClosed }) => {
       const name = say(courseName(course, year.courses));
-      return { value: course.code, label: isClosed ? say({ en: `${name} (closed)`, ja: `${name}（受付終了）` }) : name };
+      return { value: course.code, label: isClosed ? say(sectionWords.closedCourse(name)) : name };
     });
   const isOnOffer = (code: string) => courses.some((course) => course.value === code);
   const ranks = year.mayChooseSeveralCourses ? Math.max(1, courses.length, chosen.length) : 1;
@@ -195,7 +156,7 @@ function Wishes(props: SectionFieldsProps) {
           key={index}
           {...field(`wish${index + 1}`, index === 0)}
           options={courses}
-          blank={index === 0 ? undefined : say({ en: "No further wish", ja: "これ以上の希望なし" })}
+          blank={index === 0 ? undefined : say(sectionWords.noFurtherWish)}
           width="full"
         />
       ))}
@@ -211,21 +172,9 @@ function Wishes(props: SectionFieldsProps) {
           }))}
       />
       <RadioField {...field("availability", true)} options={choicesOf(answerWords.availability, say)} />
-      <AreaField
-        {...field("availabilityNote")}
-        rows={2}
-        optionalText={say({ en: "only if there are such days", ja: "参加できない日がある方のみ" })}
-      />
-      <CheckboxesField
-        {...field("workFields")}
-        values={answerList(typed, "workFields")}
-        options={Object.entries(workFieldNames).map(([value, said]) => ({ value, label: say(said) }))}
-      />
-      <CheckboxesField
-        {...field("regions")}
-        values={answerList(typed, "regions")}
-        options={Object.entries(regionsOfJapan).map(([value, said]) => ({ value, label: say(said) }))}
-      />
+      <AreaField {...field("availabilityNote")} rows={2} optionalText={say(onlyIf.suchDays)} />
+      <CheckboxesField {...field("workFields")} values={answerList(typed, "workFields")} options={choicesOf(workFieldNames, say)} />
+      <CheckboxesField {...field("regions")} values={answerList(typed, "regions")} options={choicesOf(regionsOfJapan, say)} />
       <LongText {...field("workWished")} most={charactersMost.workWished} rows={3} />
       <LongText {...field("learnWished")} most={charactersMost.learnWished} rows={3} />
     </>
@@ -237,7 +186,7 @@ function Motivation(props: SectionFieldsProps) {
   const say = useSay();
   return (
     <>
-      <Disclosure summary={say({ en: "Questions that help you begin", ja: "書き始めるための問い" })}>
+      <Disclosure summary={say(sectionWords.questionsToBegin)}>
         <ul className="plain-list">
           {motivationPrompts.map((prompt) => (
             <li key={prompt.en}>{say(prompt)}</li>
@@ -255,14 +204,9 @@ function Background(props: SectionFieldsProps) {
   return (
     <>
       <RadioField {...field("participatedBefore", true)} options={choicesOf(answerWords.participatedBefore, say)} row />
-      <TextField
-        {...field("participatedYear")}
-        inputMode="numeric"
-        width="tiny"
-        optionalText={say({ en: "only if yes", ja: "「はい」の方のみ" })}
-      />
+      <TextField {...field("participatedYear")} inputMode="numeric" width="tiny" optionalText={say(onlyIf.yes)} />
       <RadioField {...field("heardFrom", true)} options={choicesOf(answerWords.heardFrom, say)} />
-      <TextField {...field("heardFromNote")} optionalText={say({ en: "needed with “Elsewhere”", ja: "「その他」の方は必須" })} />
+      <TextField {...field("heardFromNote")} optionalText={say(onlyIf.elsewhere)} />
     </>
   );
 }
@@ -315,16 +259,3 @@ export const sectionFields = {
   background: Background,
   declarations: Declarations,
 } satisfies Record<SectionName, (props: SectionFieldsProps) => React.ReactNode>;
-
-function LongText({
-  most,
-  rows,
-  ...field
-}: ReturnType<ReturnType<typeof useField>> & { most: number; rows: number; optionalText?: string }) {
-  return <AreaField {...field} rows={rows} characters={{ used: charactersIn(field.value.trim()), most }} />;
-}
-
-function useCountries() {
-  const language = useLanguage();
-  return countriesByName(language).map((country) => ({ value: country.alpha2, label: country[language] }));
-}

@@ -103,3 +103,23 @@ export const fieldHints = {
   },
   requirementsLink: { en: "Read the requirements of the year", ja: "この年度の応募要件を読む" },
 } satisfies Record<string, Said>;
+
+/** Beside the label of an answer that is asked of some people alone: of whom. */
+export const onlyIf = {
+  inJapan: { en: "only if you live in Japan", ja: "日本在住の方のみ" },
+  degreeNamed: { en: "needed with “Other” and “I don't know”", ja: "「その他」「分からない」の方は必須" },
+  withLevel: { en: "only with a JLPT level", ja: "級がある方のみ" },
+  withTest: { en: "only with a test", ja: "受験された方のみ" },
+  withWork: { en: "only if you work or have worked", ja: "就業経験のある方のみ" },
+  noneTicked: { en: "needed if you ticked none", ja: "上で選ばなかった方は必須" },
+  suchDays: { en: "only if there are such days", ja: "参加できない日がある方のみ" },
+  yes: { en: "only if yes", ja: "「はい」の方のみ" },
+  elsewhere: { en: "needed with “Elsewhere”", ja: "「その他」の方は必須" },
+} satisfies Record<string, Said>;
+
+/** The sections' other words. */
+export const sectionWords = {
+  closedCourse: (name: string): Said => ({ en: `${name} (closed)`, ja: `${name}（受付終了）` }),
+  noFurtherWish: { en: "No further wish", ja: "これ以上の希望なし" },
+  questionsToBegin: { en: "Questions that help you begin", ja: "書き始めるための問い" },
+};

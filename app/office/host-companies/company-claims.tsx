@@ -25,7 +25,7 @@ import { claimDecisionNames } from "#program/host-companies/claim-words.ts";
 import { claimProblems } from "#program/host-companies/claim-words.ts";
 import { claimStateNames } from "#program/host-companies/claim-words.ts";
 import { claimWords as words } from "#program/host-companies/claim-words.ts";
-import { settleClaimForm } from "#program/host-companies/form.server.ts";
+import { settleClaimForm } from "#program/host-companies/office-form.server.ts";
 import { officeStateNames } from "#program/host-companies/messages.ts";
 import { settleClaim } from "#program/host-companies/settle-claim.server.ts";
 import { showClaims } from "#program/host-companies/show-claims.server.ts";

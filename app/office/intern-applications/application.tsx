@@ -10,8 +10,10 @@ import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { isInformation } from "#program/documents/information.ts";
 import { mayAskAbout } from "#program/documents/rules.ts";
 import { mayAskFor } from "#program/documents/rules.ts";
-import { documentProblems } from "#program/documents/messages.ts";
 import { applicationProblems } from "#program/intern-applications/problem-words.ts";
+import { documentProblems } from "#program/documents/messages.ts";
+import { pageProblems } from "#app/office/selection/selection-words.ts";
+import { selectionProblems } from "#program/selection/messages.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { correctScreening } from "#program/selection/correct-screening.server.ts";
@@ -20,7 +22,6 @@ import { correctForm } from "#program/selection/form.server.ts";
 import { instantInJapan } from "#program/selection/form.server.ts";
 import { inviteForm } from "#program/selection/form.server.ts";
 import { inviteToInterview } from "#program/selection/invite-to-interview.server.ts";
-import { selectionProblems } from "#program/selection/messages.ts";
 import { interviewSteps } from "#program/selection/rules.ts";
 import { waitsForInvitation } from "#program/selection/rules.ts";
 import { seeApplication } from "#program/selection/see-application.server.ts";
@@ -32,17 +33,14 @@ import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
-import { LetterStateTag } from "#app/parts/letter-state-tag.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
@@ -55,9 +53,9 @@ import { DocumentsOnDesk } from "#app/office/documents/application-documents.tsx
 import { InterviewsOnDesk } from "./application-interviews.tsx";
 import { PersonElsewhere } from "./person-elsewhere.tsx";
 import { Flags } from "./application-cells.tsx";
+import { LettersOfApplication } from "./application-letters.tsx";
 import { Levels } from "./application-cells.tsx";
 import { sayCountries } from "./application-cells.tsx";
-import { pageProblems } from "#app/office/selection/selection-words.ts";
 import { sayings } from "#app/office/selection/selection-words.ts";
 import { words } from "#app/office/selection/selection-words.ts";
 import type { Route } from "./+types/application";
@@ -268,26 +266,7 @@ export default function ApplicationPage({
           {rights.letters && (
             <section className="stack" aria-labelledby="letters">
               <h2 id="letters">{say(words.letters)}</h2>
-              {letters.length === 0 ? (
-                <Notice>{say(words.noLettersYet)}</Notice>
-              ) : (
-                <Table
-                  dense
-                  cards
-                  caption={say(words.letters)}
-                  columns={[{ label: say(words.letters) }, { label: say(words.state) }, { label: say(words.time) }]}
-                  rows={letters.map((letter) => ({
-                    key: letter.id,
-                    cells: [
-                      <a key="subject" href={`/${language}/office/letters/${letter.id}`}>
-                        {letter.subject}
-                      </a>,
-                      <LetterStateTag key="state" state={letter.state} />,
-                      <Instant key="at" at={letter.heldUntil ?? letter.sentAt ?? letter.queuedAt} bare />,
-                    ],
-                  }))}
-                />
-              )}
+              <LettersOfApplication letters={letters} />
             </section>
           )}
           <PersonElsewhere elsewhere={elsewhere} />

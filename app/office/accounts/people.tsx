@@ -1,9 +1,5 @@
-import type { Role } from "#program/accounts/account.ts";
-import { SummaryList } from "#app/ui/summary-list.tsx";
-import { Notice } from "#app/ui/notice.tsx";
-import { HiddenFields } from "#app/ui/field.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { Buttons } from "#app/ui/button.tsx";
+import { signInProblems } from "#program/sign-in/messages.ts";
+import { unusedAccountProblems } from "#program/unused-accounts/messages.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -34,13 +30,10 @@ import { endRole } from "#program/sign-in/grant-role.server.ts";
 import { grantRole } from "#program/sign-in/grant-role.server.ts";
 import { peopleWithRoles } from "#program/sign-in/grant-role.server.ts";
 import { peopleWords as words } from "#program/sign-in/messages.ts";
-import { signInProblems } from "#program/sign-in/messages.ts";
-import { closureStateNames } from "#program/unused-accounts/messages.ts";
-import { unusedAccountProblems } from "#program/unused-accounts/messages.ts";
-import { unusedAccountWords as unusedWords } from "#program/unused-accounts/messages.ts";
 import { reopenAccount } from "#program/unused-accounts/reopen-account.server.ts";
 import { showUnusedAccounts } from "#program/unused-accounts/reopen-account.server.ts";
-import type { AccountClosure } from "#program/unused-accounts/unused-account.ts";
+import { SureOfRole } from "./sure-of-role.tsx";
+import { UnusedAccounts } from "./unused-accounts.tsx";
 import type { Route } from "./+types/people";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -91,7 +84,7 @@ export default function PeoplePage({ loaderData: { people, unused }, actionData 
     .filter((role) => role !== "intern" && role !== "company")
     .map((role) => ({ value: role, label: roleNames[role][language] }));
   const asks = actionData !== undefined && "asks" in actionData ? actionData.asks : null;
-  if (asks !== null) return <AreYouSure asks={asks} people={people} />;
+  if (asks !== null) return <SureOfRole asks={asks} people={people} />;
   return (
     <Page width="wide">
       <ErrorSummary problems={problems.lines} />
@@ -191,123 +184,6 @@ export default function PeoplePage({ loaderData: { people, unused }, actionData 
             </div>
           </form>
         </section>
-      </div>
-    </Page>
-  );
-}
-
-/** Who was asked whether they still need their account, whose was closed, and the way to open it again. */
-function UnusedAccounts({ unused }: { unused: readonly AccountClosure[] }) {
-  const say = useSay();
-  const { language } = usePageFacts();
-  return (
-    <section className="stack" aria-labelledby="unused">
-      <h2 id="unused">{say(unusedWords.title)}</h2>
-      <p className="small soft">{say(unusedWords.lead)}</p>
-      {unused.length === 0 ? (
-        <p>{say(unusedWords.none)}</p>
-      ) : (
-        <Table
-          dense
-          cards
-          caption={say(unusedWords.title)}
-          columns={[
-            { label: say(unusedWords.account) },
-            { label: say(unusedWords.roles) },
-            { label: say(unusedWords.state) },
-            { label: say(unusedWords.promptedAt) },
-            { label: say(unusedWords.closedAt) },
-          ]}
-          rows={unused.map((one) => ({
-            key: one.id,
-            cells: [
-              <span key="account" className="stack tight">
-                <bdi>{one.name || one.email}</bdi>
-                <span className="small soft">
-                  {[one.name === "" ? "" : one.email, one.company].filter((part) => part !== "").join(" · ")}
-                </span>
-              </span>,
-              one.roles.map((role) => roleNames[role][language]).join(language === "ja" ? "、" : ", "),
-              <Tag key="state" kind={one.state === "closed" ? "caution" : "neutral"}>
-                {say(closureStateNames[one.state])}
-              </Tag>,
-              <Instant key="asked" at={one.promptedAt} bare />,
-              one.state === "closed" && one.closedAt !== null ? (
-                <form key="closed" method="post" className="stack tight">
-                  <Instant at={one.closedAt} bare />
-                  <input type="hidden" name="closureId" value={one.id} />
-                  <Button
-                    kind="secondary"
-                    small
-                    name="intent"
-                    value="reopen"
-                    label={`${say(unusedWords.reopen)}: ${one.name || one.email}`}
-                  >
-                    {say(unusedWords.reopen)}
-                  </Button>
-                </form>
-              ) : one.closedAt === null ? (
-                "–"
-              ) : (
-                <Instant key="closed" at={one.closedAt} bare />
-              ),
-            ],
-          }))}
-        />
-      )}
-    </section>
-  );
-}
-
-type Asks =
-  | { readonly intent: "give"; readonly name: string; readonly email: string; readonly role: Role }
-  | { readonly intent: "end"; readonly accountId: string; readonly role: Role };
-
-/** A role opens the program's data, or shuts somebody out of their work: who and which stand alone on a page before it is done. */
-function AreYouSure({
-  asks,
-  people,
-}: {
-  asks: Asks;
-  people: readonly { readonly id: string; readonly name: string; readonly email: string }[];
-}) {
-  const say = useSay();
-  const { language } = usePageFacts();
-  const whom = asks.intent === "give" ? asks : people.find((one) => one.id === asks.accountId);
-  const title = asks.intent === "give" ? words.sureGive : words.sureEnd;
-  const { intent, ...fields } = asks;
-  return (
-    <Page width="narrow">
-      <title>{say(title)}</title>
-      <PageHead title={say(title)} />
-      <div className="stack loose">
-        <Notice kind="caution" title={say(words.notYet)}>
-          {say(intent === "give" ? words.sureGiveText : words.sureEndText)}
-        </Notice>
-        <SummaryList
-          rows={[
-            { question: say(words.name), answer: whom?.name || "–" },
-            { question: say(words.email), answer: whom?.email ?? "–" },
-            { question: say(words.role), answer: roleNames[asks.role][language] },
-          ]}
-        />
-        <form method="post">
-          <HiddenFields values={{ ...fields, sure: "yes" }} />
-          <Buttons>
-            <Button name="intent" value={intent}>
-              {say(intent === "give" ? words.give : words.end)}
-            </Button>
-            {intent === "give" ? (
-              <Button kind="secondary" name="intent" value="edit">
-                {say(words.backToForm)}
-              </Button>
-            ) : (
-              <ButtonLink kind="secondary" href={`/${language}/office/people`}>
-                {say(words.backToForm)}
-              </ButtonLink>
-            )}
-          </Buttons>
-        </form>
       </div>
     </Page>
   );
