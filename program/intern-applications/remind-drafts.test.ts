@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { sql } from "kysely";
 import fc from "fast-check";
+import { sql } from "kysely";
+import pg from "pg";
+import { newId } from "#platform/ids.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { seedYear } from "#program/year/seeds.ts";
 import { withWindow } from "#program/year/rules.ts";
@@ -79,4 +81,35 @@ test("at every instant at most one reminder is due for each end, it lies in its 
       );
     }),
   );
+});
+
+test("of many drafts few at a time are read and reminded, and one that is held just then is left to the next run", async () => {
+  const due = "2023-07-04T00:00:00"; // Of the extended windows: seven days before their end.
+  await runAt(due);
+  const people = Array.from({ length: 100 }, () => ({ account: newId(), application: newId() }));
+  const [holder, looker] = [0, 1].map(() => new pg.Client({ connectionString: database.superuserUrl, options: "-c search_path=jip" }));
+  await Promise.all([holder!.connect(), looker!.connect()]);
+  try {
+    await looker!.query(
+      `with t as (select * from jsonb_to_recordset($1::jsonb) as t (account uuid, application uuid)),
+         people as (insert into accounts (id, name, email, email_verified, language)
+           select account, '', account || '@people.example', true, 'en' from t returning id)
+       insert into intern_applications (id, fiscal_year, account_id, state, created_at, updated_at)
+       select application, 2023, people.id, 'draft', $2, $2 from t join people on people.id = account`,
+      [JSON.stringify(people), at("2023-06-20T00:00:00")],
+    );
+    await holder!.query("begin");
+    await holder!.query("select from intern_applications where id = $1 for update", [people[50]!.application]);
+    assert.equal(await runAt(due), 99);
+    const { rows } = await looker!.query<{ most: number }>(
+      "select max(letters)::int as most from (select count(*) as letters from letters where about_id = any($1) group by xmin) as written",
+      [people.map((one) => one.application)],
+    );
+    assert.ok(rows[0]!.most <= 25, `${rows[0]!.most} letters in one transaction`);
+    await holder!.query("rollback");
+    assert.equal(await runAt(due), 1);
+    assert.equal(await runAt(due), 0);
+  } finally {
+    await Promise.all([holder!.end(), looker!.end()]);
+  }
 });
