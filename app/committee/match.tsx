@@ -14,6 +14,7 @@ import { titleOf } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -69,7 +70,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
     { decision: say(words.yourDecision), note: say(words.noteLabel) },
     language,
   );
-  const items = view.items.map((item) => say(providedItemNames[item])).join(say({ en: ", ", ja: "・" }));
+  const items = view.items.map((item) => say(providedItemNames[item])).join(say(between.names));
   return (
     <Page width="wide">
       <title>{titleOf(pageTitle({ ...positionSaid(position, "title") }, language), language, lines.length > 0)}</title>
@@ -107,9 +108,7 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
               rows={[
                 {
                   question: say(words.nationality),
-                  answer: person.nationalities
-                    .map((code) => say(countryName(code) ?? { en: code, ja: code }))
-                    .join(say({ en: ", ", ja: "、" })),
+                  answer: person.nationalities.map((code) => say(countryName(code) ?? { en: code, ja: code })).join(say(between.items)),
                 },
                 {
                   question: say(words.residence),

@@ -12,6 +12,7 @@ import { titleOf } from "#app/ui/error-summary.tsx";
 import { AreaField } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -105,7 +106,7 @@ export default function SittingPage({ loaderData: { lines, items }, actionData }
                   sayings.record({
                     at: sayInstant(now, language),
                     who,
-                    items: items.map((item) => say(providedItemNames[item])).join(say({ en: ", ", ja: "・" })),
+                    items: items.map((item) => say(providedItemNames[item])).join(say(between.names)),
                   }),
                 )}
               </p>

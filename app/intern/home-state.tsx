@@ -3,6 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
@@ -122,7 +123,7 @@ function SentState({ own: { application, courses, year } }: { own: OwnApplicatio
   const head = furthest.flatMap((state) => shown.filter((one) => one.state === state))[0];
   const isLive = application.state === "submitted" && head !== undefined;
   const title = isLive
-    ? `${say(courseCalled(head.course))}${language === "ja" ? "：" : ": "}${say(courseStateNames[head.state])}`
+    ? `${say(courseCalled(head.course))}${between.colon[language]}${say(courseStateNames[head.state])}`
     : say(applicationStateNames[application.state]);
   return (
     <StateBar title={isLive && head.state === "submitted" ? say(applicationStateNames.submitted) : title}>

@@ -8,6 +8,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
@@ -156,7 +157,7 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
               <Timeline
                 events={extensions.toReversed().map((one) => ({
                   when: <Instant at={one.extendedAt} bare />,
-                  what: `${one.course} · ${say(sideNames[one.side])}: ${sayClosing(one.oldClosesAt, language)} → ${sayClosing(one.newClosesAt, language)}${language === "ja" ? "。" : ". "}${one.reason}`,
+                  what: `${one.course} · ${say(sideNames[one.side])}: ${sayClosing(one.oldClosesAt, language)} → ${sayClosing(one.newClosesAt, language)}${between.fullStop[language]}${one.reason}`,
                 }))}
               />
             )}

@@ -1,5 +1,6 @@
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { sayDay } from "#platform/days.ts";
@@ -139,7 +140,7 @@ export function companyAnswer(answers: CompanyAnswers, field: CompanyField, lang
     case "overseasBusiness":
       return answers.overseasBusiness === "" ? "" : overseasBusinessNames[answers.overseasBusiness][language];
     case "purposes":
-      return answers.purposes.map((purpose) => purposeNames[purpose][language]).join(language === "ja" ? "、" : "; ");
+      return answers.purposes.map((purpose) => purposeNames[purpose][language]).join(between.clauses[language]);
     default:
       return answers[field];
   }
@@ -173,7 +174,7 @@ export function positionAnswer(year: ProgramYear, position: Position, field: Pos
       return day === "" ? "" : sayDay(day, language);
     }
     case "environment":
-      return position.environment.map((item) => environmentNames[item][language]).join(language === "ja" ? "、" : "; ");
+      return position.environment.map((item) => environmentNames[item][language]).join(between.clauses[language]);
     case "meetingsPerWeek":
       return position.meetingsPerWeek === null
         ? ""

@@ -1,4 +1,5 @@
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { privacyWords as words } from "#program/privacy-requests/messages.ts";
@@ -50,7 +51,7 @@ export function ProvisionLedger({ provisions, person }: { provisions: readonly L
                 </>
               )}
             </>,
-            line.items.map((item) => word(providedItemNames, item)).join(say({ en: ", ", ja: "、" })),
+            line.items.map((item) => word(providedItemNames, item)).join(say(between.items)),
             word(purposeNames, line.purpose),
             word(meansNames, line.means),
           ],

@@ -3,6 +3,7 @@ import { isoInJapan } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { breakable } from "#app/ui/time.tsx";
@@ -54,7 +55,7 @@ export function Provisional({ when, of }: { when: boolean; of?: Day | Date }) {
   if (!when || hasCome) return null;
   return (
     <>
-      {say({ en: " ", ja: "" })}
+      {say(between.sentences)}
       <wbr />
       <span className="small soft nowrap">{say({ en: "(provisional)", ja: "（予定）" })}</span>
     </>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { between } from "#app/ui/words.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
@@ -38,7 +39,7 @@ export function YearFooter({
           {language === "ja" ? "過去の年度：" : "Earlier years: "}
           {years.slice(1).map((year, index) => (
             <Fragment key={year}>
-              {index > 0 && (language === "ja" ? "、" : ", ")}
+              {index > 0 && between.items[language]}
               <a href={`/${language}/years/${year}`}>{language === "ja" ? `${year}年度` : year}</a>
             </Fragment>
           ))}

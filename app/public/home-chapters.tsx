@@ -1,4 +1,5 @@
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { News } from "#app/ui/news.tsx";
 import { Columns } from "#app/ui/page.tsx";
@@ -141,7 +142,7 @@ export function SelectionSteps({ year }: { year: ProgramYear }) {
               step.id === "agreement" && stepOf(year, "committee") ? say(stepTexts.committee) : "",
             ]
               .filter(Boolean)
-              .join(say({ en: " ", ja: "" })),
+              .join(say(between.sentences)),
             when: days[step.id] === undefined ? undefined : say(homeSayings.answerDays(days[step.id]!)),
           })),
       ]}
@@ -161,7 +162,7 @@ export function DuringTheInternship({ year }: { year: ProgramYear }) {
         <p>
           {year.trainings
             .map((training, index) => (index === 0 || language === "ja" ? say(training) : say(training).toLowerCase()))
-            .join(say({ en: ", ", ja: "、" }))}
+            .join(say(between.items))}
           {isMandatory && say({ en: `: ${words.mandatory.en}.`, ja: `。${words.mandatory.ja}。` })}
         </p>
         {year.reports.daily && <p>{say(words.dailyReport)}</p>}

@@ -1,5 +1,6 @@
 import { actContext } from "#app/context.server.ts";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
@@ -168,5 +169,5 @@ function List({ things }: { things: readonly Named[] }) {
 }
 
 function joined(things: readonly Named[], language: "en" | "ja"): string {
-  return things.map((thing) => thing[language]).join(language === "ja" ? "、" : "; ");
+  return things.map((thing) => thing[language]).join(between.clauses[language]);
 }

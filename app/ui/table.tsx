@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useSay } from "./language.tsx";
+import { between } from "./words.ts";
 import { words } from "./words.ts";
 
 export interface Column {
@@ -103,7 +104,7 @@ export function HeadCell({ column, role }: { column: Column; role?: string }) {
           {direction !== undefined && (
             <>
               <span aria-hidden="true">{direction === "ascending" ? " ▲" : " ▼"}</span>
-              <span className="unseen">{say({ en: ", ", ja: "、" }) + say(words[direction])}</span>
+              <span className="unseen">{say(between.items) + say(words[direction])}</span>
             </>
           )}
         </a>

@@ -11,6 +11,7 @@ import { sayToSecond } from "#platform/days.ts";
 import type { Day } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
 import { useLanguage } from "./language.tsx";
+import { between } from "./words.ts";
 
 /** A zone as the reader knows it: its IANA name and its word, such as "Nairobi". */
 export interface ReaderZone {
@@ -111,7 +112,7 @@ export function ZoneName() {
   const language = useLanguage();
   return (
     <>
-      {language === "ja" ? "" : " "}
+      {between.sentences[language]}
       <wbr />
       <span className="zone-name">{language === "ja" ? `（${japanTimeName.ja}）` : japanTimeName.en}</span>
     </>

@@ -50,6 +50,18 @@ export const words = {
   until: { en: "until", ja: "まで" },
 } satisfies Record<string, Said>;
 
+/** What stands between things in a row, and before or behind one. */
+export const between = {
+  items: { en: ", ", ja: "、" },
+  clauses: { en: "; ", ja: "、" },
+  names: { en: ", ", ja: "・" },
+  choices: { en: ", ", ja: "／" },
+  facts: { en: " · ", ja: "・" },
+  sentences: { en: " ", ja: "" },
+  colon: { en: ": ", ja: "：" },
+  fullStop: { en: ". ", ja: "。" },
+} satisfies Record<string, Said>;
+
 /** Words with a number or a name in them: a sentence per language, never glued from pieces. */
 export const sayings = {
   problems: (count: number): Said => ({

@@ -1,6 +1,7 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { SendBar } from "#app/ui/task-list.tsx";
 import { TaskList } from "#app/ui/task-list.tsx";
 import { companySectionNames } from "#program/host-companies/company-application.ts";
@@ -103,7 +104,7 @@ function sectionTask({ application, year, positions }: Writing, section: Company
     };
   if (own.length - missing.length <= started) return { label, href, state: say(words.notStarted) };
   if (missing.length > 0) {
-    const hint = missing.map((field) => say(companyLabels[field])).join(say({ en: ", ", ja: "、" }));
+    const hint = missing.map((field) => say(companyLabels[field])).join(say(between.items));
     return { label, href: `${href}?show=missing#${missing[0]}`, state: say(sayings.missing(missing.length)), kind: "caution", hint };
   }
   if (points > 0) return { label, href, state: say(sayings.toChange(points)), kind: "caution" };
@@ -127,7 +128,7 @@ function positionTask({ application, year, positions }: Writing, position: Posit
       href: `${href}?show=missing#${problems[0]?.field}`,
       state: say(sayings.missing(problems.length)),
       kind: "caution",
-      hint: names.join(say({ en: ", ", ja: "、" })),
+      hint: names.join(say(between.items)),
     };
   }
   if (points > 0) return { label, href, state: say(sayings.toChange(points)), kind: "caution", hint };

@@ -11,6 +11,7 @@ import { RadioField } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -97,7 +98,7 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
           ]}
           rows={colleagues.map((one) => ({
             cells: [
-              `${one.name || "—"}${one.accountId === me ? `${language === "ja" ? "・" : ", "}${say(words.you)}` : ""}`,
+              `${one.name || "—"}${one.accountId === me ? `${between.names[language]}${say(words.you)}` : ""}`,
               one.email,
               say(companyRoleNames[one.companyRole]),
               ...(mayManage

@@ -1,4 +1,5 @@
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DayText } from "#app/ui/time.tsx";
@@ -39,7 +40,7 @@ export function DocumentFacts({ document, year }: { document: AskedDocument; yea
           : []),
         ...(why === "" ? [] : [{ question: say(applicationWords.whyAsked), answer: why }]),
         ...(example === undefined ? [] : [{ question: say(words.example), answer: say(example) }]),
-        { question: say(words.readBy), answer: readers.map((one) => say(one)).join(language === "ja" ? "、" : "; ") },
+        { question: say(words.readBy), answer: readers.map((one) => say(one)).join(between.clauses[language]) },
         { question: say(words.kept), answer: say(documentsKept) },
         { question: say(applicationWords.askedOn), answer: <DayText day={dayOf(document.askedAt)} /> },
       ]}

@@ -2,6 +2,7 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { commonProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Closing } from "#app/ui/time.tsx";
@@ -57,7 +58,7 @@ export function AgainstSending({ own, problems, isRefused }: { own: OwnApplicati
                     ? say(sectionTitles[problem.field as keyof typeof sectionTitles])
                     : problem.field}
                 </a>
-                {language === "ja" ? "：" : ": "}
+                {between.colon[language]}
                 {say(wordsOf(problem))}
               </li>
             ))}

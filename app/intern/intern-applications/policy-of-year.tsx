@@ -1,4 +1,5 @@
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Table } from "#app/ui/table.tsx";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
@@ -21,9 +22,9 @@ export function PolicyOfYear({ year }: { year: ProgramYear }) {
         rows={year.privacy.provisions.map((provision) => ({
           key: provision.id,
           cells: [
-            provision.to.map((one) => say(one)).join(say({ en: "; ", ja: "、" })),
+            provision.to.map((one) => say(one)).join(say(between.clauses)),
             say(provision.purpose),
-            provision.data.map((one) => say(one)).join(say({ en: "; ", ja: "、" })),
+            provision.data.map((one) => say(one)).join(say(between.clauses)),
             say(provision.means),
           ],
         }))}

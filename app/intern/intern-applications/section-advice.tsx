@@ -1,5 +1,6 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { answerWords } from "#program/intern-applications/answer-words.ts";
@@ -95,9 +96,7 @@ function LanguageAdvice({ own }: { own: OwnApplication }) {
 export function CourseAdvice({ open }: { open: readonly CourseForPerson[] }) {
   const say = useSay();
   const { language } = usePageFacts();
-  const between = language === "ja" ? "：" : ": ";
-  const namesOf = (some: readonly CourseForPerson[]) =>
-    some.map((one) => say(courseCalled(one.course.code))).join(language === "ja" ? "、" : ", ");
+  const namesOf = (some: readonly CourseForPerson[]) => some.map((one) => say(courseCalled(one.course.code))).join(between.items[language]);
   const may = open.filter((one) => one.mayApply);
   const unmet = open.filter(isUnmet);
   const lines = [
@@ -109,12 +108,12 @@ export function CourseAdvice({ open }: { open: readonly CourseForPerson[] }) {
     <Notice
       kind={may.length > 0 ? "info" : "caution"}
       level={2}
-      title={may.length > 0 ? `${say(words.openToYou)}${between}${namesOf(may)}` : say(words.noneOpen)}
+      title={may.length > 0 ? `${say(words.openToYou)}${between.colon[language]}${namesOf(may)}` : say(words.noneOpen)}
     >
       {lines.map(({ label, courses }) => (
         <p key={label}>
           {label}
-          {between}
+          {between.colon[language]}
           {namesOf(courses)}
         </p>
       ))}
@@ -124,8 +123,8 @@ export function CourseAdvice({ open }: { open: readonly CourseForPerson[] }) {
             {unmet.map((one) => (
               <li key={one.course.code}>
                 <strong>{say(courseCalled(one.course.code))}</strong>
-                {between}
-                {one.failed.map((reason) => say(againstCourse[reason])).join(language === "ja" ? "" : " ")}
+                {between.colon[language]}
+                {one.failed.map((reason) => say(againstCourse[reason])).join(between.sentences[language])}
               </li>
             ))}
           </ul>

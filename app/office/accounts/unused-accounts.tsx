@@ -1,6 +1,7 @@
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
@@ -40,7 +41,7 @@ export function UnusedAccounts({ unused }: { unused: readonly AccountClosure[] }
                   {[one.name === "" ? "" : one.email, one.company].filter((part) => part !== "").join(" · ")}
                 </span>
               </span>,
-              one.roles.map((role) => roleNames[role][language]).join(language === "ja" ? "、" : ", "),
+              one.roles.map((role) => roleNames[role][language]).join(between.items[language]),
               <Tag key="state" kind={one.state === "closed" ? "caution" : "neutral"}>
                 {say(closureStateNames[one.state])}
               </Tag>,

@@ -7,6 +7,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -227,9 +228,7 @@ function NotThisYearList({ companies }: { companies: readonly CompanyNotThisYear
     <section className="stack" aria-labelledby="not-this-year">
       <h2 id="not-this-year">{say(sayings.notThisYear(companies.length))}</h2>
       <p>
-        {counts
-          .map(({ said, count }) => say({ en: `${said.en}: ${count}`, ja: `${said.ja} ${count}社` }))
-          .join(language === "ja" ? "、" : "; ")}
+        {counts.map(({ said, count }) => say({ en: `${said.en}: ${count}`, ja: `${said.ja} ${count}社` })).join(between.clauses[language])}
       </p>
       <Table
         dense

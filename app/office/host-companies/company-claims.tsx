@@ -11,6 +11,7 @@ import { AreaField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { RadioField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -97,7 +98,7 @@ function Claim({ claim, typed, shown }: { claim: CompanyClaim; typed: Typed; sho
           },
           {
             question: say(words.people),
-            answer: holder.people.map((one) => [one.name, one.email].filter(Boolean).join(" · ")).join(say({ en: "; ", ja: "、" })) || "–",
+            answer: holder.people.map((one) => [one.name, one.email].filter(Boolean).join(" · ")).join(say(between.clauses)) || "–",
           },
           {
             question: say(words.application),

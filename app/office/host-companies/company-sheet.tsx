@@ -6,6 +6,7 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { typedText } from "#platform/typed.ts";
 import { companyFields } from "#program/host-companies/company-application.ts";
 import { companyLabels } from "#program/host-companies/answer-words.ts";
@@ -137,7 +138,7 @@ function Return(props: {
       label: `${say(words.positions)} ${index + 1} ${position.title}`,
       options: positionFields.map((field) => ({
         value: `${position.id}.${field}`,
-        label: `${index + 1}${language === "ja" ? "：" : ": "}${say(positionLabels[field])}`,
+        label: `${index + 1}${between.colon[language]}${say(positionLabels[field])}`,
       })),
     })),
   ];

@@ -4,6 +4,7 @@ import { AreaField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { typedText } from "#platform/typed.ts";
 import { positionLabels } from "#program/host-companies/answer-words.ts";
@@ -35,7 +36,7 @@ export function PositionEnglish(props: { year: ProgramYear; position: Position; 
     (field) => asked.includes(field) && (isJapanese(position[field]) || position[saidFields[field]] !== ""),
   );
   if (fields.length === 0) return null;
-  const names = missing.map((field) => say(positionLabels[field])).join(say({ en: ", ", ja: "、" }));
+  const names = missing.map((field) => say(positionLabels[field])).join(say(between.items));
   return (
     <>
       {missing.length > 0 && (

@@ -4,6 +4,7 @@ import { countryName } from "#program/year/countries.ts";
 import { courseStateNames } from "#program/intern-applications/messages.ts";
 import { flagNames } from "#program/intern-applications/messages.ts";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
@@ -14,7 +15,7 @@ import type { TagKind } from "#app/ui/tag.tsx";
 
 /** Names of countries in the page's language, in the order given. */
 export function sayCountries(codes: readonly string[], language: Language): string {
-  return codes.map((code) => countryName(code)?.[language] ?? code).join(language === "ja" ? "・" : ", ");
+  return codes.map((code) => countryName(code)?.[language] ?? code).join(between.names[language]);
 }
 
 /** "JA N3 · EN C1", 「日 N3・英 C1」; a word where neither was given. */
@@ -23,11 +24,7 @@ export function Levels({ japanese, english }: { japanese: string; english: strin
   const say = useSay();
   const [ja, en] = language === "ja" ? ["日", "英"] : ["JA", "EN"];
   const levels = [japanese === "" ? "" : `${ja} ${japanese}`, english === "" ? "" : `${en} ${english}`].filter(Boolean);
-  return levels.length === 0 ? (
-    <Nobody>{say(words.none)}</Nobody>
-  ) : (
-    <span className="nowrap">{levels.join(language === "ja" ? "・" : " · ")}</span>
-  );
+  return levels.length === 0 ? <Nobody>{say(words.none)}</Nobody> : <span className="nowrap">{levels.join(between.facts[language])}</span>;
 }
 
 /** What staff should look at, each as a word. */

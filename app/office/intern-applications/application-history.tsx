@@ -10,6 +10,7 @@ import { screeningResultNames } from "#program/selection/messages.ts";
 import { selectionDeeds } from "#program/selection/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { Said } from "#platform/language.ts";
@@ -90,7 +91,7 @@ export function ApplicationHistory({
       kind === undefined ? undefined : say(kind),
     ]
       .filter((part) => part !== undefined)
-      .join(say({ en: " · ", ja: "・" }));
+      .join(say(between.facts));
   };
   return (
     <Timeline

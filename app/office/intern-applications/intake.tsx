@@ -7,6 +7,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
@@ -100,7 +101,7 @@ export default function IntakePage({ loaderData: { intake, atRisk, hasDiversity 
             <div className="stack loose">
               <Part id="risk" title={say(words.risk)}>
                 <Chart
-                  finding={`${say(sayings.drafts(drafts))}${language === "ja" ? "。" : ". "}${say(sayings.risk(sum(atRisk.map((one) => one.people))))}`}
+                  finding={`${say(sayings.drafts(drafts))}${between.fullStop[language]}${say(sayings.risk(sum(atRisk.map((one) => one.people))))}`}
                 >
                   <BarChart
                     bars={atRisk.map((one) => ({ label: say(riskNames[one.risk]), value: one.people }))}

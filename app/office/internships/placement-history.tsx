@@ -10,6 +10,7 @@ import { correctionReasonNames } from "#program/travel/messages.ts";
 import { travelDeeds } from "#program/travel/messages.ts";
 import { travelStateNames } from "#program/travel/messages.ts";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
@@ -58,7 +59,7 @@ export function PlacementHistory({
       typeof facts.concierge === "string" ? names.get(facts.concierge) : undefined,
     ]
       .filter((part) => part !== undefined)
-      .join(say({ en: " · ", ja: "・" }));
+      .join(say(between.facts));
   };
   const by = (line: HistoryLine) =>
     line.actorKind === "company"

@@ -4,6 +4,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Page, PageHead } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
@@ -47,7 +48,7 @@ export default function OfficeQuestionsPage({ loaderData: { all, list, place } }
   const found = inPlace.filter(lists[list]);
   const named = (one: string) => {
     const [audience = "person", category = "applying"] = one.split("/");
-    return `${say(audienceNames[audience as "person"])}${say({ en: ", ", ja: "／" })}${say(categoryNames[category as "applying"])}`;
+    return `${say(audienceNames[audience as "person"])}${say(between.choices)}${say(categoryNames[category as "applying"])}`;
   };
   return (
     <Page width="wide">

@@ -34,6 +34,7 @@ import { titleOf } from "#app/ui/error-summary.tsx";
 import { DayField } from "#app/ui/field.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -240,7 +241,7 @@ function OneEnd({
             </form>
           )}
           <Disclosure
-            summary={`${say(words.correctDay)}${say({ en: ": ", ja: "：" })}${name}`}
+            summary={`${say(words.correctDay)}${say(between.colon)}${name}`}
             open={isMine && typedText(typed, "intent") === "correct"}
           >
             <form method="post" noValidate className="stack">

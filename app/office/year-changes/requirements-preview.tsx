@@ -5,6 +5,7 @@ import { CheckboxField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -83,21 +84,17 @@ function Examples({ caption, examples }: { caption: string; examples: readonly E
 function Answer({ answers }: { answers: readonly CourseAnswer[] }) {
   const say = useSay();
   const said = ({ isFor, unmet, isLookedAt }: CourseAnswer) => {
-    const why = unmet.map((rule) => say(unmetNames[rule])).join(say({ en: ", ", ja: "・" }));
+    const why = unmet.map((rule) => say(unmetNames[rule])).join(say(between.names));
     const verdict = isFor ? say(words.fits) : say({ en: `${words.fitsNot.en} (${why})`, ja: `${words.fitsNot.ja}（${why}）` });
-    return isLookedAt ? `${verdict}${say({ en: ", ", ja: "、" })}${say(words.looked)}` : verdict;
+    return isLookedAt ? `${verdict}${say(between.items)}${say(words.looked)}` : verdict;
   };
   const groups = Map.groupBy(answers, said);
   return (
     <ul className="plain-list">
       {[...groups].map(([text, courses]) => (
         <li key={text}>
-          <b>
-            {groups.size === 1
-              ? say(words.allCourses)
-              : courses.map(({ code }) => say(courseCalled(code))).join(say({ en: ", ", ja: "・" }))}
-          </b>
-          {say({ en: ": ", ja: "：" })}
+          <b>{groups.size === 1 ? say(words.allCourses) : courses.map(({ code }) => say(courseCalled(code))).join(say(between.names))}</b>
+          {say(between.colon)}
           {text}
         </li>
       ))}
@@ -108,7 +105,7 @@ function Answer({ answers }: { answers: readonly CourseAnswer[] }) {
 function TouchedList({ touched }: { touched: readonly Touched[] }) {
   const say = useSay();
   const language = useLanguage();
-  const courses = (codes: readonly string[]) => (codes.length === 0 ? "–" : codes.join(say({ en: ", ", ja: "・" })));
+  const courses = (codes: readonly string[]) => (codes.length === 0 ? "–" : codes.join(say(between.names)));
   return (
     <>
       <Table

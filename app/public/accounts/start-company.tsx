@@ -13,6 +13,7 @@ import { AreaField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
@@ -101,9 +102,7 @@ export default function StartCompanyPage({ loaderData, actionData }: Route.Compo
           {loaderData.open.length > 0 && (
             <Notice kind="done" title={say(claimWords.sentTitle)}>
               <p id="asked">
-                {loaderData.open
-                  .map((one) => say(claimWords.company(one.companyName, one.corporateNumber)))
-                  .join(say({ en: ", ", ja: "、" }))}
+                {loaderData.open.map((one) => say(claimWords.company(one.companyName, one.corporateNumber))).join(say(between.items))}
                 <br />
                 {say(claimWords.sentText)}
               </p>

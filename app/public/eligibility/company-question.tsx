@@ -70,7 +70,7 @@ function Field({ year, question, typed, shown }: Parameters<typeof CompanyQuesti
     case "industry":
       return <SelectField {...field} {...industryOptions(say)} width="full" required />;
     case "capital":
-      return <TextField {...field} width="medium" unit={say({ en: "yen", ja: "円" })} autoComplete="off" />;
+      return <TextField {...field} width="medium" unit={say(words.yen)} autoComplete="off" />;
     case "employees":
       return <TextField {...field} inputMode="numeric" width="short" unit={language === "ja" ? "人" : undefined} autoComplete="off" />;
     default:
@@ -78,8 +78,8 @@ function Field({ year, question, typed, shown }: Parameters<typeof CompanyQuesti
         <RadioField
           {...field}
           options={[
-            { value: "yes", label: say({ en: "Yes", ja: "はい" }) },
-            { value: "no", label: say({ en: "No", ja: "いいえ" }) },
+            { value: "yes", label: say(words.yes) },
+            { value: "no", label: say(words.no) },
           ]}
           row
           required

@@ -1,9 +1,5 @@
 import { coursesCalled } from "#app/parts/course-words.ts";
-import { ButtonLink, Buttons } from "#app/ui/button.tsx";
-import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
-import { BackLink, Page, PageHead } from "#app/ui/page.tsx";
-import { SummaryList } from "#app/ui/summary-list.tsx";
 import { companyAnswerOf, companyQuestionsOf } from "#program/host-companies/check.ts";
 import { industryName } from "#program/host-companies/industry-choices.ts";
 import { bodyKindNames } from "#program/host-companies/answer-words.ts";
@@ -11,72 +7,45 @@ import { sayYen } from "#program/host-companies/yen.ts";
 import { companyFieldLabel } from "./company-question.tsx";
 import { companyReason, companyRuleNames, companyRules, onlineReason, sizeReason } from "./company-words.ts";
 import { eligibilitySayings as sayings, eligibilityWords as words } from "./eligibility-words.ts";
-import { Reasons } from "./reasons.tsx";
-import { Verdicts } from "./verdicts.tsx";
+import { ResultPage } from "./result-page.tsx";
 import type { YearShown } from "#app/parts/year-shown.ts";
 import type { Language, Said } from "#platform/language.ts";
 import type { CompanyCheckAnswers, CompanyChecked, CompanyCourseChecked, CompanyQuestion } from "#program/host-companies/check.ts";
 import type { CompanyRule } from "./company-words.ts";
 import type { Reason } from "./reasons.tsx";
+import type { NextStep } from "./result-page.tsx";
 
-/** What the checker answers a company: the sum in one line, each course in one line, what next; behind it why, and the answers to change. */
+/** What the checker answers a company. */
 export function CompanyResult(props: { known: YearShown; answers: CompanyCheckAnswers; checked: CompanyChecked; sealed: string }) {
   const say = useSay();
   const language = useLanguage();
   const { known, answers, checked, sealed } = props;
   const { year } = known;
-  const questions = companyQuestionsOf(year);
-  const here = `/${language}/eligibility/company/with/${sealed}`;
-  const mayApply = checked.courses.some((one) => one.mayApply);
   const byCourse = checked.courses.map((one) => ({ course: one.course, reasons: reasonsOf(one, checked, known) }));
   return (
-    <Page>
-      <BackLink href={`${here}?ask=${questions.at(-1)}`}>{say(words.back)}</BackLink>
-      <PageHead title={say(sumOf(checked.courses))} />
-      <div className="stack loose">
-        <section className="stack tight" aria-labelledby="courses">
-          <h2 id="courses" className="unseen">
-            {say(words.courses)}
-          </h2>
-          <Verdicts
-            verdicts={checked.courses.map(({ course, window, eligible }, index) => ({
-              course,
-              window,
-              isFor: eligible,
-              unmet: byCourse[index]!.reasons.filter(({ state }) => state === "unmet").map(({ name }) => name),
-            }))}
-            known={known}
-            side="company"
-            words={{ fits: words.companyFits, later: words.companyFitsLater, closed: words.fitsClosed, not: words.companyFitsNot }}
-          />
-          <p className="small soft measure">{say(words.noDecision)}</p>
-        </section>
-        <section className="stack" aria-labelledby="next">
-          <h2 id="next">{say(words.nextStep)}</h2>
-          <NextStep checked={checked} sealed={sealed} />
-        </section>
-        <section className="stack tight" aria-labelledby="why">
-          <h2 id="why">{say(words.why)}</h2>
-          <Reasons byCourse={byCourse} />
-        </section>
-        <section className="stack tight" aria-labelledby="answers">
-          <h2 id="answers">{say(words.yourAnswers)}</h2>
-          <Disclosure summary={say(words.seeAndChange)} open={!mayApply}>
-            <SummaryList
-              rows={questions.map((question) => ({
-                question: say(companyFieldLabel(question, year)),
-                answer: say(answerInWords(question, answers, language)),
-                changeHref: `${here}?ask=${question}`,
-              }))}
-            />
-          </Disclosure>
-          <p className="small soft measure">{say(words.notKept)}</p>
-          <p>
-            <a href={`/${language}/eligibility/company`}>{say(words.again)}</a>
-          </p>
-        </section>
-      </div>
-    </Page>
+    <ResultPage
+      here={`/${language}/eligibility/company/with/${sealed}`}
+      again={`/${language}/eligibility/company`}
+      sum={sumOf(checked.courses)}
+      verdicts={{
+        verdicts: checked.courses.map(({ course, window, eligible }, index) => ({
+          course,
+          window,
+          isFor: eligible,
+          unmet: byCourse[index]!.reasons.filter(({ state }) => state === "unmet").map(({ name }) => name),
+        })),
+        known,
+        side: "company",
+        words: { fits: words.companyFits, later: words.companyFitsLater, closed: words.fitsClosed, not: words.companyFitsNot },
+      }}
+      next={nextStep(checked, sealed)}
+      byCourse={byCourse}
+      answers={companyQuestionsOf(year).map((question) => ({
+        name: question,
+        question: say(companyFieldLabel(question, year)),
+        answer: say(answerInWords(question, answers, language)),
+      }))}
+    />
   );
 }
 
@@ -100,31 +69,11 @@ function sumOf(courses: readonly CompanyCourseChecked[]): Said {
   return courses.some(({ eligible }) => eligible) ? sayings.hostClosed : sayings.mayNotHost;
 }
 
-function NextStep({ checked, sealed }: { checked: CompanyChecked; sealed: string }) {
-  const say = useSay();
-  const language = useLanguage();
-  if (checked.courses.some(({ mayApply }) => mayApply))
-    return (
-      <>
-        <p className="measure">{say(words.applyText)}</p>
-        <Buttons>
-          <ButtonLink href={`/${language}/start/answers/${sealed}`} arrow>
-            {say(words.host)}
-          </ButtonLink>
-        </Buttons>
-      </>
-    );
-  const fits = checked.courses.some(({ eligible }) => eligible);
-  return (
-    <>
-      <p className="measure">{say(fits ? words.notOpenText : words.hostNotNowText)}</p>
-      <Buttons>
-        <ButtonLink kind="secondary" href={`/${language}/${fits ? "calendar" : "inquiry"}`}>
-          {say(fits ? words.calendar : words.ask)}
-        </ButtonLink>
-      </Buttons>
-    </>
-  );
+function nextStep(checked: CompanyChecked, sealed: string): NextStep {
+  if (checked.courses.some(({ mayApply }) => mayApply)) return { to: "application", label: words.host, sealed };
+  return checked.courses.some(({ eligible }) => eligible)
+    ? { to: "calendar", text: words.notOpenText }
+    : { to: "inquiry", text: words.hostNotNowText };
 }
 
 /** The answer to a question in words. */
@@ -132,7 +81,7 @@ export function answerInWords(question: CompanyQuestion, answers: CompanyCheckAn
   const answer = answers[companyAnswerOf[question]];
   const same = (text: string): Said => ({ en: text, ja: text });
   if (answer === undefined || answer === null || answer === "") return words.notAnswered;
-  if (typeof answer === "boolean") return answer ? { en: "Yes", ja: "はい" } : { en: "No", ja: "いいえ" };
+  if (typeof answer === "boolean") return answer ? words.yes : words.no;
   if (question === "capital") return same(sayYen(Number(answer), language));
   if (question === "employees") return same(Number(answer).toLocaleString("en") + (language === "ja" ? "人" : ""));
   if (question === "body-kind") return bodyKindNames[answer as keyof typeof bodyKindNames];

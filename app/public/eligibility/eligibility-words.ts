@@ -26,6 +26,9 @@ export const eligibilityWords = {
     en: "We keep none of this. Your answers are sealed into the address of this page, so whoever has the address can open it.",
     ja: "回答は保存されません。暗号化してこのページのアドレスに含めていますので、アドレスを知っている人はこのページを開けます。",
   },
+  yes: { en: "Yes", ja: "はい" },
+  no: { en: "No", ja: "いいえ" },
+  yen: { en: "yen", ja: "円" },
   noDecision: {
     en: "All times are Japan time (UTC+9). This is what the year's rules say; the office decides when it reads the application.",
     ja: "時刻は日本時間です。この結果は今年度の要件に照らした目安で、最終的には事務局が内容を見て判断します。",

@@ -2,6 +2,7 @@ import { coursesCalled } from "#app/parts/course-words.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Icon } from "#app/ui/icons.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { eligibilityWords as words, ruleStates } from "./eligibility-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { RuleState } from "#program/intern-applications/check.ts";
@@ -55,7 +56,7 @@ function ReasonList({ told }: { told: readonly Told[] }) {
             {courses !== null && (
               <>
                 <b>{say(coursesCalled(courses))}</b>
-                {say({ en: ": ", ja: "：" })}
+                {say(between.colon)}
               </>
             )}
             {say(text)}

@@ -7,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { Crumbs, Page, PageHead } from "#app/ui/page.tsx";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { countryName } from "#program/year/countries.ts";
@@ -100,7 +101,7 @@ function Card({ one: { id, title, summary, pictures, caseStudy }, isFirst }: { o
     <li className="stack tight">
       {picture !== undefined && <ArticlePictureShown picture={picture} from={`/${language}/article-pictures`} isFirst={isFirst} isSmall />}
       <p className="small soft">
-        {[caseCategoryNames[caseStudy.category], yearSaid(caseStudy.fiscalYear)].map((said) => say(said)).join(say({ en: ", ", ja: "／" }))}
+        {[caseCategoryNames[caseStudy.category], yearSaid(caseStudy.fiscalYear)].map((said) => say(said)).join(say(between.choices))}
       </p>
       <h3>
         <a href={`/${language}/case-studies/${id}`}>{say(title)}</a>

@@ -5,6 +5,7 @@ import { pageHead } from "#app/parts/page-head.ts";
 import { questionsAndAnswers } from "#app/parts/structured-data.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -53,7 +54,7 @@ export default function QuestionPage({ loaderData: { shown, related } }: Route.C
   const { entry, question, blocks } = shown;
   const say = useSay();
   const language = useLanguage();
-  const place = `${say(audienceNames[entry.audience])}${say({ en: ", ", ja: "／" })}${say(categoryNames[entry.category])}`;
+  const place = `${say(audienceNames[entry.audience])}${say(between.choices)}${say(categoryNames[entry.category])}`;
   return (
     <Page width="narrow">
       <Crumbs

@@ -5,6 +5,7 @@ import { questionsAndAnswers } from "#app/parts/structured-data.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -94,7 +95,7 @@ function Results({ query, found }: { query: string; found: readonly ShownQuestio
               <li key={id} data-question={id} className="stack tight found">
                 <p className="small soft">
                   {say(audienceNames[entry.audience])}
-                  {say({ en: ", ", ja: "／" })}
+                  {say(between.choices)}
                   {say(categoryNames[entry.category])}
                 </p>
                 <h3>

@@ -5,6 +5,7 @@ import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { isCourseProvisional } from "#app/parts/year-shown.ts";
 import { shortCode } from "#app/parts/year-shown.ts";
 import { useSay } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
@@ -53,7 +54,7 @@ export default function DutiesPage({ loaderData: { shown } }: Route.ComponentPro
                 <span key="provides">
                   {course.hostProvides.length === 0
                     ? say(words.nothing)
-                    : course.hostProvides.map((thing) => say(thing)).join(say({ en: "; ", ja: "、" }))}
+                    : course.hostProvides.map((thing) => say(thing)).join(say(between.clauses))}
                   <Provisional when={isCourseProvisional(shown, course, "hostProvides")} />
                 </span>,
               ],

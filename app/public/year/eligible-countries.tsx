@@ -1,5 +1,6 @@
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Search } from "#app/ui/search.tsx";
 import { DoneWord } from "#app/ui/tag.tsx";
@@ -32,7 +33,7 @@ export function EligibleCountries({ year, asked, action }: { year: ProgramYear; 
       />
       {asked.trim() !== "" && <Found countries={countriesNamed(asked, countriesByName(language))} eligible={eligible} />}
       <Disclosure summary={say({ en: `${words.fullList.en} (${listed.length})`, ja: `${words.fullList.ja}（${listed.length}）` })}>
-        <p>{listed.join(say({ en: ", ", ja: "、" }))}</p>
+        <p>{listed.join(say(between.items))}</p>
       </Disclosure>
     </>
   );
@@ -49,7 +50,7 @@ function Found({ countries, eligible }: { countries: readonly Country[]; eligibl
             <li key={country.alpha2}>
               <b>{say(country)}</b>
               <OnTheList country={country} />
-              {say({ en: ": ", ja: "：" })}
+              {say(between.colon)}
               {eligible.has(country.alpha2) ? <DoneWord>{say(words.may)}</DoneWord> : say(words.mayNot)}
             </li>
           ))}

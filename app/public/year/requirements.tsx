@@ -8,6 +8,7 @@ import { courseNote } from "#app/parts/course-words.ts";
 import { shortCode } from "#app/parts/year-shown.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -88,7 +89,7 @@ function InternRules({ shown }: { shown: YearShown }) {
       rows={[
         {
           question: say(words.nationality),
-          answer: `${say(sayings.nationality(eligibleCountries(shown.year).size))}${say({ en: " ", ja: "" })}${say(words.oneNationality)}`,
+          answer: `${say(sayings.nationality(eligibleCountries(shown.year).size))}${say(between.sentences)}${say(words.oneNationality)}`,
         },
         {
           question: say(words.age),

@@ -1,8 +1,17 @@
+import { courseNote } from "#app/parts/course-words.ts";
+import { ClosingTime } from "#app/parts/year-dates.tsx";
+import { shortCode } from "#app/parts/year-shown.ts";
 import { useSay } from "#app/ui/language.tsx";
-import { Chapter } from "./year-page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { stepsSayings as sayings } from "./steps-words.ts";
+import { stepsWords as words } from "./steps-words.ts";
+import { Chapter } from "./year-page.tsx";
 import type { ReactNode } from "react";
+import type { YearOnShow } from "#app/parts/year-shown.ts";
 import type { Said } from "#platform/language.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
+import type { Side } from "#program/year/program-year.ts";
 
 /** One thing that happens: its name and what one does or hears. */
 export interface Happening {
@@ -43,4 +52,32 @@ export function StepsChapters({ chapters }: { chapters: readonly { id: string; t
       })}
     </>
   );
+}
+
+/** Until when each course takes applications of one side. */
+export function ClosingTimes({ shown, side }: { shown: YearOnShow; side: Side }) {
+  const say = useSay();
+  const { courses } = shown.year;
+  return (
+    <Table
+      caption={say(words.closing)}
+      columns={[{ label: say(words.course) }, { label: say(words.closing) }]}
+      rows={courses.map((course) => ({
+        key: course.code,
+        cells: [
+          <span key="course">
+            {shortCode(course)} <span className="small soft">{say(courseNote(course, courses))}</span>
+          </span>,
+          <ClosingTime key="closing" shown={shown} course={course} side={side} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** The trainings of a year that has any: the same for interns and companies. */
+export function trainingsAhead(year: ProgramYear, say: ReturnType<typeof useSay>): Happening[] {
+  if (year.trainings.length === 0) return [];
+  const isMandatory = year.trainings.every((one) => one.isMandatory);
+  return [{ title: words.trainings, text: `${say(sayings.trainings(year.trainings))}${isMandatory ? say(words.mandatory) : ""}` }];
 }

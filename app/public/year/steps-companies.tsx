@@ -1,19 +1,17 @@
 import { actContext } from "#app/context.server.ts";
-import { courseNote } from "#app/parts/course-words.ts";
-import { ClosingTime } from "#app/parts/year-dates.tsx";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
-import { shortCode } from "#app/parts/year-shown.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { hasCommittee } from "#program/year/rules.ts";
 import { hasCompanyInterview } from "#program/year/rules.ts";
+import { ClosingTimes } from "./steps-chapter.tsx";
 import { StepsChapters } from "./steps-chapter.tsx";
+import { trainingsAhead } from "./steps-chapter.tsx";
 import { stepsSayings as sayings } from "./steps-words.ts";
 import { stepsWords as words } from "./steps-words.ts";
-import { trainingTimes } from "./steps-words.ts";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
@@ -75,7 +73,6 @@ export default function StepsForCompanies({ loaderData: { shown } }: Route.Compo
 function useApplying(shown: YearOnShow): Happening[] {
   const say = useSay();
   const inYear = useInYear(shown);
-  const { courses } = shown.year;
   return [
     {
       title: words.companyCheck,
@@ -90,19 +87,7 @@ function useApplying(shown: YearOnShow): Happening[] {
       text: (
         <div className="stack tight">
           <p>{say(words.companyApplyText)}</p>
-          <Table
-            caption={say(words.closing)}
-            columns={[{ label: say({ en: "Course", ja: "コース" }) }, { label: say(words.closing) }]}
-            rows={courses.map((course) => ({
-              key: course.code,
-              cells: [
-                <span key="course">
-                  {shortCode(course)} <span className="small soft">{say(courseNote(course, courses))}</span>
-                </span>,
-                <ClosingTime key="closing" shown={shown} course={course} side="company" />,
-              ],
-            }))}
-          />
+          <ClosingTimes shown={shown} side="company" />
         </div>
       ),
     },
@@ -113,7 +98,7 @@ function useApplying(shown: YearOnShow): Happening[] {
 
 function useDeciding({ year }: YearOnShow): Happening[] {
   const say = useSay();
-  const and = say({ en: " ", ja: "" });
+  const and = say(between.sentences);
   return [
     { title: words.candidates, text: say(sayings.candidates(year.matching.candidatesPerRecommendation)) },
     ...(hasCompanyInterview(year) ? [{ title: words.companyInterview, text: say(words.companyInterviewText) }] : []),
@@ -124,17 +109,10 @@ function useDeciding({ year }: YearOnShow): Happening[] {
 
 function useHosting({ year }: YearOnShow): Happening[] {
   const say = useSay();
-  const and = say({ en: " ", ja: "" });
+  const and = say(between.sentences);
   const isOnline = year.courses.some(({ mode }) => mode === "online");
   return [
-    ...(year.trainings.length === 0
-      ? []
-      : [
-          {
-            title: words.trainings,
-            text: `${year.trainings.map((one) => say({ en: `${one.en} (${trainingTimes[one.when].en})`, ja: `${one.ja}（${trainingTimes[one.when].ja}）` })).join(say({ en: ", ", ja: "、" }))}${say({ en: ". ", ja: "。" })}${year.trainings.every(({ isMandatory }) => isMandatory) ? say(words.mandatory) : ""}`,
-          },
-        ]),
+    ...trainingsAhead(year, say),
     {
       title: words.companyDays,
       text: `${say(words.companyDaysText)}${isOnline ? `${and}${say(sayings.meetings(year.company.onlineMeetingsPerWeekMin))}` : ""}`,

@@ -1,20 +1,19 @@
 import { actContext } from "#app/context.server.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
 import { ResultDay } from "#app/parts/year-dates.tsx";
-import { courseNote } from "#app/parts/course-words.ts";
-import { ClosingTime } from "#app/parts/year-dates.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { yearShown } from "#app/public/year-shown.server.ts";
 import { stepLanguagesSaid } from "#app/public/home-words.ts";
 import { shortCode } from "#app/parts/year-shown.ts";
+import { ClosingTimes } from "./steps-chapter.tsx";
 import { StepsChapters } from "./steps-chapter.tsx";
+import { trainingsAhead } from "./steps-chapter.tsx";
 import { selectionTexts } from "./steps-words.ts";
 import { stepsSayings as sayings } from "./steps-words.ts";
 import { stepsWords as words } from "./steps-words.ts";
-import { trainingTimes } from "./steps-words.ts";
 import { courseWords } from "./courses-words.ts";
 import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
@@ -73,7 +72,6 @@ export default function StepsForInterns({ loaderData: { shown } }: Route.Compone
 function useApplying(shown: YearOnShow): Happening[] {
   const say = useSay();
   const inYear = useInYear(shown);
-  const { courses } = shown.year;
   return [
     {
       title: words.check,
@@ -89,19 +87,7 @@ function useApplying(shown: YearOnShow): Happening[] {
       text: (
         <div className="stack tight">
           <p>{say(words.fillText)}</p>
-          <Table
-            caption={say(words.closing)}
-            columns={[{ label: say({ en: "Course", ja: "コース" }) }, { label: say(words.closing) }]}
-            rows={courses.map((course) => ({
-              key: course.code,
-              cells: [
-                <span key="course">
-                  {shortCode(course)} <span className="small soft">{say(courseNote(course, courses))}</span>
-                </span>,
-                <ClosingTime key="closing" shown={shown} course={course} side="intern" />,
-              ],
-            }))}
-          />
+          <ClosingTimes shown={shown} side="intern" />
         </div>
       ),
     },
@@ -120,14 +106,14 @@ function useSelection(shown: YearOnShow): Happening[] {
     year.documents
       .filter((document) => document.askedFrom === askedFrom)
       .map((document) => say(document))
-      .join(say({ en: "; ", ja: "、" }));
+      .join(say(between.clauses));
   return [
     ...year.selection.steps.map((step) => ({
       title: step.title,
       text: [selectionTexts[step.id], stepLanguagesSaid(step), days[step.id] === undefined ? null : sayings.timeToAnswer(days[step.id]!)]
         .map((said) => (said === null ? "" : say(said)))
         .filter(Boolean)
-        .join(say({ en: " ", ja: "" })),
+        .join(say(between.sentences)),
     })),
     {
       title: words.documents,
@@ -152,7 +138,7 @@ function useSelection(shown: YearOnShow): Happening[] {
             {year.courses.map((course) => (
               <li key={course.code}>
                 {shortCode(course) ?? say(course.title)}
-                {say({ en: ": ", ja: "：" })}
+                {say(between.colon)}
                 <ResultDay shown={shown} course={course} />
               </li>
             ))}
@@ -182,14 +168,7 @@ function usePreparation({ year }: YearOnShow): Happening[] {
         </ul>
       ),
     },
-    ...(year.trainings.length === 0
-      ? []
-      : [
-          {
-            title: words.trainings,
-            text: `${year.trainings.map((one) => say({ en: `${one.en} (${trainingTimes[one.when].en})`, ja: `${one.ja}（${trainingTimes[one.when].ja}）` })).join(say({ en: ", ", ja: "、" }))}${say({ en: ". ", ja: "。" })}${year.trainings.every(({ isMandatory }) => isMandatory) ? say(words.mandatory) : ""}`,
-          },
-        ]),
+    ...trainingsAhead(year, say),
   ];
 }
 
@@ -209,8 +188,8 @@ function useInternship({ year }: YearOnShow): Happening[] {
                 {year.courses
                   .filter((course) => say(courseWords.hours(course)) === said)
                   .map((course) => shortCode(course) ?? say(course.title))
-                  .join(say({ en: ", ", ja: "・" }))}
-                {say({ en: ": ", ja: "：" })}
+                  .join(say(between.names))}
+                {say(between.colon)}
                 {said}
               </li>
             ))}

@@ -11,6 +11,7 @@ export const stepsWords = {
   before: { en: "Before the internship", ja: "実習の前" },
   during: { en: "During the internship", ja: "実習中" },
   after: { en: "Afterwards", ja: "終了後" },
+  course: { en: "Course", ja: "コース" },
   closing: { en: "Applications close (Japan time)", ja: "応募の締切（日本時間）" },
   check: { en: "See whether you can take part", ja: "参加できるか確かめる" },
   checkText: {
@@ -130,6 +131,13 @@ export const stepsWords = {
   other: { en: "How it goes for the other side", ja: "相手側の流れ" },
 } satisfies Record<string, Said>;
 
+/** When a training is held. */
+const trainingTimes = {
+  before: { en: "before the internship", ja: "実習の前" },
+  start: { en: "at the start", ja: "開始時" },
+  middle: { en: "half-way", ja: "中間" },
+} satisfies Record<Training["when"], Said>;
+
 export const stepsSayings = {
   title: (fiscalYear: number): Said => ({
     en: `How it goes for interns, fiscal year ${fiscalYear}`,
@@ -153,17 +161,15 @@ export const stepsSayings = {
   }),
   timeToAnswer: (days: number): Said => ({ en: `There are about ${days} days to answer.`, ja: `回答までの期間は約${days}日です。` }),
   answerWithin: (days: number): Said => ({ en: `Please answer within about ${days} days.`, ja: `回答の目安は${days}日です。` }),
+  trainings: (trainings: readonly Training[]): Said => ({
+    en: `${trainings.map((one) => `${one.en} (${trainingTimes[one.when].en})`).join(", ")}. `,
+    ja: `${trainings.map((one) => `${one.ja}（${trainingTimes[one.when].ja}）`).join("、")}。`,
+  }),
   meetings: (least: number): Said => ({
     en: `Online courses: at least ${least} online meetings a week.`,
     ja: `オンライン型では、週${least}回以上のオンライン会議を行います。`,
   }),
 };
-
-export const trainingTimes = {
-  before: { en: "before the internship", ja: "実習の前" },
-  start: { en: "at the start", ja: "開始時" },
-  middle: { en: "half-way", ja: "中間" },
-} satisfies Record<Training["when"], Said>;
 
 /** What happens in a step of selection, told to the person who applies. */
 export const selectionTexts = {

@@ -4,6 +4,7 @@ import { pageHead } from "#app/parts/page-head.ts";
 import { coursesCalled } from "#app/parts/course-words.ts";
 import { SpanOfDays } from "#app/parts/year-dates.tsx";
 import { useLanguage } from "#app/ui/language.tsx";
+import { between } from "#app/ui/words.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -90,7 +91,7 @@ export default function YearsPage({ loaderData: { years, coming } }: Route.Compo
             {coming.map(({ fiscalYear, opening }) => (
               <p key={fiscalYear}>
                 <b>{say(yearSayings.year(fiscalYear))}</b>
-                {say({ en: ": ", ja: "：" })}
+                {say(between.colon)}
                 {say(opening === null ? words.notAnnounced : homeSayings.opens(instantSaid(opening.opensAt), opening.isSettled))}
               </p>
             ))}
