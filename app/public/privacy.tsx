@@ -8,6 +8,8 @@ import { YearPage } from "./year/year-page.tsx";
 import { yearHead } from "./year/year-page.tsx";
 import { yearShown } from "./year-shown.server.ts";
 import { vainSearchKeptDays } from "#program/publications/vain-search.ts";
+import { vainSearchSeenFrom } from "#program/publications/vain-search.ts";
+import { vainSearchUnseenDays } from "#program/publications/vain-search.ts";
 import { privacySayings as sayings } from "./privacy-words.ts";
 import { privacyWords as words } from "./privacy-words.ts";
 import { rightsList } from "./privacy-words.ts";
@@ -75,7 +77,7 @@ export default function PrivacyPage({ loaderData: { shown } }: Route.ComponentPr
       <Chapter id="outsourcing" head={words.outsourcing} text={words.outsourcingText} />
       <Chapter id="voluntary" head={words.voluntary} text={words.voluntaryText} />
       <Chapter id="safety" head={words.safety} text={words.safetyText} />
-      <Chapter id="searches" head={words.searches} text={sayings.searches(vainSearchKeptDays)} />
+      <Chapter id="searches" head={words.searches} text={sayings.searches(vainSearchKeptDays, vainSearchSeenFrom, vainSearchUnseenDays)} />
       <Chapter id="cookies" head={words.cookies} text={words.cookiesText}>
         <p>
           <a href={`/${language}/cookies`}>{say(words.toCookies)}</a>

@@ -13,7 +13,7 @@ type Texts = {
   also: string[];
 };
 
-/** Tables of `0060_questions.sql` and `0191_vain_searches.sql`. */
+/** Tables of `0060_questions.sql` `0191_vain_searches.sql` and `0250_vain_searches_of_several.sql`. */
 export type PublicationTables = {
   questions: {
     id: string;
@@ -28,7 +28,7 @@ export type PublicationTables = {
   };
   question_versions: Texts & { question_id: string; number: number; updated_on: string; published_by: string | null; published_at: Date };
   question_drafts: Texts & { question_id: string; saved_by: string; saved_at: Date };
-  vain_searches: { words: string; language: Language; times: number; first_on: string; last_on: string };
+  vain_searches: { words: string; language: Language; times: number; days: number; first_on: string; last_on: string };
   question_votes: { id: string; question_id: string; language: Language; is_helpful: boolean; why: string; given_on: string };
 };
 

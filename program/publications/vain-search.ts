@@ -3,12 +3,19 @@ import type { Language } from "#platform/language.ts";
 
 /** So long the words of a search that found nothing are kept after they were last typed. The privacy policy says the same figure. */
 export const vainSearchKeptDays = 90;
+/**
+ * From so many times on so many different days on, the office sees the words (the database keeps the same rule, 0250): what one person types may
+ * be a name, what several people type is a question. Source: the privacy policy, "What you search for".
+ */
+export const vainSearchSeenFrom = { times: 3, days: 2 } as const;
+/** Words that nobody may see yet are kept so long after they were last typed. */
+export const vainSearchUnseenDays = 30;
 /** Longer searches are cut: what is missing among the answers is told by a few words. */
 export const vainSearchCharactersMost = 60;
 /** More digits than a year has may be a telephone, a number of a passport or a birth date. */
 const digitsMost = 4;
 
-/** What was searched for and found nothing: the words, the page's language, how often and when. Nothing of who asked. */
+/** What was searched for and found nothing: the words, the page's language, how often (each visitor once a day) and when. Nothing of who asked. */
 export interface VainSearch {
   readonly words: string;
   readonly language: Language;

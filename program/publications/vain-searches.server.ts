@@ -4,6 +4,8 @@ import { requirePermission } from "#program/accounts/act.server.ts";
 import { findQuestions } from "./find-questions.ts";
 import { publishedQuestions } from "./records.server.ts";
 import { vainSearchKeptDays } from "./vain-search.ts";
+import { vainSearchSeenFrom } from "./vain-search.ts";
+import { vainSearchUnseenDays } from "./vain-search.ts";
 import type { Language } from "#platform/language.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -15,7 +17,7 @@ export interface VainSearchShown extends VainSearch {
   readonly nowFinds: { readonly id: string; readonly question: { readonly en: string; readonly ja: string } } | null;
 }
 
-/** What people searched for in vain, most often first, at most 200: what nothing answers yet stands before what is answered by now. */
+/** What several people searched for in vain (`vainSearchSeenFrom`), most often first, at most 200: what nothing answers yet stands before what is answered by now. */
 export async function vainSearches(act: Act, year: ProgramYear): Promise<VainSearchShown[]> {
   requirePermission(act, "edit-publications");
   const book = await publishedQuestions(act.db);
@@ -26,6 +28,8 @@ export async function vainSearches(act: Act, year: ProgramYear): Promise<VainSea
         .selectFrom("vain_searches")
         .selectAll()
         .where("last_on", ">=", addDays(dayOf(act.now), -vainSearchKeptDays))
+        .where("times", ">=", vainSearchSeenFrom.times)
+        .where("days", ">=", vainSearchSeenFrom.days)
         .orderBy("times", "desc")
         .orderBy("last_on", "desc")
         .orderBy("words")
@@ -50,11 +54,21 @@ export async function forgetVainSearch(act: Act, of: { words: string; language: 
   });
 }
 
-/** Deletes what nobody has typed for `vainSearchKeptDays`. The clockwork's act, run each night; gives how many went. */
+/** Deletes what nobody has typed for its time, which is shorter for what the office never saw. The clockwork's act, run each night; gives how many went. */
 export async function clearVainSearches(act: Act): Promise<number> {
   return await act.db.transaction(async (tx) => {
     const old = tx.withTables<PublicationTables>().deleteFrom("vain_searches");
-    const gone = await old.where("last_on", "<", addDays(dayOf(act.now), -vainSearchKeptDays)).executeTakeFirst();
+    const gone = await old
+      .where(({ eb, or }) =>
+        or([
+          eb("last_on", "<", addDays(dayOf(act.now), -vainSearchKeptDays)),
+          eb.and([
+            eb("last_on", "<", addDays(dayOf(act.now), -vainSearchUnseenDays)),
+            or([eb("times", "<", vainSearchSeenFrom.times), eb("days", "<", vainSearchSeenFrom.days)]),
+          ]),
+        ]),
+      )
+      .executeTakeFirst();
     return Number(gone.numDeletedRows);
   });
 }

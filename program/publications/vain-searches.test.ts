@@ -11,7 +11,7 @@ import { yearsOnRecord } from "#program/year/seeds.ts";
 import { countVainSearch } from "./count-vain-search.server.ts";
 import { findQuestions } from "./find-questions.ts";
 import { loadQuestions } from "./load-questions.server.ts";
-import { keptWordsOf, vainSearchCharactersMost, vainSearchKeptDays } from "./vain-search.ts";
+import { keptWordsOf, vainSearchCharactersMost, vainSearchKeptDays, vainSearchUnseenDays } from "./vain-search.ts";
 import { clearVainSearches, forgetVainSearch, vainSearches } from "./vain-searches.server.ts";
 
 const y2023 = yearsOnRecord().find((year) => year.fiscalYear === 2023)!;
@@ -54,15 +54,21 @@ await loadQuestions(database.server, editor.now);
 const listed = async (as = editor) =>
   (await vainSearches(as, y2023)).map(({ words, language, times, nowFinds }) => [words, language, times, nowFinds?.id ?? null]);
 
-test("the office sees what was searched in vain and how often; what an entry answers by now stands last", async () => {
-  const visitor = aVisitor(database.server);
-  for (const query of ["Xylophone quodlibet", "xylophone  QUODLIBET", "who insures", "me@people.example"])
-    await countVainSearch(visitor, query);
-  await countVainSearch(aVisitor(database.server, { language: "ja" }), "木琴");
+const daysLater = (days: number) => startOfDay(addDays("2023-06-12", days));
+const typed = async (query: string, days: readonly number[], language: "en" | "ja" = "en") => {
+  for (const day of days) await countVainSearch(aVisitor(database.server, { now: daysLater(day), language }), query);
+};
+
+test("the office sees what several people searched in vain; what an entry answers by now stands last", async () => {
+  await typed("Xylophone quodlibet", [0, 0, 1]);
+  await typed("xylophone  QUODLIBET", [1]);
+  await typed("who insures", [0, 1, 2]);
+  await typed("me@people.example", [0, 1, 2]);
+  await typed("木琴", [0, 1, 1], "ja");
   assert.deepEqual(await listed(), [
-    ["xylophone quodlibet", "en", 2, null],
-    ["木琴", "ja", 1, null],
-    ["who insures", "en", 1, "who-insures-the-intern"],
+    ["xylophone quodlibet", "en", 4, null],
+    ["木琴", "ja", 3, null],
+    ["who insures", "en", 3, "who-insures-the-intern"],
   ]);
   for (const role of ["screener", "accounts", "reader-meti"] as const) {
     const somebody = await aPerson(database.server, role);
@@ -70,22 +76,34 @@ test("the office sees what was searched in vain and how often; what an entry ans
   }
 });
 
+test("words that fewer typed are seen by nobody, also not by the office's own right in the database, and go sooner", async () => {
+  await typed("example one name", [0, 0, 0, 0]); // One day alone, however often.
+  await typed("example other name", [0, 1]); // Two days, too seldom.
+  assert.equal((await listed()).length, 3);
+  const { rows } = await editor.db.transaction((tx) => sql`select from vain_searches where words like 'example%'`.execute(tx));
+  assert.equal(rows.length, 0);
+  await forgetVainSearch(editor, { words: "example one name", language: "en" });
+  const clock = (days: number) => actAsSystem(database.server, { now: daysLater(days), requestId: "test" });
+  assert.equal(await clearVainSearches(clock(vainSearchUnseenDays)), 0);
+  assert.equal(await clearVainSearches(clock(vainSearchUnseenDays + 1)), 1);
+  assert.equal(await clearVainSearches(clock(vainSearchUnseenDays + 2)), 1);
+  assert.equal((await listed()).length, 3);
+});
+
 test("words go when the office takes them off, and by themselves when nobody has typed them for their time", async () => {
   await forgetVainSearch(editor, { words: "who insures", language: "en" });
   assert.equal((await listed()).length, 2);
-  const lastDay = startOfDay(addDays("2023-06-12", vainSearchKeptDays));
   const clock = (now: Date) => actAsSystem(database.server, { now, requestId: "test" });
-  assert.equal(await clearVainSearches(clock(lastDay)), 0);
-  await countVainSearch(aVisitor(database.server, { now: lastDay }), "xylophone quodlibet");
-  const dayAfter = startOfDay(addDays("2023-06-12", vainSearchKeptDays + 1));
-  assert.equal(await clearVainSearches(clock(dayAfter)), 1);
-  assert.deepEqual(await listed(later(editor, dayAfter)), [["xylophone quodlibet", "en", 3, null]]);
+  await typed("xylophone quodlibet", [20]);
+  assert.equal(await clearVainSearches(clock(daysLater(vainSearchKeptDays + 1))), 0);
+  assert.equal(await clearVainSearches(clock(daysLater(vainSearchKeptDays + 2))), 1);
+  assert.deepEqual(await listed(later(editor, daysLater(vainSearchKeptDays + 2))), [["xylophone quodlibet", "en", 5, null]]);
 });
 
 test("whoever types nonsense on end fills no list: 2,000 different words are kept, and the one typed least and longest ago makes room", async () => {
   const system = actAsSystem(database.server, { now: editor.now, requestId: "test" });
   await system.db.transaction(async (tx) => {
-    await sql`insert into vain_searches select 'word ' || to_char(n, 'FM0000'), 'en', 1, '2023-06-11', '2023-06-11' from generate_series(1, 1999) n`.execute(
+    await sql`insert into vain_searches (words, language, first_on, last_on) select 'word ' || to_char(n, 'FM0000'), 'en', '2023-06-11', '2023-06-11' from generate_series(1, 1999) n`.execute(
       tx,
     );
   });

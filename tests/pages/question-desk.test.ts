@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { sql } from "kysely";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
 import { questions } from "#program/publications/entries.ts";
 import { aPerson } from "#tests/makers/person.ts";
@@ -94,4 +95,28 @@ test("the office deletes what a reader wrote beside a vote; the vote stays, and 
   assert.equal((await site.post(address, { intent: "forget-why", voteId }, me)).status, 303);
   const after = await (await site.get(address, me)).text();
   assert.ok(count(after) < count(before) && plainText(after).includes("0 yes, 5 no"));
+});
+
+test("a search in vain counts each visitor once a day for the same words, and on one day alone shows the office nothing", async () => {
+  for (const word of ["Xylophone", "xylophone", "ｘｙｌｏｐｈｏｎｅ"])
+    assert.equal((await site.get(`/en/questions?q=${encodeURIComponent(word)}`)).status, 200);
+  await site.get("/ja/questions?q=xylophone"); // Another language is another list.
+  await site.get("/en/questions?q=someone%40people.example");
+  const kept = await database
+    .as({ databaseRole: "jip_system" })
+    .transaction((tx) => sql<{ language: string; times: number }>`select language, times from vain_searches order by language`.execute(tx));
+  assert.deepEqual(kept.rows, [
+    { language: "en", times: 1 },
+    { language: "ja", times: 1 },
+  ]);
+  const desk = plainText(await (await site.get("/en/office/questions/searched-in-vain", me)).text());
+  assert.ok(desk.includes("by several people") && !desk.includes("xylophone"));
+});
+
+test("whoever searches for nonsense on end is shown the page and counted no more", async () => {
+  for (let number = 0; number < 40; number += 1) assert.equal((await site.get(`/en/questions?q=qwx${"y".repeat(number + 1)}`)).status, 200);
+  const kept = await database
+    .as({ databaseRole: "jip_system" })
+    .transaction((tx) => sql<{ count: number }>`select count(*)::int as count from vain_searches`.execute(tx));
+  assert.equal(kept.rows[0]!.count, 20 - 2, "twenty an hour, of which the test before used four, two of them in vain");
 });

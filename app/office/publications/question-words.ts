@@ -5,8 +5,11 @@ import type { PublishProblem } from "#program/publications/publishing.ts";
 export const questionDeskWords = {
   title: { en: "Questions and answers", ja: "よくある質問の編集" },
   vain: { en: "Searched in vain", ja: "見つからなかった検索" },
-  vainNone: { en: "Nothing was searched in vain", ja: "見つからなかった検索はありません" },
-  vainNoneText: { en: "Every search of late found an entry.", ja: "最近の検索では、いずれも質問が見つかっています。" },
+  vainNone: { en: "Nothing was searched in vain by several people", ja: "複数の人に検索されて見つからなかった言葉はありません" },
+  vainNoneText: {
+    en: "Words appear here once several people have searched for them and found nothing.",
+    ja: "何も見つからなかった言葉は、複数の人が検索するとここに表示されます。",
+  },
   vainWords: { en: "Words", ja: "検索された言葉" },
   vainTimes: { en: "Times", ja: "回数" },
   vainLast: { en: "Last on", ja: "最後の検索日" },
@@ -69,9 +72,9 @@ export const questionDeskWords = {
 } satisfies Record<string, Said>;
 
 export const questionDeskSayings = {
-  vainLead: (days: number): Said => ({
-    en: `What people typed into the search of questions and nothing was found. The words alone are counted, without anything about who typed them; they go ${days} days after they were last typed.`,
-    ja: `質問の検索で、何も見つからなかった言葉です。言葉と回数だけを記録し、検索した人に関する情報は記録しません。最後の検索から${days}日で削除します。`,
+  vainLead: (days: number, from: { readonly times: number; readonly days: number }): Said => ({
+    en: `What people typed into the search of questions and nothing was found: only what was typed at least ${from.times} times, on at least ${from.days} days, because what one person types may be a name. A visitor counts once a day. Nothing is kept about who typed the words; they go ${days} days after they were last typed.`,
+    ja: `質問の検索で、何も見つからなかった言葉です。一人だけが入力した言葉は氏名などの場合があるため、${from.days}日以上にわたり合計${from.times}回以上検索されたものだけを表示します。同じ人の検索は1日1回と数えます。検索した人に関する情報は記録しません。最後の検索から${days}日で削除します。`,
   }),
   entries: (count: number): Said => ({ en: count === 1 ? "1 entry" : `${count} entries`, ja: `${count}件` }),
   votes: (yes: number, no: number): Said => ({ en: `${yes} yes, ${no} no`, ja: `はい ${yes}件、いいえ ${no}件` }),

@@ -17,6 +17,7 @@ import { typedText } from "#platform/typed.ts";
 import { forgetVainSearch } from "#program/publications/vain-searches.server.ts";
 import { vainSearches } from "#program/publications/vain-searches.server.ts";
 import { vainSearchKeptDays } from "#program/publications/vain-search.ts";
+import { vainSearchSeenFrom } from "#program/publications/vain-search.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
 import { questionDeskWords as words } from "./question-words.ts";
 import { questionDeskSayings as sayings } from "./question-words.ts";
@@ -44,7 +45,7 @@ export default function VainSearchesPage({ loaderData: { found } }: Route.Compon
   return (
     <Page width="wide">
       <BackLink href={`/${language}/office/questions`}>{say(words.back)}</BackLink>
-      <PageHead title={say(words.vain)} lead={say(sayings.vainLead(vainSearchKeptDays))} />
+      <PageHead title={say(words.vain)} lead={say(sayings.vainLead(vainSearchKeptDays, vainSearchSeenFrom))} />
       {found.length === 0 ? (
         <Empty title={say(words.vainNone)}>{say(words.vainNoneText)}</Empty>
       ) : (

@@ -38,6 +38,12 @@ export const helpfulLimits = {
   network: { name: "helpful-network", times: 60, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 
+/** Searches that found nothing: each visitor counts once a day for the same words, and not on end for others. Past it the page is shown all the same. */
+export const vainSearchLimits = {
+  words: { name: "vain-search-words", times: 1, seconds: 24 * 60 * 60 },
+  network: { name: "vain-search-network", times: 20, seconds: 60 * 60 },
+} as const satisfies Record<string, Limit>;
+
 /** What counts against asking for a code, or typing one: the address, in a browser that it knows apart from all others, and the network. */
 export function signInHits(house: House, request: Request, ip: string, deed: "ask" | "tries", email: string) {
   const id = knownBrowser(house.secret, house.config.baseUrl.startsWith("https:")).idFor(request.headers, email);

@@ -1,5 +1,9 @@
 import { isLanguage } from "#platform/language.ts";
 import { actContext } from "#app/context.server.ts";
+import { houseContext } from "#app/context.server.ts";
+import { requestContext } from "#app/context.server.ts";
+import { secondsToWait } from "#app/public/accounts/limits.server.ts";
+import { vainSearchLimits } from "#app/public/accounts/limits.server.ts";
 import { pageHead } from "#app/parts/page-head.ts";
 import { questionsAndAnswers } from "#app/parts/structured-data.ts";
 import { ProvisionalNote } from "#app/parts/year-dates.tsx";
@@ -15,6 +19,7 @@ import { Search } from "#app/ui/search.tsx";
 import { Suggestions } from "#app/ui/suggestions.tsx";
 import { findQuestions } from "#program/publications/find-questions.ts";
 import { countVainSearch } from "#program/publications/count-vain-search.server.ts";
+import { keptWordsOf } from "#program/publications/vain-search.ts";
 import { audienceNames } from "#program/publications/messages.ts";
 import { categoryNames } from "#program/publications/messages.ts";
 import { questionAudiences } from "#program/publications/question.ts";
@@ -52,8 +57,21 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (query === "") return { query, all, found: null };
   const byId = new Map(all.map((shown) => [shown.id, shown]));
   const found = findQuestions(query, known.year, 20, book).flatMap(({ id }) => byId.get(id) ?? []);
-  if (found.length === 0) await countVainSearch(act, query).catch(() => {}); // Nobody goes without a page because a count failed.
+  if (found.length === 0) await countOnce(context, query).catch(() => {}); // Nobody goes without a page because a count failed.
   return { query, all, found };
+}
+
+/** Counts a search that found nothing, each visitor once a day for the same words. */
+async function countOnce(context: Route.LoaderArgs["context"], query: string) {
+  const act = context.get(actContext);
+  const words = keptWordsOf(query);
+  if (words === null) return;
+  const { ip } = context.get(requestContext);
+  const seconds = await secondsToWait(context.get(houseContext), [
+    [vainSearchLimits.network, ip],
+    [vainSearchLimits.words, `${ip} ${act.language} ${words}`],
+  ]);
+  if (seconds === null) await countVainSearch(act, words);
 }
 
 export default function QuestionsPage({ loaderData: { query, all, found } }: Route.ComponentProps) {

@@ -53,8 +53,11 @@ export const locked: RightsOfTables = {
     jip_office: all,
   },
   question_drafts: { jip_office: { ...all, takesAway: every } },
-  // What was searched for in vain: visitors count through a function that reads nothing, the office reads and clears.
-  vain_searches: { jip_office: { reads: every, takesAway: every }, jip_system: { ...all, takesAway: every } },
+  // What was searched for in vain: visitors count through a function that reads nothing; the office reads and clears what several typed.
+  vain_searches: {
+    jip_office: { reads: { rows: "times >= 3 and days >= 2" }, takesAway: { rows: "times >= 3 and days >= 2" } },
+    jip_system: { ...all, takesAway: every },
+  },
   question_votes: { jip_anyone: { adds: every }, jip_office: { reads: every, writesOver: { rows: "true", columns: "why" } } },
 };
 

@@ -13,6 +13,7 @@ import { countVainSearch } from "#program/publications/count-vain-search.server.
 import { giveVote } from "#program/publications/give-vote.server.ts";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
 import { saveQuestion } from "#program/publications/save-question.server.ts";
+import { later } from "#tests/makers/person.ts";
 import { aVisitor } from "#tests/makers/person.ts";
 import type { DatabaseServer } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -40,7 +41,10 @@ export async function someQuestions(server: DatabaseServer, editor: Act): Promis
     answerJa,
   };
   assert((await saveQuestion(editor, form)).ok, "a draft can be kept");
-  await countVainSearch(aVisitor(server), "xylophone quodlibet");
+  const visitor = aVisitor(server);
+  await countVainSearch(visitor, "example one name");
+  for (const days of [0, 0, 1])
+    await countVainSearch(later(visitor, new Date(visitor.now.getTime() + days * 86_400_000)), "xylophone quodlibet");
   await giveVote(aVisitor(server), questions[0]!.id, { isHelpful: false, why: "Too short." });
 }
 
