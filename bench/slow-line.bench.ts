@@ -17,7 +17,7 @@ const ownPages = [
   "intern/application/check",
 ];
 
-const stage = await setStage({ drafts: 1, signedIn: 1, connections: 2 });
+const stage = await setStage({ drafts: 1, signedIn: 1, webProcesses: 1, connections: 2 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-background-networking"] });
 try {
   const out = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(" | ")} |\n`);

@@ -6,7 +6,7 @@ import { manyApplications } from "../tests/makers/many-applications.ts";
 import { aPerson } from "../tests/makers/person.ts";
 import { ask, load } from "./web/load.ts";
 import type { Asked } from "./web/load.ts";
-import { postgresCpuMs, startMeasured } from "./web/measured.ts";
+import { cpuOfFamilyMs, startMeasured } from "./web/measured.ts";
 import type { Measured } from "./web/measured.ts";
 import { firstVisit, unpacked } from "./web/first-visit.ts";
 import { onGround } from "./web/ground.ts";
@@ -67,7 +67,7 @@ async function run({ postgres, site, signedIn, onEnd }: Ground) {
       bytes: { html: Buffer.byteLength(html), sent: answer.bytes },
       requestsPerSecond: median(measured.map(({ ours }) => ours.perSecond)),
       cpuMs: median(measured.map(({ ours }) => ours.cpuMs)),
-      databaseMs: postgresCpuMs(postgres.pid) === null ? null : median(measured.map(({ ours }) => ours.databaseMs)),
+      databaseMs: cpuOfFamilyMs(postgres.pid) === null ? null : median(measured.map(({ ours }) => ours.databaseMs)),
       bareCpuMs: median(measured.map((one) => one.bare.cpuMs)),
       barePerSecond: median(measured.map((one) => one.bare.perSecond)),
       ratio: median(measured.map((one) => one.ours.cpuMs / one.bare.cpuMs)),
@@ -91,10 +91,10 @@ async function run({ postgres, site, signedIn, onEnd }: Ground) {
 
 /** One round of load: answers a second, and processor time of the web process and of the database for each. */
 async function measure(server: Measured, asked: Asked, postmaster: number | null) {
-  const [cpu, database, started] = [await server.cpuMs(), postmaster === null ? null : postgresCpuMs(postmaster), performance.now()];
+  const [cpu, database, started] = [await server.cpuMs(), postmaster === null ? null : cpuOfFamilyMs(postmaster), performance.now()];
   const answers = await load(server.port, asked, connections, roundMs, 200);
   const seconds = (performance.now() - started) / 1000;
-  const databaseMs = database === null ? 0 : (postgresCpuMs(postmaster!) ?? 0) - database;
+  const databaseMs = database === null ? 0 : (cpuOfFamilyMs(postmaster!) ?? 0) - database;
   return { perSecond: answers / seconds, cpuMs: ((await server.cpuMs()) - cpu) / answers, databaseMs: databaseMs / answers };
 }
 

@@ -1,4 +1,5 @@
 import { link, mkdir, open, readFile, rm, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { randomToken } from "./ids.ts";
 import { CannotStart } from "./postgres-cluster.server.ts";
@@ -33,6 +34,8 @@ export interface Config {
   readonly demoNow: Date | null;
   /** `count`: limits are counted and shown, not enforced; in the demonstration only. */
   readonly rateLimits: "on" | "count";
+  /** How many processes serve pages, the first of which keeps the database, the jobs and the mail as well. */
+  readonly webProcesses: number;
   /** How many proxies stand before us; the address of a visitor is read from `X-Forwarded-For` at that place. */
   readonly proxies: number;
   /** Null: documents lie on disk below `dataDir`. */
@@ -61,10 +64,11 @@ export function readConfig(
 ): { ok: true; value: Config } | { ok: false; complaints: string[] } {
   const complaints: string[] = [];
   const setting = (name: string) => environment[name]?.trim() || null;
-  const whole = (name: string, unlessGiven: number, max: number) => {
+  const whole = (name: string, unlessGiven: number, max: number, min = 0) => {
     const text = setting(name);
-    if (text === null || (/^\d{1,6}$/.test(text) && Number(text) <= max)) return text === null ? unlessGiven : Number(text);
-    complaints.push(`${name} must be a whole number from 0 to ${max}, not "${text}".`);
+    if (text === null) return unlessGiven;
+    if (/^\d{1,6}$/.test(text) && Number(text) <= max && Number(text) >= min) return Number(text);
+    complaints.push(`${name} must be a whole number from ${min} to ${max}, not "${text}".`);
     return unlessGiven;
   };
   const address = (name: string, schemes: readonly string[]) => {
@@ -125,6 +129,8 @@ export function readConfig(
     mailFrom,
     demoNow,
     rateLimits,
+    // A second one holds the pace of a deadline's last hour on two cores; a third would only share them with the database.
+    webProcesses: whole("WEB_PROCESSES", mode === "demo" ? 1 : Math.min(2, availableParallelism()), 16, 1),
     proxies: whole("PROXIES", 0, 9),
     s3,
     filesKeys,

@@ -60,8 +60,8 @@ const words = {
   limitsOn: { en: "enforced", ja: "有効" },
   limitsCount: { en: "counted, not enforced (demonstration)", ja: "記録のみ（デモンストレーション）" },
   probes: {
-    en: "Scanner paths asked for since the start / refused / addresses refused now",
-    ja: "起動後の不正な探索（件数）／拒否した件数／拒否中の接続元",
+    en: "Scanner paths asked for since the start (of the process that answers) / refused / addresses refused now",
+    ja: "起動後の不正な探索（この画面に応答したプロセスの件数）／拒否した件数／拒否中の接続元",
   },
   letters: { en: "Letters waiting / given up", ja: "送信待ち・送信失敗の通知" },
   counted: { en: "What the limits count now", ja: "回数制限の現在の記録" },

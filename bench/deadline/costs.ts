@@ -1,6 +1,6 @@
 import { linesTo } from "../web/load.ts";
 import type { Asked } from "../web/load.ts";
-import { postgresCpuMs } from "../web/measured.ts";
+import { cpuOfFamilyMs } from "../web/measured.ts";
 import type { Person, Stage } from "./stage.ts";
 import { pageOf, sendOf, saveOf } from "./surge.ts";
 
@@ -73,5 +73,5 @@ export async function costs(stage: Stage): Promise<Cost[]> {
 }
 
 async function used(stage: Stage): Promise<{ site: number; database: number }> {
-  return { site: await stage.site().cpuMs(), database: postgresCpuMs(stage.postmaster()) ?? Number.NaN };
+  return { site: await stage.site().cpuMs(), database: cpuOfFamilyMs(stage.postmaster()) ?? Number.NaN };
 }

@@ -33,7 +33,12 @@ export interface Stage {
 const now = new Date("2023-07-03T23:40:00+09:00");
 
 /** Sets the stage; whatever was begun is ended by `close`, also when it fails half way. */
-export async function setStage(size: { readonly drafts: number; readonly signedIn: number; readonly connections: number }): Promise<Stage> {
+export async function setStage(size: {
+  readonly drafts: number;
+  readonly signedIn: number;
+  readonly connections: number;
+  readonly webProcesses: number;
+}): Promise<Stage> {
   const { folder, postgres, onEnd, close } = await begin();
   try {
     const settings = {
@@ -42,6 +47,7 @@ export async function setStage(size: { readonly drafts: number; readonly signedI
       DEMO_NOW: now.toISOString(),
       BASE_URL: "",
       SMTP_URL: "",
+      WEB_PROCESSES: String(size.webProcesses),
     };
     const start = (port: number) => startMeasured("site.ts", { ...settings, LOG_LEVEL: "error", PORT: String(port) });
     let site = await start(0);

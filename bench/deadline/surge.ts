@@ -1,6 +1,6 @@
 import { linesTo } from "../web/load.ts";
 import type { Answer, Asked, Lines } from "../web/load.ts";
-import { postgresCpuMs } from "../web/measured.ts";
+import { cpuOfFamilyMs } from "../web/measured.ts";
 import { killRounds, pressed } from "./kill-rounds.ts";
 import type { Outage } from "./kill-rounds.ts";
 import { countLost } from "./count-lost.ts";
@@ -127,11 +127,11 @@ export async function surge(
     due.map((kind) => ({ ...kind, perSecond: kind.perSecond / 3 })),
     warmSeconds,
   );
-  const cpuBefore = await cpuOf(stage);
+  const cpuBefore = cpuOf(stage);
   const began = performance.now();
   const [found, outages] = await Promise.all([openLoop(due, seconds), kills === 0 ? [] : killRounds(stage, lines, kills, seconds)]);
   const took = (performance.now() - began) / 1000;
-  const cpuAfter = await cpuOf(stage);
+  const cpuAfter = cpuOf(stage);
   lines.close();
   const rate = (what: keyof typeof cpuAfter) => (cpuAfter[what] - cpuBefore[what]) / took;
   return {
@@ -160,9 +160,13 @@ async function publicAddresses(lines: Lines): Promise<string[]> {
   return addresses;
 }
 
-async function cpuOf(stage: Stage) {
+function cpuOf(stage: Stage) {
   const own = process.cpuUsage();
-  return { site: await stage.site().cpuMs(), database: postgresCpuMs(stage.postmaster()) ?? 0, clients: (own.user + own.system) / 1000 };
+  return {
+    site: stage.site().cpuWithChildrenMs(),
+    database: cpuOfFamilyMs(stage.postmaster()) ?? 0,
+    clients: (own.user + own.system) / 1000,
+  };
 }
 
 /** A page as a browser asks for it, of somebody or of a visitor. */

@@ -8,6 +8,8 @@ export interface Measured {
   readonly port: number;
   /** Processor time so far, user and system, in milliseconds. */
   cpuMs(): Promise<number>;
+  /** That of the process with its children, in hundredths of a second; 0 where the system does not show it (not Linux). */
+  cpuWithChildrenMs(): number;
   /** Sends something to it and gives its answer. */
   tell(word: string): Promise<unknown>;
   end(): Promise<void>;
@@ -24,7 +26,8 @@ export async function startMeasured(file: string, environment: Readonly<Record<s
     [...(process.env.BENCH_NODE_OPTIONS ?? "").split(" ").filter(Boolean), path.join(import.meta.dirname, file)],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: "production", ...environment },
+      // One process, whose own figures those of a request are, unless a measurement asks for more.
+      env: { ...process.env, NODE_ENV: "production", WEB_PROCESSES: "1", ...environment },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     },
   );
@@ -41,6 +44,7 @@ export async function startMeasured(file: string, environment: Readonly<Record<s
       const { user, system } = (await tell("cpu")) as NodeJS.CpuUsage;
       return (user + system) / 1000;
     },
+    cpuWithChildrenMs: () => cpuOfFamilyMs(child.pid!) ?? 0,
     end: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());
@@ -73,15 +77,14 @@ export function sayCpu(more: (word: string) => unknown = () => null): void {
   process.on("message", (word: string) => process.send?.(word === "cpu" ? process.cpuUsage() : more(word)));
 }
 
-/** Processor time of a PostgreSQL and its connections so far, in milliseconds; null where the system does not show it (not Linux). */
-export function postgresCpuMs(postmaster: number): number | null {
+/** Processor time of a process and its children so far, such as PostgreSQL and its connections, in milliseconds; null where the system does not show it (not Linux). */
+export function cpuOfFamilyMs(parent: number): number | null {
   try {
     let ticks = 0;
     for (const name of readdirSync("/proc")) {
       if (!/^\d+$/.test(name)) continue;
       const fields = readFields(name);
-      if (fields !== null && (Number(fields[1]) === postmaster || Number(name) === postmaster))
-        ticks += Number(fields[11]) + Number(fields[12]);
+      if (fields !== null && (Number(fields[1]) === parent || Number(name) === parent)) ticks += Number(fields[11]) + Number(fields[12]);
     }
     return ticks * 10; // The kernel counts in hundredths of a second.
   } catch {

@@ -25,6 +25,8 @@ export interface Run {
   readonly summary: RunSummary | null;
   readonly milliseconds: number | null;
   readonly problem: string;
+  /** How far its calculation was when it last said so; empty before that. */
+  readonly step: string;
 }
 
 /** A published run. */
@@ -146,6 +148,7 @@ function asRun(row: {
   summary: unknown;
   milliseconds: number | null;
   problem: string;
+  step: string;
 }): Run {
   return {
     id: row.id,
@@ -162,5 +165,6 @@ function asRun(row: {
     summary: row.summary as RunSummary | null,
     milliseconds: row.milliseconds,
     problem: row.problem,
+    step: row.step,
   };
 }

@@ -14,7 +14,6 @@ import { runById } from "./run-records.server.ts";
 import { runsOf } from "./run-records.server.ts";
 import { seedOf } from "./snapshot-records.server.ts";
 import { snapshotsOf } from "./snapshot-records.server.ts";
-import { stepOf } from "./start-run.server.ts";
 import { warmUpCalculations } from "./start-run.server.ts";
 import { positionsNamed } from "./market-frame.server.ts";
 import { frameOf } from "./market-frame.server.ts";
@@ -113,7 +112,7 @@ export async function showMarket(act: Act, snapshotId: string): Promise<MarketVi
     );
     return {
       ...frame,
-      runs: runs.map((run) => ({ ...run, by: names.get(run.madeBy) ?? "", step: stepOf(run.id) })),
+      runs: runs.map((run) => ({ ...run, by: names.get(run.madeBy) ?? "" })),
       positions: await positionsNamed(tx, snapshotId),
       people: await peopleNamed(
         tx,
@@ -155,7 +154,7 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
     ]);
     return {
       ...frame,
-      run: { ...run, by: names.get(run.madeBy) ?? "", step: stepOf(run.id) },
+      run: { ...run, by: names.get(run.madeBy) ?? "" },
       result,
       positions,
       outside: await positionNames(

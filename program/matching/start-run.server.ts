@@ -34,14 +34,7 @@ const workers = openWorkers<RunJob, RunAnswer>(
   "program/matching/market-worker.server.ts",
   Math.max(1, Math.min(3, Math.floor(availableParallelism() / 2))),
 );
-/** How far the calculations of this process are. */
-const progress = new Map<string, string>();
 const signOfLifeEveryMs = 2_000;
-
-/** The step at which a run of this process is; null for one that waits, ended or runs elsewhere. */
-export function stepOf(runId: string): string | null {
-  return progress.get(runId) ?? null;
-}
 
 /** Makes a thread ready while somebody looks at a market: the first what-if need not wait for it. */
 export function warmUpCalculations(): void {
@@ -130,7 +123,7 @@ export async function runAgain(act: Act, runId: string): Promise<Outcome<Begun, 
     const moved = await tx
       .withTables<MatchingTables>()
       .updateTable("market_runs")
-      .set({ state: "running", problem: "", alive_at: sql<Date>`clock_timestamp()` })
+      .set({ state: "running", problem: "", step: "", alive_at: sql<Date>`clock_timestamp()` })
       .where("id", "=", runId)
       .where("state", "in", ["stopped", "interrupted", "failed"])
       .returning("id")
@@ -156,13 +149,21 @@ export async function stopRun(act: Act, runId: string): Promise<Outcome<null>> {
   return done(null);
 }
 
-/** Calculates in a thread and keeps what it found; while it runs, the row gives signs of life, so that a dead process is noticed. */
+/**
+ * Calculates in a thread and keeps what it found; while it runs, its row gives signs of life and its step, so that a dead process is noticed and
+ * whichever process is asked knows how far it is.
+ */
 async function calculate(act: Act, runId: string): Promise<RunState> {
-  const life = setInterval(() => void signOfLife(act, runId).catch(() => {}), signOfLifeEveryMs);
+  let step = "";
+  const live = () => void signOfLife(act, runId, step).catch(() => {});
+  const life = setInterval(live, signOfLifeEveryMs);
   life.unref();
   try {
     const job = await jobOf(act, runId);
-    const answer = await workers.run(runId, job, (step) => progress.set(runId, step));
+    const answer = await workers.run(runId, job, (at) => {
+      step = at;
+      live();
+    });
     return await keepAnswer(act, runId, answer);
   } catch (error) {
     const isStopped = error instanceof CalculationStopped;
@@ -174,7 +175,6 @@ async function calculate(act: Act, runId: string): Promise<RunState> {
     );
   } finally {
     clearInterval(life);
-    progress.delete(runId);
   }
 }
 
@@ -236,14 +236,16 @@ async function endEarly(act: Act, runId: string, state: "stopped" | "failed", pr
   });
 }
 
-async function signOfLife(act: Act, runId: string): Promise<void> {
-  await act.db.transaction(async (tx) => {
-    await tx
+async function signOfLife(act: Act, runId: string, step: string): Promise<void> {
+  const alive = await act.db.transaction(async (tx) => {
+    return await tx
       .withTables<MatchingTables>()
       .updateTable("market_runs")
-      .set({ alive_at: sql<Date>`clock_timestamp()` })
+      .set({ alive_at: sql<Date>`clock_timestamp()`, step })
       .where("id", "=", runId)
       .where("state", "=", "running")
+      .returning("id")
       .execute();
   });
+  if (alive.length === 0) workers.stop(runId); // Stopped by way of another process; one that has ended is no longer here.
 }

@@ -101,6 +101,7 @@ export type MatchingTables = {
     input_fingerprint: string;
     state: RunState;
     alive_at: Generated<Date>;
+    step: Generated<string>;
     made_by: string;
     made_at: Date;
     engine: Generated<string>;

@@ -34,43 +34,45 @@ export async function openHouse(
   log: Log,
   closers: Closers,
 ): Promise<{ house: House; databaseUrl: string; migrations: number }> {
-  const tell = (what: string) => log.warn(what);
+  const furniture = await openFurniture(config, log, closers);
+  const databaseUrl = config.databaseUrl ?? (await embedded(config, log, closers));
+  await migrate(databaseUrl, migrationsFolder);
+  const house = await furnished(furniture, databaseUrl, closers);
+  const { databaseServer, secret, clock } = house;
+  await keepReceiptKey(databaseServer, secret, clock());
+  await loadProgramYears(databaseServer, clock()); // A privacy policy bears the day on which it was put on record, by the program's clock.
+  await loadQuestions(databaseServer, clock());
+  return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
+}
+
+/** Opens the house of a process beside the one that opened it first: on the same database, which stands and is migrated. */
+export async function openHouseBeside(config: Config, databaseUrl: string, log: Log, closers: Closers): Promise<House> {
+  return furnished(await openFurniture(config, log, closers), databaseUrl, closers);
+}
+
+type Furniture = Omit<House, "databaseServer" | "mailer" | "rateLimits">;
+
+/** What needs no database; the settings that are wrong are found here, before one is started. */
+async function openFurniture(config: Config, log: Log, closers: Closers): Promise<Furniture> {
   const secret = await openSecret(config, process.env);
-  const vault = await openVaultOf(config, tell);
+  const vault = await openVaultOf(config, (what) => log.warn(what));
   const folder = path.join(config.dataDir, "files");
   const files = openFiles(config.s3 === null ? await openDisk(folder) : await openS3(config.s3, folder), vault);
   const arrivals = openFiles(await openDisk(arrivalsFolder(config.dataDir)), vault);
   const scanner = config.clamavUrl === null ? null : openClamd(config.clamavUrl);
   const previews = openPreviews();
   closers.push(() => previews.close());
-  const databaseUrl = config.databaseUrl ?? (await embedded(config, log, closers));
-  await migrate(databaseUrl, migrationsFolder);
-  const databaseServer = openDatabase(databaseUrl, { tell });
+  const probes = openProbes(config.rateLimits === "on");
+  return { config, files, arrivals, vault, scanner, previews, log, probes, secret, clock: clockOf(config) };
+}
+
+async function furnished(furniture: Furniture, databaseUrl: string, closers: Closers): Promise<House> {
+  const { config, log, secret } = furniture;
+  const databaseServer = openDatabase(databaseUrl, { tell: (what) => log.warn(what) });
   closers.push(() => databaseServer.close());
-  const clock = clockOf(config);
-  await keepReceiptKey(databaseServer, secret, clock());
-  await loadProgramYears(databaseServer, clock()); // A privacy policy bears the day on which it was put on record, by the program's clock.
-  await loadQuestions(databaseServer, clock());
   const mailer = openMailer(config.smtpUrl, config.mailFrom);
   closers.push(() => mailer.close());
-  const rateLimits = await openRateLimits(databaseServer, config.rateLimits, secret);
-  const probes = openProbes(config.rateLimits === "on");
-  const house: House = {
-    config,
-    databaseServer,
-    files,
-    arrivals,
-    vault,
-    scanner,
-    previews,
-    mailer,
-    log,
-    rateLimits,
-    probes,
-    secret,
-    clock,
-  };
-  return { house, databaseUrl, migrations: (await readMigrations(migrationsFolder)).length };
+  return { ...furniture, databaseServer, mailer, rateLimits: await openRateLimits(databaseServer, config.rateLimits, secret) };
 }
 
 async function embedded(config: Config, log: Log, closers: Closers): Promise<string> {

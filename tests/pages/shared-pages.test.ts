@@ -15,7 +15,7 @@ import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testSite } from "#tests/support/site.ts";
 import { openSharedPages } from "../../scripts/server/shared-pages.ts";
-import { listenForPublicPages } from "../../scripts/server/run-service.ts";
+import { listenForPublicPages } from "../../scripts/server/pages.ts";
 import type { House, RequestFacts, WholePage } from "#platform/house.server.ts";
 
 const database = await testDatabase();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFile, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import test from "node:test";
 import { clockOf, openSecret, readConfig } from "#platform/config.server.ts";
@@ -28,6 +29,7 @@ test("without any setting the program serves this machine alone, on data beside 
     mailFrom: "jip-office@127.0.0.1",
     demoNow: null,
     rateLimits: "on",
+    webProcesses: Math.min(2, availableParallelism()),
     proxies: 0,
     s3: null,
     filesKeys: null,
@@ -59,6 +61,7 @@ test("all complaints come at once, each a sentence that names its setting, and n
       MAIL_FROM: "a@x.example, b@x.example",
       LOG_LEVEL: "loud",
       PROXIES: "-1",
+      WEB_PROCESSES: "0",
       S3_URL: "https://s3.example",
       CLAMAV_URL: "http://clam.example",
       FILES_KEYS: "a:geheim",
@@ -82,6 +85,7 @@ test("all complaints come at once, each a sentence that names its setting, and n
     "DATABASE_URL",
     "SMTP_URL",
     "PROXIES",
+    "WEB_PROCESSES",
     "LOG_LEVEL",
   ];
   assert.deepEqual(config.complaints.map((each) => each.split(/[ =]/)[0]).sort(), named.sort());

@@ -120,7 +120,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
         {run.state === "running" && (
           <Notice title={say(words.calculating)}>
             <span role="status">
-              {say(sayings.step(say(run.step === null ? words.waitingTurn : runStepNames[run.step as keyof typeof runStepNames])))}{" "}
+              {say(sayings.step(say(run.step === "" ? words.waitingTurn : runStepNames[run.step as keyof typeof runStepNames])))}{" "}
               {say(words.calculatingText)}
             </span>
           </Notice>

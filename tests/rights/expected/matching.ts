@@ -27,7 +27,11 @@ export const locked: RightsOfTables = {
   market_runs: {
     jip_office: {
       reads: every,
-      writesOver: { rows: "state <> 'done'", columns: "state alive_at engine result_fingerprint summary milliseconds problem", states: "" },
+      writesOver: {
+        rows: "state <> 'done'",
+        columns: "state alive_at engine result_fingerprint summary milliseconds problem step",
+        states: "",
+      },
       adds: { rows: "made_by = :account" },
     },
     jip_system: readsAll,
