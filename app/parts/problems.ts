@@ -1,3 +1,4 @@
+import { dayProblems } from "#program/year/day-bounds.ts";
 import type { Language } from "#platform/language.ts";
 import type { Said } from "#platform/language.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -23,6 +24,7 @@ export const commonProblems: ProblemWords = {
     ja: "電話番号を確認してください。日本国外の番号は国番号から入力してください。",
   },
   "day-invalid": { en: "This day does not exist. Please check day, month and year.", ja: "存在しない日付です。年月日を確認してください。" },
+  ...dayProblems,
   "too-many": {
     en: "There were too many tries in a short time. Please wait a little and send it again; nothing typed is lost.",
     ja: "短い時間に送信が重なりました。少し待ってからもう一度送信してください。入力内容は残っています。",

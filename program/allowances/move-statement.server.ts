@@ -16,6 +16,8 @@ import { mayBecome } from "./rules.ts";
 import { settle } from "./rules.ts";
 import { keepStatement } from "./settle-allowance.server.ts";
 import { recordedDays } from "./settle-allowance.server.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { programBeganOn } from "#program/year/day-bounds.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Day } from "#platform/days.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -40,6 +42,8 @@ export async function approveStatement(act: Act, id: string, version: number): P
 export async function markStatementPaid(act: Act, id: string, version: number, paidOn: Day): Promise<Outcome<null>> {
   requirePermission(act, "settle-allowances");
   if (paidOn > dayOf(act.now)) return refused({ code: "day-ahead", field: "paidOn" });
+  const outside = dayOutside("paidOn", paidOn, { from: programBeganOn, to: dayOf(act.now) });
+  if (outside.length > 0) return refused(...outside);
   return await move(act, id, version, "paid", { paid_by: accountOf(act), paid_at: act.now, paid_on: paidOn }, (statement) =>
     allowancePaid({ number: statement.number, yen: statement.yen, paidOn, payIn: statement.terms.payIn }),
   );

@@ -14,6 +14,8 @@ import { documentsOf } from "./records.server.ts";
 import { documentAsked } from "./letters.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { lockApplication } from "#program/intern-applications/records.server.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -21,8 +23,9 @@ import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { AskedDocument } from "./document.ts";
 import type { DocumentTables } from "./tables.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
-export type AskProblem = Problem<"kind-unknown" | "too-early" | "due-too-early" | "not-sent">;
+export type AskProblem = Problem<"kind-unknown" | "too-early" | "due-too-early" | "not-sent"> | DayProblem;
 
 /**
  * The office asks a person for one kind of the year's documents, until a day, with a reason if it likes. Not before they passed the
@@ -56,6 +59,8 @@ export async function askForDocument(
     )
       return refused({ code: "too-early" as const, field: "kind" });
     if (asked.dueOn <= dayOf(act.now)) return refused({ code: "due-too-early" as const, field: "dueOn" });
+    const outside = dayOutside("dueOn", asked.dueOn, daysOfYear(application.fiscalYear));
+    if (outside.length > 0) return refused(...outside);
     const why = asked.why ?? { en: "", ja: "" };
     const id = newId();
     await tx

@@ -13,14 +13,18 @@ import { informationItem } from "./information.ts";
 import { isInformation } from "./information.ts";
 import { documentsOf } from "./records.server.ts";
 import { mayAskAbout } from "./rules.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Day } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { DocumentTables } from "./tables.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
-export type AskInformationProblem = Problem<"items-needed" | "kind-unknown" | "required" | "asked-already" | "due-too-early" | "over">;
+export type AskInformationProblem =
+  Problem<"items-needed" | "kind-unknown" | "required" | "asked-already" | "due-too-early" | "over"> | DayProblem;
 
 /** One point of a request: its code of `informationItems`, and what is asked, in both languages. */
 export interface PointToAsk {
@@ -60,6 +64,7 @@ export async function askForInformation(
         .map((language) => ({ code: "required" as const, field: `${kind}.${language}` }));
     });
     if (asked.dueOn <= dayOf(act.now)) problems.push({ code: "due-too-early" as const, field: "dueOn" });
+    else problems.push(...dayOutside("dueOn", asked.dueOn, daysOfYear(application.fiscalYear)));
     if (problems.length > 0) return refused(...problems);
     const rows = points.map(({ kind, question }) => ({
       id: newId(),

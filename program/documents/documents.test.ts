@@ -101,6 +101,7 @@ test("nothing is asked before the screening is passed, of a kind that is not thi
   assert.deepEqual(problems(await ask(screened.application.id, "graduation")), ["kind-unknown"]);
   assert.deepEqual(problems(await ask(screened.application.id, "birth-certificate")), ["kind-unknown"]);
   assert.deepEqual(problems(await ask(screened.application.id, "resume", "2023-06-12")), ["due-too-early"]);
+  assert.deepEqual(problems(await ask(screened.application.id, "resume", "2024-04-01")), ["day-outside"]);
   await assert.rejects(ask("00000000-0000-7000-8000-000000000000", "resume"), NotFound);
   await assert.rejects(
     askForDocument(await aPerson(database.server, "accounts"), {

@@ -14,12 +14,15 @@ import { isInformation } from "./information.ts";
 import { deedOf } from "./rules.ts";
 import { documentName } from "./rules.ts";
 import { waitsForPerson } from "./rules.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { DocumentTables } from "./tables.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
-export type ExtendProblem = Problem<"changed-meanwhile" | "not-to-decide" | "due-too-early">;
+export type ExtendProblem = Problem<"changed-meanwhile" | "not-to-decide" | "due-too-early"> | DayProblem;
 
 /** The office gives more time for a document that waits for its person; they are told, and reminders start anew for the new day. */
 export async function extendDocument(
@@ -34,6 +37,8 @@ export async function extendDocument(
     if (!waitsForPerson(document.state)) return refused({ code: "not-to-decide" as const, field: null });
     if (!isDay(dueOn) || dueOn <= dayOf(act.now) || dueOn <= document.dueOn)
       return refused({ code: "due-too-early" as const, field: "dueOn" });
+    const outside = dayOutside("dueOn", dueOn, daysOfYear(document.fiscalYear));
+    if (outside.length > 0) return refused(...outside);
     await tx
       .withTables<DocumentTables>()
       .updateTable("documents")

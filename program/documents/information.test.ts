@@ -114,6 +114,9 @@ test("a request is refused with each fault at its place: no point, a question in
   assert.deepEqual(await ask([{ kind: "information-work", question: { en: "What?", ja: "何を" } }], "2023-01-01"), [
     { code: "due-too-early", field: "dueOn" },
   ]);
+  assert.deepEqual(await ask([{ kind: "information-work", question: { en: "What?", ja: "何を" } }], "9999-12-31"), [
+    { code: "day-outside", field: "dueOn", facts: { from: "2023-04-01", to: "2024-03-31" } },
+  ]);
   assert.deepEqual(await ask([{ kind: "resume", question: { en: "What?", ja: "何を" } }]), [{ code: "kind-unknown", field: "points" }]);
   await assert.rejects(askForInformation(matcher, { applicationId: application.id, dueOn: "2023-07-20", points: [studies] }), NotAllowed);
 });

@@ -261,6 +261,7 @@ test("reminders go out 14, 7 and 2 days before, once each, start anew with more 
   assert.equal(late.state, "overdue");
   const more = { ...office, now: new Date("2023-08-02T10:00:00+09:00") };
   assert.deepEqual(codes(await extendDocument(more, { documentId: id, version: late.version, dueOn: "2023-07-31" })), ["due-too-early"]);
+  assert.deepEqual(codes(await extendDocument(more, { documentId: id, version: late.version, dueOn: "9999-12-31" })), ["day-outside"]);
   assert.ok((await extendDocument(more, { documentId: id, version: late.version, dueOn: "2023-08-12" })).ok);
   assert.equal((await standing(id)).state, "asked");
   await chaseDocuments(at("2023-08-05"));

@@ -7,6 +7,7 @@ import { peopleOfCompany } from "./people.server.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ConsentForm } from "#program/publications/record-consent.server.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
 /**
  * Records what a company said to its case study as `recordConsent` does. Where the office begins to ask a company that has an account here,
@@ -16,7 +17,7 @@ export async function askCaseStudyConsent(
   act: Act,
   articleId: string,
   form: ConsentForm,
-): Promise<Outcome<null, Problem<"changed-meanwhile" | "required">>> {
+): Promise<Outcome<null, Problem<"changed-meanwhile" | "required"> | DayProblem>> {
   return await act.db.transaction(async (tx) => {
     const before = (await consentsOf(tx, articleId)).get(articleId);
     const written = await writeConsent(tx, act, articleId, form);

@@ -9,13 +9,16 @@ import { moveCompanyApplication } from "./move-application.server.ts";
 import { hearingsOf } from "./office-papers.server.ts";
 import { lockCompanyApplication } from "./records.server.ts";
 import { mayBeHeard } from "./states.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { HearingAnswers } from "./hearing.ts";
 import type { OfficePaperTables } from "./tables.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
-export type HearingProblem = Problem<"deed-not-possible" | "hearing-in-future">;
+export type HearingProblem = Problem<"deed-not-possible" | "hearing-in-future"> | DayProblem;
 
 /**
  * Writes down a talk with the company about its plan: day, means, wishes and notes. The first one after the acceptance makes the
@@ -27,6 +30,8 @@ export async function recordHearing(act: Act, id: string, hearing: HearingAnswer
     const application = await lockCompanyApplication(tx, id);
     if (!mayBeHeard(application.state)) return refused({ code: "deed-not-possible" as const, field: null });
     if (hearing.heldOn > dayOf(act.now)) return refused({ code: "hearing-in-future" as const, field: "heldOn" });
+    const outside = dayOutside("heldOn", hearing.heldOn, daysOfYear(application.fiscalYear));
+    if (outside.length > 0) return refused(...outside);
     const { heldOn, means, present, wishes, notes } = hearing;
     const same = (await hearingsOf(tx, id)).some(
       (one) =>

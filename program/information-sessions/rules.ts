@@ -3,6 +3,9 @@ import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { offerHours } from "./information-session.ts";
 import { reminderHours } from "./information-session.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfProgram } from "#program/year/day-bounds.ts";
+import { dayOf } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { BookingState } from "./information-session.ts";
@@ -20,6 +23,7 @@ export type SessionProblem = Problem<
   | "address-invalid"
   | "changed-meanwhile"
   | "not-possible"
+  | "day-outside"
 >;
 
 /** How a session stands for somebody who looks at it now. */
@@ -104,6 +108,7 @@ export function checkSession(
     const hasMoved = session.startsAt?.getTime() !== before?.startsAt?.getTime();
     if (session.startsAt !== null && hasMoved && session.startsAt.getTime() <= now.getTime())
       problems.push({ code: "starts-in-past", field: "startsAt" });
+    else if (session.startsAt !== null && hasMoved) problems.push(...dayOutside("startsAt", dayOf(session.startsAt), daysOfProgram(now)));
     if (before !== null && session.seats !== null && session.seats < before.booked)
       problems.push({ code: "seats-below-booked", field: "seats", facts: { booked: before.booked } });
   }

@@ -13,13 +13,16 @@ import { lockMatch } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { personAnswersBy } from "./rules.ts";
 import { waitsForCompany } from "./states.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Day } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { MatchingTables } from "./tables.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
-export type ExtendProblem = Problem<"state-forbids" | "changed-meanwhile" | "day-not-later">;
+export type ExtendProblem = Problem<"state-forbids" | "changed-meanwhile" | "day-not-later"> | DayProblem;
 
 /**
  * Gives whoever owes an answer more time: the company for its whole round, or the person for their offer. `lastDay` is the last day on
@@ -39,6 +42,8 @@ export async function extendAnswer(
     if (stood?.getTime() === by.getTime()) return done(null); // A second press.
     if (match.version !== version) return refused({ code: "changed-meanwhile" as const, field: null });
     if ((!isCompany && match.state !== "intern_offered") || stood === null) return refused({ code: "state-forbids" as const, field: null });
+    const outside = dayOutside("lastDay", lastDay, daysOfYear(match.fiscalYear));
+    if (outside.length > 0) return refused(...outside);
     if (by <= stood || by <= act.now) return refused({ code: "day-not-later" as const, field: "lastDay" });
     const tables = tx.withTables<MatchingTables>();
     if (isCompany) await tables.updateTable("recommendations").set({ answer_by: by }).where("id", "=", match.recommendationId).execute();

@@ -4,12 +4,15 @@ import { found } from "#platform/refusals.ts";
 import { companyOf, requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { consentsOf, lockArticle } from "./article-records.server.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { programBeganOn } from "#program/year/day-bounds.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { ConsentState } from "./case-study-consent.ts";
 import type { ArticleTables } from "./tables.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
 /** What the office writes down of a consent. `consentVersion` 0: none was recorded yet. */
 export interface ConsentForm {
@@ -30,7 +33,7 @@ export async function recordConsent(
   act: Act,
   articleId: string,
   form: ConsentForm,
-): Promise<Outcome<null, Problem<"changed-meanwhile" | "required">>> {
+): Promise<Outcome<null, Problem<"changed-meanwhile" | "required"> | DayProblem>> {
   return await act.db.transaction((tx) => writeConsent(tx, act, articleId, form));
 }
 
@@ -40,7 +43,7 @@ export async function writeConsent(
   act: Act,
   articleId: string,
   form: ConsentForm,
-): Promise<Outcome<null, Problem<"changed-meanwhile" | "required">>> {
+): Promise<Outcome<null, Problem<"changed-meanwhile" | "required"> | DayProblem>> {
   requirePermission(act, "edit-publications");
   await lockArticle(tx, "case-study", articleId);
   const before = (await consentsOf(tx, articleId)).get(articleId);
@@ -51,6 +54,8 @@ export async function writeConsent(
     ...(form.state === "given" && form.agreedOn === null ? ["agreedOn"] : []),
   ];
   if (lacking.length > 0) return refused(...lacking.map((field) => ({ code: "required" as const, field })));
+  const outside = form.agreedOn === null ? [] : dayOutside("agreedOn", form.agreedOn, { from: programBeganOn, to: dayOf(act.now) });
+  if (outside.length > 0) return refused(...outside);
   const row = {
     company_id: form.companyId,
     state: form.state,

@@ -4,6 +4,8 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { articleColumns, consentsOf, isArticleTaken, lockArticle } from "./article-records.server.ts";
 import { articleProblems } from "./article-publishing.ts";
 import { mayBeShown } from "./case-study-consent.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfProgram } from "#program/year/day-bounds.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome, Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -13,8 +15,10 @@ import type { KeptArticle } from "./article-records.server.ts";
 import type { PublishProblem } from "./publishing.ts";
 import type { ArticleTables } from "./tables.ts";
 import type { YearKnown } from "./year-values.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
-export type SaveArticleProblem = Problem<"changed-meanwhile" | "id-taken" | "required" | "company-consent-needed"> | PublishProblem;
+export type SaveArticleProblem =
+  Problem<"changed-meanwhile" | "id-taken" | "required" | "company-consent-needed"> | PublishProblem | DayProblem;
 
 /** Keeps what the office is writing as a draft, with gaps and all; the public goes on reading what is published. */
 export async function saveArticle(act: Act, kind: ArticleKind, form: ArticleForm): Promise<Outcome<{ id: string }, SaveArticleProblem>> {
@@ -91,7 +95,9 @@ async function opening(
   act: Act,
   kind: ArticleKind,
   form: ArticleForm,
-): Promise<Outcome<KeptArticle, Problem<"changed-meanwhile" | "id-taken" | "required">>> {
+): Promise<Outcome<KeptArticle, Problem<"changed-meanwhile" | "id-taken" | "required"> | DayProblem>> {
+  const outside = dayOutside("on", form.texts.on, daysOfProgram(act.now));
+  if (outside.length > 0) return refused(...outside);
   if (form.version > 0) {
     const kept = await lockArticle(tx, kind, form.id);
     return kept.version === form.version ? done(kept) : refused({ code: "changed-meanwhile" as const, field: null });

@@ -62,7 +62,7 @@ export async function inviteToInterview(act: Act, invitation: Invitation): Promi
     }
     const waiting = own.filter((one) => waitsForInvitation(one, step.id, earlier));
     if (waiting.length === 0) return refused({ code: "nobody-waits", field: null });
-    const checked = checkInvitation(step, invitation, act.now);
+    const checked = checkInvitation(step, invitation, act.now, application.fiscalYear);
     if (!checked.ok) return checked;
     const interviewId = newId();
     const tables = tx.withTables<SelectionTables>();

@@ -217,15 +217,15 @@ test("an invitation has a time still to come, a place and a language of the step
   const [, step] = officeSteps(fy2023);
   const second = officeSteps(fy2023)[2]!;
   const later = new Date(noon.getTime() + anHour);
-  assert.deepEqual(checkInvitation(step!, { at: later, place: "https://meet.example/1", language: "local" }, noon), {
+  assert.deepEqual(checkInvitation(step!, { at: later, place: "https://meet.example/1", language: "local" }, noon, 2023), {
     ok: true,
     value: "local",
   });
-  assert.deepEqual(checkInvitation(second, { at: later, place: "x", language: "local" }, noon), {
+  assert.deepEqual(checkInvitation(second, { at: later, place: "x", language: "local" }, noon, 2023), {
     ok: false,
     problems: [{ code: "language-not-offered", field: "language" }],
   });
-  assert.deepEqual(checkInvitation(step!, { at: noon, place: "", language: "" }, noon), {
+  assert.deepEqual(checkInvitation(step!, { at: noon, place: "", language: "" }, noon, 2023), {
     ok: false,
     problems: [
       { code: "time-passed", field: "at" },

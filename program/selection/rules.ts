@@ -11,6 +11,8 @@ import { markMost } from "./selection.ts";
 import { officeStepIds } from "./selection.ts";
 import { reasons } from "./selection.ts";
 import { screeningDaysAim } from "./selection.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
@@ -23,6 +25,7 @@ import type { InterviewStepId } from "./selection.ts";
 import type { Marks } from "./selection.ts";
 import type { OfficeStepId } from "./selection.ts";
 import type { ScreeningResult } from "./selection.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
 /** A step that the office holds. */
 export type OfficeStep = SelectionStep & { readonly id: OfficeStepId };
@@ -163,19 +166,20 @@ export function decideInterview(
   return done({ path: interview.state === "held" ? [to] : [held, to], to });
 }
 
-export type InvitationProblem = Problem<
-  "nobody-waits" | "already-invited" | "time-passed" | "time-needed" | "place-needed" | "language-not-offered"
->;
+export type InvitationProblem =
+  Problem<"nobody-waits" | "already-invited" | "time-passed" | "time-needed" | "place-needed" | "language-not-offered"> | DayProblem;
 
-/** Checks an invitation: a time still to come, a place or link, a language that the year's step offers. */
+/** Checks an invitation: a time still to come in the year, a place or link, a language that the year's step offers. */
 export function checkInvitation(
   step: OfficeStep,
   { at, place, language }: { at: Date | null; place: string; language: string },
   now: Date,
+  fiscalYear: number,
 ): Outcome<StepLanguage, InvitationProblem> {
   const problems: InvitationProblem[] = [];
   if (at === null) problems.push({ code: "time-needed", field: "at" });
   else if (at <= now) problems.push({ code: "time-passed", field: "at" });
+  else problems.push(...dayOutside("at", dayOf(at), daysOfYear(fiscalYear)));
   if (!languagesOf(step).includes(language as StepLanguage)) problems.push({ code: "language-not-offered", field: "language" });
   if (place === "") problems.push({ code: "place-needed", field: "place" });
   return problems.length > 0 ? refused(...problems) : done(language as StepLanguage);

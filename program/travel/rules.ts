@@ -1,6 +1,8 @@
 import { assert } from "#platform/assert.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Day } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -8,6 +10,7 @@ import { correctionReasons } from "./travel.ts";
 import type { StayEnd } from "./travel.ts";
 import type { Travel } from "./travel.ts";
 import type { TravelState } from "./travel.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 
 /**
  * What may follow a state. Source: domain.md 6.4; nationals of some countries need no visa, so their papers lead to the ticket at once
@@ -44,20 +47,24 @@ export function nextPresses(from: TravelState): PressedState[] {
   return pressedStates.filter((to) => mayBecome(from, to));
 }
 
-export type StayProblem = Problem<
-  | "state-has-moved"
-  | "day-in-future"
-  | "departure-before-arrival"
-  | "arrival-after-departure"
-  | "arrival-not-confirmed"
-  | "confirmed-already"
-  | "reason-needed"
-  | "nothing-recorded"
-  | "day-unchanged"
->;
+export type StayProblem =
+  | Problem<
+      | "state-has-moved"
+      | "day-in-future"
+      | "departure-before-arrival"
+      | "arrival-after-departure"
+      | "arrival-not-confirmed"
+      | "confirmed-already"
+      | "reason-needed"
+      | "nothing-recorded"
+      | "day-unchanged"
+    >
+  | DayProblem;
 
-/** The other end as it stands: a departure never lies before an arrival. */
+/** A day of the year, and the other end as it stands: a departure never lies before an arrival. */
 function checkOrder(travel: Travel, end: StayEnd, day: Day): StayProblem | null {
+  const [outside] = dayOutside("day", day, daysOfYear(travel.fiscalYear));
+  if (outside !== undefined) return outside;
   if (end === "departure" && travel.arrival !== null && day < travel.arrival.day) return { code: "departure-before-arrival", field: "day" };
   if (end === "arrival" && travel.departure !== null && day > travel.departure.day)
     return { code: "arrival-after-departure", field: "day" };

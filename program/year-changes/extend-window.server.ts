@@ -13,6 +13,9 @@ import { yearOf } from "#program/year/records.server.ts";
 import { windowExtended } from "./letters.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { extendWindow as extended } from "#program/year/rules.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
+import { dayOf } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { YearTables } from "#program/year/tables.ts";
@@ -35,6 +38,8 @@ export async function extendWindow(act: Act, fiscalYear: number, wish: Extension
     const year = await yearOf(tx, fiscalYear);
     const window = courseOf(year, wish.course)?.windows[wish.side];
     if (window === undefined) return refused({ code: "choice-unknown", field: "window" });
+    const outside = dayOutside("closesOn", dayOf(new Date(wish.newClosesAt.getTime() - 1)), daysOfYear(fiscalYear));
+    if (outside.length > 0) return refused(...outside);
     const allowed = extended(window, wish.newClosesAt, act.now);
     if (!allowed.ok) return allowed;
     const id = newId();

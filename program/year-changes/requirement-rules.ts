@@ -7,6 +7,8 @@ import { isYearOver } from "#program/year/rules.ts";
 import { requirementsOf } from "#program/year/requirements.ts";
 import { withRequirements } from "#program/year/requirements.ts";
 import { eligibility } from "#program/intern-applications/rules.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import type { Day } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
 import type { Said } from "#platform/language.ts";
@@ -42,7 +44,12 @@ function holdsNumber(text: string, figure: number): boolean {
 
 /** What stands against requirements of a year; empty when they may be kept as a draft. Fields are those of the form. */
 export function problemsOfRequirements(year: ProgramYear, wished: YearRequirements): Problem[] {
-  return [...problemsOfCountries(wished), ...problemsOfFigures(wished), ...problemsOfResidence(year, wished), ...problemsOfWords(wished)];
+  return [
+    ...problemsOfCountries(wished),
+    ...problemsOfFigures(year.fiscalYear, wished),
+    ...problemsOfResidence(year, wished),
+    ...problemsOfWords(wished),
+  ];
 }
 
 function problemsOfCountries({ countryListId, addedCountries, excludedCountries }: YearRequirements): Problem[] {
@@ -58,10 +65,10 @@ function problemsOfCountries({ countryListId, addedCountries, excludedCountries 
   ];
 }
 
-function problemsOfFigures({ age, japaneseMin, englishMin }: YearRequirements): Problem[] {
+function problemsOfFigures(fiscalYear: number, { age, japaneseMin, englishMin }: YearRequirements): Problem[] {
   return [
     ...(age.min <= age.max ? [] : [{ code: "age-order", field: "ageMax" }]),
-    ...(isDay(age.asOf) ? [] : [{ code: "day-invalid", field: "ageAsOf" }]),
+    ...(isDay(age.asOf) ? dayOutside("ageAsOf", age.asOf, daysOfYear(fiscalYear)) : [{ code: "day-invalid", field: "ageAsOf" }]),
     ...(japaneseMin === null && englishMin === null ? [{ code: "language-needed", field: "japanese" }] : []),
   ];
 }
