@@ -7,8 +7,8 @@ import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { accountClosed } from "./letters.ts";
 import { accountUnused } from "./letters.ts";
-import { administrators } from "./records.server.ts";
 import { watchedAccounts } from "./records.server.ts";
+import { isInUse } from "./rules.ts";
 import { whatBecomes } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -29,13 +29,15 @@ export async function closeUnusedAccounts(act: Act, machineNow: Date = new Date(
     const fiscalYear = await currentFiscalYear(tx, act.now);
     const rule = (await yearOf(tx, fiscalYear)).unusedAccounts;
     if (rule === null) return;
-    for (const account of await watchedAccounts(tx, fiscalYear)) {
+    const accounts = await watchedAccounts(tx, fiscalYear);
+    // Which of several unused administrators could still sign in, nobody knows: all of them stay until one does.
+    const isAnyInUse = accounts.some((one) => one.isAdministrator && isInUse(rule, daysSinceSignIn(one, machineNow)));
+    for (const account of accounts) {
       const use = {
         kind: account.kind,
         idleDays: idleDays(account, act.now, machineNow),
         daysSincePrompt: account.promptedAt === null ? null : Math.floor((act.now.getTime() - account.promptedAt.getTime()) / day),
-        // Asked anew for each: of two unused administrators one stays.
-        isLastAdministrator: account.isAdministrator && (await administrators(tx)) <= 1,
+        isNeededAdministrator: account.isAdministrator && !isAnyInUse,
         isCompanyBusy: account.isCompanyBusy,
       };
       const deed = whatBecomes(rule, use);
@@ -51,6 +53,11 @@ function idleDays({ lastSignedInAt, newestRoleAt }: WatchedAccount, now: Date, m
   const sinceRole = now.getTime() - newestRoleAt.getTime();
   const since = lastSignedInAt === null ? sinceRole : Math.min(sinceRole, machineNow.getTime() - lastSignedInAt.getTime());
   return Math.floor(since / day);
+}
+
+/** Whole days since the last sign-in, by the machine's clock; null where nobody ever came. */
+function daysSinceSignIn({ lastSignedInAt }: WatchedAccount, machineNow: Date): number | null {
+  return lastSignedInAt === null ? null : Math.floor((machineNow.getTime() - lastSignedInAt.getTime()) / day);
 }
 
 async function prompt(tx: Transaction, act: Act, account: WatchedAccount, rule: UnusedAccountRule): Promise<void> {

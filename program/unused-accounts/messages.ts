@@ -5,8 +5,8 @@ import type { ClosureState } from "./unused-account.ts";
 export const unusedAccountWords = {
   title: { en: "Unused accounts", ja: "使われていないアカウント" },
   lead: {
-    en: "After the time that the year names, people are asked by letter whether they still need their account; if nobody signs in, it is closed. Nothing is deleted, and you can open it again. The last administrator, and companies that take part this year, are left alone.",
-    ja: "年度で定めた期間ログインがない方に、アカウントが必要かをメールで確認し、その後もログインがなければ閉鎖します。情報は削除されず、いつでも再開できます。最後のシステム管理者と、今年度に参加している企業の担当者は対象外です。",
+    en: "After the time that the year names, people are asked by letter whether they still need their account; if nobody signs in, it is closed. Nothing is deleted, and you can open it again. Companies that take part this year are left alone, and so are administrators while none of them signs in.",
+    ja: "年度で定めた期間ログインがない方に、アカウントが必要かをメールで確認し、その後もログインがなければ閉鎖します。情報は削除されず、いつでも再開できます。今年度に参加している企業の担当者は対象外です。ログインしているシステム管理者がほかにいない間は、システム管理者も閉鎖しません。",
   },
   none: { en: "No account is unused.", ja: "使われていないアカウントはありません。" },
   account: { en: "Account", ja: "アカウント" },

@@ -37,13 +37,6 @@ export async function watchedAccounts(tx: Transaction, fiscalYear: number): Prom
   return rows;
 }
 
-/** How many people are administrators now. */
-export async function administrators(tx: Transaction): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(distinct account_id)::int as count from account_roles where role = 'administrator' and ended_at is null`.execute(tx);
-  return rows[0]!.count;
-}
-
 /** The askings of the last year, those still waiting first; for the administrator. */
 export async function closures(tx: Transaction): Promise<AccountClosure[]> {
   const { rows } = await sql<AccountClosure & { roles: Role[] }>`

@@ -79,3 +79,18 @@ test("whoever was closed and is given a role by hand is asked and closed again, 
   assert.deepEqual(await rolesOf(id), []);
   assert.deepEqual(await lettersTo(id), ["account-unused", "account-closed", "account-unused", "account-closed"]);
 });
+
+test("of administrators who have all been away none is closed, whatever their order; once one signs in, the others are", async () => {
+  const others = [await aPerson(server, "administrator"), await aPerson(server, "administrator")];
+  const all = [administrator, ...others].map((one) => one.who.accountId!);
+  const ofAdministrators = async () => await Promise.all(all.map(rolesOf));
+  for (const days of [500, 530, 560, 900]) await night(days);
+  assert.deepEqual(await ofAdministrators(), [["administrator"], ["administrator"], ["administrator"]]);
+  for (const id of all) assert.deepEqual(await lettersTo(id), []);
+  // The last in the order of ids comes back.
+  await database.server.poolAs("jip_sign_in").query("update accounts set last_signed_in_at = $2 where id = $1", [all[2], after(901)]);
+  for (const days of [902, 932]) await night(days);
+  assert.deepEqual(await ofAdministrators(), [[], [], ["administrator"]]);
+  for (const days of [1200, 1300]) await night(days);
+  assert.deepEqual(await rolesOf(all[2]!), ["administrator"], "alone and away for long: nobody else could open the house again");
+});
