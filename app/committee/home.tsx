@@ -8,8 +8,10 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { listForCommittee } from "#program/matching/committee-matches.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { committeeWords as words } from "./committee-words.ts";
 import type { CommitteeList } from "#program/matching/committee-matches.server.ts";
 import type { Route } from "./+types/home";
@@ -88,6 +90,6 @@ function common({ match, position }: CommitteeList["waiting"][number], language:
     <a key="position" href={`/${language}/committee/matches/${match.id}`}>
       {positionSaid(position, "title")[language === "ja" ? "ja" : "en"]}
     </a>,
-    <bdi key="company">{language === "en" && position.companyNameEn !== "" ? position.companyNameEn : position.companyName}</bdi>,
+    <Called key="company" said={companySaid(position)} />,
   ];
 }

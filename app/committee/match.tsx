@@ -24,6 +24,7 @@ import { Mark } from "#app/ui/reason-sheet.tsx";
 import { Reader } from "#app/ui/score-sheet.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -38,6 +39,7 @@ import { countryName } from "#program/year/countries.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { partNames } from "#program/matching/messages.ts";
 import { wayToldToCompany } from "#program/matching/explanations.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { committeeSayings as sayings } from "./committee-words.ts";
 import { committeeWords as words } from "./committee-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
@@ -76,7 +78,10 @@ export default function CommitteeMatchPage({ loaderData: view, actionData }: Rou
       <title>{titleOf(pageTitle({ ...positionSaid(position, "title") }, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/committee`}>{say(words.list)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead title={say(positionSaid(position, "title"))} over={[position.companyName, say(courseCalled(match.course))].join(" · ")} />
+      <PageHead
+        title={say(positionSaid(position, "title"))}
+        over={<Dotted parts={[companySaid(position), say(courseCalled(match.course))]} />}
+      />
       <div className="stack loose">
         <Notice kind="record">
           <p>

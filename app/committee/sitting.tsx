@@ -18,6 +18,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Fit } from "#app/ui/reason-sheet.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
@@ -30,6 +31,7 @@ import { showSitting } from "#program/matching/hold-sitting.server.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
 import { providedItemNames } from "#program/third-party-provision/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { DecidedMeanwhile } from "./sitting-check.tsx";
 import { SittingCheck } from "./sitting-check.tsx";
 import { committeeSayings as sayings } from "./committee-words.ts";
@@ -157,11 +159,7 @@ function Line({ line: { match, position, number, name, reasons }, typed, shown }
       </h2>
       <p>
         <a href={`/${language}/committee/matches/${match.id}`}>
-          {[
-            say(courseCalled(match.course)),
-            language === "en" && position.companyNameEn !== "" ? position.companyNameEn : position.companyName,
-            say(positionSaid(position, "title")),
-          ].join(" · ")}
+          <Dotted parts={[say(courseCalled(match.course)), companySaid(position), positionSaid(position, "title")]} />
         </a>
       </p>
       <div>

@@ -20,6 +20,7 @@ import { applicationWords as words } from "#app/intern/intern-applications/appli
 import { internInternshipWords } from "#app/intern/internships/internship-words.ts";
 import { offersWords } from "#app/intern/matching/offer-words.ts";
 import { offerStates } from "#program/matching/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import type { AskedDocument } from "#program/documents/document.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
@@ -103,7 +104,7 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
       )}
       <SummaryList
         rows={offers.map((offer) => ({
-          question: say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }),
+          question: say(companySaid(offer)),
           answer: (
             <>
               {say(courseCalled(offer.course))} · <bdi>{say(offer.positionCalled)}</bdi>
@@ -148,7 +149,7 @@ function OffersAnswered({ offers }: { offers: readonly Offer[] }) {
       <h3 id="answered-head">{say({ en: "Offers that you have answered", ja: "回答済みのご案内" })}</h3>
       <SummaryList
         rows={offers.map((offer) => ({
-          question: say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }),
+          question: say(companySaid(offer)),
           answer: (
             <>
               {say(courseCalled(offer.course))} · <bdi>{say(offer.positionCalled)}</bdi>
@@ -174,7 +175,7 @@ function Talks({ talks }: { talks: readonly CompanyInterview[] }) {
       <h3 id="talks-head">{say({ en: "Talks with companies", ja: "企業との面談" })}</h3>
       <SummaryList
         rows={talks.map((talk) => ({
-          question: say({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName }),
+          question: say(companySaid(talk)),
           answer: (
             <>
               {talk.chosen !== null && (

@@ -6,8 +6,10 @@ import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { positionSaid } from "#program/host-companies/position-said.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { minutesSayings as sayings } from "./minutes-words.ts";
 import { minutesWords as words } from "./minutes-words.ts";
+import { Called } from "./called.tsx";
 import type { Match } from "#program/matching/match.ts";
 
 /** The minutes of one sitting as they are shown. */
@@ -80,7 +82,7 @@ function OneSitting({ sitting, matchesAt }: { sitting: Minutes; matchesAt: strin
             <a key="position" href={`/${language}/${matchesAt}/${match.id}`}>
               {say(positionSaid(position, "title"))}
             </a>,
-            <bdi key="company">{language === "en" && position.companyNameEn !== "" ? position.companyNameEn : position.companyName}</bdi>,
+            <Called key="company" said={companySaid(position)} />,
             say(courseCalled(match.course)),
             match.committeeDecision === null ? "–" : say(words[match.committeeDecision]),
             match.committeeNote || "–",

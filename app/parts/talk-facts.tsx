@@ -2,6 +2,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import type { CompanyInterview } from "#program/matching/company-interview.ts";
 import type { Said } from "#platform/language.ts";
 
@@ -21,7 +22,7 @@ export function TalkFacts({ talk, isOpen }: { talk: CompanyInterview; isOpen: bo
   return (
     <SummaryList
       rows={[
-        { question: say(words.company), answer: say({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName }) },
+        { question: say(words.company), answer: say(companySaid(talk)) },
         { question: say(words.work), answer: <bdi>{say(talk.positionCalled)}</bdi> },
         { question: say(words.course), answer: say(courseCalled(talk.course)) },
         ...(talk.chosen !== null ? [{ question: say(words.when), answer: <Instant at={talk.chosen} elsewhere /> }] : []),

@@ -9,6 +9,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { isId } from "#platform/ids.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { reportWords as words } from "#program/reports/messages.ts";
@@ -44,7 +45,7 @@ export default function ReaderInternshipPage({ loaderData: { internship, days } 
             { question: say(words.residence), answer: nameOf(internship.residence) },
             { question: say(words.school), answer: internship.school },
             { question: say(words.course), answer: internship.course },
-            { question: say(words.company), answer: internship.company },
+            { question: say(words.company), answer: <Called said={internship.company} /> },
             { question: say(words.position), answer: say(internship.positionCalled) },
             { question: say(words.period), answer: <DaySpan from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} /> },
           ]}

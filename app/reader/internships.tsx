@@ -7,6 +7,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { reportWords as words } from "#program/reports/messages.ts";
 import { showInternshipsToReader } from "#program/reports/show-internships-to-reader.server.ts";
 import { countryName } from "#program/year/countries.ts";
@@ -56,7 +57,7 @@ export default function ReaderInternshipsPage({ loaderData: { internships } }: R
                 one.name,
                 one.nationalities.map((code) => countryName(code)?.[language] ?? code).join(", "),
                 one.course,
-                one.company,
+                <Called key="company" said={one.company} />,
                 <DaySpan key="period" from={one.startsOn} to={one.endedOn ?? one.endsOn} />,
               ],
             }))}

@@ -12,6 +12,7 @@ import { confirmedMatches } from "#program/matching/records.server.ts";
 import { attendancesOf } from "#program/trainings/records.server.ts";
 import { travelsOfYear } from "#program/travel/records.server.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { hasWords } from "./lists.ts";
 import { internshipFilters } from "./lists.ts";
 import { isIn } from "./lists.ts";
@@ -60,7 +61,7 @@ export async function listInternships(act: Act, year: ProgramYear, question: Int
 export interface WaitingMatch {
   readonly match: Match;
   readonly internName: string;
-  readonly companyName: string;
+  readonly company: Said;
   readonly positionCalled: Said;
 }
 
@@ -69,7 +70,7 @@ async function named(tx: Transaction, matches: readonly Match[]): Promise<Waitin
   return matches.map((match) => ({
     match,
     internName: pairs.get(match.id)!.internName,
-    companyName: pairs.get(match.id)!.companyName,
+    company: companySaid(pairs.get(match.id)!),
     positionCalled: pairs.get(match.id)!.positionCalled,
   }));
 }

@@ -1,4 +1,6 @@
 import { may } from "#program/accounts/rules.ts";
+import { companySaid } from "./company-said.ts";
+import type { Said } from "#platform/language.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { AccountTables } from "#program/accounts/tables.ts";
 import type { HostCompanyTables } from "./tables.ts";
@@ -7,7 +9,7 @@ import type { HostCompanyTables } from "./tables.ts";
 export interface SendersCompany {
   readonly id: string;
   readonly number: string | null;
-  readonly name: string;
+  readonly called: Said;
   /** account: they were signed in; address: the same address, which proves nothing yet; number: they name it. */
   readonly by: "account" | "address" | "number";
 }
@@ -50,6 +52,7 @@ export async function companiesOfSender(
         "company_applications.number",
         "company_applications.company_id",
         "host_companies.name",
+        "host_companies.name_en",
         column.fn<string>("lower", ["company_applications.contact_email"]).as("contact"),
       ])
       .where((where) =>
@@ -67,7 +70,8 @@ export async function companiesOfSender(
       const ofCompany = people.filter((one) => one.company_id === row.company_id);
       const isOwn = sender.accountId !== null && ofCompany.some((one) => one.id === sender.accountId);
       const isAddress = ofCompany.length > 0 || row.contact === email;
-      return { id: row.id, number: row.number, name: row.name, by: isOwn ? "account" : isAddress ? "address" : "number" };
+      const called = companySaid({ companyName: row.name, companyNameEn: row.name_en });
+      return { id: row.id, number: row.number, called, by: isOwn ? "account" : isAddress ? "address" : "number" };
     });
   });
 }

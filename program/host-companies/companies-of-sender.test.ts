@@ -10,7 +10,7 @@ const { server } = await testDatabase();
 const matcher = await aPerson(server, "matcher");
 const nobody: Parameters<typeof companiesOfSender>[1] = { accountId: null, email: "nobody@people.example", text: "" };
 const found = async (sender: Partial<typeof nobody>) =>
-  (await companiesOfSender(matcher, { ...nobody, ...sender })).map(({ name, by }) => [name, by]);
+  (await companiesOfSender(matcher, { ...nobody, ...sender })).map(({ called, by }) => [called.ja, by]);
 
 test("a sender is linked to the company for which they act, by account, by address, and by a number that they name", async () => {
   const name = "架空印刷株式会社";

@@ -15,6 +15,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { hasBegun } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { travelsOfYear } from "#program/travel/records.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { repairsOf } from "./records.server.ts";
 import { changeKindsOf } from "./match-change.ts";
 import { leavingOf } from "./match-change.ts";
@@ -40,10 +41,10 @@ export interface ChangePreview {
   readonly hasBegun: boolean;
   readonly internship: Internship | null;
   /** The position of the match, also once it is closed. */
-  readonly place: { readonly called: Said; readonly companyName: string };
+  readonly place: { readonly called: Said; readonly company: Said };
   /** People by course application, positions by id. */
   readonly people: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
-  readonly positions: ReadonlyMap<string, { readonly called: Said; readonly companyName: string }>;
+  readonly positions: ReadonlyMap<string, { readonly called: Said; readonly company: Said }>;
   readonly gone: readonly Match[];
   readonly decided: readonly MatchRepair[];
   /** False once the match has ended: then only what was decided is shown. */
@@ -74,9 +75,9 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       frozenSince,
       hasBegun: hasBegun(course, act.now),
       internship: await internshipOfMatch(tx, match.id),
-      place: { called: positionSaid(place, "title"), companyName: place.companyName },
+      place: { called: positionSaid(place, "title"), company: companySaid(place) },
       people: await named(tx, [match.courseApplicationId, ...ids]),
-      positions: new Map(positions.map((one) => [one.id, { called: positionSaid(one, "title"), companyName: one.companyName }])),
+      positions: new Map(positions.map((one) => [one.id, { called: positionSaid(one, "title"), company: companySaid(one) }])),
       gone: read.gone,
       decided: await repairsOf(tx, match.id),
       isLive: holdsSeat(match.state),

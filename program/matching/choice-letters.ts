@@ -8,6 +8,7 @@ import { until } from "./letters.ts";
 import { momentSaid } from "#program/outbox/letter-times.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { site } from "#program/outbox/marks.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import type { Said } from "#platform/language.ts";
 import type { LetterWords } from "#program/outbox/letter.ts";
 import type { CompanyInterview } from "./company-interview.ts";
@@ -17,7 +18,7 @@ type Talk = Pick<
   CompanyInterview,
   "matchId" | "companyName" | "companyNameEn" | "positionCalled" | "course" | "times" | "minutes" | "place" | "answerBy" | "chosen"
 >;
-const host = (talk: Talk): Said => ({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName });
+const host = (talk: Talk): Said => companySaid(talk);
 /** A moment, as every letter says it. */
 const moment = momentSaid;
 

@@ -2,6 +2,7 @@ import { titleSaid } from "#program/host-companies/position-said.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { applicationsByIds } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { isUnchanged } from "./frozen-market.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { publicationOf } from "./run-records.server.ts";
@@ -20,7 +21,8 @@ import type { Snapshot } from "./snapshot-records.server.ts";
 export interface PositionNamed extends FrozenPosition {
   /** The title in the words of each language. */
   readonly called: Said;
-  readonly company: string;
+  /** The company in the words of each language. */
+  readonly company: Said;
 }
 
 /** Somebody by the number of their application and their name. */
@@ -70,7 +72,7 @@ export async function positionsNamed(tx: Transaction, snapshotId: string): Promi
   return frozen.map((one) => ({
     ...one,
     called: names.get(one.id)?.called ?? titleSaid("", ""),
-    company: names.get(one.id)?.company ?? "",
+    company: names.get(one.id)?.company ?? titleSaid("", ""),
   }));
 }
 
@@ -78,7 +80,8 @@ export async function positionsNamed(tx: Transaction, snapshotId: string): Promi
 export interface PositionCalled {
   /** The title in the words of each language. */
   readonly called: Said;
-  readonly company: string;
+  /** The company in the words of each language. */
+  readonly company: Said;
 }
 
 /** What positions and their companies are called, by the id of the position. */
@@ -88,8 +91,16 @@ export async function positionNames(tx: Transaction, ids: readonly string[]): Pr
     .withTables<HostCompanyTables>()
     .selectFrom("positions as p")
     .innerJoin("host_companies as c", "c.id", "p.company_id")
-    .select(["p.id", "p.title", "p.title_en", "c.name"])
+    .select(["p.id", "p.title", "p.title_en", "c.name", "c.name_en"])
     .where("p.id", "in", [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, { called: titleSaid(row.title, row.title_en), company: row.name }]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        called: titleSaid(row.title, row.title_en),
+        company: companySaid({ companyName: row.name, companyNameEn: row.name_en }),
+      },
+    ]),
+  );
 }

@@ -7,6 +7,7 @@ import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
 import { yearOf } from "#program/year/records.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import type { Day } from "#platform/days.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -23,7 +24,7 @@ export interface ReportedInternship {
   readonly residence: string;
   readonly school: string;
   readonly course: string;
-  readonly company: string;
+  readonly company: Said;
   readonly positionCalled: Said;
   readonly state: string;
   readonly startsOn: Day;
@@ -56,7 +57,7 @@ type ReportTables = {
     ended_on: Day | null;
   };
   intern_applications: { id: string; number: string | null; full_name: string; nationalities: string[]; residence: string; school: string };
-  host_companies: { id: string; name: string };
+  host_companies: { id: string; name: string; name_en: string };
   positions: { id: string; title: string; title_en: string };
   daily_reports: { internship_id: string; day: Day; did: string; learned: string; hours: number; state: string; host_comment: string };
 };
@@ -123,6 +124,7 @@ function reported(tx: Transaction) {
       "intern_applications.residence",
       "intern_applications.school",
       "host_companies.name as company",
+      "host_companies.name_en as company_en",
       "positions.title as position",
       "positions.title_en as position_en",
     ])
@@ -140,7 +142,7 @@ function internshipOf(row: Awaited<ReturnType<ReturnType<typeof reported>["execu
     residence: row.residence,
     school: row.school,
     course: row.course,
-    company: row.company,
+    company: companySaid({ companyName: row.company, companyNameEn: row.company_en }),
     positionCalled: titleSaid(row.position, row.position_en),
     state: row.state,
     startsOn: row.starts_on,

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import type { Transaction } from "#platform/database.server.ts";
-import type { Role } from "#program/accounts/account.ts";
 import type { AccountClosure } from "./unused-account.ts";
 import type { AccountKind } from "./unused-account.ts";
+import type { CompanyNames } from "#program/host-companies/company-said.ts";
 
 /** An account in one of its kinds with what the clockwork must know of it. */
 export interface WatchedAccount {
@@ -39,12 +40,12 @@ export async function watchedAccounts(tx: Transaction, fiscalYear: number): Prom
 
 /** The askings of the last year, those still waiting first; for the administrator. */
 export async function closures(tx: Transaction): Promise<AccountClosure[]> {
-  const { rows } = await sql<AccountClosure & { roles: Role[] }>`
-    select c.id, c.account_id as "accountId", a.name, a.email, c.kind, coalesce(h.name, '') as company, c.prompted_at as "promptedAt", c.closed_at as "closedAt",
+  const { rows } = await sql<Omit<AccountClosure, "company"> & CompanyNames>`
+    select c.id, c.account_id as "accountId", a.name, a.email, c.kind, coalesce(h.name, '') as "companyName", coalesce(h.name_en, '') as "companyNameEn", c.prompted_at as "promptedAt", c.closed_at as "closedAt",
       case when c.reopened_at is not null then 'reopened' when c.closed_at is not null then 'closed' when c.kept_at is not null then 'kept' else 'prompted' end as state,
       coalesce((select array_agg(distinct r.role) from account_roles r where r.account_id = c.account_id
         and (r.id = any(c.ended_roles) or (c.closed_at is null and r.ended_at is null and r.company_id is not distinct from c.company_id))), '{}') as roles
     from account_closures c join accounts a on a.id = c.account_id left join host_companies h on h.id = c.company_id
     where c.kept_at is null order by (c.reopened_at is not null), c.prompted_at desc, c.id limit 200`.execute(tx);
-  return rows;
+  return rows.map(({ companyName, companyNameEn, ...row }) => ({ ...row, company: companySaid({ companyName, companyNameEn }) }));
 }

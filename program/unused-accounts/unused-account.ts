@@ -1,3 +1,4 @@
+import type { Said } from "#platform/language.ts";
 import type { Role } from "#program/accounts/account.ts";
 
 /** staff: office, committee and readers; company: somebody of one company. Applicants are left alone: their data has keeping times of its own. */
@@ -13,8 +14,8 @@ export interface AccountClosure {
   readonly name: string;
   readonly email: string;
   readonly kind: AccountKind;
-  /** Name of the company, or "". */
-  readonly company: string;
+  /** Name of the company, or empty. */
+  readonly company: Said;
   /** The roles that the account holds now, or held before the closing. */
   readonly roles: readonly Role[];
   readonly state: ClosureState;

@@ -9,6 +9,7 @@ import { showOwnInternship } from "#program/daily-reports/own-internship.server.
 import { answerCharactersMax } from "#program/daily-reports/rules.ts";
 import { checkWrite } from "#program/daily-reports/rules.ts";
 import { writeReport } from "#program/daily-reports/write-report.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { charactersIn } from "#platform/characters.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -75,7 +76,7 @@ export default function ReportPage({ loaderData: { day, report, pair, problems, 
       <ErrorSummary problems={lines} />
       <PageHead
         title={<DayText day={day} />}
-        over={`${say({ en: "Daily report", ja: "日報" })} · ${say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName })}`}
+        over={`${say({ en: "Daily report", ja: "日報" })} · ${say(companySaid(pair))}`}
         after={report !== null && <DayStateTag state={report.state} />}
         flush={lines.length > 0}
       />

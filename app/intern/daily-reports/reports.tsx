@@ -17,6 +17,7 @@ import { DayText } from "#app/ui/time.tsx";
 import { showOwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import { dayState } from "#program/daily-reports/rules.ts";
 import { isLate } from "#program/daily-reports/rules.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { internInternshipWords as words } from "#app/intern/internships/internship-words.ts";
 import type { Route } from "./+types/reports";
 
@@ -48,7 +49,7 @@ export default function ReportsPage({ loaderData: own }: Route.ComponentProps) {
       <BackLink href={`/${language}/intern/internship`}>{say(words.backToInternship)}</BackLink>
       <PageHead
         title={say(words.reportsTitle)}
-        over={say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })}
+        over={say(companySaid(own.pair))}
         lead={missing.length > 0 ? <Tag kind="problem">{say(internshipSayings.missing(missing.length))}</Tag> : undefined}
       />
       <div className="stack">

@@ -7,6 +7,7 @@ import { theCourse } from "#program/year/rules.ts";
 import { travelStateNames } from "#program/travel/messages.ts";
 import { internshipStateNames } from "#program/internships/messages.ts";
 import { stayEndNames } from "#program/travel/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { DayStateTag } from "#app/parts/internship-cells.tsx";
@@ -53,10 +54,7 @@ export default function InternshipPage({ loaderData: { own } }: Route.ComponentP
   }
   return (
     <Page end={false}>
-      <PageHead
-        title={say(words.title)}
-        over={`${say({ en: own.pair.companyNameEn || own.pair.companyName, ja: own.pair.companyName })} · ${say(own.pair.positionCalled)}`}
-      />
+      <PageHead title={say(words.title)} over={`${say(companySaid(own.pair))} · ${say(own.pair.positionCalled)}`} />
       <WithAside title={say(words.questions)} aside={<Help />}>
         <div className="stack loose">
           <State own={own} />
@@ -110,7 +108,7 @@ function Facts({ own }: { own: OwnInternship }) {
   return (
     <SummaryList
       rows={[
-        { question: say(shared.company), answer: say({ en: pair.companyNameEn || pair.companyName, ja: pair.companyName }) },
+        { question: say(shared.company), answer: say(companySaid(pair)) },
         { question: say(shared.position), answer: say(pair.positionCalled) },
         { question: say(shared.course), answer: say(courseName(course, year.courses)) },
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },

@@ -15,6 +15,7 @@ import { leftOutTold } from "#program/matching/explanations.ts";
 import { wayToldToPerson } from "#program/matching/explanations.ts";
 import { showOwnExplanation } from "#program/matching/show-explanation.server.ts";
 import { courseName } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { explanationSayings as sayings } from "./explanation-words.ts";
 import { explanationWords as words } from "./explanation-words.ts";
 import type { CourseExplained } from "#program/matching/show-explanation.server.ts";
@@ -76,7 +77,7 @@ function OneCourse({ one, title }: { one: CourseExplained; title: string }) {
             key: each.matchId,
             cells: [
               <span key="company">
-                <strong>{say({ en: each.companyNameEn || each.companyName, ja: each.companyName })}</strong>
+                <strong>{say(companySaid(each))}</strong>
                 <br />
                 <bdi>{say(each.positionCalled)}</bdi>
               </span>,

@@ -10,6 +10,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { typedText } from "#platform/typed.ts";
 import { offerDeclineReasons } from "#program/matching/match.ts";
 import { offerDeclineReasonNames } from "#program/matching/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { offerWords as words } from "./offer-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
@@ -31,9 +32,7 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
             <RadioField
               name="others"
               label={say(words.others)}
-              hint={view.others
-                .map((one) => say({ en: one.companyNameEn || one.companyName, ja: one.companyName }))
-                .join(say({ en: ", ", ja: "、" }))}
+              hint={view.others.map((one) => say(companySaid(one))).join(say({ en: ", ", ja: "、" }))}
               options={[
                 {
                   value: "keep",

@@ -11,6 +11,7 @@ import { officesEnglish } from "#program/host-companies/position-said.ts";
 import { positionSaid } from "#program/host-companies/position-said.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offerWords as words } from "./offer-words.ts";
 import type { Reason } from "#program/matching/reasons.ts";
@@ -42,7 +43,7 @@ export function OfferFacts({ view: { offer, position, course, wished } }: { view
         rows={[
           {
             question: say(words.company),
-            answer: [say({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName }), otherName].filter(Boolean).join(" · "),
+            answer: [say(companySaid(offer)), otherName].filter(Boolean).join(" · "),
           },
           {
             question: say(words.work),

@@ -28,6 +28,7 @@ import { matchingProblems } from "#program/matching/messages.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { showOffer } from "#program/matching/show-offer.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { AfterYes } from "./offers-answered.tsx";
 import { AnswerForms } from "./offer-answer.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
@@ -65,7 +66,7 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
   const say = useSay();
   const { language } = usePageFacts();
   const { offer } = view;
-  const company = { en: offer.companyNameEn || offer.companyName, ja: offer.companyName };
+  const company = companySaid(offer);
   const labels = {
     offer: say(words.offer),
     read: say(words.readLabel),

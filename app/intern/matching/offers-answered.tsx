@@ -10,6 +10,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offersWords as words } from "./offer-words.ts";
 import type { Said } from "#platform/language.ts";
@@ -19,7 +20,7 @@ import type { OfferAnswered } from "#program/matching/show-offers.server.ts";
 import type { OwnOffers } from "#program/matching/show-offers.server.ts";
 import type { EndedOfferState } from "./offer-words.ts";
 
-const companyOf = (offer: Offer): Said => ({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName });
+const companyOf = (offer: Offer): Said => companySaid(offer);
 
 /** What the person agreed to, what comes next and by when; the truth first, as nothing is to be done. */
 export function AgreedPlace({ one: { offer, course, hasCommittee } }: { one: OfferAnswered }) {

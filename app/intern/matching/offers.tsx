@@ -32,6 +32,7 @@ import { matchingProblems } from "#program/matching/messages.ts";
 import { showOwnOffers } from "#program/matching/show-offers.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { AgreedPlace } from "./offers-answered.tsx";
 import { EndedOffers } from "./offers-answered.tsx";
 import { NothingWaits } from "./offers-answered.tsx";
@@ -64,7 +65,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return agreed.ok ? seeOther(`/${params.language}/intern/offers/${first}`) : unprocessable(agreed.problems, typed);
 }
 
-const companyOf = ({ offer }: OfferBeside): Said => ({ en: offer.companyNameEn || offer.companyName, ja: offer.companyName });
+const companyOf = ({ offer }: OfferBeside): Said => companySaid(offer);
 
 export default function OffersPage({ loaderData: own, actionData }: Route.ComponentProps) {
   const say = useSay();

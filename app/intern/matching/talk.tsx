@@ -30,6 +30,7 @@ import { chooseTimeForm } from "#program/matching/form.server.ts";
 import { refuseTimesForm } from "#program/matching/form.server.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
 import { showOwnInterview } from "#program/matching/show-interview.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { talkSayings as sayings } from "./talk-words.ts";
 import { talkWords as words } from "./talk-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function TalkPage({ loaderData: talk, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const title = sayings.title({ en: talk.companyNameEn || talk.companyName, ja: talk.companyName });
+  const title = sayings.title(companySaid(talk));
   const labels = { time: say(words.time), note: say(words.note) };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   const isOpen = talk.state === "proposed";

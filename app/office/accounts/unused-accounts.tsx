@@ -1,4 +1,5 @@
 import { usePageFacts } from "#app/page-frame.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { between } from "#app/ui/words.ts";
@@ -38,7 +39,7 @@ export function UnusedAccounts({ unused }: { unused: readonly AccountClosure[] }
               <span key="account" className="stack tight">
                 <bdi>{one.name || one.email}</bdi>
                 <span className="small soft">
-                  {[one.name === "" ? "" : one.email, one.company].filter((part) => part !== "").join(" · ")}
+                  <Dotted parts={[one.name === "" ? null : one.email, one.company]} />
                 </span>
               </span>,
               one.roles.map((role) => roleNames[role][language]).join(between.items[language]),

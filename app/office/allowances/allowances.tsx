@@ -14,6 +14,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { Called } from "#app/parts/called.tsx";
 import { readForm } from "#platform/forms.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { settleForm } from "#program/allowances/form.server.ts";
@@ -81,7 +82,7 @@ export default function AllowancesPage({ loaderData: { toSettle, statements, int
                 one.number,
                 one.name,
                 one.course,
-                one.company,
+                <Called key="company" said={one.company} />,
                 sayNumber(one.days),
                 <form key="settle" method="post">
                   <input type="hidden" name="internship" value={one.internshipId} />

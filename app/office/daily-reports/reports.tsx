@@ -7,6 +7,7 @@ import { reportProblems } from "#program/daily-reports/messages.ts";
 import { isLate } from "#program/daily-reports/rules.ts";
 import { listReports } from "#program/daily-reports/waiting-reports.server.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { sayDay } from "#platform/days.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -32,6 +33,7 @@ import { WorkTable } from "#app/ui/work-list.tsx";
 import { PlacementLinks } from "#app/office/internships/placement-links.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
 import { reportFilterNames } from "#app/office/internships/placement-words.ts";
+import { Called } from "#app/parts/called.tsx";
 import type { DailyReport } from "#program/daily-reports/daily-report.ts";
 import type { Pair } from "#program/internships/pair.ts";
 import type { Route } from "./+types/reports";
@@ -123,7 +125,7 @@ function workRow(report: DailyReport, pair: Pair, isChecked: boolean, language: 
     href: `/${language}/office/internships/${report.internshipId}#days`,
     head: <PersonName name={pair.internName} second={pair.internOtherName || undefined} />,
     cells: [
-      pair.companyName,
+      <Called key="company" said={companySaid(pair)} />,
       <span key="words">
         <bdi className="as-typed">{text}</bdi> {isLate(report) && <Tag kind="caution">{say(words.late)}</Tag>}
       </span>,

@@ -21,9 +21,10 @@ import { NarrowBy } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { ListHead } from "#app/ui/work-list-tools.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
-import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
+import { CompanyHead } from "#app/parts/called.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { sayDay } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { listCompanies } from "#program/host-companies/list-companies.server.ts";
@@ -43,6 +44,7 @@ import { applicationFlags } from "#program/host-companies/company-application.ts
 import { industryGroups } from "#program/host-companies/industry-choices.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { companyDeskSayings as sayings } from "./company-words.ts";
 import { companyDeskWords as words } from "./company-words.ts";
 import { companyFilterNames } from "./company-words.ts";
@@ -238,7 +240,7 @@ function NotThisYearList({ companies }: { companies: readonly CompanyNotThisYear
         rows={companies.map((one) => ({
           key: one.companyId,
           cells: [
-            <bdi key="name">{language === "en" && one.nameEn !== "" ? one.nameEn : one.name}</bdi>,
+            <Called key="name" said={companySaid({ companyName: one.name, companyNameEn: one.nameEn })} />,
             say(notThisYearReasons[one.reason]),
             sayDay(dayOf(one.saidAt), language),
           ],
@@ -260,7 +262,7 @@ function workRow(listed: ListedCompany, language: "en" | "ja", path: string, now
     id: application.id,
     number: application.number ?? say(words.noNumber),
     href: `${path}/${application.id}`,
-    head: <PersonName name={answers.name || say(words.noName)} lang="ja" second={answers.nameEn || undefined} secondLang="en" />,
+    head: <CompanyHead companyName={answers.name || say(words.noName)} companyNameEn={answers.nameEn} />,
     isUnread: isUnseen(listed),
     cells: [
       <Tag key="state" kind={stateKinds[state] ?? "plain"}>

@@ -18,6 +18,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { claimDecisions } from "#program/host-companies/claim.ts";
@@ -30,6 +31,7 @@ import { settleClaimForm } from "#program/host-companies/office-form.server.ts";
 import { officeStateNames } from "#program/host-companies/messages.ts";
 import { settleClaim } from "#program/host-companies/settle-claim.server.ts";
 import { showClaims } from "#program/host-companies/show-claims.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { CompanyClaim } from "#program/host-companies/claim.ts";
@@ -133,7 +135,8 @@ function Claim({ claim, typed, shown }: { claim: CompanyClaim; typed: Typed; sho
   return (
     <section className="stack" aria-labelledby={`claim-${claim.id}`}>
       <h2 id={`claim-${claim.id}`}>
-        {claim.companyName} <span className="number">{claim.corporateNumber}</span>{" "}
+        <Called said={companySaid({ companyName: claim.companyName, companyNameEn: "" })} />{" "}
+        <span className="number">{claim.corporateNumber}</span>{" "}
         <Tag kind={claim.state === "open" ? "todo" : "neutral"}>{say(claimStateNames[claim.state])}</Tag>
       </h2>
       <SummaryList dense rows={rows} />

@@ -17,6 +17,7 @@ import { Reader } from "#app/ui/score-sheet.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { isId } from "#platform/ids.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -52,6 +53,8 @@ import { isAccepted } from "#program/host-companies/states.ts";
 import { officeWaits } from "#program/host-companies/states.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { colleaguesForOffice } from "#program/host-companies/colleagues.server.ts";
+import { companyBeside } from "#program/host-companies/company-said.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { CompanyPeople } from "./company-people.tsx";
 import { PositionEnglish } from "./position-english.tsx";
 import { CompanyChecks } from "./company-checks.tsx";
@@ -167,7 +170,9 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
     ...Object.fromEntries(Array.from({ length: loaderData.pointRows }, (_, row) => [`field${row}`, say(words.pointField)])),
   };
   const { shown, lines } = shownProblems(actionData?.problems, companyProblems, labels, language);
-  const title = application.answers.name || say(words.noName);
+  const called = { companyName: application.answers.name || say(words.noName), companyNameEn: application.answers.nameEn };
+  const title = say(companySaid(called));
+  const beside = companyBeside(called);
   const days = waitingDays(application, now);
   return (
     <Page width="wide">
@@ -180,8 +185,8 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
       />
       <ErrorSummary problems={lines} title={say(words.problemTitle)} />
       <PageHead
-        title={title}
-        lang="ja"
+        title={<Called said={companySaid(called)} />}
+        over={beside === null ? undefined : <bdi lang={language === "en" ? "ja" : "en"}>{say(beside)}</bdi>}
         beside={
           loaderData.next && (
             <ButtonLink kind="secondary" small href={`/${language}/office/companies/${loaderData.next.id}`}>

@@ -8,6 +8,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { isWaiting } from "#program/inquiries/desk.ts";
 import { inquiryDeeds } from "#program/inquiries/messages.ts";
 import { inquiryLabels } from "#program/inquiries/messages.ts";
@@ -37,7 +38,7 @@ export interface LikelyApplication {
 export interface LikelyCompany {
   readonly id: string;
   readonly number: string | null;
-  readonly name: string;
+  readonly called: Said;
   readonly by: keyof typeof matchNames;
 }
 
@@ -110,7 +111,7 @@ export function InquiryFacts(props: {
                     {props.companies.map((one) => (
                       <li key={one.id}>
                         <a href={`/${language}/office/companies/${one.id}`}>
-                          {one.number ?? "–"} <bdi>{one.name}</bdi>
+                          {one.number ?? "–"} <Called said={one.called} />
                         </a>{" "}
                         <span className="soft">{say(matchNames[one.by])}</span>
                       </li>

@@ -12,7 +12,9 @@ import { inquiryStateNames } from "#program/inquiries/messages.ts";
 import { applicationStateNames } from "#program/intern-applications/messages.ts";
 import { internshipStateNames } from "#program/internships/messages.ts";
 import { matchStanding } from "#program/matching/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { ProvisionLedger } from "#app/parts/provision-ledger.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import type { ReactNode } from "react";
 import type { Said } from "#platform/language.ts";
 import type { PersonOnDesk } from "#program/reports/person-on-desk.server.ts";
@@ -63,7 +65,7 @@ export function PersonElsewhere({ elsewhere }: { elsewhere: PersonOnDesk }) {
       (matches ?? []).map(({ match, position }) =>
         linked(
           `matches/${match.id}`,
-          position === null ? match.course : <bdi>{`${position.companyName} · ${say(positionSaid(position, "title"))}`}</bdi>,
+          position === null ? match.course : <Dotted parts={[companySaid(position), positionSaid(position, "title")]} />,
           say(matchStanding(match)),
         ),
       ),

@@ -23,6 +23,7 @@ import { tickChecklist } from "#program/internships/tick-checklist.server.ts";
 import { travelStateNames } from "#program/travel/messages.ts";
 import { courseName } from "#program/year/messages.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
@@ -41,6 +42,8 @@ import { Two } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
+import { Called } from "#app/parts/called.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { InternshipDays } from "./internship-days.tsx";
 import { InternshipDeeds } from "./internship-deeds.tsx";
 import { PlacementHistory } from "./placement-history.tsx";
@@ -139,7 +142,7 @@ export default function InternshipPage({ loaderData: seen, actionData }: Route.C
       />
       <PageHead
         title={<bdi>{pair.internName}</bdi>}
-        over={`${pair.number} · ${pair.companyName}`}
+        over={<Dotted parts={[pair.number, companySaid(pair)]} />}
         after={<InternshipStateTag state={internship.state} />}
         flush={lines.length > 0}
       />
@@ -179,8 +182,8 @@ function Facts({ seen: { internship, pair, year, travel, end } }: { seen: SeenIn
     <SummaryList
       dense
       rows={[
-        { question: say(shared.company), answer: pair.companyName },
-        { question: say(shared.position), answer: say(pair.positionCalled) },
+        { question: say(shared.company), answer: <Called said={companySaid(pair)} /> },
+        { question: say(shared.position), answer: <Called said={pair.positionCalled} /> },
         { question: say(shared.course), answer: say(courseName(course, year.courses)) },
         { question: say(shared.period), answer: <DaySpan from={internship.startsOn} to={internship.endsOn} /> },
         ...(internship.endedOn === null ? [] : [{ question: say(shared.endedOn), answer: <DayText day={internship.endedOn} /> }]),

@@ -16,6 +16,7 @@ import { currentYear } from "#program/year/current-years.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { courseName } from "#program/year/messages.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
@@ -47,6 +48,7 @@ import { Nobody } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { PlacementLinks } from "./placement-links.tsx";
 import { internshipFilterNames } from "./placement-words.ts";
 import { placementSayings as sayings } from "./placement-words.ts";
@@ -233,7 +235,7 @@ function workRow(
     href: `${path}/${internship.id}`,
     head: <PersonName name={pair.internName} second={pair.internOtherName || undefined} />,
     cells: [
-      pair.companyName,
+      <Called key="company" said={companySaid(pair)} />,
       say(courseCalled(internship.course)),
       <DaySpan key="period" from={internship.startsOn} to={internship.endedOn ?? internship.endsOn} />,
       <InternshipStateTag key="state" state={internship.state} />,
@@ -251,7 +253,7 @@ function workRow(
 
 /** A confirmed match becomes an internship: the course's period, or another one. */
 function Opening({
-  one: { match, internName, companyName, positionCalled },
+  one: { match, internName, company, positionCalled },
   year,
   typed,
   shown,
@@ -266,7 +268,7 @@ function Opening({
   const { period } = theCourse(year, match.course);
   const day = (name: "startsOn" | "endsOn") => (isMine ? typedText(typed, name) : period[name]);
   return (
-    <Disclosure summary={`${internName} · ${companyName} · ${say(courseCalled(match.course))}`} open={isMine}>
+    <Disclosure summary={`${internName} · ${say(company)} · ${say(courseCalled(match.course))}`} open={isMine}>
       <form method="post" noValidate className="stack">
         <p>{say(positionCalled)}</p>
         <input type="hidden" name="match" value={match.id} />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -8,6 +9,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Dotted } from "#app/parts/called.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { typedText } from "#platform/typed.ts";
 import { leavingOf } from "#program/match-changes/match-change.ts";
 import { changeKindNames } from "#program/match-changes/messages.ts";
@@ -17,8 +20,11 @@ import { matchSideNames } from "#program/matching/messages.ts";
 import { changeWords as words } from "./change-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
+import type { ReactNode } from "react";
 import type { ChangeKind } from "#program/match-changes/match-change.ts";
 import type { ChangePreview } from "#program/match-changes/preview-change.server.ts";
+
+const noName: Said = { en: "–", ja: "–" };
 
 /** A way to end a match. */
 export type Ending = ChangeKind | "office-ends";
@@ -47,7 +53,9 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
       : leaving === "seat"
         ? words.seatStays
         : words.seatFree;
-  const listsTo = isFollowed ? [...new Set(proposal.moves.map((one) => positions.get(one.positionId)?.companyName ?? ""))] : [];
+  const listsTo = isFollowed
+    ? [...new Map(proposal.moves.flatMap((one) => positions.get(one.positionId)?.company ?? []).map((one) => [one.ja, one])).values()]
+    : [];
   const reason = isOffice
     ? [matchSideNames, cancelReasonNames]
         .map((names, at) => (names as Readonly<Record<string, Said>>)[typedText(typed, at === 0 ? "side" : "reason")])
@@ -56,10 +64,10 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
         .filter(Boolean)
         .join(" · ")
     : typedText(typed, "reason");
-  const list = (lines: readonly string[]) => (
+  const list = (lines: readonly ReactNode[]) => (
     <ul className="plain-list">
-      {lines.map((line) => (
-        <li key={line}>
+      {lines.map((line, at) => (
+        <li key={at}>
           <bdi>{line}</bdi>
         </li>
       ))}
@@ -70,7 +78,7 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
       <title>{pageTitle(words.checkTitle, language)}</title>
       <PageHead
         title={say(words.checkTitle)}
-        over={<bdi>{[nameOf(match.courseApplicationId), place.companyName, say(place.called)].filter(Boolean).join(" · ")}</bdi>}
+        over={<Dotted parts={[<bdi key="name">{nameOf(match.courseApplicationId)}</bdi>, place.company, place.called]} />}
       />
       <div className="stack loose">
         <Notice kind="caution" title={say(words.notYet)}>
@@ -87,9 +95,11 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
                   {
                     question: say(words.moves),
                     answer: list(
-                      proposal.moves.map((one) =>
-                        [nameOf(one.courseApplicationId), positions.get(one.positionId)?.companyName].filter(Boolean).join(" → "),
-                      ),
+                      proposal.moves.map((one) => (
+                        <Fragment key={one.courseApplicationId}>
+                          <bdi>{nameOf(one.courseApplicationId)}</bdi> → <Called said={positions.get(one.positionId)?.company ?? noName} />
+                        </Fragment>
+                      )),
                     ),
                   },
                 ]
@@ -98,8 +108,13 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
               question: say(words.letters),
               answer: list([
                 ...gone.map(nameOf),
-                place.companyName,
-                ...listsTo.map((name) => say({ en: `${name} (${words.lettersNew.en})`, ja: `${name}（${words.lettersNew.ja}）` })),
+                <Called key="company" said={place.company} />,
+                ...listsTo.map((said) => (
+                  <Fragment key={said.ja}>
+                    <Called said={said} />
+                    {say({ en: ` (${words.lettersNew.en})`, ja: `（${words.lettersNew.ja}）` })}
+                  </Fragment>
+                )),
               ]),
             },
             ...(internship === null || internship.state === "cancelled"

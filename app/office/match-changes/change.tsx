@@ -20,6 +20,7 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -115,7 +116,7 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(words.title)}
-        over={<bdi>{[who?.number, who?.name, view.place.companyName, say(view.place.called)].filter(Boolean).join(" · ")}</bdi>}
+        over={<Dotted parts={[who?.number, <bdi key="name">{who?.name}</bdi>, view.place.company, view.place.called]} />}
       />
       <div className="stack loose">
         <Decided decided={view.decided} />

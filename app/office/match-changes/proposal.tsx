@@ -4,6 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayText } from "#app/ui/time.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { changeKindNames } from "#program/match-changes/messages.ts";
@@ -19,7 +20,7 @@ export function Proposal({ view }: { view: ChangePreview }) {
   const nameOf = (id: string) => [people.get(id)?.number, people.get(id)?.name].filter(Boolean).join(" ");
   const to = (id: string) => {
     const position = positions.get(id);
-    return position === undefined ? "" : [position.companyName, say(position.called)].filter(Boolean).join(" · ");
+    return position === undefined ? null : <Dotted parts={[position.company, position.called]} />;
   };
   const names = (ids: readonly string[]) =>
     ids.length === 0 ? (
@@ -56,7 +57,7 @@ export function Proposal({ view }: { view: ChangePreview }) {
             cells: [
               <bdi key="person">{nameOf(move.courseApplicationId)}</bdi>,
               say(move.wasDisplaced ? words.displaced : words.fromPool),
-              <bdi key="to">{to(move.positionId)}</bdi>,
+              <span key="to">{to(move.positionId)}</span>,
               String(move.suitability),
             ],
           }))}

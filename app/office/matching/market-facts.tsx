@@ -90,7 +90,7 @@ export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap
   return (own: RunSettings, settings: RunSettings): string[] => {
     const capText = (caps: RunSettings["caps"]) => caps.map((cap) => `${capName(cap, language)} ≤ ${cap.max}`);
     const [before, after] = [capText(own.caps), capText(settings.caps)];
-    const leftOut = settings.leftOut.map((id) => companies.get(id) ?? say(words.outsideMarket));
+    const leftOut = settings.leftOut.map((id) => say(companies.get(id) ?? words.outsideMarket));
     return [
       ...suitabilityParts
         .filter((part) => own.weights[part] !== settings.weights[part])
@@ -101,7 +101,7 @@ export function useDifferences(positions: readonly PositionNamed[] | ReadonlyMap
       ...(own.perPerson === settings.perPerson ? [] : [`${say(words.perPerson)} ${own.perPerson} → ${settings.perPerson}`]),
       ...(leftOut.length === 0 ? [] : [say(sayings.about(words.leftOut, leftOut.join(say({ en: ", ", ja: "・" }))))]),
       ...Object.entries(settings.seats).map(([id, seats]) => {
-        const company = known.get(id)?.company ?? say(words.outsideMarket);
+        const company = say(known.get(id)?.company ?? words.outsideMarket);
         const change = `${known.get(id)?.seats ?? "?"} → ${seats}`;
         return say({ en: `${company}: seats ${change}`, ja: `${company}：枠 ${change}` });
       }),

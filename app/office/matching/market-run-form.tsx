@@ -24,8 +24,11 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
   const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));
   // A course that all share is left out: the phone shows the start of a choice only.
   const courseOf = (one: PositionNamed) => (view.snapshot.courses.length > 1 ? `${one.course} · ` : "");
-  const positions = view.positions.map((one) => ({ value: one.id, label: `${courseOf(one)}${one.company} · ${say(one.called)}` }));
-  const companies = [...new Map(view.positions.map((one) => [one.companyId, one.company]))].map(([id, label]) => ({ value: id, label }));
+  const positions = view.positions.map((one) => ({ value: one.id, label: `${courseOf(one)}${say(one.company)} · ${say(one.called)}` }));
+  const companies = [...new Map(view.positions.map((one) => [one.companyId, say(one.company)]))].map(([id, label]) => ({
+    value: id,
+    label,
+  }));
   const seats = Object.entries(from.seats);
   const pairs = [...from.pins.map((one) => ({ ...one, kind: "pinned" })), ...from.removals.map((one) => ({ ...one, kind: "removed" }))];
   const asksMore = typedText(typed, "intent") === "more";

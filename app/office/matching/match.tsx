@@ -31,6 +31,7 @@ import { proposeTimes } from "#program/matching/arrange-interview.server.ts";
 import { offerNextChoice } from "#program/matching/offer-next-choice.server.ts";
 import { offerReserve } from "#program/matching/offer-reserve.server.ts";
 import { timesLabels } from "#app/parts/times-fields.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { returnForm } from "#program/matching/form.server.ts";
 import { versionForm } from "#program/matching/form.server.ts";
 import { lapseMatch } from "#program/matching/lapse-match.server.ts";
@@ -39,6 +40,7 @@ import { matchingDeeds } from "#program/matching/messages.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
 import { matchStanding } from "#program/matching/messages.ts";
 import { returnToPool } from "#program/matching/return-to-pool.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { MatchDeeds } from "./match-deeds.tsx";
 import { MatchFacts } from "./match-facts.tsx";
 import { MatchReasons } from "./match-facts.tsx";
@@ -103,7 +105,7 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
       <ErrorSummary problems={lines} />
       <PageHead
         title={<bdi>{person.name}</bdi>}
-        over={[person.number, say(courseCalled(match.course)), position.companyName, say(positionSaid(position, "title"))].join(" · ")}
+        over={<Dotted parts={[person.number, say(courseCalled(match.course)), companySaid(position), positionSaid(position, "title")]} />}
         after={<Tag kind={match.state === "confirmed" ? "done" : "neutral"}>{say(matchStanding(match))}</Tag>}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/applications/${match.applicationId}`}>

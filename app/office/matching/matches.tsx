@@ -15,10 +15,12 @@ import { Nobody } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { listMatches } from "#program/matching/list-matches.server.ts";
 import { matchFilters } from "#program/matching/match.ts";
 import { matchStanding } from "#program/matching/messages.ts";
 import { daysWaited } from "#program/matching/rules.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { matchFilterNames } from "./matching-words.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
@@ -104,7 +106,7 @@ function rowOf({ match, position, person, isLate }: MatchLine, say: (said: Said)
     href: `${here}/${match.id}`,
     head: person === null ? <Nobody>–</Nobody> : <PersonName name={person.name} second={person.otherName || undefined} />,
     cells: [
-      <bdi key="company">{position?.companyName ?? "–"}</bdi>,
+      position === null ? "–" : <Called key="company" said={companySaid(position)} />,
       position === null ? "–" : say(positionSaid(position, "title")),
       match.course,
       say(matchStanding(match)),

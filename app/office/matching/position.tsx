@@ -19,6 +19,7 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -39,6 +40,7 @@ import { closePositionForm } from "#program/matching/form.server.ts";
 import { sendRecommendation } from "#program/matching/send-recommendation.server.ts";
 import { showPosition } from "#program/matching/show-position.server.ts";
 import { courseName } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import { phaseNames } from "./matching-words.ts";
@@ -126,7 +128,7 @@ export default function PositionPage({ loaderData: view, actionData }: Route.Com
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(positionSaid(position, "title"))}
-        over={`${position.companyName} · ${say(courseName(view.course, year.courses))}`}
+        over={<Dotted parts={[companySaid(position), say(courseName(view.course, year.courses))]} />}
         after={isOpen ? <PhaseTag phase={standing.phase} /> : <Tag>{say(words.closedTag)}</Tag>}
         beside={
           <ButtonLink kind="secondary" small href={`/${language}/office/companies/${position.companyApplicationId}`}>

@@ -18,7 +18,6 @@ import { Figures } from "#app/ui/work-list-tools.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { ListHead } from "#app/ui/work-list-tools.tsx";
 import { Nobody } from "#app/ui/work-list.tsx";
-import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { readTyped } from "#platform/forms.server.ts";
@@ -39,6 +38,7 @@ import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import { phaseNames } from "./matching-words.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { CompanyHead } from "#app/parts/called.tsx";
 import { PhaseTag } from "./position-phase.tsx";
 import type { Said } from "#platform/language.ts";
 import type { PositionLine } from "#program/matching/list-positions.server.ts";
@@ -217,7 +217,7 @@ function rowOf(
     id: position.id,
     number: say(positionSaid(position, "title")),
     href,
-    head: <PersonName name={position.companyName} second={position.companyNameEn || undefined} />,
+    head: <CompanyHead {...position} />,
     cells: [
       position.course,
       say(sayings.seats(confirmed, held, position.seats)),

@@ -11,6 +11,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Closing } from "#app/ui/time.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { answerBy } from "#program/matching/rules.ts";
 import { StaleNotice } from "./market-facts.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
@@ -57,8 +58,8 @@ export function PublishCheck({ view }: { view: RunView }) {
           rows={lists.map((one) => ({
             key: one.positionId,
             cells: [
-              <bdi key="company">{positions.get(one.positionId)?.company ?? "–"}</bdi>,
-              say(positions.get(one.positionId)?.called ?? words.notInMarket),
+              <Called key="company" said={positions.get(one.positionId)?.company ?? { en: "–", ja: "–" }} />,
+              <Called key="position" said={positions.get(one.positionId)?.called ?? words.notInMarket} />,
               <ol key="candidates" className="plain-list">
                 {one.candidates.map(({ applicationId }) => (
                   <li key={applicationId}>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { actContext } from "#app/context.server.ts";
 import { capName } from "#app/parts/cap-name.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -12,6 +13,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { Called } from "#app/parts/called.tsx";
 import { compareRuns } from "#program/matching/compare-runs.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
@@ -156,7 +158,13 @@ function Movers({ view }: { view: ComparisonView }) {
   const say = useSay();
   const place = (id: string) => {
     const position = view.positions.get(id);
-    return position === undefined ? "–" : `${position.course} ${position.company}`;
+    return position === undefined ? (
+      "–"
+    ) : (
+      <>
+        {position.course} <Called said={position.company} />
+      </>
+    );
   };
   return (
     <section className="stack" aria-labelledby="movers">
@@ -187,7 +195,12 @@ function Movers({ view }: { view: ComparisonView }) {
                       </>
                     )}
                     {goes !== null && others.length > 0 && say({ en: "; ", ja: "、" })}
-                    {others.map(place).join(say({ en: "; ", ja: "、" }))}
+                    {others.map((id, index) => (
+                      <Fragment key={id}>
+                        {index > 0 && say({ en: "; ", ja: "、" })}
+                        {place(id)}
+                      </Fragment>
+                    ))}
                     {goes === null && others.length === 0 && <span className="soft">{say(words.nobody)}</span>}
                   </span>
                 );

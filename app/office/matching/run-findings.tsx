@@ -2,6 +2,8 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { capName } from "#app/parts/cap-name.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { Dotted } from "#app/parts/called.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { conflictNames } from "#program/matching/market-messages.ts";
 import { withoutSaid } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
@@ -108,9 +110,13 @@ function ConflictPosition({ view, id }: { view: RunView; id: string }) {
   if (called === undefined) return say(words.notInMarket);
   return (
     <span>
-      <a href={`/${language}/office/positions/${id}`}>{say(called.called)}</a>
+      <a href={`/${language}/office/positions/${id}`}>
+        <Called said={called.called} />
+      </a>
       <br />
-      <span className="small soft">{[called.company, inside === undefined ? say(words.notInMarket) : ""].filter(Boolean).join(" · ")}</span>
+      <span className="small soft">
+        <Dotted parts={[called.company, inside === undefined ? say(words.notInMarket) : null]} />
+      </span>
     </span>
   );
 }
@@ -145,9 +151,13 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
               key: one.id,
               cells: [
                 <span key="position">
-                  <a href={`/${language}/office/positions/${one.id}`}>{say(one.called)}</a>
+                  <a href={`/${language}/office/positions/${one.id}`}>
+                    <Called said={one.called} />
+                  </a>
                   <br />
-                  <span className="small soft">{one.company}</span>
+                  <span className="small soft">
+                    <Called said={one.company} />
+                  </span>
                 </span>,
                 one.course,
                 place.seats,

@@ -2,6 +2,8 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { capName } from "#app/parts/cap-name.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { Dotted } from "#app/parts/called.tsx";
+import { Called } from "#app/parts/called.tsx";
 import { conflictNames } from "#program/matching/market-messages.ts";
 import { failedRuleNames } from "#program/matching/market-messages.ts";
 import { partNames } from "#program/matching/messages.ts";
@@ -15,14 +17,15 @@ import type { PersonOnRunView } from "#program/matching/show-person-on-run.serve
 
 /** A position by title and company, with a way to it. */
 function PositionCell({ view, id, beside }: { view: PersonOnRunView; id: string; beside?: string }) {
-  const say = useSay();
   const { language } = usePageFacts();
   const position = view.positions.get(id);
   return (
     <span id={`position-${id}`}>
-      <a href={`/${language}/office/positions/${id}`}>{position === undefined ? "–" : say(position.called)}</a>
+      <a href={`/${language}/office/positions/${id}`}>{position === undefined ? "–" : <Called said={position.called} />}</a>
       <br />
-      <span className="small soft">{[position?.company, beside].filter(Boolean).join(" · ")}</span>
+      <span className="small soft">
+        <Dotted parts={[position?.company ?? null, beside ?? null]} />
+      </span>
     </span>
   );
 }

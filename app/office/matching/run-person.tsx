@@ -7,6 +7,7 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { showPersonOnRun } from "#program/matching/show-person-on-run.server.ts";
 import { Hash } from "./market-facts.tsx";
 import { StaleNotice } from "./market-facts.tsx";
@@ -69,7 +70,7 @@ function InShort({ view }: { view: PersonOnRunView }) {
   const { told, positions } = view;
   const called = (id: string) => {
     const position = positions.get(id);
-    return position === undefined ? "" : [position.company, say(position.called)].filter(Boolean).join(" · ");
+    return position === undefined ? null : <Dotted parts={[position.company, position.called]} />;
   };
   const listed = told.places.filter((one) => one.standing === "listed");
   return (

@@ -7,7 +7,9 @@ import { useLanguage, useSay } from "#app/ui/language.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { typedText } from "#platform/typed.ts";
 import { consentStates } from "#program/publications/case-study-consent.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { articleDeskWords as words, consentStateWords } from "./article-words.ts";
+import type { CompanyNames } from "#program/host-companies/company-said.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { CaseStudyConsent } from "#program/publications/case-study-consent.ts";
@@ -21,7 +23,7 @@ export function typedOfConsent(consent: CaseStudyConsent | null): Typed {
 }
 
 /** What the company said: who, when, what may be shown. */
-export function ConsentForm(props: { typed: Typed; shown: Shown; companies: readonly { id: string; name: string }[] }) {
+export function ConsentForm(props: { typed: Typed; shown: Shown; companies: readonly ({ readonly id: string } & CompanyNames)[] }) {
   const { typed, shown, companies } = props;
   const say = useSay();
   const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
@@ -32,7 +34,7 @@ export function ConsentForm(props: { typed: Typed; shown: Shown; companies: read
         <SelectField
           {...field("companyId")}
           hint={say(words.companyIdHint)}
-          options={companies.map(({ id, name }) => ({ value: id, label: name }))}
+          options={companies.map((one) => ({ value: one.id, label: say(companySaid(one)) }))}
           blank={say(words.companyNone)}
         />
         <RadioField

@@ -12,6 +12,7 @@ import { moveSession } from "#program/trainings/move-session.server.ts";
 import { recordAttendance } from "#program/trainings/record-attendance.server.ts";
 import { seeSession } from "#program/trainings/see-sessions.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
@@ -34,6 +35,7 @@ import { BulkForm } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
+import { Called } from "#app/parts/called.tsx";
 import { SessionFields } from "./session-fields.tsx";
 import type { Route } from "./+types/training";
 
@@ -100,7 +102,7 @@ export default function TrainingPage({ loaderData: { session, invited, year }, a
                     href: `/${language}/office/internships/${internship.id}`,
                     head: <PersonName name={pair.internName} second={pair.internOtherName || undefined} />,
                     cells: [
-                      pair.companyName,
+                      <Called key="company" said={companySaid(pair)} />,
                       <InternshipStateTag key="state" state={internship.state} />,
                       <AttendanceTag key="attendance" state={attendance.state} />,
                     ],

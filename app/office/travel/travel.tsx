@@ -21,6 +21,7 @@ import { nextPresses } from "#program/travel/rules.ts";
 import { correctionReasons } from "#program/travel/travel.ts";
 import { stayEnds } from "#program/travel/travel.ts";
 import { may } from "#program/accounts/rules.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { actContext } from "#app/context.server.ts";
@@ -49,6 +50,7 @@ import { Nobody } from "#app/ui/work-list.tsx";
 import { PlacementHistory } from "#app/office/internships/placement-history.tsx";
 import { placementSayings as sayings } from "#app/office/internships/placement-words.ts";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
+import { Dotted } from "#app/parts/called.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -114,7 +116,7 @@ export default function TravelPage({
       />
       <PageHead
         title={<bdi>{pair.internName}</bdi>}
-        over={`${pair.number} · ${pair.companyName}`}
+        over={<Dotted parts={[pair.number, companySaid(pair)]} />}
         after={<Tag>{say(travelStateNames[travel.state])}</Tag>}
         flush={lines.length > 0}
       />

@@ -1,6 +1,7 @@
 import { travelBoard } from "#program/internships/travel-board.server.ts";
 import { travelStateNames } from "#program/travel/messages.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
 import { daysBetween } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { actContext } from "#app/context.server.ts";
@@ -17,6 +18,7 @@ import { PersonName } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { PlacementLinks } from "#app/office/internships/placement-links.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
+import { Called } from "#app/parts/called.tsx";
 import type { TravelOnBoard } from "#program/internships/travel-board.server.ts";
 import type { StayDay } from "#program/travel/travel.ts";
 import type { Route } from "./+types/travels";
@@ -44,7 +46,7 @@ export default function TravelsPage({ loaderData: { year, board } }: Route.Compo
     href: `${path}/${one.travel.id}`,
     head: <PersonName name={one.pair.internName} second={one.pair.internOtherName || undefined} />,
     cells: [
-      one.pair.companyName,
+      <Called key="company" said={companySaid(one.pair)} />,
       <NextDay key="next" day={one.nextDay} today={today} isDone={one.travel.state === "departed"} />,
       <Tag key="state" kind={one.travel.state === "visa_refused" ? "problem" : "plain"}>
         {say(travelStateNames[one.travel.state])}
