@@ -1,9 +1,9 @@
-import { isLanguage } from "#platform/language.ts";
 import type { Said } from "#platform/language.ts";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { BasicParts } from "./shown/basic.tsx";
 import { ChartParts } from "./shown/charts.tsx";
 import { DeskParts } from "./shown/desk.tsx";
@@ -14,7 +14,7 @@ import { PublicParts } from "./shown/public.tsx";
 const title: Said = { en: "Parts of the look", ja: "画面の部品" };
 
 export function meta({ params }: { params: { language?: string } }) {
-  return [{ title: title[isLanguage(params.language) ? params.language : "en"] }, { name: "robots", content: "noindex" }];
+  return [{ title: pageTitle(title, params.language) }, { name: "robots", content: "noindex" }];
 }
 
 /** Every part of the look in every state, in the language of the address: to look at, to copy from, and to test. */

@@ -7,6 +7,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { countFiles } from "#program/documents/count-files.server.ts";
 import { countLetters } from "#program/outbox/records.server.ts";
 import type { Route } from "./+types/status";
@@ -77,7 +78,7 @@ const words = {
 } as const;
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -13,6 +13,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Closing } from "#app/ui/time.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { dayOf } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
@@ -29,7 +30,7 @@ import { openWindows } from "#program/year/rules.ts";
 import type { Route } from "./+types/today";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -16,6 +16,7 @@ import { Table } from "#app/ui/table.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { isDay } from "#platform/days.ts";
 import { sayClosing } from "#platform/days.ts";
 import { readTyped } from "#platform/forms.server.ts";
@@ -44,7 +45,7 @@ import { YearCalendar } from "./year-calendar.tsx";
 import type { Route } from "./+types/year";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

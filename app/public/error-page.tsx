@@ -9,6 +9,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { errorPageWords } from "./error-words.ts";
 import { errorWords } from "./error-words.ts";
 import { otherCompanyRole } from "./error-words.ts";
@@ -24,7 +25,7 @@ export function ErrorPage() {
   const words = isOtherRole ? otherCompanyRole(companyRole) : (errorWords[status] ?? errorWords[status >= 500 ? 500 : 400]!);
   return (
     <AudienceFrame doors={publicDoors}>
-      <title>{say(words.title)}</title>
+      <title>{pageTitle(words.title, language)}</title>
       <Page width="narrow">
         <PageHead title={say(words.title)} over={String(status)} lead={say(words.text)} />
         <div className="stack loose">

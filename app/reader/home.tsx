@@ -7,6 +7,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { countOf } from "#program/reports/count-program.server.ts";
 import { countProgram } from "#program/reports/count-program.server.ts";
 import { reportWords as words } from "#program/reports/messages.ts";
@@ -17,7 +18,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import type { Route } from "./+types/home";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.countsTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.countsTitle, params.language) }];
 }
 
 /** The states of a course application, as a reader tells them apart. */

@@ -10,6 +10,7 @@ import { Table } from "#app/ui/table.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { isId } from "#platform/ids.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { reportWords as words } from "#program/reports/messages.ts";
@@ -18,7 +19,7 @@ import { countryName } from "#program/year/countries.ts";
 import type { Route } from "./+types/internship";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.listTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.listTitle, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

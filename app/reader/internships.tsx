@@ -8,6 +8,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { reportWords as words } from "#program/reports/messages.ts";
 import { showInternshipsToReader } from "#program/reports/show-internships-to-reader.server.ts";
 import { countryName } from "#program/year/countries.ts";
@@ -15,7 +16,7 @@ import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import type { Route } from "./+types/internships";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.listTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.listTitle, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -9,6 +9,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { cancelReasonNames } from "#program/matching/messages.ts";
 import { declineReasonNames } from "#program/matching/messages.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
@@ -25,7 +26,7 @@ import type { MarketToReaders } from "#program/matching/show-to-readers.server.t
 import type { Route } from "./+types/matching";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -35,10 +35,18 @@ export function Table(props: {
   headAt?: number | null;
   dense?: boolean;
   cards?: boolean;
+  /** In a card the figures stand beside each other, not below. */
+  flat?: boolean;
   sum?: boolean;
 }) {
   const { headAt = 0, cards = props.columns.length > 4 } = props;
-  const className = ["table", props.dense === true ? "dense" : "", cards ? "cards" : "", headAt !== 0 && headAt !== null ? "ledger" : ""];
+  const className = [
+    "table",
+    props.dense === true ? "dense" : "",
+    cards ? "cards" : "",
+    props.flat === true ? "flat" : "",
+    headAt !== 0 && headAt !== null ? "ledger" : "",
+  ];
   // Cards are laid out with grids, which takes a table's meaning away in some browsers; the roles give it back.
   const roles = (role: string) => (cards ? role : undefined);
   return (

@@ -82,15 +82,15 @@ export const runStepNames = {
 } satisfies Record<RunStep, Said>;
 
 export const withoutNames = {
-  "no-place": { en: "No position that they may meet", ja: "条件の合う募集枠がない" },
-  filled: { en: "All such positions filled with others", ja: "合う募集枠はあるが、ほかの方で埋まった" },
+  "no-place": { en: "No position fits", ja: "条件の合う募集枠がない" },
+  filled: { en: "The lists of all positions that fit are full", ja: "合う募集枠はあるが、ほかの方で埋まった" },
 } satisfies Record<WithoutBecause, Said>;
 
 /** Why somebody is on no list, with the rules that stood in the way. */
 export function withoutSaid({ because, wished, failed }: Without): Said {
   if (because === "no-place" && wished > 0 && failed.length === 0)
     return {
-      en: "Introduced before, or left out by staff, wherever they meet what is asked",
+      en: "Wherever they fit, the company has seen them before or staff left them out",
       ja: "条件の合う募集枠は、すべて推薦済みまたは除外した組み合わせ",
     };
   const { en, ja } = withoutNames[because];
@@ -107,22 +107,40 @@ export const failedRuleNames = {
 } satisfies Record<FailedRule, Said>;
 
 export const conflictNames = {
-  "may-not-meet": { en: "the pair may not meet", ja: "条件を満たさない、または除外された組み合わせ" },
+  "may-not-meet": {
+    en: "the person does not meet what is asked, or the pair was left out",
+    ja: "条件を満たさない、または除外された組み合わせ",
+  },
   "left-out": { en: "the company is left out", ja: "企業を外した試算" },
-  "not-in-market": { en: "no longer in the market", ja: "市場に含まれない" },
+  "not-in-market": { en: "the person or the position is not in the market", ja: "市場に含まれない" },
   "more-than-allowed": { en: "more pins than the list or the person allows", ja: "枠または1人あたりの推薦数を超える固定" },
 } satisfies Record<Conflict["because"], Said>;
 
 /** What a forecast promises, in the words of pages. */
 export const notionNames: Readonly<Record<string, Said>> = {
   stable: {
-    en: "stable: no person and company would both prefer each other to what they got",
-    ja: "双方がより望む別の組合せがない",
+    en: "no person and company would both rather have each other than what they got (stable)",
+    ja: "双方がより希望する別の組み合わせがない（安定）",
   },
-  strong: { en: "strongly stable", ja: "強い安定" },
-  fair: { en: "fair under the caps", ja: "上限のもとで公平" },
-  kk: { en: "stable under regional caps", ja: "地域上限のもとで安定" },
-  cutoff: { en: "cutoff stable under the caps", ja: "上限のもとで基準点により安定" },
-  weak: { en: "weakly stable under the caps", ja: "上限のもとで弱い安定" },
-  feasible: { en: "within seats and caps only", ja: "枠と上限のみ充足" },
+  strong: {
+    en: "nobody could go to a seat they would rather have without breaking a cap, even if their own seat became free (strongly stable)",
+    ja: "いまの枠を空けたとしても、上限を守ったまま、より希望する枠へ移れる方がいない（強い安定）",
+  },
+  fair: {
+    en: "nobody is passed over for somebody who suits less well, and no wished seat stays empty, unless a cap requires it (fair)",
+    ja: "上限のためにやむを得ない場合を除き、適合度の低い方が優先されることも、希望者のいる枠が空くこともない（公平）",
+  },
+  kk: {
+    en: "nobody is passed over for somebody who suits less well; a wished seat stays empty only where its region is full (stable under regional caps)",
+    ja: "適合度の低い方が優先されることはなく、希望者のいる枠が空くのは、地域の上限に達した場合だけ（地域上限のもとで安定）",
+  },
+  cutoff: {
+    en: "every position has a line: whoever wished for it and suits at least so well goes there, and no line could be lower within seats and caps (cutoff stable)",
+    ja: "枠ごとの基準点を満たす希望者は全員決まり、どの基準点も、枠と上限の範囲ではこれ以上下げられない（基準点による安定）",
+  },
+  weak: {
+    en: "among people who count under the same caps nobody is passed over for somebody who suits less well; a wished seat stays empty only for a cap (weakly stable)",
+    ja: "同じ上限の対象となる方の間では、適合度の低い方が優先されることはなく、希望者のいる枠が空くのは上限による場合だけ（弱い安定）",
+  },
+  feasible: { en: "seats and caps are kept; nothing more can be said", ja: "枠と上限は守られている（それ以上のことはいえない）" },
 };

@@ -1,5 +1,5 @@
 // Every address of the site, asked by everybody: with records of their own, of others, with ids of nothing and with nonsense. The table
-// is halls.ts; an address of the site map without its line there fails.
+// is halls.ts; an address of the site map without its line there fails. Each page's title ends with the program's name.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { newId } from "#platform/ids.ts";
@@ -49,6 +49,9 @@ const countOf = async (table: "history" | "letters" | "provisions") =>
       ).n,
     ),
   );
+/** The first title of a page's head, as a browser shows it. */
+const titleIn = (page: string) => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "";
+
 /** The address of a pattern below a language, with the records of one side. */
 function addressOf(pattern: string, side: "mine" | "others"): string {
   const records = doors[pattern]!.records?.(world);
@@ -76,7 +79,9 @@ for (const pattern of patterns.filter((one) => one in doors)) {
         assert.equal(response.status, isStart ? 303 : expected, `${comer} at ${address}`);
         if (comer === "visitor" && !enters(door, comer))
           assert.equal(response.headers.get("location"), `/en/sign-in?then=${encodeURIComponent(address)}`);
-        await response.body?.cancel();
+        if (pattern.startsWith("/:language") && (response.headers.get("content-type") ?? "").startsWith("text/html"))
+          assert.match(titleIn(await response.text()), /^\S.* – Japan Internship Program$/, `the title of ${address}`);
+        else await response.body?.cancel();
       }
     }
   });

@@ -13,6 +13,7 @@ import { Closing } from "#app/ui/time.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { Fold } from "#app/ui/disclosure.tsx";
 import { Chapter } from "./chapter.tsx";
 import { State } from "./chapter.tsx";
 
@@ -131,6 +132,9 @@ export function BasicParts() {
             {say({ en: "It is read by two people and kept for the year of the program.", ja: "2名が読み、その年度のあいだ保管します。" })}
           </p>
         </Disclosure>
+        <Fold id="fold-shown" title={say({ en: "How it was made", ja: "作成の記録" })} note={say({ en: "2 steps", ja: "2件" })}>
+          <p>{say({ en: "Prepared, then read by somebody else.", ja: "作成後、別の担当者が確認しました。" })}</p>
+        </Fold>
       </Chapter>
     </>
   );

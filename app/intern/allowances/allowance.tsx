@@ -7,6 +7,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { sayNumber } from "#app/ui/words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { allowanceWords as words } from "#program/allowances/messages.ts";
 import { countsNames } from "#program/allowances/messages.ts";
 import { sayYen } from "#program/allowances/messages.ts";
@@ -14,7 +15,7 @@ import { ownAllowance } from "#program/allowances/own-allowance.server.ts";
 import type { Route } from "./+types/allowance";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -13,6 +13,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { lostAddressForm } from "#program/sign-in/form.server.ts";
@@ -58,7 +59,7 @@ export default function LostAddressPage({ loaderData, actionData }: Route.Compon
   });
   return (
     <Page width="narrow">
-      <title>{titleOf(say(words.title), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(words.title)} lead={say(words.lead)} />
       {loaderData.isDone && lines.length === 0 && <Notice title={say(words.done)}>{say(words.doneText)}</Notice>}

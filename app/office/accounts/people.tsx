@@ -5,6 +5,7 @@ import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { SelectField } from "#app/ui/field.tsx";
@@ -37,7 +38,7 @@ import { UnusedAccounts } from "./unused-accounts.tsx";
 import type { Route } from "./+types/people";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

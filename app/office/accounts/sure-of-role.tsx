@@ -1,5 +1,6 @@
 import type { Role } from "#program/accounts/account.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -32,7 +33,7 @@ export function SureOfRole({
   const { intent, ...fields } = asks;
   return (
     <Page width="narrow">
-      <title>{say(title)}</title>
+      <title>{pageTitle(title, language)}</title>
       <PageHead title={say(title)} />
       <div className="stack loose">
         <Notice kind="caution" title={say(words.notYet)}>

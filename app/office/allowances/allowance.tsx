@@ -15,6 +15,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { dayOf } from "#platform/days.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -41,7 +42,7 @@ import type { Typed } from "#platform/typed.ts";
 import type { Route } from "./+types/allowance";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.deskTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.deskTitle, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -15,6 +15,7 @@ import { Table } from "#app/ui/table.tsx";
 import { DaySpan } from "#app/ui/time.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { settleForm } from "#program/allowances/form.server.ts";
@@ -30,7 +31,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import type { Route } from "./+types/allowances";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.deskTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.deskTitle, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

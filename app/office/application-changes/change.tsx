@@ -35,13 +35,14 @@ import { scanStateNames } from "#program/documents/messages.ts";
 import { isReadable } from "#program/documents/rules.ts";
 import { againstCourse } from "#program/intern-applications/problem-words.ts";
 import { deskWords } from "#app/office/documents/desk-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { changeDeskWords as words } from "./desk-words.ts";
 import type { ApplicationChange } from "#program/application-changes/application-change.ts";
 import type { ChangeProof } from "#program/application-changes/application-change.ts";
 import type { Route } from "./+types/change";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

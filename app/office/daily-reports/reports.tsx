@@ -34,6 +34,7 @@ import { PlacementLinks } from "#app/office/internships/placement-links.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
 import { reportFilterNames } from "#app/office/internships/placement-words.ts";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { DailyReport } from "#program/daily-reports/daily-report.ts";
 import type { Pair } from "#program/internships/pair.ts";
 import type { Route } from "./+types/reports";
@@ -70,7 +71,7 @@ export default function ReportsPage({ loaderData: { filter, page, rows, counts, 
   const { lines } = shownProblems(actionData?.problems, reportProblems, { pick: say(words.reports) }, language);
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.reports), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.reports, language), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.reports)} beside={<PlacementLinks current="reports" />} flush={lines.length > 0} />
       <Desk

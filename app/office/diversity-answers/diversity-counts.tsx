@@ -11,10 +11,11 @@ import { countDiversityAnswers } from "#program/diversity-answers/count-diversit
 import { preferNotToSay } from "#program/diversity-answers/diversity-answers.ts";
 import { diversityWords as words } from "#program/diversity-answers/messages.ts";
 import { intakeWords } from "#app/office/intern-applications/intake-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { Route } from "./+types/diversity-counts";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.countsTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.countsTitle, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

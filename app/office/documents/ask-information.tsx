@@ -29,6 +29,7 @@ import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { words as deskWords } from "#app/office/selection/selection-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { informationWords as words } from "./information-words.ts";
 import type { Route } from "./+types/ask-information";
 
@@ -82,7 +83,7 @@ export default function AskInformationPage({ loaderData: { id, number, taken, ch
   const free = informationItems.filter((item) => !taken.includes(item.id));
   return (
     <Page>
-      <title>{titleOf(say(words.ask), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.ask, language), language, lines.length > 0)}</title>
       <Crumbs
         steps={[
           { label: say(deskWords.applications), href: `/${language}/office/applications` },

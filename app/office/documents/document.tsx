@@ -56,11 +56,12 @@ import { deskSayings } from "./desk-words.ts";
 import { deskWords } from "./desk-words.ts";
 import { DocumentStateTag } from "./application-documents.tsx";
 import { words } from "#app/office/selection/selection-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Route } from "./+types/document";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.documents[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.documents, params.language) }];
 }
 
 /** Whoever neither asks for documents nor decides this kind has nothing to see here. Throws `NotAllowed`, or `NotFound`. */

@@ -30,10 +30,11 @@ import { pageIn } from "#app/office/intern-applications/application-cells.tsx";
 import { documentFilterNames } from "#app/office/selection/selection-words.ts";
 import { sayings } from "#app/office/selection/selection-words.ts";
 import { words } from "#app/office/selection/selection-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { Route } from "./+types/documents";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.documents[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.documents, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -14,6 +14,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { may } from "#program/accounts/rules.ts";
@@ -28,7 +29,7 @@ import { duplicateWords as words } from "./duplicate-words.ts";
 import type { Route } from "./+types/duplicate";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -6,6 +6,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { duplicateReasonNames } from "#program/duplicates/messages.ts";
 import { openCards } from "#program/duplicates/records.server.ts";
 import { applicationsByIds } from "#program/intern-applications/records.server.ts";
@@ -14,7 +15,7 @@ import { duplicateWords as words } from "./duplicate-words.ts";
 import type { Route } from "./+types/duplicates";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

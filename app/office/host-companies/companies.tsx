@@ -25,6 +25,7 @@ import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { CompanyHead } from "#app/parts/called.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { sayDay } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { listCompanies } from "#program/host-companies/list-companies.server.ts";
@@ -55,7 +56,7 @@ import type { CompanyState } from "#program/host-companies/rules.ts";
 import type { Route } from "./+types/companies";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.companies[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.companies, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -19,6 +19,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { claimDecisions } from "#program/host-companies/claim.ts";
@@ -61,7 +62,7 @@ export default function CompanyClaimsPage({ loaderData: { claims }, actionData }
   const { shown, lines } = shownProblems(actionData?.problems, claimProblems, labels, language);
   return (
     <Page>
-      <title>{titleOf(say(words.title), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.toCompanies), href: `/${language}/office/companies` }, { label: say(words.title) }]} />
       <ErrorSummary
         problems={lines.map((line) => (line.field === null ? line : { ...line, field: `${line.field}-${typedText(typed, "claim")}` }))}

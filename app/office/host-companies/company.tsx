@@ -18,6 +18,8 @@ import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { titlesJoined } from "#app/parts/page-title.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { isId } from "#platform/ids.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -171,12 +173,14 @@ export default function CompanyPage({ loaderData, actionData }: Route.ComponentP
   };
   const { shown, lines } = shownProblems(actionData?.problems, companyProblems, labels, language);
   const called = { companyName: application.answers.name || say(words.noName), companyNameEn: application.answers.nameEn };
-  const title = say(companySaid(called));
+  const number = application.number ?? say(words.noNumber);
   const beside = companyBeside(called);
   const days = waitingDays(application, now);
   return (
     <Page width="wide">
-      <title>{titleOf(`${application.number ?? say(words.noNumber)} ${title}`, language, lines.length > 0)}</title>
+      <title>
+        {titleOf(pageTitle(titlesJoined({ en: number, ja: number }, companySaid(called)), language), language, lines.length > 0)}
+      </title>
       <Crumbs
         steps={[
           { label: say(words.companies), href: `/${language}/office/companies` },

@@ -19,6 +19,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { BulkForm } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -88,7 +89,7 @@ export default function SessionPage({ loaderData: { session, bookings }, actionD
   const isSaving = typedText(actionData?.typed ?? {}, "intent") === "save";
   return (
     <Page width="wide">
-      <title>{titleOf(say(session.title), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(session.title, language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.title), href: `/${language}/office/information-sessions` }, { label: say(session.title) }]} />
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead

@@ -14,6 +14,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { newSessionForm } from "#program/information-sessions/form.server.ts";
 import { sessionOf } from "#program/information-sessions/form.server.ts";
@@ -54,7 +55,7 @@ export default function SessionsPage({ loaderData: { sessions }, actionData }: R
   const { shown, lines } = shownProblems(actionData?.problems, sessionProblems, labels, language);
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.title), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(words.title)} flush={lines.length > 0} />
       <div className="stack loose">

@@ -16,6 +16,7 @@ import { Nobody } from "#app/ui/work-list.tsx";
 import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
@@ -41,7 +42,7 @@ import type { KeptInquiry } from "#program/inquiries/inquiry.ts";
 import type { Route } from "./+types/inquiries";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -14,6 +14,8 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { titlesJoined } from "#app/parts/page-title.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { may } from "#program/accounts/rules.ts";
@@ -91,7 +93,9 @@ export default function InquiryPage({ loaderData, actionData }: Route.ComponentP
   );
   return (
     <Page width="wide">
-      <title>{titleOf(`${inquiry.receipt} – ${say(words.title)}`, language, lines.length > 0)}</title>
+      <title>
+        {titleOf(pageTitle(titlesJoined({ en: inquiry.receipt, ja: inquiry.receipt }, words.title), language), language, lines.length > 0)}
+      </title>
       <BackLink href={`/${language}/office/inquiries`}>{say(words.back)}</BackLink>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead

@@ -13,6 +13,7 @@ import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { may } from "#program/accounts/rules.ts";
@@ -53,7 +54,7 @@ export default function TargetsPage({ loaderData: { fiscalYear, years, targets, 
   const { shown, lines } = shownProblems(actionData?.problems, {}, labels, language);
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.targetsTitle), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.targetsTitle, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/office/inquiries`}>{say(words.back)}</BackLink>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(sayings.targetsOf(fiscalYear))} lead={say(words.targetsLead)} />

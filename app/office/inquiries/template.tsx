@@ -17,6 +17,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -82,7 +83,7 @@ export default function TemplatePage({ loaderData: { template, id }, actionData 
   const value = (name: string, kept: string | undefined) => (typed === undefined ? (kept ?? "") : typedText(typed, name));
   return (
     <Page width="wide">
-      <title>{titleOf(say(template === null ? words.newTemplate : words.template), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(template === null ? words.newTemplate : words.template, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/office/inquiries/templates`}>{say(words.allTemplates)}</BackLink>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead

@@ -20,6 +20,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
@@ -81,7 +82,7 @@ export default function UnmatchedMailsPage({ loaderData, actionData }: Route.Com
   );
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.unmatchedTitle), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.unmatchedTitle, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/office/inquiries`}>{say(words.back)}</BackLink>
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(words.unmatchedTitle)} lead={say(words.unmatchedLead)} />

@@ -58,13 +58,14 @@ import { Levels } from "./application-cells.tsx";
 import { sayCountries } from "./application-cells.tsx";
 import { sayings } from "#app/office/selection/selection-words.ts";
 import { words } from "#app/office/selection/selection-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { Route } from "./+types/application";
 
 export function meta({ loaderData, params }: Route.MetaArgs) {
   const language = params.language === "ja" ? "ja" : "en";
   return [
     {
-      title: loaderData === undefined ? words.applications[language] : sayings.pageOf(loaderData.whole.application.number ?? "")[language],
+      title: pageTitle(loaderData === undefined ? words.applications : sayings.pageOf(loaderData.whole.application.number ?? ""), language),
     },
   ];
 }

@@ -40,11 +40,12 @@ import { sayCountries } from "./application-cells.tsx";
 import { sayings } from "#app/office/selection/selection-words.ts";
 import { sortNames } from "#app/office/selection/selection-words.ts";
 import { words } from "#app/office/selection/selection-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { ApplicationInList } from "#program/selection/application-list.server.ts";
 import type { Route } from "./+types/applications";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.applications[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.applications, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

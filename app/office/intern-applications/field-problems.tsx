@@ -6,6 +6,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
 import { frequentFieldProblems } from "#program/field-problems/count-field-problems.server.ts";
@@ -20,7 +21,7 @@ import type { FieldProblem } from "#program/field-problems/field-problem.ts";
 import type { Route } from "./+types/field-problems";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.problemsTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.problemsTitle, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

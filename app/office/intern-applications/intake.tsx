@@ -12,6 +12,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { sayDay } from "#platform/days.ts";
 import { rolesWith } from "#program/accounts/rules.ts";
 import { diversityWords } from "#program/diversity-answers/messages.ts";
@@ -31,7 +32,7 @@ import type { ReactNode } from "react";
 import type { Route } from "./+types/intake";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -44,6 +44,7 @@ import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Called } from "#app/parts/called.tsx";
 import { Dotted } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { InternshipDays } from "./internship-days.tsx";
 import { InternshipDeeds } from "./internship-deeds.tsx";
 import { PlacementHistory } from "./placement-history.tsx";
@@ -135,7 +136,7 @@ export default function InternshipPage({ loaderData: seen, actionData }: Route.C
   const { shown, lines } = shownProblems(actionData?.problems, { ...reportProblems, ...internshipProblems }, labels, language);
   return (
     <Page width="wide">
-      <title>{titleOf(say(sayings.pageOf(pair.internName)), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(sayings.pageOf(pair.internName), language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.internships), href: `/${language}/office/internships` }, { label: pair.number }]} />
       <ErrorSummary
         problems={lines.map((line) => (line.field === "note" ? { ...line, field: `note-${typedText(typed, "report")}` } : line))}

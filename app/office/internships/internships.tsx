@@ -49,6 +49,7 @@ import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { PlacementLinks } from "./placement-links.tsx";
 import { internshipFilterNames } from "./placement-words.ts";
 import { placementSayings as sayings } from "./placement-words.ts";
@@ -113,7 +114,7 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
     `?${new URLSearchParams({ filter: question.filter, course: question.course, q: question.words, page: String(page) })}`;
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.internships), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.internships, language), language, lines.length > 0)}</title>
       <ErrorSummary
         problems={lines.map((line) =>
           line.field === "startsOn" || line.field === "endsOn"

@@ -28,7 +28,6 @@ export function FrozenFacts({ frame }: { frame: MarketFrame }) {
     <SummaryList
       dense
       rows={[
-        { question: say(words.courses), answer: `${say(sayings.courses(snapshot.courses))} · ${say(sayings.round(snapshot.round))}` },
         {
           question: say(words.frozen),
           answer: (
@@ -38,10 +37,6 @@ export function FrozenFacts({ frame }: { frame: MarketFrame }) {
           ),
         },
         ...(snapshot.note === "" ? [] : [{ question: say(words.note), answer: snapshot.note }]),
-        {
-          question: say(words.positions),
-          answer: say(sayings.frozen(snapshot.positions, snapshot.seats, snapshot.people)),
-        },
         { question: say(words.fingerprint), answer: <Hash>{snapshot.fingerprint}</Hash> },
         {
           question: say(words.commitment),

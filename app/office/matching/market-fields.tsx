@@ -6,6 +6,7 @@ import { regions } from "#app/parts/cap-name.ts";
 import { typedText } from "#platform/typed.ts";
 import { rowsMost } from "#program/matching/market-rows.ts";
 import { rowsShown } from "#program/matching/market-rows.ts";
+import { courseName } from "#program/year/messages.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
@@ -53,7 +54,7 @@ export function MatchingFields(props: {
             <SelectField
               name={`cap-course-${at}`}
               label={say(sayings.rowPart(words.cap, at + 1, words.course))}
-              options={props.year.courses.map((one) => ({ value: one.code, label: one.code }))}
+              options={props.year.courses.map((one) => ({ value: one.code, label: say(courseName(one, props.year.courses)) }))}
               value={value(`cap-course-${at}`, props.caps[at]?.course ?? "")}
               problem={shown[`cap-course-${at}`]}
               blank={say(words.any)}

@@ -81,16 +81,29 @@ export default function MarketSettingsPage({ loaderData: { year, changes }, acti
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.settings)} lead={say(words.settingsLead)} flush={lines.length > 0} />
       <div className="stack loose">
-        <div className="measure">
-          <Table
-            dense
-            caption={say(words.weights)}
-            columns={[{ label: say(words.weights) }, { label: say(words.points), end: true }]}
-            rows={[
-              ...suitabilityParts.map((part) => ({ key: part, cells: [say(partNames[part]), weights[part]] })),
-              { key: "caps", cells: [say(words.caps), capsText(caps)] },
-            ]}
-          />
+        <div className="two-columns">
+          <section className="stack" aria-labelledby="weights">
+            <h2 id="weights">{say(words.weights)}</h2>
+            <Table
+              dense
+              caption={say(words.weights)}
+              columns={[{ label: say(words.whatCounts) }, { label: say(words.points), end: true }]}
+              rows={suitabilityParts.map((part) => ({ key: part, cells: [say(partNames[part]), weights[part]] }))}
+            />
+          </section>
+          <section className="stack" aria-labelledby="caps">
+            <h2 id="caps">{say(words.caps)}</h2>
+            {caps.length === 0 ? (
+              <p>{say(words.noCaps)}</p>
+            ) : (
+              <Table
+                dense
+                caption={say(words.caps)}
+                columns={[{ label: say(words.cap) }, { label: say(words.most), end: true }]}
+                rows={caps.map((cap) => ({ key: `${cap.course} ${cap.region}`, cells: [capName(cap, language), cap.max] }))}
+              />
+            )}
+          </section>
         </div>
         {mayChange ? (
           <form method="post" noValidate className="panel-end">

@@ -70,7 +70,10 @@ export const marketWords = {
   position: { en: "Position", ja: "募集枠" },
   leftOut: { en: "Companies left out", ja: "外す企業" },
   company: { en: "Company", ja: "企業" },
-  pairs: { en: "Pins and removals, each with a reason", ja: "固定・除外（理由を記入）" },
+  pairs: {
+    en: "Pins (always on the list) and removals (never on it), each with a reason",
+    ja: "固定（必ず推薦する）・除外（推薦しない）。理由も記入",
+  },
   pairKind: { en: "Pin or leave out", ja: "区分" },
   pin: { en: "pin", ja: "固定" },
   remove: { en: "leave out", ja: "除外" },
@@ -100,6 +103,7 @@ export const marketWords = {
   without: { en: "Without recommendation", ja: "推薦なし" },
   time: { en: "Time", ja: "計算時間" },
   tick: { en: "Compare", ja: "比較" },
+  tickToCompare: { en: "Compare this run", ja: "この試算を比較する" },
   calculating: { en: "The run is being calculated", ja: "計算しています" },
   calculatingText: {
     en: "This page renews itself every second. The site goes on meanwhile.",
@@ -118,7 +122,7 @@ export const marketWords = {
     ja: "見込み：企業が適合度の順に受け入れ、本人が希望の順に同意した場合の結果です。",
   },
   map: { en: "Seats filled, by prefecture", ja: "都道府県別の充足見込み" },
-  loads: { en: "Recommendations a person", ja: "1人あたりの推薦数" },
+  loads: { en: "Recommendations for each person", ja: "1人あたりの推薦数" },
   wishes: { en: "Wishes reached", ja: "かなった希望" },
   drawnWith: { en: "Drawn with", ja: "抽選" },
   trialSeed: { en: "A trial draw: this run cannot be published", ja: "試しの抽選：この計算は公開できません" },
@@ -126,7 +130,7 @@ export const marketWords = {
     en: "It shows what another draw would bring. Only a run drawn with the number on record can go out.",
     ja: "別の抽選ではどうなるかを見るための計算です。公開できるのは、事前に記録した乱数による計算だけです。",
   },
-  flows: { en: "From the course wished to the course got", ja: "希望コースから見込みのコースへ" },
+  flows: { en: "From the course wished to the course expected", ja: "希望コースから見込みのコースへ" },
   asTable: { en: "Show as a table", ja: "表で見る" },
   prefecture: { en: "Prefecture", ja: "都道府県" },
   filled: { en: "Filled", ja: "充足" },
@@ -142,26 +146,27 @@ export const marketWords = {
   none: { en: "No place", ja: "受入先なし" },
   count: { en: "People", ja: "人数" },
   capsTitle: { en: "Caps in the forecast", ja: "上限と見込み" },
-  binds: { en: "binds: seats stay empty for it", ja: "上限に達し、空席が残る" },
-  capOneMore: { en: "With one place more", ja: "上限を1名増やすと" },
+  binds: { en: "Reached: seats stay empty because of it", ja: "上限に達し、空席が残る" },
+  capsReached: { en: "Caps that are reached", ja: "達した上限" },
+  capOneMore: { en: "If it were one higher", ja: "上限を1名増やすと" },
   capLifted: { en: "Without this cap", ja: "この上限がなければ" },
   capsText: {
     en: "A cap limits how many places the forecast fills. It does not shorten the lists: a company reads its whole list and chooses in freedom. Whoever is confirmed beyond a cap is marked for the office before it confirms; in a later round the caps are less by the places that are held.",
     ja: "上限は、見込みで埋める枠の数を制限します。推薦の人数は減らさないため、企業は一覧の全員から自由に選べます。上限を超える場合は、確定の前に事務局の画面で注意を表示します。次の回の市場では、すでに確保した枠の分だけ上限が小さくなります。",
   },
-  withinCap: { en: "within", ja: "上限内" },
+  withinCap: { en: "Not reached", ja: "上限内" },
   counted: { en: "Forecast", ja: "見込み" },
-  promise: { en: "What the forecast promises", ja: "見込みの性質" },
-  blocking: { en: "Pairs who would both prefer each other to what they got", ja: "双方がより希望する別の組み合わせ" },
+  promise: { en: "What holds for the forecast", ja: "見込みについていえること" },
+  blocking: { en: "A person and a company who would both rather have each other", ja: "双方がより希望する別の組み合わせ" },
   blockingNone: { en: "none", ja: "なし" },
   shortlists: { en: "Shortlists", ja: "推薦案" },
   candidates: { en: "Candidates, best first", ja: "候補者（適合度順）" },
-  possible: { en: "Could meet it", ja: "条件の合う人" },
-  openPositions: { en: "Positions they could meet", ja: "条件の合う枠" },
+  possible: { en: "People who fit", ja: "条件の合う人" },
+  openPositions: { en: "Positions that fit", ja: "条件の合う枠" },
   notInMarket: { en: "A position outside this market", ja: "この市場にない募集枠" },
   outsideMarket: { en: "a company outside this market", ja: "この市場にない企業" },
   nobody: { en: "nobody", ja: "該当なし" },
-  withoutTitle: { en: "Without recommendation, and why", ja: "推薦のない方と、その理由" },
+  withoutTitle: { en: "People without recommendation, and why", ja: "推薦のない方と、その理由" },
   why: { en: "Why", ja: "理由" },
   conflicts: { en: "Pins that could not be taken", ja: "反映できなかった固定" },
   publishTitle: { en: "Publish this run", ja: "この試算を公開する" },
@@ -195,8 +200,16 @@ export const marketWords = {
   wishesAndLoads: { en: "Wishes reached and recommendations a person", ja: "かなった希望と1人あたりの推薦数" },
   nobodyMoves: { en: "Nobody's recommendations or forecast differ.", ja: "推薦と見込みは、全員同じです。" },
   figures: { en: "Figures", ja: "数値" },
-  suitability: { en: "Suitability in all", ja: "適合度の合計" },
-  pinsCost: { en: "What pins cost", ja: "固定による減少" },
+  pictures: { en: "Pictures: seats, recommendations, wishes", ja: "図で見る：充足・推薦・希望" },
+  runFacts: { en: "How this run was made", ja: "この試算の条件と記録" },
+  marketFacts: { en: "How this market was frozen", ja: "固定の記録と照合値" },
+  seatsFilled: { en: "Seats filled", ja: "充足" },
+  boldIsPlaced: {
+    en: "Bold: expected to get the seat. The figure behind the number is the suitability, of 1000.",
+    ja: "太字は、受入れ見込みの方です。番号の後の数字は適合度（1000点満点）です。",
+  },
+  suitability: { en: "Suitability, added up", ja: "適合度の合計" },
+  pinsCost: { en: "Suitability given up for pins", ja: "固定で下がった適合度" },
   result: { en: "Fingerprint of the result", ja: "結果の照合値（ハッシュ値）" },
   input: { en: "Fingerprint of the settings", ja: "条件の照合値（ハッシュ値）" },
   changeSettings: { en: "Change", ja: "変更する" },
@@ -213,7 +226,9 @@ export const marketWords = {
   },
   changedAt: { en: "Changed", ja: "変更日時" },
   readOnly: { en: "A manager can change these.", ja: "変更できるのは管理者です。" },
-  points: { en: "points", ja: "点" },
+  points: { en: "Points", ja: "点" },
+  whatCounts: { en: "What counts for suitability", ja: "適合度の項目" },
+  noCaps: { en: "No cap: every seat may be filled.", ja: "上限はありません。すべての枠を埋められます。" },
   nextRound: { en: "Next round", ja: "次の回" },
   nextRoundText: {
     en: "Seats that are open again and people who are free again become another market, with a draw of its own. Nobody is shown to a company a second time.",
@@ -222,12 +237,14 @@ export const marketWords = {
   freezeNext: { en: "Freeze the next round", ja: "次の回の市場を固定する" },
 } as const satisfies Record<string, Said>;
 
+const counted = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
 const nobodyPlaced: Said = { en: "The forecast places nobody.", ja: "受入れ見込みの方はいません。" };
 
 /** Sentences of the workbench that count. */
 export const marketSayings = {
   market: (number: number): Said => ({ en: `Market ${number}`, ja: `市場 第${number}号` }),
   runNumber: (number: number, name: string): Said => ({ en: `Run ${number}: ${name}`, ja: `試算${number}：${name}` }),
+  runShort: (number: number): Said => ({ en: `Run ${number}`, ja: `試算${number}` }),
   round: (round: number): Said => ({ en: `round ${round}`, ja: `第${round}回` }),
   nextFrozen: (number: number): Said => ({
     en: `Market ${number} was frozen of what is left. It is not published yet.`,
@@ -245,8 +262,12 @@ export const marketSayings = {
     en:
       without === all
         ? "Nobody is recommended."
-        : `${all - without} of ${all} ${all === 1 ? "person" : "people"} ${all - without === 1 ? "is" : "are"} recommended, ${without} to nobody.`,
-    ja: `${all}名のうち${all - without}名を推薦し、${without}名は推薦先がありません。`,
+        : without === 0
+          ? all === 1
+            ? "The one person is recommended."
+            : `All ${all} people are recommended to at least one company.`
+          : `${all - without} of ${all} people ${all - without === 1 ? "is" : "are"} recommended; ${without} ${without === 1 ? "is" : "are"} on no company's list.`,
+    ja: without === 0 ? `${all}名全員に推薦先があります。` : `${all}名のうち${all - without}名に推薦先があり、${without}名にはありません。`,
   }),
   wishes: (first: number, matched: number): Said =>
     matched === 0
@@ -264,8 +285,8 @@ export const marketSayings = {
     same + moved === 0
       ? nobodyPlaced
       : {
-          en: `Of the wishes that are in this market, ${same} would get their best, ${moved} another one.`,
-          ja: `この市場にあるコースの希望のうち、最も上位のコースに${same}名、ほかのコースに${moved}名が進む見込みです。`,
+          en: `${same} would go to the course they wish most in this market${moved === 0 ? "" : `, ${moved} to another one`}.`,
+          ja: `この市場で最も希望順位の高いコースに進む見込みは${same}名${moved === 0 ? "" : `、ほかのコースは${moved}名`}です。`,
         },
   load: (load: number): Said => ({ en: load === 1 ? "1 company" : `${load} companies`, ja: `${load}社` }),
   withoutCount: (place: number, filled: number): Said =>
@@ -273,25 +294,45 @@ export const marketSayings = {
       ? { en: "Everybody is recommended to at least one company.", ja: "全員に推薦先があります。" }
       : {
           en: [
-            place > 0 && `${place === 1 ? "1 person meets" : `${place} people meet`} no position.`,
-            filled > 0 && `For ${filled === 1 ? "1 person" : `${filled} people`} every position that they meet is filled with others.`,
+            place > 0 && `No position fits ${place === 1 ? "1 person" : `${place} people`}.`,
+            filled > 0 && `For ${filled === 1 ? "1 person" : `${filled} people`} the lists of every position that fits are full.`,
           ]
             .filter(Boolean)
             .join(" "),
-          ja: `条件の合う枠がない方 ${place}名、合う枠がほかの方で埋まった方 ${filled}名です。`,
+          ja:
+            [place > 0 && `条件の合う枠がない方 ${place}名`, filled > 0 && `合う枠の推薦がほかの方で埋まった方 ${filled}名`]
+              .filter(Boolean)
+              .join("、") + "です。",
         },
   open: (open: number, wished: number): Said => ({
-    en: `${open} of ${wished} ${wished === 1 ? "position" : "positions"} of the wished courses`,
+    en: `${open} of the ${wished} in the wished courses`,
     ja: `希望コースの${wished}枠のうち${open}枠が対象`,
   }),
+  of: (all: number): Said => ({ en: `of ${counted(all, "seat")}`, ja: `${all}枠のうち` }),
+  filledOf: (filled: number, seats: number): Said => ({ en: `${filled} of ${seats}`, ja: `${filled}／${seats}` }),
+  lists: (positions: number): Said => ({ en: counted(positions, "position"), ja: `募集枠 ${positions}件` }),
+  peopleCount: (people: number): Said => ({ en: people === 1 ? "1 person" : `${people} people`, ja: `${people}名` }),
   more: (count: number): Said => ({ en: `and ${count} more`, ja: `ほか${count}名` }),
   moves: (count: number): Said => ({
     en: count === 1 ? "One person's recommendations or forecast differ." : `The recommendations or forecast of ${count} people differ.`,
     ja: `${count}名の推薦または見込みが変わります。`,
   }),
   changed: (positions: number, people: number, pairs: number): Said => ({
-    en: `Positions that came, went or changed: ${positions}. People: ${people}. Pairs shown, pinned or left out: ${pairs}.`,
-    ja: `増減・変更のあった募集枠 ${positions}件、候補者 ${people}名。送付・固定・除外の変わった組み合わせ ${pairs}件。`,
+    en: [
+      positions > 0 && `${counted(positions, "position")} came, went or changed.`,
+      people > 0 && `${people === 1 ? "1 person" : `${people} people`} came, went or changed.`,
+      pairs > 0 && `${counted(pairs, "pair")} of person and position ${pairs === 1 ? "was" : "were"} shown, pinned or left out.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    ja: [
+      positions > 0 && `募集枠 ${positions}件が増減または変更`,
+      people > 0 && `候補者 ${people}名が増減または変更`,
+      pairs > 0 && `候補者と枠の組み合わせ ${pairs}件が送付・固定・除外`,
+    ]
+      .filter(Boolean)
+      .join("、")
+      .concat("されています。"),
   }),
   capEffect: (changed: number, more: number): Said =>
     changed === 0
@@ -307,8 +348,8 @@ export const marketSayings = {
   pins: (count: number): Said => ({ en: count === 1 ? "1 pin" : `${count} pins`, ja: `固定 ${count}件` }),
   /** How much was frozen. */
   frozen: (positions: number, seats: number, people: number): Said => ({
-    en: `${positions} (${seats} ${seats === 1 ? "seat" : "seats"}) · ${people} ${people === 1 ? "candidate" : "candidates"}`,
-    ja: `${positions}件（${seats}枠）・候補者 ${people}名`,
+    en: `${counted(positions, "position")} (${counted(seats, "seat")}) · ${counted(people, "candidate")}`,
+    ja: `募集枠 ${positions}件（${seats}枠）・候補者 ${people}名`,
   }),
   /** A word and what it is about. */
   about: (label: Said, what: string): Said => ({ en: `${label.en}: ${what}`, ja: `${label.ja}：${what}` }),

@@ -16,6 +16,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { Fold } from "#app/ui/disclosure.tsx";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { freezeNextRound } from "#program/matching/freeze-next-round.server.ts";
@@ -77,13 +78,17 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(sayings.market(snapshot.number))}
+        over={[
+          say(sayings.courses(snapshot.courses)),
+          say(sayings.round(snapshot.round)),
+          say(sayings.frozen(snapshot.positions, snapshot.seats, snapshot.people)),
+        ].join(" · ")}
         after={
           <Tag kind={publication === null ? "neutral" : "done"}>{say(publication === null ? words.notPublished : words.published)}</Tag>
         }
       />
       <div className="stack loose">
         <StaleNotice frame={view} />
-        <FrozenFacts frame={view} />
         <section className="stack" aria-labelledby="runs">
           <h2 id="runs">{say(words.runs)}</h2>
           {view.runs.length === 0 ? <Empty title={say(words.noRun)}>{say(words.noRunText)}</Empty> : <Runs view={view} />}
@@ -101,6 +106,9 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
             />
           </Disclosure>
         )}
+        <Fold id="frozen" title={say(words.marketFacts)}>
+          <FrozenFacts frame={view} />
+        </Fold>
       </div>
     </Page>
   );
@@ -145,18 +153,20 @@ function Runs({ view }: { view: MarketView }) {
     <form method="get" action={`/${language}/office/markets/${view.snapshot.id}/comparison`}>
       <Table
         dense
+        cards
+        flat
         caption={say(words.runs)}
         columns={[
           { label: say(words.run) },
-          { label: say(words.differs) },
+          { label: say(words.differs), short: "" },
           { label: say(words.listed), short: say({ en: "Listed", ja: "推薦" }), end: true },
           { label: say(words.matched), end: true },
           { label: say(words.firstWish), end: true },
           { label: say(words.without), end: true },
           { label: say(words.time), end: true },
           { label: say(words.by) },
-          { label: say(words.state) },
-          { label: say(words.tick) },
+          { label: say(words.state), short: "" },
+          { label: say(words.tick), short: "" },
         ]}
         rows={view.runs.map((run) => {
           const changed = differences(view.snapshot.settings, run.settings);
@@ -178,7 +188,8 @@ function Runs({ view }: { view: MarketView }) {
               run.state === "done" ? (
                 <label key="tick" className="tick-cell">
                   <input type="checkbox" name="run" value={run.id} defaultChecked={done.slice(0, 3).includes(run)} />
-                  <span className="unseen">{run.name}</span>
+                  <span className="tick-label">{say(words.tickToCompare)}</span>
+                  <span className="unseen">{say(sayings.runNumber(run.number, run.name))}</span>
                 </label>
               ) : (
                 "–"

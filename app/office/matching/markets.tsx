@@ -100,17 +100,19 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
         ) : (
           <Table
             dense
+            cards
+            flat
             caption={say(words.markets)}
             columns={[
               { label: say(words.number) },
-              { label: say(words.courses) },
+              { label: say(words.courses), short: "" },
               { label: say(words.round), end: true },
               { label: say(words.positions), end: true },
               { label: say(words.seats), end: true },
               { label: say(words.people), end: true },
               { label: say(words.runs), end: true },
               { label: say(words.frozen) },
-              { label: say(words.state) },
+              { label: say(words.state), short: "" },
             ]}
             rows={markets.map(({ snapshot, runs, publication, frozenBy }) => ({
               key: snapshot.id,
@@ -125,7 +127,7 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
                 snapshot.people,
                 runs,
                 <span key="when">
-                  <Instant at={snapshot.frozenAt} bare /> {frozenBy}
+                  <Instant at={snapshot.frozenAt} bare /> · {frozenBy}
                 </span>,
                 <Tag key="state" kind={publication === null ? "neutral" : "done"}>
                   {say(publication === null ? words.notPublished : words.published)}

@@ -16,6 +16,7 @@ import { PersonName } from "#app/ui/work-list.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { listMatches } from "#program/matching/list-matches.server.ts";
 import { matchFilters } from "#program/matching/match.ts";
 import { matchStanding } from "#program/matching/messages.ts";
@@ -29,7 +30,7 @@ import type { Said } from "#platform/language.ts";
 import type { Route } from "./+types/matches";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.matches[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.matches, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -14,6 +14,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { sayNumber } from "#app/ui/words.ts";
 import { Called } from "#app/parts/called.tsx";
+import { Fold } from "#app/ui/disclosure.tsx";
 import { compareRuns } from "#program/matching/compare-runs.server.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
@@ -55,8 +56,7 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
         ) : (
           <>
             <FiguresTable view={view} />
-            <section className="stack" aria-labelledby="pictures">
-              <h2 id="pictures">{say(words.wishesAndLoads)}</h2>
+            <Fold id="pictures" title={say(words.wishesAndLoads)}>
               <div className="beside-each-other">
                 {runs.map((run) => (
                   <div key={run.id} className="stack">
@@ -66,7 +66,7 @@ export default function RunComparisonPage({ loaderData: view }: Route.ComponentP
                   </div>
                 ))}
               </div>
-            </section>
+            </Fold>
             <Movers view={view} />
           </>
         )}
@@ -117,7 +117,7 @@ function FiguresTable({ view }: { view: ComparisonView }) {
           {
             key: "caps",
             cells: [
-              say({ en: "Caps that bind", ja: "達した上限" }),
+              say(words.capsReached),
               ...view.runs.map(
                 (run) =>
                   listed(run.summary!.caps.filter((cap) => cap.binds).map((cap) => `${capName(cap, language)} ≤ ${cap.max}`)) ||
@@ -133,9 +133,10 @@ function FiguresTable({ view }: { view: ComparisonView }) {
       />
       <Table
         dense
-        cards
+        cards={view.runs.length > 3}
+        flat
         caption={say(words.comparison)}
-        columns={[{ label: say(words.figures) }, ...heads.map((label) => ({ label, end: true }))]}
+        columns={[{ label: say(words.figures) }, ...view.runs.map((run) => ({ label: say(sayings.runShort(run.number)), end: true }))]}
         rows={rows.map(([label, of]) => ({
           key: label,
           cells: [

@@ -4,6 +4,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Dotted } from "#app/parts/called.tsx";
 import { Called } from "#app/parts/called.tsx";
+import { Fold } from "#app/ui/disclosure.tsx";
 import { conflictNames } from "#program/matching/market-messages.ts";
 import { withoutSaid } from "#program/matching/market-messages.ts";
 import { notionNames } from "#program/matching/market-messages.ts";
@@ -127,79 +128,76 @@ export function Shortlists({ view, result }: { view: RunView; result: RunResult 
   const { language } = usePageFacts();
   const lists = new Map(result.shortlists.map((one) => [one.positionId, one.candidates]));
   const places = new Map(view.run.summary!.places.map((one) => [one.positionId, one]));
+  const positions = view.positions.filter((one) => places.has(one.id));
+  const isMixed = view.snapshot.courses.length > 1;
   const goes = new Set(result.forecast.map((one) => `${one.positionId} ${one.applicationId}`));
   return (
     <section className="stack" aria-labelledby="shortlists">
-      <h2 id="shortlists">{say(words.shortlists)}</h2>
+      <h2 id="shortlists">
+        {say(words.shortlists)} <span className="soft small">{say(sayings.lists(positions.length))}</span>
+      </h2>
+      <p className="small soft">{say(words.boldIsPlaced)}</p>
       <Table
         dense
+        cards
+        flat
         caption={say(words.shortlists)}
         columns={[
           { label: say(words.position) },
-          { label: say(words.course) },
-          { label: say(words.seats), end: true },
-          { label: say(words.filled), end: true },
+          ...(isMixed ? [{ label: say(words.course), end: true }] : []),
+          { label: say(words.seatsFilled), end: true },
           { label: say(words.possible), end: true },
-          { label: say(words.candidates) },
+          { label: say(words.candidates), short: "" },
         ]}
-        rows={view.positions
-          .filter((one) => places.has(one.id))
-          .map((one) => {
-            const place = places.get(one.id)!;
-            const candidates = lists.get(one.id) ?? [];
-            return {
-              key: one.id,
-              cells: [
-                <span key="position">
-                  <a href={`/${language}/office/positions/${one.id}`}>
-                    <Called said={one.called} />
-                  </a>
-                  <br />
-                  <span className="small soft">
-                    <Called said={one.company} />
-                  </span>
-                </span>,
-                one.course,
-                place.seats,
-                place.filled,
-                place.open,
-                candidates.length === 0 ? (
-                  <span className="soft">{say(words.nobody)}</span>
-                ) : (
-                  <ol key="list" className="plain-list">
-                    {candidates.map((candidate) => {
-                      const person = view.people.get(candidate.applicationId);
-                      const isPlaced = goes.has(`${one.id} ${candidate.applicationId}`);
-                      return (
-                        <li key={candidate.applicationId}>
-                          {isPlaced ? (
-                            <strong>
-                              <PersonLink runId={view.run.id} id={candidate.applicationId} name={person?.name ?? ""} />
-                            </strong>
-                          ) : (
+        rows={positions.map((one) => {
+          const place = places.get(one.id)!;
+          const candidates = lists.get(one.id) ?? [];
+          return {
+            key: one.id,
+            cells: [
+              <span key="position">
+                <a href={`/${language}/office/positions/${one.id}`}>
+                  <Called said={one.called} />
+                </a>
+                <br />
+                <span className="small soft">
+                  <Called said={one.company} />
+                </span>
+              </span>,
+              ...(isMixed ? [one.course] : []),
+              say(sayings.filledOf(place.filled, place.seats)),
+              place.open,
+              candidates.length === 0 ? (
+                <span className="soft">{say(words.nobody)}</span>
+              ) : (
+                <ol key="list" className="plain-list">
+                  {candidates.map((candidate) => {
+                    const person = view.people.get(candidate.applicationId);
+                    const isPlaced = goes.has(`${one.id} ${candidate.applicationId}`);
+                    return (
+                      <li key={candidate.applicationId}>
+                        {isPlaced ? (
+                          <strong>
                             <PersonLink runId={view.run.id} id={candidate.applicationId} name={person?.name ?? ""} />
-                          )}{" "}
-                          <span className="soft number">
-                            {person?.number} · {candidate.suitability}
-                          </span>
-                          {candidate.pinnedReason !== "" && (
-                            <span className="small"> · {`${say(words.pin)}${say({ en: ": ", ja: "：" })}${candidate.pinnedReason}`}</span>
-                          )}
-                        </li>
-                      );
-                    })}
-                  </ol>
-                ),
-              ],
-            };
-          })}
-      />
-      <p className="small soft">
-        {say({
-          en: "Bold: placed in the forecast. Beside the number stands the suitability.",
-          ja: "太字は受入れ見込み。番号の右は適合度です。",
+                          </strong>
+                        ) : (
+                          <PersonLink runId={view.run.id} id={candidate.applicationId} name={person?.name ?? ""} />
+                        )}{" "}
+                        <span className="soft number">
+                          {person?.number} · {candidate.suitability}
+                        </span>
+                        {candidate.pinnedReason !== "" && (
+                          <span className="small"> · {`${say(words.pin)}${say({ en: ": ", ja: "：" })}${candidate.pinnedReason}`}</span>
+                        )}
+                      </li>
+                    );
+                  })}
+                </ol>
+              ),
+            ],
+          };
         })}
-      </p>
+      />
     </section>
   );
 }
@@ -210,25 +208,21 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
   const { withoutPlace, withoutFilled } = view.run.summary!;
   const shown = result.without.slice(0, withoutShown);
   return (
-    <section className="stack" aria-labelledby="without">
-      <h2 id="without">{say(words.withoutTitle)}</h2>
+    <Fold id="without" title={say(words.withoutTitle)} note={say(sayings.peopleCount(result.without.length))}>
       <p>{say(sayings.withoutCount(withoutPlace, withoutFilled))}</p>
       {shown.length > 0 && (
         <Table
           dense
           cards
           caption={say(words.withoutTitle)}
-          columns={[
-            { label: say(words.applicationNumber) },
-            { label: say(words.people) },
-            { label: say(words.why) },
-            { label: say(words.openPositions) },
-          ]}
+          columns={[{ label: say(words.people) }, { label: say(words.why) }, { label: say(words.openPositions) }]}
           rows={shown.map((one) => ({
             key: one.applicationId,
             cells: [
-              view.people.get(one.applicationId)?.number ?? "–",
-              <PersonLink key="person" runId={view.run.id} id={one.applicationId} name={view.people.get(one.applicationId)?.name ?? ""} />,
+              <span key="person">
+                <PersonLink runId={view.run.id} id={one.applicationId} name={view.people.get(one.applicationId)?.name ?? ""} />{" "}
+                <span className="soft number">{view.people.get(one.applicationId)?.number}</span>
+              </span>,
               say(withoutSaid(one)),
               say(sayings.open(one.open, one.wished)),
             ],
@@ -236,6 +230,6 @@ export function WithoutTable({ view, result }: { view: RunView; result: RunResul
         />
       )}
       {result.without.length > shown.length && <p className="soft">{say(sayings.more(result.without.length - shown.length))}</p>}
-    </section>
+    </Fold>
   );
 }

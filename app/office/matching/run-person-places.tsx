@@ -79,7 +79,7 @@ export function PlacesTable({ view }: { view: PersonOnRunView }) {
               say(sayings.open(place.listed, place.length))
             ) : (
               <span key="closed">
-                {place.closedAt.suitability}
+                {say(sayings.closedAt(place.closedAt.suitability))}
                 <br />
                 <span className="small soft">{say(sayings.closedTurn(place.closedAt.turn))}</span>
               </span>
@@ -132,7 +132,9 @@ function More({ view, place }: { view: PersonOnRunView; place: PlaceOfPerson }) 
   const say = useSay();
   if (place.oneSeatMore !== null) return <span className="small">{say(sayings.oneSeatMore(place.oneSeatMore))}</span>;
   if (place.oneMore !== null) return <span className="small">{say(sayings.oneMore(place.oneMore))}</span>;
-  if (place.standing !== "full") return <span className="soft">{say(words.nothing)}</span>;
+  if (place.standing === "listed") return <span className="small soft">{say(words.moreGoes)}</span>;
+  if (place.standing === "own-limit") return <span className="small soft">{say(words.moreOwn)}</span>;
+  if (place.standing !== "full") return <span className="small soft">{say(words.moreOut)}</span>;
   return (
     <a className="small" href={`?try=${place.positionId}#position-${place.positionId}`}>
       {say(words.tryMore)}
@@ -172,7 +174,7 @@ export function CapsOfPerson({ view }: { view: PersonOnRunView }) {
               cap.max,
               cap.counted,
               say(cap.binds ? marketWords.binds : marketWords.withinCap),
-              cap.more === null ? say(words.nothing) : say(sayings.capMore(cap.more.changed, cap.more.isOwn)),
+              cap.more === null ? say(words.capNotReached) : say(sayings.capMore(cap.more.changed, cap.more.isOwn)),
             ],
           }))}
         />

@@ -18,6 +18,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Figures } from "#app/ui/work-list-tools.tsx";
+import { Fold } from "#app/ui/disclosure.tsx";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { found } from "#platform/refusals.ts";
@@ -48,6 +49,7 @@ import { WithoutTable } from "./run-findings.tsx";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { RunSummary } from "#program/matching/market-result.ts";
 import type { RunView } from "#program/matching/show-markets.server.ts";
 import type { Route } from "./+types/run";
 
@@ -142,59 +144,72 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
           </form>
         )}
         {run.state === "done" && <StaleNotice frame={view} />}
-        {result !== null && <FindPerson runId={run.id} asked={view.asked} found={view.found} />}
-        {result !== null && run.summary !== null && <Found view={view} />}
-        <RunFacts view={view} />
-        {run.state === "done" && publication === null && run.settings.seed === null && view.changes === null && <Publish view={view} />}
         {run.state === "done" && publication === null && run.settings.seed !== null && (
           <Notice title={say(words.trialSeed)}>{say(words.trialSeedText)}</Notice>
         )}
+        {run.summary !== null && <Found view={view} summary={run.summary} />}
+        {run.state === "done" && publication === null && run.settings.seed === null && view.changes === null && <Publish view={view} />}
+        {result !== null && <FindPerson runId={run.id} asked={view.asked} found={view.found} />}
+        {result !== null && run.summary !== null && (
+          <div>
+            <WithoutTable view={view} result={result} />
+            <Pictures view={view} summary={run.summary} />
+            <RunFacts view={view} />
+          </div>
+        )}
+        {result === null && <RunFacts view={view} />}
+        {result !== null && <Shortlists view={view} result={result} />}
       </div>
     </Page>
   );
 }
 
-/** What the run found: figures, pictures, lists, reasons. */
-function Found({ view }: { view: RunView }) {
+/** What the run found, before it is decided: figures, pins that could not be taken, what holds for the forecast and each cap. */
+function Found({ view, summary }: { view: RunView; summary: RunSummary }) {
   const say = useSay();
-  const summary = view.run.summary!;
-  const result = view.result!;
   return (
     <>
       <Figures
         label={say(words.figures)}
         figures={[
           { count: summary.listed, label: say(words.listed), href: "#shortlists" },
-          { count: summary.matched, label: say(words.matched), note: `/ ${summary.seats}`, href: "#map" },
+          { count: summary.matched, label: say(words.matched), note: say(sayings.of(summary.seats)), href: "#map" },
           { count: summary.wishesForecast.first, label: say(words.firstWish), href: "#wishes" },
           { count: summary.loads[0] ?? 0, label: say(words.without), href: "#without" },
         ]}
       />
+      <Conflicts view={view} conflicts={view.result!.conflicts} />
+      <CapsTable summary={summary} />
+    </>
+  );
+}
+
+/** The run as pictures, each with its table. */
+function Pictures({ view, summary }: { view: RunView; summary: RunSummary }) {
+  const say = useSay();
+  return (
+    <Fold id="pictures" title={say(words.pictures)}>
       <div className="two-columns">
         <section className="stack" aria-labelledby="map">
-          <h2 id="map">{say(words.map)}</h2>
+          <h3 id="map">{say(words.map)}</h3>
           <MapPicture id="japan" summary={summary} positions={view.positions} />
         </section>
         <div className="stack loose">
           <section className="stack" aria-labelledby="loads">
-            <h2 id="loads">{say(words.loads)}</h2>
+            <h3 id="loads">{say(words.loads)}</h3>
             <LoadsPicture summary={summary} />
           </section>
           <section className="stack" aria-labelledby="wishes">
-            <h2 id="wishes">{say(words.wishes)}</h2>
+            <h3 id="wishes">{say(words.wishes)}</h3>
             <WishesPicture summary={summary} />
           </section>
           <section className="stack" aria-labelledby="flows">
-            <h2 id="flows">{say(words.flows)}</h2>
+            <h3 id="flows">{say(words.flows)}</h3>
             <FlowsPicture id="flow-picture" summary={summary} year={view.year} />
           </section>
         </div>
       </div>
-      <CapsTable summary={summary} />
-      <Conflicts view={view} conflicts={result.conflicts} />
-      <Shortlists view={view} result={result} />
-      <WithoutTable view={view} result={result} />
-    </>
+    </Fold>
   );
 }
 
@@ -204,45 +219,47 @@ function RunFacts({ view }: { view: RunView }) {
   const { run, snapshot, publication } = view;
   const differences = useDifferences(view.positions)(snapshot.settings, run.settings);
   return (
-    <SummaryList
-      dense
-      rows={[
-        {
-          question: say(words.differs),
-          answer: differences.length === 0 ? say(words.asFrozen) : differences.join(say({ en: "; ", ja: "、" })),
-        },
-        {
-          question: say(words.by),
-          answer: (
-            <>
-              {run.by} · <Instant at={run.madeAt} />
-            </>
-          ),
-        },
-        { question: say(words.input), answer: <Hash>{run.inputFingerprint}</Hash> },
-        ...(run.resultFingerprint === "" ? [] : [{ question: say(words.result), answer: <Hash>{run.resultFingerprint}</Hash> }]),
-        run.settings.seed === null
-          ? { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> }
-          : { question: say(words.drawnWith), answer: say(words.trialSeed) },
-        ...(view.approvals.length === 0
-          ? []
-          : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),
-        ...(publication?.runId !== run.id
-          ? []
-          : [
-              {
-                question: say(words.published),
-                answer: (
-                  <>
-                    <Instant at={publication.publishedAt} /> · {view.publishedBy} ·{" "}
-                    {say(sayings.went(publication.lists, publication.candidates))}
-                  </>
-                ),
-              },
-              { question: say(words.seedRevealed), answer: <Hash>{view.seed}</Hash> },
-            ]),
-      ]}
-    />
+    <Fold id="run-facts" title={say(words.runFacts)} open={run.state !== "done"}>
+      <SummaryList
+        dense
+        rows={[
+          {
+            question: say(words.differs),
+            answer: differences.length === 0 ? say(words.asFrozen) : differences.join(say({ en: "; ", ja: "、" })),
+          },
+          {
+            question: say(words.by),
+            answer: (
+              <>
+                {run.by} · <Instant at={run.madeAt} />
+              </>
+            ),
+          },
+          { question: say(words.input), answer: <Hash>{run.inputFingerprint}</Hash> },
+          ...(run.resultFingerprint === "" ? [] : [{ question: say(words.result), answer: <Hash>{run.resultFingerprint}</Hash> }]),
+          run.settings.seed === null
+            ? { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> }
+            : { question: say(words.drawnWith), answer: say(words.trialSeed) },
+          ...(view.approvals.length === 0
+            ? []
+            : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),
+          ...(publication?.runId !== run.id
+            ? []
+            : [
+                {
+                  question: say(words.published),
+                  answer: (
+                    <>
+                      <Instant at={publication.publishedAt} /> · {view.publishedBy} ·{" "}
+                      {say(sayings.went(publication.lists, publication.candidates))}
+                    </>
+                  ),
+                },
+                { question: say(words.seedRevealed), answer: <Hash>{view.seed}</Hash> },
+              ]),
+        ]}
+      />
+    </Fold>
   );
 }
 

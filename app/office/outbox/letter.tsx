@@ -13,6 +13,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { isId } from "#platform/ids.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { attemptNames } from "#program/outbox/messages.ts";
@@ -24,7 +25,7 @@ import { withSite } from "#program/outbox/send-queued-letters.server.ts";
 import type { Route } from "./+types/letter";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.outbox[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.outbox, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -9,6 +9,7 @@ import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Desk } from "#app/ui/work-list-tools.tsx";
 import { SavedFilters } from "#app/ui/work-list-tools.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { letterStates } from "#program/outbox/letter.ts";
 import { letterStateNames } from "#program/outbox/messages.ts";
@@ -18,7 +19,7 @@ import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import type { Route } from "./+types/letters";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.outbox[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.outbox, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -17,6 +17,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { NotFound } from "#platform/refusals.ts";
@@ -37,7 +38,7 @@ import { nextPrivacyStates } from "#program/privacy-requests/rules.ts";
 import type { Route } from "./+types/privacy-request";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.deskTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.deskTitle, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

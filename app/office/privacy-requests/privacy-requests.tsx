@@ -8,6 +8,7 @@ import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Late } from "#app/ui/work-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { privacyRequestKindNames } from "#program/privacy-requests/messages.ts";
@@ -19,7 +20,7 @@ import { isOpenRequest } from "#program/privacy-requests/rules.ts";
 import type { Route } from "./+types/privacy-requests";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.deskTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.deskTitle, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -3,6 +3,7 @@ import { ProvisionLedger } from "#app/parts/provision-ledger.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { privacyWords as words } from "#program/privacy-requests/messages.ts";
@@ -10,7 +11,7 @@ import { latestProvisions } from "#program/third-party-provision/records.server.
 import type { Route } from "./+types/provisions";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.provisionsDesk[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.provisionsDesk, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -30,6 +30,7 @@ import { PageHead } from "#app/ui/page.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { Said } from "#platform/language.ts";
 import type { Route } from "./+types/exports";
 
@@ -58,7 +59,7 @@ export default function ExportsPage({ loaderData: { made, account, year }, actio
   const choices = (said: Readonly<Record<string, Said>>) => Object.entries(said).map(([value, each]) => ({ value, label: say(each) }));
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.title), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.title)} lead={say(words.lead)} flush={lines.length > 0} />
       <Two>

@@ -43,13 +43,14 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { InterviewStateTag } from "#app/office/intern-applications/application-interviews.tsx";
 import { CourseStateTag } from "#app/office/intern-applications/application-cells.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ReasonField } from "./screening-confirm.tsx";
 import { words } from "./selection-words.ts";
 import type { StepLanguage } from "#program/year/program-year.ts";
 import type { Route } from "./+types/interview";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.interviews[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.interviews, params.language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

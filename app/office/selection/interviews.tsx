@@ -31,6 +31,7 @@ import { hrefWith } from "#app/office/intern-applications/application-cells.tsx"
 import { oneIn } from "#app/office/intern-applications/application-cells.tsx";
 import { pageIn } from "#app/office/intern-applications/application-cells.tsx";
 import { sayCountries } from "#app/office/intern-applications/application-cells.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { interviewFilterNames } from "./selection-words.ts";
 import { sayings } from "./selection-words.ts";
 import { words } from "./selection-words.ts";
@@ -41,7 +42,7 @@ import type { StepLanguage } from "#program/year/program-year.ts";
 import type { Route } from "./+types/interviews";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.interviews[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.interviews, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

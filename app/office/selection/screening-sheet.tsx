@@ -39,6 +39,8 @@ import { SectionAnswers } from "#app/office/intern-applications/application-answ
 import { CourseStateTag } from "#app/office/intern-applications/application-cells.tsx";
 import { daysSince } from "#app/office/intern-applications/application-cells.tsx";
 import { hrefWith } from "#app/office/intern-applications/application-cells.tsx";
+import { titlesJoined } from "#app/parts/page-title.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { RulesChecked } from "./screening-checked.tsx";
 import { Sheet } from "./screening-score-sheet.tsx";
 import { sayings } from "./selection-words.ts";
@@ -52,7 +54,8 @@ const blindSections: readonly SectionName[] = ["wishes", "education", "skills", 
 
 export function meta({ loaderData, params }: Route.MetaArgs) {
   const language = params.language === "ja" ? "ja" : "en";
-  return [{ title: `${loaderData?.whole.application.number ?? ""} ${words.screening[language]}`.trim() }];
+  const number = loaderData?.whole.application.number ?? null;
+  return [{ title: pageTitle(number === null ? words.screening : titlesJoined({ en: number, ja: number }, words.screening), language) }];
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -32,6 +32,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { hrefWith } from "#app/office/intern-applications/application-cells.tsx";
 import { oneIn } from "#app/office/intern-applications/application-cells.tsx";
 import { pageIn } from "#app/office/intern-applications/application-cells.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { ScreeningConfirm } from "./screening-confirm.tsx";
 import { ScreeningList } from "./screening-list.tsx";
 import { words } from "./selection-words.ts";
@@ -44,7 +45,7 @@ import type { Typed } from "#platform/forms.server.ts";
 import type { Route } from "./+types/screening";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.screening[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.screening, params.language) }];
 }
 
 /** What the address asks of the list. */

@@ -36,6 +36,7 @@ import { PersonName } from "#app/ui/work-list.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { SessionFields } from "./session-fields.tsx";
 import type { Route } from "./+types/training";
 
@@ -70,7 +71,7 @@ export default function TrainingPage({ loaderData: { session, invited, year }, a
   const name = say(year.trainings.find((one) => one.id === session.training) ?? { en: session.training, ja: session.training });
   return (
     <Page width="wide">
-      <title>{titleOf(name, language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle({ en: name, ja: name }, language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.trainings), href: `/${language}/office/trainings` }, { label: name }]} />
       <ErrorSummary problems={lines} />
       <PageHead

@@ -27,6 +27,7 @@ import { Instant } from "#app/ui/time.tsx";
 import { Late } from "#app/ui/work-list.tsx";
 import { PlacementLinks } from "#app/office/internships/placement-links.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { SessionFields } from "./session-fields.tsx";
 import type { Route } from "./+types/trainings";
 
@@ -61,7 +62,7 @@ export default function TrainingsPage({ loaderData: { year, sessions }, actionDa
   const nameOf = (id: string) => say(year.trainings.find((one) => one.id === id) ?? { en: id, ja: id });
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.trainings), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.trainings, language), language, lines.length > 0)}</title>
       <ErrorSummary problems={lines} />
       <PageHead
         title={say(words.trainings)}

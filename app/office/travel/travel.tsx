@@ -51,6 +51,7 @@ import { PlacementHistory } from "#app/office/internships/placement-history.tsx"
 import { placementSayings as sayings } from "#app/office/internships/placement-words.ts";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
 import { Dotted } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -109,7 +110,7 @@ export default function TravelPage({
   const presses = nextPresses(travel.state);
   return (
     <Page width="wide">
-      <title>{titleOf(say(sayings.travelOf(pair.internName)), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(sayings.travelOf(pair.internName), language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.travel), href: `/${language}/office/travel` }, { label: pair.number }]} />
       <ErrorSummary
         problems={lines.map((line) => (line.field === null ? line : { ...line, field: `${line.field}-${typedText(typed, "end")}` }))}

@@ -19,12 +19,13 @@ import { WorkTable } from "#app/ui/work-list.tsx";
 import { PlacementLinks } from "#app/office/internships/placement-links.tsx";
 import { placementWords as words } from "#app/office/internships/placement-words.ts";
 import { Called } from "#app/parts/called.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import type { TravelOnBoard } from "#program/internships/travel-board.server.ts";
 import type { StayDay } from "#program/travel/travel.ts";
 import type { Route } from "./+types/travels";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.travel[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.travel, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

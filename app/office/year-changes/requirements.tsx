@@ -10,6 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
@@ -73,7 +74,7 @@ export default function RequirementsPage({ loaderData, actionData }: Route.Compo
   const isDraftTyped = typed !== null && typedText(typed, "intent") === "draft";
   return (
     <Page width="wide">
-      <title>{titleOf(say(words.title), language, lines.length > 0)}</title>
+      <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <Crumbs steps={[{ label: say(words.year), href: `/${language}/office/year` }, { label: say(words.title) }]} />
       {lines.length > 0 && <ErrorSummary problems={lines} />}
       <PageHead title={say(words.title)} over={say(year.title)} lead={say(words.lead)} flush={lines.length > 0} />

@@ -14,6 +14,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -28,7 +29,7 @@ import { accountWords as words } from "./account-words.ts";
 import type { Route } from "./+types/account";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.title[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.title, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

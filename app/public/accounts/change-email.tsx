@@ -16,6 +16,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { found } from "#platform/refusals.ts";
@@ -31,7 +32,7 @@ import { signInLimits } from "./limits.server.ts";
 import type { Route } from "./+types/change-email";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.emailTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.emailTitle, params.language) }];
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

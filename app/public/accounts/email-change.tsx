@@ -12,6 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { found } from "#platform/refusals.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { answerEmailChange } from "#program/sign-in/change-email.server.ts";
@@ -22,7 +23,7 @@ import type { RouterContextProvider } from "react-router";
 import type { Route } from "./+types/email-change";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.changeTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.changeTitle, params.language) }];
 }
 
 /** The link itself shows who acts: whoever holds it may be signed in nowhere, on any device. */

@@ -17,6 +17,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { found } from "#platform/refusals.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
@@ -43,7 +44,7 @@ const shownMinutes = 10;
 const purposeOf = (accountId: string) => `recovery-codes:${accountId}`;
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.factor[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.factor, params.language) }];
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -12,6 +12,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
@@ -22,7 +23,7 @@ import { signInWords as words } from "./sign-in-words.ts";
 import type { Route } from "./+types/set-up";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.setUpTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.setUpTitle, params.language) }];
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

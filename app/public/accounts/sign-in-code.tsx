@@ -15,6 +15,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { seal } from "#platform/sealed.server.ts";
@@ -34,7 +35,7 @@ import type { CodePageContent } from "#program/sign-in/send-sign-in-code.server.
 import type { Route } from "./+types/sign-in-code";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.codeTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.codeTitle, params.language) }];
 }
 
 /** For whom the code was asked, from the sealed part of the address. */

@@ -7,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { seal } from "#platform/sealed.server.ts";
 import { unseal } from "#platform/sealed.server.ts";
 import { keepLanguage } from "#program/sign-in/keep-language.server.ts";
@@ -19,7 +20,7 @@ import type { LinkContent } from "#program/sign-in/send-sign-in-code.server.ts";
 import type { Route } from "./+types/sign-in-link";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.linkTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.linkTitle, params.language) }];
 }
 
 /** Opening the link signs nobody in: mail scanners open links too. Pressing the button does. */

@@ -14,6 +14,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { actAs } from "#program/accounts/act.server.ts";
@@ -29,7 +30,7 @@ import type { RouterContextProvider } from "react-router";
 import type { Route } from "./+types/sign-in-second-factor";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.askTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.askTitle, params.language) }];
 }
 
 /** The session that has shown its code of the letter and still owes the second factor; everybody else is sent on. */

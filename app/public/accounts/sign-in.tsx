@@ -12,13 +12,13 @@ import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { titleOf } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { seal } from "#platform/sealed.server.ts";
@@ -35,7 +35,7 @@ import type { Route } from "./+types/sign-in";
 
 export function meta({ params }: Route.MetaArgs) {
   const language = params.language === "ja" ? "ja" : "en";
-  return [{ title: titleOf(words.title[language], language, false) }, { name: "description", content: words.lead[language] }];
+  return [{ title: pageTitle(words.title, language) }, { name: "description", content: words.lead[language] }];
 }
 
 export function loader({ request, params, context }: Route.LoaderArgs) {

@@ -7,13 +7,14 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { pageTitle } from "#app/parts/page-title.ts";
 import { kindOfRole } from "#program/accounts/account.ts";
 import { startApplication } from "#program/intern-applications/start-application.server.ts";
 import { signInWords as words } from "./sign-in-words.ts";
 import type { Route } from "./+types/start";
 
 export function meta({ params }: Route.MetaArgs) {
-  return [{ title: words.startTitle[params.language === "ja" ? "ja" : "en"] }];
+  return [{ title: pageTitle(words.startTitle, params.language) }];
 }
 
 /** Whoever has only one place goes straight there. */
