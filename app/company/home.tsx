@@ -162,7 +162,7 @@ function AnswerNeeded({ round }: { round: WaitingRound }) {
         <p>
           {say(ownWords.answerBy)}{" "}
           <strong>
-            <Closing minute at={round.answerBy} />
+            <Closing at={round.answerBy} />
           </strong>
         </p>
       )}

@@ -74,15 +74,14 @@ export function Instant({
 
 /**
  * A closing time as people read it: midnight is said as the last second of the day before. In Japan with the zone named;
- * `minute`: the day's end as 23:59, where an answer is asked for by a day and no window closes;
  * with `reader` the same moment in that zone behind it; without, the script for public pages writes the browser's own time there.
  */
-export function Closing({ at, bare = false, minute = false, reader }: { at: Date; bare?: boolean; minute?: boolean; reader?: ReaderZone }) {
+export function Closing({ at, bare = false, reader }: { at: Date; bare?: boolean; reader?: ReaderZone }) {
   const language = useLanguage();
   return (
     <>
       <time className="date" dateTime={isoInJapan(at)} data-reader-zone={reader === undefined ? "closing" : undefined}>
-        {breakable(minute ? sayElsewhere(at, language, japan) : sayClosing(at, language))}
+        {breakable(sayClosing(at, language))}
         {!bare && <ZoneName />}
       </time>
       {reader !== undefined && <InZone at={at} reader={reader} />}

@@ -55,7 +55,7 @@ export default function CandidateListPage({ loaderData: { rounds } }: Route.Comp
               say(courseCalled(round.position.course)),
               say(sayings.round(round.recommendation.round)),
               say(sayings.people(round.candidates.length)),
-              round.recommendation.answerBy === null ? "–" : <Closing minute key="by" at={round.recommendation.answerBy} />,
+              round.recommendation.answerBy === null ? "–" : <Closing key="by" at={round.recommendation.answerBy} />,
               <RoundState key="state" round={round} />,
             ],
           }))}

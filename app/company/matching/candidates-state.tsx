@@ -54,7 +54,7 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
     <StateBar daysLeft={isLate ? undefined : daysLeft(now, answerBy)} title={say(isLate ? words.late : words.answersNeeded)}>
       <p>
         <strong>
-          {say(words.answerBy)} <Closing minute at={answerBy} />
+          {say(words.answerBy)} <Closing at={answerBy} />
         </strong>
       </p>
       <p className="soft">{say(words.howToAnswer)}</p>
@@ -81,7 +81,7 @@ export function CompanyOrder({ view: { candidates, seatsFree } }: { view: Candid
               {one.state === "intern_offered" && !one.isReserve && one.offerAnswerBy !== null && (
                 <>
                   <br />
-                  {say(words.offerUntil)} <Closing minute at={one.offerAnswerBy} />
+                  {say(words.offerUntil)} <Closing at={one.offerAnswerBy} />
                 </>
               )}
             </>

@@ -221,7 +221,7 @@ function AnswerSoFar({ one }: { one: CandidateShown }) {
       {one.isReserve && <p className="soft">{say(words.reserveText)}</p>}
       {one.state === "intern_offered" && !one.isReserve && one.offerAnswerBy !== null && (
         <p className="soft">
-          {say(words.offerUntil)} <Closing minute at={one.offerAnswerBy} />
+          {say(words.offerUntil)} <Closing at={one.offerAnswerBy} />
         </p>
       )}
     </>

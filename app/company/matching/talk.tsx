@@ -97,7 +97,7 @@ function TalkState({ talk }: { talk: CompanyInterview }) {
         <StateBar title={say(words.proposed)}>
           {talk.answerBy !== null && (
             <p>
-              {say(words.proposedText)} <Closing minute at={talk.answerBy} />
+              {say(words.proposedText)} <Closing at={talk.answerBy} />
             </p>
           )}
         </StateBar>

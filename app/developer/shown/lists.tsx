@@ -172,7 +172,7 @@ export function ListParts() {
                   say({ en: "Visiting Japan", ja: "来日型" }),
                   say({ en: "11 Sep – 24 Oct 2023", ja: "2023年9月11日〜10月24日" }),
                   say({ en: "3,000 yen per day of stay", ja: "滞在1日につき3,000円" }),
-                  say({ en: "3 July, 23:59", ja: "7月3日 23:59" }),
+                  say({ en: "3 July, 23:59:59", ja: "7月3日 23:59:59" }),
                 ],
               },
             ]}

@@ -128,7 +128,7 @@ function OfferState({ view: { offer, course, hasCommittee } }: { view: OfferView
     return (
       <StateBar daysLeft={isLate ? undefined : daysLeft(now, offer.answerBy)} title={say(isLate ? words.late : words.yourAnswer)}>
         <p>
-          {say(words.until)} <Closing minute at={offer.answerBy} />
+          {say(words.until)} <Closing at={offer.answerBy} />
           <noscript>
             <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
           </noscript>

@@ -141,7 +141,7 @@ function Beside({ offers }: { offers: readonly OfferBeside[] }) {
             "–"
           ) : (
             <>
-              <Closing minute at={offer.answerBy} />
+              <Closing at={offer.answerBy} />
               <noscript>
                 <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
               </noscript>

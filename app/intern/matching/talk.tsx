@@ -88,7 +88,7 @@ function TalkState({ talk }: { talk: CompanyInterview }) {
     return (
       <StateBar daysLeft={isLate ? undefined : daysLeft(now, talk.answerBy)} title={say(words.proposed)}>
         <p>
-          {say(words.until)} <Closing minute at={talk.answerBy} />
+          {say(words.until)} <Closing at={talk.answerBy} />
           <noscript>
             <InZone at={talk.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
           </noscript>

@@ -53,10 +53,10 @@ export function MatchFacts({ view }: { view: MatchView }) {
           ...(match.termsVersion === "" ? [] : [{ question: say(words.terms), answer: match.termsVersion }]),
           ...(recommendation.answerBy === null
             ? []
-            : [{ question: say(words.companyBy), answer: <Closing minute at={recommendation.answerBy} /> }]),
+            : [{ question: say(words.companyBy), answer: <Closing at={recommendation.answerBy} /> }]),
           ...(match.offerAnswerBy === null || match.isReserve
             ? []
-            : [{ question: say(words.offerBy), answer: <Closing minute at={match.offerAnswerBy} /> }]),
+            : [{ question: say(words.offerBy), answer: <Closing at={match.offerAnswerBy} /> }]),
           ...(match.hostDeclinedReason === ""
             ? []
             : [

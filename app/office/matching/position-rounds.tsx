@@ -34,7 +34,7 @@ export function EarlierRounds({ rounds }: { rounds: readonly RoundInOffice[] }) 
             )}
             {recommendation.answerBy !== null && (
               <>
-                · {say(words.answerBy)} <Closing minute at={recommendation.answerBy} />
+                · {say(words.answerBy)} <Closing at={recommendation.answerBy} />
               </>
             )}
           </p>

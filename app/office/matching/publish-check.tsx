@@ -43,7 +43,7 @@ export function PublishCheck({ view }: { view: RunView }) {
         <SummaryList
           rows={[
             { question: say(words.goesOut), answer: say(sayings.went(lists.length, candidates)) },
-            { question: say(words.answersBy), answer: <Closing minute at={answerBy(now, year.matching.companyAnswerDays)} /> },
+            { question: say(words.answersBy), answer: <Closing at={answerBy(now, year.matching.companyAnswerDays)} /> },
             ...(approvals.length === 0
               ? []
               : [{ question: say(words.approvals), answer: approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),
