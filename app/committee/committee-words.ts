@@ -84,6 +84,7 @@ export const committeeWords = {
     ja: "候補者は一覧に戻り、枠は空きます。理由をお書きください（事務局だけが読みます）。",
   },
   noteLabel: { en: "Note for the office", ja: "事務局へのメモ" },
+  reasonWhen: { en: "needed only to send back", ja: "差戻しの場合は必須" },
   noteHint: { en: "Needed when you send back.", ja: "差戻しの場合は必須です。" },
   decide: { en: "Record the decision", ja: "判断を記録する" },
   done: { en: "Decided. Thank you.", ja: "審議済みです。ありがとうございました。" },

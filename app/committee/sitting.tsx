@@ -175,12 +175,13 @@ function Line({ line: { match, position, number, name, reasons }, typed, shown }
         ]}
         value={typedText(typed, `decision-${match.id}`) || "later"}
         problem={shown[`decision-${match.id}`]}
+        required
         row
       />
       <AreaField
         name={`note-${match.id}`}
         label={say(words.reason)}
-        hint={say(words.noteHint)}
+        optionalText={say(words.reasonWhen)}
         rows={2}
         value={typedText(typed, `note-${match.id}`)}
         problem={shown[`note-${match.id}`]}

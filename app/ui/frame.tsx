@@ -10,6 +10,9 @@ import type { Audience } from "./document.tsx";
 /** How each language names itself; a language link is never translated. */
 export const ownNames: Record<Language, string> = { en: "English", ja: "日本語" };
 
+/** So many doors stand in one row of a small laptop in English; of more, the last ones lie behind one word. */
+const doorsMost = 9;
+
 /** A place of the main menu. */
 export interface Door {
   label: string;
@@ -60,10 +63,22 @@ export function Frame(props: FrameProps) {
   );
 }
 
+function DoorItem({ door, small = false }: { door: Door; small?: boolean }) {
+  return (
+    <li className={small ? "only-small" : undefined}>
+      <a href={door.href} aria-current={door.isCurrent === true ? "page" : undefined}>
+        {door.label}
+      </a>
+    </li>
+  );
+}
+
 function SiteHeader(props: FrameProps & { wide: string }) {
   const say = useSay();
   const other = otherLanguage(useLanguage());
   const signOutWord = props.signOut?.label ?? say(words.signOut);
+  const isLong = props.doors.length > doorsMost;
+  const [first, rest] = isLong ? [props.doors.slice(0, doorsMost - 1), props.doors.slice(doorsMost - 1)] : [props.doors, []];
   const hasMenu = props.doors.length > 0 || props.signIn !== undefined || props.signOut !== undefined;
   return (
     <header className="site-header">
@@ -75,12 +90,24 @@ function SiteHeader(props: FrameProps & { wide: string }) {
         {hasMenu && (
           <nav className="main-nav" id="main-nav" aria-label={say(words.mainMenu)} popover="auto">
             <ul>
-              {props.doors.map((door) => (
-                <li key={door.href}>
-                  <a href={door.href} aria-current={door.isCurrent === true ? "page" : undefined}>
-                    {door.label}
-                  </a>
+              {first.map((door) => (
+                <DoorItem key={door.href} door={door} />
+              ))}
+              {rest.length > 0 && (
+                <li className="only-wide more-doors">
+                  <details>
+                    <summary aria-current={rest.some((door) => door.isCurrent) ? "true" : undefined}>{say(words.moreDoors)}</summary>
+                    <ul>
+                      {rest.map((door) => (
+                        <DoorItem key={door.href} door={door} />
+                      ))}
+                    </ul>
+                  </details>
                 </li>
+              )}
+              {/* The menu of the phone is a list already: there they stand in it. */}
+              {rest.map((door) => (
+                <DoorItem key={door.href} door={door} small />
               ))}
               {props.who !== undefined && <li className="only-small small soft">{props.who}</li>}
               {props.signIn !== undefined && (

@@ -11,6 +11,7 @@ export function sayNumber(number: number): string {
 export const words = {
   skip: { en: "Skip to the content", ja: "本文へ移動" },
   mainMenu: { en: "Main", ja: "主なメニュー" },
+  moreDoors: { en: "More", ja: "その他" },
   menu: { en: "Menu", ja: "メニュー" },
   footer: { en: "About this site", ja: "このサイトについて" },
   path: { en: "Where you are", ja: "現在の位置" },

@@ -180,6 +180,7 @@ export const requirementWords = {
   fitsNot: { en: "may not apply", ja: "応募できません" },
   looked: { en: "age looked at", ja: "年齢は個別確認" },
   allCourses: { en: "All courses", ja: "全コース" },
+  noCourse: { en: "none", ja: "なし" },
 } satisfies Record<string, Said>;
 
 /** Sentences with figures. */

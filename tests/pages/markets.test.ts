@@ -231,7 +231,7 @@ test("one person of a run is found by name or number; the page says where, how w
   const page = plainText(await (await site.get(place(found), matcher)).text());
   for (const said of ["架空精機株式会社", "推薦あり", "言語 ", "抽選", "名中"]) assert.ok(page.includes(said), said);
   const cannot = plainText(await (await site.get(`/en/${run}/people/${weak!.application.id}`, matcher)).text());
-  for (const said of ["Recommended to nobody", "Rules that fail", "Japanese below what is asked"]) assert.ok(cannot.includes(said), said);
+  for (const said of ["Recommended to nobody", "What is not met", "Japanese below what is asked"]) assert.ok(cannot.includes(said), said);
   const nobody = plainText(await (await site.get(`/en/${run}?person=23-999-999`, matcher)).text());
   assert.ok(nobody.includes("Nobody in this market has this name or number."));
   assert.equal((await site.get(`/ja/${run}/people/${crypto.randomUUID()}`, matcher)).status, 404);

@@ -11,8 +11,9 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { typedText } from "#platform/typed.ts";
-import { courseCalled } from "#program/year/messages.ts";
+import { courseName } from "#program/year/messages.ts";
 import { requirementsOf } from "#program/year/requirements.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { examplePersonSaid } from "#program/year-changes/example-persons.ts";
 import { differencesBetween } from "#program/year-changes/requirement-differences.ts";
 import { requirementSayings as sayings } from "#program/year-changes/requirement-messages.ts";
@@ -48,20 +49,20 @@ export function Preview(props: { year: ProgramYear; draft: Draft; preview: reado
       <p>
         <b>{say(sayings.changed(changed.length, preview.length))}</b>
       </p>
-      {changed.length > 0 && <Examples caption={say(words.preview)} examples={changed} />}
+      {changed.length > 0 && <Examples caption={say(words.preview)} examples={changed} year={year} />}
       {others.length > 0 && (
         <Disclosure summary={`${say(words.others)} (${others.length})`}>
-          <Examples caption={say(words.others)} examples={others} />
+          <Examples caption={say(words.others)} examples={others} year={year} />
         </Disclosure>
       )}
       <h3>{say(words.touched)}</h3>
       <p>{say(sayings.touched(touched.length))}</p>
-      {touched.length > 0 && <TouchedList touched={touched} />}
+      {touched.length > 0 && <TouchedList touched={touched} year={year} />}
     </section>
   );
 }
 
-function Examples({ caption, examples }: { caption: string; examples: readonly ExampleAnswered[] }) {
+function Examples({ caption, examples, year }: { caption: string; examples: readonly ExampleAnswered[]; year: ProgramYear }) {
   const say = useSay();
   return (
     <Table
@@ -72,8 +73,8 @@ function Examples({ caption, examples }: { caption: string; examples: readonly E
       rows={examples.map(({ person, before, after, isChanged }) => ({
         cells: [
           say(examplePersonSaid(person)),
-          <Answer key="before" answers={before} />,
-          isChanged ? <Answer key="after" answers={after} /> : say(words.same),
+          <Answer key="before" answers={before} year={year} />,
+          isChanged ? <Answer key="after" answers={after} year={year} /> : say(words.same),
         ],
       }))}
     />
@@ -81,7 +82,7 @@ function Examples({ caption, examples }: { caption: string; examples: readonly E
 }
 
 /** What the checker says, course by course; courses with one answer stand together. */
-function Answer({ answers }: { answers: readonly CourseAnswer[] }) {
+function Answer({ answers, year }: { answers: readonly CourseAnswer[]; year: ProgramYear }) {
   const say = useSay();
   const said = ({ isFor, unmet, isLookedAt }: CourseAnswer) => {
     const why = unmet.map((rule) => say(unmetNames[rule])).join(say(between.names));
@@ -93,7 +94,11 @@ function Answer({ answers }: { answers: readonly CourseAnswer[] }) {
     <ul className="plain-list">
       {[...groups].map(([text, courses]) => (
         <li key={text}>
-          <b>{groups.size === 1 ? say(words.allCourses) : courses.map(({ code }) => say(courseCalled(code))).join(say(between.names))}</b>
+          <b>
+            {groups.size === 1
+              ? say(words.allCourses)
+              : courses.map(({ code }) => say(courseName(theCourse(year, code), year.courses))).join(say(between.clauses))}
+          </b>
           {say(between.colon)}
           {text}
         </li>
@@ -102,10 +107,13 @@ function Answer({ answers }: { answers: readonly CourseAnswer[] }) {
   );
 }
 
-function TouchedList({ touched }: { touched: readonly Touched[] }) {
+function TouchedList({ touched, year }: { touched: readonly Touched[]; year: ProgramYear }) {
   const say = useSay();
   const language = useLanguage();
-  const courses = (codes: readonly string[]) => (codes.length === 0 ? "–" : codes.join(say(between.names)));
+  const courses = (codes: readonly string[]) =>
+    codes.length === 0
+      ? say(words.noCourse)
+      : codes.map((code) => say(courseName(theCourse(year, code), year.courses))).join(say(between.clauses));
   return (
     <>
       <Table
