@@ -33,6 +33,11 @@ export function startOfDay(day: Day): Date {
   return new Date(numberOf(day) * dayMs - japanOffsetMs);
 }
 
+/** The instant at which a clock in Japan shows an hour (`14:30`) of a day. */
+export function instantInJapan(day: Day, clock: string): Date {
+  return new Date(`${day}T${clock}:00+09:00`);
+}
+
 export function addDays(day: Day, days: number): Day {
   return dayAt(numberOf(day) + days);
 }

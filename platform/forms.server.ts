@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { hasLineBreak } from "./text.ts";
+import { readClock } from "./typed-days.ts";
+import { readDay } from "./typed-days.ts";
+import type { Day } from "./days.ts";
 import type { Problem } from "./outcome.ts";
 import type { Typed } from "./typed.ts";
+import type { Read } from "./typed-days.ts";
 
 export type { Typed } from "./typed.ts";
 
@@ -77,6 +81,26 @@ export const optionalLine = (charactersMost = 200) =>
 /** `optionalLine` that must be there. */
 export const requiredLine = (charactersMost = 200) =>
   requiredText(charactersMost).refine((text) => !hasLineBreak(text), { message: "one-line" });
+
+/** What a text is read as; empty stays empty. What can't be read is the problem that the reader names. */
+const readAs = <Value extends string>(read: (text: string) => Read<Value, string>) =>
+  optionalText(40).transform((text, context): Value | "" => {
+    if (text === "") return "";
+    const one = read(text);
+    if (one.ok) return one.value;
+    context.issues.push({ code: "custom", message: one.wrong, input: text, continue: true });
+    return text as Value;
+  });
+
+/** A day as `YYYY-MM-DD`, however it was typed, or empty; `day-unreadable`, `day-invalid` where the calendar has none such. */
+export const optionalDay = () => readAs<Day>(readDay);
+/** `optionalDay` that must be there: `required` when empty or only blanks. */
+export const requiredDay = () => optionalDay().refine((day) => day !== "", { message: "required" });
+
+/** An hour as `14:30`, however it was typed, or empty; `clock-unreadable`, `clock-invalid` where no clock shows it. */
+export const optionalClock = () => readAs(readClock);
+/** `optionalClock` that must be there: `required` when empty or only blanks. */
+export const requiredClock = () => optionalClock().refine((clock) => clock !== "", { message: "required" });
 
 /** One of the given values: `required` when nothing is chosen, `choice-unknown` for anything forged. */
 export const oneOf = <const Values extends readonly string[]>(values: Values) =>

@@ -25,6 +25,18 @@ export const commonProblems: ProblemWords = {
   },
   "day-invalid": { en: "This day does not exist. Please check day, month and year.", ja: "存在しない日付です。年月日を確認してください。" },
   ...dayProblems,
+  "day-unreadable": {
+    en: "We can't read this as a day. Please write year, month and day in this order, such as 2023-09-15.",
+    ja: "日付として読み取れません。年・月・日の順に、2023-09-15 や 2023年9月15日 のように入力してください。",
+  },
+  "clock-invalid": {
+    en: "No clock shows this time. Hours run from 0 to 23 and minutes from 0 to 59.",
+    ja: "この時刻はありません。時は0〜23、分は0〜59で入力してください。",
+  },
+  "clock-unreadable": {
+    en: "We can't read this as a time. Please write hours and minutes, such as 9:30 or 14:30.",
+    ja: "時刻として読み取れません。時と分を、9:30 や 14:30 のように入力してください。",
+  },
   "too-many": {
     en: "There were too many tries in a short time. Please wait a little and send it again; nothing typed is lost.",
     ja: "短い時間に送信が重なりました。少し待ってからもう一度送信してください。入力内容は残っています。",

@@ -8,8 +8,7 @@ import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
 
 const words = {
-  clock: { en: "Time in Japan", ja: "時刻（日本時間）" },
-  clockHint: { en: "Such as 14:30", ja: "例：14:30" },
+  clockHint: { en: "Such as 9:30 or 14:30", ja: "例：9:30、14:30" },
   minutes: { en: "Length in minutes", ja: "所要時間（分）" },
   place: { en: "Link or place", ja: "接続先のURLまたは場所" },
   placeHint: { en: "The candidate reads it with the times.", ja: "日時とともに候補者へ伝わります。" },
@@ -17,11 +16,16 @@ const words = {
 
 /** What the problems of these fields are called in the summary. */
 export function timesLabels(say: (said: Said) => string): Record<string, string> {
-  const days = Array.from({ length: timesMost }, (_, index) => [`day-${index}`, say(timeCalled(index))] as const);
+  const days = Array.from({ length: timesMost }, (_, index) => [
+    [`day-${index}`, say(timeCalled(index))] as const,
+    [`clock-${index}`, say(clockCalled(index))] as const,
+  ]).flat();
   return { ...Object.fromEntries(days), minutes: say(words.minutes), place: say(words.place) };
 }
 
 const timeCalled = (index: number): Said => ({ en: `Time ${index + 1}: day`, ja: `候補${index + 1}の日付` });
+
+const clockCalled = (index: number): Said => ({ en: `Time ${index + 1}: time in Japan`, ja: `候補${index + 1}の時刻（日本時間）` });
 
 /** Up to three times of a talk with its length and place, for the company or for the office that arranges it. */
 export function TimesFields({ typed, shown, first }: { typed: Typed; shown: Shown; first: string }) {
@@ -40,7 +44,7 @@ export function TimesFields({ typed, shown, first }: { typed: Typed; shown: Show
           />
           <TextField
             name={`clock-${index}`}
-            label={say(words.clock)}
+            label={say(clockCalled(index))}
             hint={say(words.clockHint)}
             value={typedText(typed, `clock-${index}`)}
             problem={shown[`clock-${index}`]}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -8,5 +8,5 @@ export const settleForm = z.object({ internship: requiredText(36).refine(isId, {
 export const statementForm = z.object({ version: wholeNumber(1, 1_000_000) });
 export const paidForm = z.object({
   version: wholeNumber(1, 1_000_000),
-  paidOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  paidOn: requiredDay(),
 });

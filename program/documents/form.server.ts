@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredLine } from "#platform/forms.server.ts";
-import { requiredText } from "#platform/forms.server.ts";
 import { emailText } from "#program/sign-in/form.server.ts";
 import { informationItems } from "./information.ts";
 import { questionCharactersMax } from "./information.ts";
@@ -18,7 +17,7 @@ export const recommenderForm = z.object({
 
 /** What the office asks about an application: the points, each with its question in both languages at `<kind>.en` and `<kind>.ja`, and the day. */
 export const informationForm = z.object({
-  dueOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  dueOn: requiredDay(),
   points: z
     .union([z.string(), z.array(z.string())], "choice-unknown")
     .default([])

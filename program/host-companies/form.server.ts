@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionalDay } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalLine } from "#platform/forms.server.ts";
 import { requiredLine } from "#platform/forms.server.ts";
@@ -7,7 +8,6 @@ import { mustTick } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { someOf } from "#platform/forms.server.ts";
-import { isDay } from "#platform/days.ts";
 import { isId } from "#platform/ids.ts";
 import { companyRoles } from "#program/accounts/company-roles.ts";
 import { emailText } from "#program/sign-in/form.server.ts";
@@ -30,7 +30,6 @@ import { workLanguages } from "./position.ts";
 import { checkCorporateNumber } from "./rules.ts";
 import { corporateNumberReasons } from "./rules.ts";
 import { yenFrom } from "./yen.ts";
-import type { Day } from "#platform/days.ts";
 import type { ReadForm } from "#platform/forms.server.ts";
 import type { Typed } from "#platform/forms.server.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -128,9 +127,7 @@ export const companyForm = z.object({
   version,
 });
 
-const day = optionalText(10)
-  .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
-  .transform((text) => text as Day | "");
+const day = optionalDay();
 
 /** Words that people without Japanese can read. */
 const englishLine = (most: number) => optionalLine(most).refine((text) => !isJapanese(text), { message: "english-needed" });

@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { requiredDay } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
-import { requiredText } from "#platform/forms.server.ts";
 import { someOf } from "#platform/forms.server.ts";
-import { isDay } from "#platform/days.ts";
 import { isId } from "#platform/ids.ts";
 import { checkPoints } from "./check-points.ts";
 import { claimDecisions } from "./claim.ts";
@@ -64,7 +63,7 @@ export const holdForm = z.object({ version: companyForm.shape.version, holdReaso
 /** What was heard; at least the wishes or the notes. */
 export const hearingForm = z
   .object({
-    heldOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+    heldOn: requiredDay(),
     means: oneOf(hearingMeans),
     present: optionalText(200),
     wishes: optionalText(2000),

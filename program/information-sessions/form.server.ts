@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { instantInJapan } from "#platform/days.ts";
+import { optionalDay } from "#platform/forms.server.ts";
+import { optionalClock } from "#platform/forms.server.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { optionalLine } from "#platform/forms.server.ts";
 import { requiredLine } from "#platform/forms.server.ts";
@@ -26,7 +28,7 @@ export const bookingForm = z.object({
 export const companyBookingForm = bookingForm.extend({ organisation: requiredLine(150) });
 
 const version = wholeNumber(1, 1_000_000);
-const clock = optionalText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "clock-invalid" });
+const clock = optionalClock();
 
 const picked = z
   .union([z.string(), z.array(z.string())], "choice-unknown")
@@ -42,7 +44,7 @@ const fields = {
   aboutEn: requiredText(2000),
   aboutJa: requiredText(2000),
   spoken: oneOf(["en", "ja"]),
-  day: optionalText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  day: optionalDay(),
   from: clock,
   until: clock,
   seats: optionalText(6)
@@ -59,7 +61,7 @@ export const attendanceForm = z.object({ intent: oneOf(["attended", "absent"]), 
 
 /** A session of what the form holds; day and clocks are Japan's. */
 export function sessionOf(form: z.infer<typeof newSessionForm>): SessionToSave {
-  const at = (clockTime: string) => (form.day === "" || clockTime === "" ? null : new Date(`${form.day}T${clockTime}:00+09:00`));
+  const at = (clockTime: string) => (form.day === "" || clockTime === "" ? null : instantInJapan(form.day, clockTime));
   return {
     audience: form.audience,
     kind: form.kind,

@@ -83,8 +83,6 @@ export const sessionProblems = {
     ja: "公開した説明会の開催方法は変更できません。新しく作成してください。",
   },
   "address-invalid": { en: "Write a whole address that begins with https://.", ja: "https:// で始まるアドレスを入力してください。" },
-  "day-invalid": { en: "Choose a day that exists.", ja: "実在する日付を選んでください。" },
-  "clock-invalid": { en: "Write the time as 14:30.", ja: "時刻を 14:30 のように入力してください。" },
   "number-needed": { en: "Write a whole number from 1.", ja: "1 以上の整数を入力してください。" },
   "out-of-range": { en: "This number is out of range.", ja: "入力できる範囲を超えています。" },
   "changed-meanwhile": {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { requiredDay } from "#platform/forms.server.ts";
+import { optionalDay } from "#platform/forms.server.ts";
 import { charactersIn } from "#platform/characters.ts";
 import { isDay } from "#platform/days.ts";
 import { mustTick } from "#platform/forms.server.ts";
@@ -40,10 +42,7 @@ const longText = (most: number) => optionalText(20_000).refine((text) => charact
 const neededText = (most: number) => longText(most).refine((text) => text !== "", { message: "required" });
 
 /** An existing day, `YYYY-MM-DD`, from `earliest` on. */
-const day = (earliest: string) =>
-  requiredText(40)
-    .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
-    .refine((text) => !isDay(text) || text >= earliest, { message: "day-invalid" });
+const day = (earliest: string) => requiredDay().refine((text) => !isDay(text) || text >= earliest, { message: "day-invalid" });
 
 /** A month, typed as year and month: `YYYY-MM-`; empty when nothing was typed. */
 const month = optionalText(40).refine((text) => text === "" || isMonth(text), { message: "month-invalid" });
@@ -88,7 +87,7 @@ const forms = {
         nationality3: choiceOrNone(countryCodes),
         residence: choice(countryCodes),
         stayStatus: choiceOrNone(stayStatuses),
-        stayUntil: optionalText(40).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+        stayUntil: optionalDay(),
       })
       .superRefine((person, context) => {
         const { nationality1, nationality2, nationality3 } = person;

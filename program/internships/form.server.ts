@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
@@ -12,7 +12,7 @@ import { endReasons } from "./internship.ts";
 import { pressedStates } from "./move-internships.server.ts";
 
 const version = wholeNumber(1, 1_000_000_000);
-const day = requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" });
+const day = requiredDay();
 const id = requiredText(36).refine((text) => text === "" || isId(text), { message: "choice-unknown" });
 
 /** Ids of ticked rows. */

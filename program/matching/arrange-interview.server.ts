@@ -39,7 +39,7 @@ export async function proposeTimes(act: Act, matchId: string, wish: TimesWish): 
     const isSame =
       interview.state === "proposed" &&
       interview.place === wish.place &&
-      interview.times.map(Number).join() === wish.times.map((one) => Number(one)).join();
+      interview.times.map(Number).join() === wish.times.flatMap((one) => (one === null ? [] : [Number(one)])).join();
     if (isSame) return done(null); // A second press.
     const decided = decideTimes(wish, act.now);
     if (!decided.ok) return decided;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
+import { instantInJapan } from "#platform/days.ts";
 import { isId } from "#platform/ids.ts";
 import { mustTick } from "#platform/forms.server.ts";
 import { optionalLine } from "#platform/forms.server.ts";
@@ -8,6 +9,8 @@ import { optionalText } from "#platform/forms.server.ts";
 import { readTyped } from "#platform/forms.server.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
+import { readClock } from "#platform/typed-days.ts";
+import { readDay } from "#platform/typed-days.ts";
 import { cancelReasons } from "./match.ts";
 import { declineReasons } from "./match.ts";
 import { matchSides } from "./match.ts";
@@ -86,10 +89,7 @@ export const courseForm = z.object({ course: requiredText(20) });
 export const releaseForm = z.object({ course: requiredText(20), sure: mustTick("sure-needed") });
 
 const times = [0, 1, 2] as const;
-const slot = z
-  .string("time-invalid")
-  .default("")
-  .transform((text) => text.trim());
+const slot = optionalText(100);
 const timesShape = z.object({
   ...Object.fromEntries(
     times.flatMap((index) => [
@@ -101,16 +101,25 @@ const timesShape = z.object({
   place: optionalLine(300),
 });
 
-/** Times that are proposed for a talk: `day-0` and `clock-0` to `day-2` and `clock-2` in Japan's time, `minutes`, `place`. Empty pairs are none. */
+/** Times that are proposed for a talk: `day-0` and `clock-0` to `day-2` and `clock-2` in Japan's time, `minutes`, `place`. An empty pair is none. */
 export function readTimes(typed: Typed): ReadForm<TimesWish> {
   const read = readTyped(typed, timesShape);
   if (!read.ok) return read;
   const parts = read.value as unknown as Record<string, string>;
-  const proposed = times
-    .map((index) => [parts[`day-${index}`] ?? "", parts[`clock-${index}`] ?? ""] as const)
-    .filter(([day, clock]) => day !== "" || clock !== "")
-    .map(([day, clock]) => (isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? new Date(`${day}T${clock}:00+09:00`) : null));
+  const proposed = times.map((index) => timeOf(parts[`day-${index}`] ?? "", parts[`clock-${index}`] ?? ""));
   return { ...read, value: { times: proposed, minutes: read.value.minutes, place: read.value.place } };
+}
+
+/** The instant of a day and an hour as they were typed, null where neither was, or all that is wrong with them. */
+function timeOf(typedDay: string, typedClock: string): TimesWish["times"][number] {
+  if (typedDay === "" && typedClock === "") return null;
+  const day = readDay(typedDay);
+  const clock = readClock(typedClock);
+  if (day.ok && clock.ok) return instantInJapan(day.value, clock.value);
+  return [
+    ...(day.ok ? [] : [typedDay === "" ? ("day-needed" as const) : day.wrong]),
+    ...(clock.ok ? [] : [typedClock === "" ? ("clock-needed" as const) : clock.wrong]),
+  ];
 }
 
 /** The person's choice of a time, as its instant; or that none fits, with when they would be free. */
@@ -123,7 +132,7 @@ export const missedForm = z.object({ resultNote: note });
 /** More time for an answer. */
 export const extendForm = z.object({
   version,
-  lastDay: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  lastDay: requiredDay(),
   extendReason: note,
 });
 /** The end of the search for a position. */

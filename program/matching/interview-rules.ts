@@ -4,28 +4,35 @@ import { noticeHours } from "./company-interview.ts";
 import { timesMost } from "./company-interview.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
+import type { ClockUnread } from "#platform/typed-days.ts";
+import type { DayUnread } from "#platform/typed-days.ts";
 
-/** What is proposed for a talk; a time is null where what was typed is none. */
+/** What is wrong with a day or an hour that was typed for a talk. */
+export type TimeUnread = "day-needed" | "clock-needed" | DayUnread | ClockUnread;
+
+/** What is proposed for a talk, place by place of the form: a time, nothing, or what is wrong with what was typed there. */
 export interface TimesWish {
-  readonly times: readonly (Date | null)[];
+  readonly times: readonly (Date | null | readonly TimeUnread[])[];
   readonly minutes: number;
   /** A link or an address. */
   readonly place: string;
 }
 
-/** The times of a proposal in their order, each once; or all that speaks against it, at the field concerned (`day-0` is of the first). */
+/** The times of a proposal in their order, each once; or all that speaks against it, at the field concerned (`day-0` and `clock-0` are of the first). */
 export function decideTimes({ times, place }: TimesWish, now: Date): Outcome<readonly Date[], Problem> {
   const problems: Problem[] = [];
-  if (times.length === 0) problems.push({ code: "time-needed", field: "day-0" });
+  if (times.every((time) => time === null)) problems.push({ code: "time-needed", field: "day-0" });
   if (times.length > timesMost) problems.push({ code: "times-too-many", field: "day-0", facts: { most: timesMost } });
   times.forEach((time, index) => {
     const field = `day-${index}`;
-    if (time === null) problems.push({ code: "time-invalid", field });
+    if (time === null) return;
+    if (!(time instanceof Date))
+      problems.push(...time.map((code) => ({ code, field: code.startsWith("clock") ? `clock-${index}` : field })));
     else if (time.getTime() < now.getTime() + noticeHours * 3_600_000)
       problems.push({ code: "time-too-soon", field, facts: { hours: noticeHours } });
   });
   if (place === "") problems.push({ code: "required", field: "place" });
   if (problems.length > 0) return refused(...problems);
-  const moments = [...new Set(times.map((time) => time!.getTime()))].sort((one, other) => one - other);
+  const moments = [...new Set(times.flatMap((time) => (time instanceof Date ? [time.getTime()] : [])))].sort((one, other) => one - other);
   return done(moments.map((moment) => new Date(moment)));
 }

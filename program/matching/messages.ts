@@ -239,7 +239,14 @@ export const matchingProblems = {
     en: `Propose ${facts.most} times at most.`,
     ja: `日時は${facts.most}つまでにしてください。`,
   }),
-  "time-invalid": { en: "Write both the day and the time (such as 14:30).", ja: "日付と時刻（例：14:30）の両方をご記入ください。" },
+  "day-needed": {
+    en: "The time is there, the day is missing. Write the day too.",
+    ja: "時刻はご記入いただきましたが、日付がありません。日付もご記入ください。",
+  },
+  "clock-needed": {
+    en: "The day is there, the time is missing. Write the time too (such as 14:30).",
+    ja: "日付はご記入いただきましたが、時刻がありません。時刻（例：14:30）もご記入ください。",
+  },
   "time-too-soon": (facts: Facts): Said => ({
     en: `The time must be at least ${facts.hours} hours from now, so that the person can read the letter first.`,
     ja: `ご本人が連絡を読む時間が必要なため、今から${facts.hours}時間以上あとの日時にしてください。`,
@@ -251,7 +258,6 @@ export const matchingProblems = {
   "times-note-needed": { en: "Write when you would be free.", ja: "都合のよい時間帯をご記入ください。" },
   "interview-not-yet": { en: "The time of the talk has not come yet.", ja: "面談の日時がまだ来ていません。" },
   "day-not-later": { en: "Choose a day after today and after the day that stands.", ja: "今日と現在の期限より後の日を選んでください。" },
-  "day-invalid": { en: "Write a day of the calendar.", ja: "日付を正しくご記入ください。" },
   "number-invalid": { en: "Write a whole number.", ja: "整数でご記入ください。" },
   "answer-needed": { en: "Choose an answer for at least one candidate.", ja: "1名以上の候補者について、回答を選んでください。" },
   "reason-needed": { en: "Choose a reason.", ja: "理由を選んでください。" },

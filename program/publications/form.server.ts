@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
+import { optionalDay } from "#platform/forms.server.ts";
 import { oneOf, optionalText, requiredText, wholeNumber } from "#platform/forms.server.ts";
 import { optionalLine } from "#platform/forms.server.ts";
 import { isCountry } from "#program/year/countries.ts";
@@ -57,7 +58,7 @@ const closeLines = (text: string) =>
 const base = z.object({
   version: wholeNumber(0, 1_000_000),
   id: optionalText(80).refine((text) => text === "" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { message: "id-invalid" }),
-  on: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  on: requiredDay(),
   titleEn: optionalLine(200),
   titleJa: optionalLine(200),
   textEn: optionalText(12_000).transform(closeLines),
@@ -123,9 +124,7 @@ export const consentForm = z.object({
   companyId: optionalText(36).transform((id) => (id === "" ? null : id)),
   state: oneOf(consentStates),
   agreedBy: optionalLine(200),
-  agreedOn: optionalText(10)
-    .refine((text) => text === "" || isDay(text), { message: "day-invalid" })
-    .transform((text) => (text === "" ? null : text)),
+  agreedOn: optionalDay().transform((text) => (text === "" ? null : text)),
   scope: optionalText(2000),
   note: optionalText(2000),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
+import { requiredClock } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { requiredLine } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
@@ -86,17 +87,12 @@ export const correctForm = z.object({
 /** An invitation: day and clock are Japan's. */
 export const inviteForm = z.object({
   step: oneOf(interviewStepIds),
-  day: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
-  clock: requiredText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "clock-invalid" }),
+  day: requiredDay(),
+  clock: requiredClock(),
   language: requiredText(10),
   place: requiredLine(300),
   interviewer: optionalText(36).refine((text) => text === "" || isId(text), { message: "choice-unknown" }),
 });
-
-/** The instant of a day and a clock in Japan. */
-export function instantInJapan(day: string, clock: string): Date {
-  return new Date(`${day}T${clock}:00+09:00`);
-}
 
 const version = wholeNumber(1, 1_000_000_000);
 
@@ -118,7 +114,7 @@ export const versionForm = z.object({ version });
 /** Asks a person for a document. */
 export const askForm = z.object({
   kind: requiredText(40),
-  dueOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  dueOn: requiredDay(),
   whyEn: optionalText(500),
   whyJa: optionalText(500),
 });

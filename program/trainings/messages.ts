@@ -27,7 +27,6 @@ export const trainingProblems = {
     ja: "現在の記録からは、この操作はできません。補講は欠席の記録がある方だけです。",
   },
   "outside-year": { en: "This day lies outside the fiscal year (April to March).", ja: "年度（4月から翌年3月）の外の日です。" },
-  "clock-invalid": { en: "Write the time as 14:00.", ja: "時刻は14:00の形で入力してください。" },
 } satisfies Record<string, Said>;
 
 /** Deeds in the history; the facts say the rest. */

@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { isDay } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
 import { oneOf } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
-import { requiredText } from "#platform/forms.server.ts";
 import { wholeNumber } from "#platform/forms.server.ts";
 import { pressedStates } from "./rules.ts";
 import { stayEnds } from "./travel.ts";
 
 const version = wholeNumber(1, 1_000_000_000);
-const day = requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" });
+const day = requiredDay();
 
 /** The next step of a travel. */
 export const moveTravelForm = z.object({ to: oneOf(pressedStates), version });

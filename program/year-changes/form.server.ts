@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { instantInJapan } from "#platform/days.ts";
+import { requiredDay } from "#platform/forms.server.ts";
+import { optionalClock } from "#platform/forms.server.ts";
 import { addDays } from "#platform/days.ts";
-import { isDay } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
 import { requiredText } from "#platform/forms.server.ts";
 import { optionalText } from "#platform/forms.server.ts";
@@ -22,9 +24,9 @@ import type { YearRequirements } from "#program/year/requirements.ts";
 /** The form that extends a window: which one (`A intern`), the last day and clock in Japan's time, and why. */
 export const extensionForm = z.object({
   window: requiredText(60).refine((text) => text === "" || /^\S+ (intern|company)$/.test(text), { message: "choice-unknown" }),
-  closesOn: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  closesOn: requiredDay(),
   /** The window is open before this clock; empty: to the end of the day. */
-  closesAt: optionalText(5).refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { message: "choice-unknown" }),
+  closesAt: optionalClock(),
   reason: requiredText(300),
 });
 
@@ -32,7 +34,7 @@ export const confirmationForm = z.object({ path: requiredText(200), note: option
 
 /** The exclusive end in Japan's time: at the clock given, or with the end of the day. */
 export function closingInstant({ closesOn, closesAt }: { closesOn: string; closesAt: string }): Date {
-  return closesAt === "" ? startOfDay(addDays(closesOn, 1)) : new Date(`${closesOn}T${closesAt}:00+09:00`);
+  return closesAt === "" ? startOfDay(addDays(closesOn, 1)) : instantInJapan(closesOn, closesAt);
 }
 
 /** The countries chosen in several lists of one name; lists left alone say nothing, and a country chosen twice counts once. */
@@ -48,7 +50,7 @@ const figures = z.object({
   excluded: countriesChosen,
   ageMin: wholeNumber(0, 120),
   ageMax: wholeNumber(0, 120),
-  ageAsOf: requiredText(10).refine((text) => text === "" || isDay(text), { message: "day-invalid" }),
+  ageAsOf: requiredDay(),
   residents: optionalText(3),
   japanese: oneOf([...jlptLevels, "none"] as const),
   english: oneOf([...cefrLevels, "none"] as const),

@@ -12,14 +12,13 @@ import { mayAskAbout } from "#program/documents/rules.ts";
 import { mayAskFor } from "#program/documents/rules.ts";
 import { applicationProblems } from "#program/intern-applications/problem-words.ts";
 import { documentProblems } from "#program/documents/messages.ts";
-import { pageProblems } from "#app/office/selection/selection-words.ts";
 import { selectionProblems } from "#program/selection/messages.ts";
 import { sectionNames } from "#program/intern-applications/sections.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { correctScreening } from "#program/selection/correct-screening.server.ts";
 import { askForm } from "#program/selection/form.server.ts";
 import { correctForm } from "#program/selection/form.server.ts";
-import { instantInJapan } from "#program/selection/form.server.ts";
+import { instantInJapan } from "#platform/days.ts";
 import { inviteForm } from "#program/selection/form.server.ts";
 import { inviteToInterview } from "#program/selection/invite-to-interview.server.ts";
 import { interviewSteps } from "#program/selection/rules.ts";
@@ -159,7 +158,7 @@ export default function ApplicationPage({
   );
   const { shown, lines } = shownProblems(
     actionData?.problems,
-    { ...applicationProblems, ...documentProblems, ...pageProblems, ...selectionProblems },
+    { ...applicationProblems, ...documentProblems, ...selectionProblems },
     labels,
     language,
   );

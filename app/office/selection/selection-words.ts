@@ -284,8 +284,3 @@ export const documentFilterNames = {
   returned: { en: "Asked for again", ja: "再提出待ち" },
   accepted: { en: "Accepted", ja: "受理" },
 } satisfies Record<DocumentFilter, Said>;
-
-/** Problems of these pages' forms that no slice has words for. */
-export const pageProblems = {
-  "clock-invalid": { en: "Write the time as 14:30.", ja: "時刻は 14:30 のように入力してください。" },
-} satisfies Record<string, Said>;

@@ -4,7 +4,7 @@ import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { attendanceForm } from "#program/trainings/form.server.ts";
-import { instantInJapan } from "#program/trainings/form.server.ts";
+import { instantInJapan } from "#platform/days.ts";
 import { moveSessionForm } from "#program/trainings/form.server.ts";
 import { attendancePresses } from "#program/trainings/messages.ts";
 import { trainingProblems } from "#program/trainings/messages.ts";

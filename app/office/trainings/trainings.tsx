@@ -1,6 +1,6 @@
 import { readForm } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
-import { instantInJapan } from "#program/trainings/form.server.ts";
+import { instantInJapan } from "#platform/days.ts";
 import { planForm } from "#program/trainings/form.server.ts";
 import { trainingProblems } from "#program/trainings/messages.ts";
 import { planSession } from "#program/trainings/plan-session.server.ts";
