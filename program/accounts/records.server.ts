@@ -96,3 +96,17 @@ export async function accountNames(tx: Transaction, ids: readonly (string | null
     .execute();
   return new Map(rows.map((row) => [row.id, row.name || row.email]));
 }
+
+/** True when nobody but this account holds a permission of the office now. */
+export async function isAloneWith(tx: Transaction, permission: Permission, accountId: string): Promise<boolean> {
+  const other = await tx
+    .withTables<AccountTables>()
+    .selectFrom("account_roles")
+    .select("id")
+    .where("role", "in", [...rolesWith(permission)])
+    .where("ended_at", "is", null)
+    .where("account_id", "!=", accountId)
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
+}

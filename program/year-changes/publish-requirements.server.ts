@@ -1,6 +1,7 @@
 import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { isAloneWith } from "#program/accounts/records.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
@@ -29,7 +30,7 @@ export interface PublishWish {
 /**
  * Publishes a year's draft of requirements: from then on the checker, the pages and the application answer by it. Before a window has
  * opened that is free; in an opened year those whom it touches must have been looked at, and as many as the page showed; a year that is
- * over refuses. Nothing that was decided about an application changes by it. The line stays on record with its reason.
+ * over refuses. Another person than who saved the draft last, wherever somebody else holds the right. Nothing that was decided about an application changes by it. The line stays on record with its reason.
  */
 export async function publishRequirements(act: Act, fiscalYear: number, wish: PublishWish): Promise<Outcome<null>> {
   requirePermission(act, "change-year");
@@ -40,6 +41,9 @@ export async function publishRequirements(act: Act, fiscalYear: number, wish: Pu
     const before = (await requirementChangesOf(tx, fiscalYear)).length;
     if (draft === null || draft.version !== wish.version || draft.base !== before)
       return refused({ code: "changed-meanwhile", field: null });
+    // As a run of the matching: two people see what decides about thousands. Whoever is alone with the right may, and it is on record.
+    const isOwn = draft.savedBy === accountOf(act);
+    if (isOwn && !(await isAloneWith(tx, "change-year", accountOf(act)))) return refused({ code: "own-draft", field: null });
     const touched = touchedBy(year, draft.requirements, await appliedPersons(tx, fiscalYear)).length;
     const problems = problemsOfPublishing(year, draft.requirements, act.now, {
       touched,
@@ -56,6 +60,7 @@ export async function publishRequirements(act: Act, fiscalYear: number, wish: Pu
         requirements: JSON.stringify(draft.requirements),
         reason: wish.reason,
         touched,
+        drafted_by: draft.savedBy,
         changed_by: accountOf(act),
         changed_at: act.now,
       })
@@ -65,7 +70,7 @@ export async function publishRequirements(act: Act, fiscalYear: number, wish: Pu
       what: "requirements-published",
       about: { kind: "program-year", id: String(fiscalYear) },
       fiscalYear,
-      facts: { parts: partsChanged(requirementsOf(year), draft.requirements).join(" "), touched },
+      facts: { parts: partsChanged(requirementsOf(year), draft.requirements).join(" "), touched, isAlone: isOwn },
     });
     return done(null);
   });

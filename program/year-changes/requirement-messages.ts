@@ -46,6 +46,10 @@ export const requirementProblems = {
     en: `The year ${facts.year} is over. Its requirements stay as they were, because its applications were answered by them.`,
     ja: `${facts.year}年度は終了しています。応募はこの要件で審査されたため、変更できません。`,
   }),
+  "own-draft": {
+    en: "You drew this up yourself. Somebody else of the office who may change the year publishes it; your draft waits here.",
+    ja: "ご自身で作成した下書きです。年度を変更できるほかの担当者が公開してください。下書きはこのまま残ります。",
+  },
   "nothing-changed": {
     en: "The draft says what holds already, so there is nothing to publish.",
     ja: "下書きは現在の要件と同じ内容です。公開する変更はありません。",
@@ -148,6 +152,10 @@ export const requirementWords = {
   sawTouchedText: { en: "I have looked at the applications that the change touches.", ja: "影響を受ける応募を確認しました。" },
   discard: { en: "Discard the draft", ja: "下書きを破棄する" },
   draftHead: { en: "Draft", ja: "下書き" },
+  needsAnother: {
+    en: "You drew this up, so somebody else of the office who may change the year looks at it and publishes it.",
+    ja: "この下書きはご自身が作成したため、年度を変更できるほかの担当者が内容を確認して公開します。",
+  },
   draftFromNow: { en: "The fields hold what is published now.", ja: "現在公開中の内容が入力されています。" },
   save: { en: "Save the draft and see the answers", ja: "下書きを保存して結果を見る" },
   list: { en: "List of countries", ja: "対象国・地域のリスト" },
@@ -198,7 +206,16 @@ export const requirementSayings = {
     ja: count === 0 ? "判定が変わる送信済みの応募はありません。" : `判定が変わる送信済みの応募：${count}件`,
   }),
   saved: (by: string): Said => ({ en: `Saved by ${by}`, ja: `保存：${by}` }),
-  published: (by: string): Said => ({ en: `Published by ${by}`, ja: `公開：${by}` }),
+  /** Who published, and who drew it up; one person in both was alone with the right. */
+  published: (by: string, drawnUpBy: string): Said =>
+    drawnUpBy === ""
+      ? { en: `Published by ${by}`, ja: `公開：${by}` }
+      : by === drawnUpBy
+        ? {
+            en: `Drawn up and published by ${by}, who was alone with the right`,
+            ja: `作成・公開：${by}（ほかに権限を持つ担当者はいません）`,
+          }
+        : { en: `Drawn up by ${drawnUpBy}, published by ${by}`, ja: `作成：${drawnUpBy}、公開：${by}` },
   touchedThen: (count: number): Said => ({ en: `Applications touched: ${count}.`, ja: `影響を受けた応募：${count}件` }),
   residenceOf: (course: Said): Said => ({ en: `${course.en}: lives`, ja: `${course.ja}：居住地` }),
   inEnglish: (what: Said): Said => ({ en: `${what.en}, in English`, ja: `${what.ja}（英語）` }),

@@ -188,17 +188,34 @@ test("a draft is the office's alone; published, it holds at once for everybody, 
   );
 });
 
+let colleague: typeof manager;
+
+test("whoever drew it up does not publish it where somebody else holds the right; alone one may, and both are on record", async () => {
+  colleague = await aPerson(database.server, "manager", { now: winter });
+  assert.deepEqual(
+    (await showRequirements(manager, 2024)).changes.map(({ by, drawnUpBy }) => [by, drawnUpBy]),
+    [[manager.who.name, manager.who.name]],
+  );
+  assert.ok((await saveRequirementDraft(manager, 2024, upTo(37), await versionOf(manager, 2024))).ok);
+  const version = await versionOf(manager, 2024);
+  assert.deepEqual(codesOf(await publish(manager, 2024, version)), ["own-draft@null"]);
+  assert.equal((await showRequirements(manager, 2024)).draft?.needsAnother, true);
+  assert.equal((await showRequirements(colleague, 2024)).draft?.needsAnother, false);
+  assert.deepEqual(codesOf(await publish(colleague, 2024, version)), []);
+  const [change] = (await showRequirements(manager, 2024)).changes;
+  assert.deepEqual([change?.by, change?.drawnUpBy], [colleague.who.name, manager.who.name]);
+});
+
 test("a page that was left open publishes, keeps and throws away nothing but what it showed", async () => {
   const empty = await versionOf(manager, 2024);
   assert.ok((await saveRequirementDraft(manager, 2024, upTo(33), empty)).ok);
   const seen = await versionOf(manager, 2024);
   // A colleague throws that draft away and draws up another one.
-  const colleague = await aPerson(database.server, "manager", { now: winter });
   assert.ok((await discardRequirementDraft(colleague, 2024, seen)).ok);
   assert.ok((await saveRequirementDraft(colleague, 2024, upTo(34), await versionOf(colleague, 2024))).ok);
   assert.deepEqual(codesOf(await publish(manager, 2024, seen)), ["changed-meanwhile@null"]);
   assert.deepEqual(codesOf(await discardRequirementDraft(manager, 2024, seen)), ["changed-meanwhile@null"]);
-  assert.deepEqual(codesOf(await publish(colleague, 2024, await versionOf(colleague, 2024))), []);
+  assert.deepEqual(codesOf(await publish(manager, 2024, await versionOf(manager, 2024))), []);
   // Opened when there was no draft, and before the colleague's was published: its figures are those of then.
   assert.deepEqual(codesOf(await saveRequirementDraft(manager, 2024, upTo(35), empty)), ["changed-meanwhile@null"]);
   assert.equal((await year(2024)).intern.age.max, 34);
@@ -209,13 +226,13 @@ test("a page that was left open publishes, keeps and throws away nothing but wha
 test("a draft that says what holds already is not published, and can be thrown away", async () => {
   assert.ok((await saveRequirementDraft(manager, 2024, requirementsOf(await year(2024)), await versionOf(manager, 2024))).ok);
   const version = await versionOf(manager, 2024);
-  assert.deepEqual(codesOf(await publish(manager, 2024, version)), ["nothing-changed@null"]);
+  assert.deepEqual(codesOf(await publish(colleague, 2024, version)), ["nothing-changed@null"]);
   assert.deepEqual(codesOf(await discardRequirementDraft(manager, 2024, version)), []);
   assert.equal((await showRequirements(manager, 2024)).draft, null);
 });
 
 test("in an opened year a change asks for a look at the applications that it touches, as many as there are by then", async () => {
-  const june = await aPerson(database.server, "manager");
+  const [june, other] = [await aPerson(database.server, "manager"), await aPerson(database.server, "manager")];
   await aSubmittedApplication(database.server);
   const y2023 = await year(2023);
   const wished = { ...requirementsOf(y2023), excludedCountries: ["CN", "KE"] };
@@ -224,15 +241,15 @@ test("in an opened year a change asks for a look at the applications that it tou
   assert.deepEqual([state, touched.length], ["opened", 1]);
   assert.deepEqual(touched[0]?.gains, []);
   assert.ok(touched[0]!.loses.length > 0);
-  assert.deepEqual(codesOf(await publish(june, 2023, version)), ["touched-unseen@sawTouched"]);
-  assert.deepEqual(codesOf(await publish(june, 2023, version, { sawTouched: true, touched: 0 })), ["touched-unseen@sawTouched"]);
+  assert.deepEqual(codesOf(await publish(other, 2023, version)), ["touched-unseen@sawTouched"]);
+  assert.deepEqual(codesOf(await publish(other, 2023, version, { sawTouched: true, touched: 0 })), ["touched-unseen@sawTouched"]);
   assert.equal((await year(2023)).intern.excludedCountries.length, 1);
-  assert.deepEqual(codesOf(await publish(june, 2023, version, { sawTouched: true, touched: 1 })), []);
+  assert.deepEqual(codesOf(await publish(other, 2023, version, { sawTouched: true, touched: 1 })), []);
   assert.equal(eligibleCountries(await year(2023)).has("KE"), false);
 });
 
 test("in an opened year a declaration that people have ticked stays as it is, and with it the figure that it repeats", async () => {
-  const june = await aPerson(database.server, "manager");
+  const [june, other] = [await aPerson(database.server, "manager"), await aPerson(database.server, "manager")];
   const now = requirementsOf(await year(2023));
   const dedication = now.declarations.map((one) =>
     one.id === "dedication"
@@ -243,7 +260,7 @@ test("in an opened year a declaration that people have ticked stays as it is, an
   assert.deepEqual(codesOf(await saveRequirementDraft(june, 2023, wished, await versionOf(june, 2023))), []);
   const { version, touched } = await showRequirements(june, 2023);
   const looked = { sawTouched: true, touched: touched.length };
-  assert.deepEqual(codesOf(await publish(june, 2023, version, looked)), ["declared-already@declarationEn-dedication"]);
+  assert.deepEqual(codesOf(await publish(other, 2023, version, looked)), ["declared-already@declarationEn-dedication"]);
   assert.deepEqual(requirementsOf(await year(2023)).declarations, now.declarations);
   assert.ok((await discardRequirementDraft(june, 2023, version)).ok);
 });

@@ -117,6 +117,8 @@ export interface RequirementChange {
   readonly reason: string;
   /** How many applications of that day were answered otherwise by it. */
   readonly touched: number;
+  /** Who drew it up; the same as `changedBy` where one person was alone with the right. Null where that was not kept. */
+  readonly draftedBy: string | null;
   readonly changedBy: string | null;
   readonly changedAt: Date;
 }
@@ -137,6 +139,7 @@ export async function requirementChangesOf(tx: Transaction, fiscalYear: number):
     requirements: row.requirements as YearRequirements,
     reason: row.reason,
     touched: row.touched,
+    draftedBy: row.drafted_by,
     changedBy: row.changed_by,
     changedAt: row.changed_at,
   }));

@@ -29,6 +29,7 @@ export type YearTables = {
     requirements: unknown;
     reason: string;
     touched: number;
+    drafted_by: string | null;
     changed_by: string | null;
     changed_at: Date;
   };

@@ -16,12 +16,12 @@ export function PublishedChanges({ changes }: { changes: RequirementsShown["chan
       <h2 id="history">{say(words.history)}</h2>
       {changes.length === 0 && <p>{say(words.noHistory)}</p>}
       {changes.map((one) => (
-        <section className="stack tight" key={one.id} aria-label={say(sayings.published(one.by))}>
+        <section className="stack tight" key={one.id} aria-label={say(sayings.published(one.by, one.drawnUpBy))}>
           <h3>
             <Instant at={one.changedAt} bare />
           </h3>
           <p>
-            {say(sayings.published(one.by))} · {say(sayings.touchedThen(one.touched))}
+            {say(sayings.published(one.by, one.drawnUpBy))} · {say(sayings.touchedThen(one.touched))}
           </p>
           <p className="measure">
             <b>{say(words.reason)}</b> {one.reason}

@@ -161,7 +161,8 @@ export function PublishDraft(props: {
   return (
     <section className="stack" aria-labelledby="publish">
       <h2 id="publish">{say(words.publishHead)}</h2>
-      {!draft.isStale && (
+      {draft.needsAnother && <Notice kind="info">{say(words.needsAnother)}</Notice>}
+      {!draft.isStale && !draft.needsAnother && (
         <form method="post" action={here} className="stack" noValidate>
           <HiddenFields values={{ ...version, touched: String(touched) }} />
           <TextField
