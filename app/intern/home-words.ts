@@ -52,3 +52,16 @@ export function lineInWords(line: HistoryLine, year: ProgramYear, now: Date): Sa
   const [name, state] = [courseCalled(course), courseStateNames[to]];
   return state === undefined ? null : { en: `${name.en}: ${state.en}`, ja: `${name.ja}：${state.ja}` };
 }
+
+/** What waits for the person. */
+export const nextWords = {
+  compareOffers: { en: "Compare your offers and give your order", ja: "ご案内を比べて、希望する順を決める" },
+  readAndAnswer: { en: "Read the offer and answer", ja: "内容を確認して回答する" },
+  answerBy: { en: "Answer by", ja: "回答期限：" },
+  answered: { en: "Offers that you have answered", ja: "回答済みのご案内" },
+  inReserve: { en: "Kept in reserve", ja: "保留中" },
+  readOffer: { en: "Read the offer", ja: "ご案内の内容を見る" },
+  talks: { en: "Talks with companies", ja: "企業との面談" },
+  readWhere: { en: "Read where it takes place", ja: "場所と詳細を見る" },
+  chooseTime: { en: "Choose a time", ja: "日時を選ぶ" },
+} satisfies Record<string, Said>;

@@ -21,6 +21,7 @@ import { internInternshipWords } from "#app/intern/internships/internship-words.
 import { offersWords } from "#app/intern/matching/offer-words.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { nextWords } from "./home-words.ts";
 import type { OwnInternship } from "#program/daily-reports/own-internship.server.ts";
 import type { AskedDocument } from "#program/documents/document.ts";
 import type { OwnApplication } from "#program/intern-applications/show-own-application.server.ts";
@@ -97,9 +98,7 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
       <h3 id="offers-head">{say(words.offers)}</h3>
       {offers.length > 1 && (
         <p>
-          <a href={`/${language}/intern/offers`}>
-            {say({ en: "Compare your offers and give your order", ja: "ご案内を比べて、希望する順を決める" })}
-          </a>
+          <a href={`/${language}/intern/offers`}>{say(nextWords.compareOffers)}</a>
         </p>
       )}
       <SummaryList
@@ -109,13 +108,11 @@ function OffersWaiting({ offers }: { offers: readonly Offer[] }) {
             <>
               {say(courseCalled(offer.course))} · <bdi>{say(offer.positionCalled)}</bdi>
               <br />
-              <a href={`/${language}/intern/offers/${offer.matchId}`}>
-                {say({ en: "Read the offer and answer", ja: "内容を確認して回答する" })}
-              </a>
+              <a href={`/${language}/intern/offers/${offer.matchId}`}>{say(nextWords.readAndAnswer)}</a>
               <br />
               {offer.answerBy !== null && (
                 <>
-                  {say({ en: "Answer by", ja: "回答期限：" })} <Closing at={offer.answerBy} />
+                  {say(nextWords.answerBy)} <Closing at={offer.answerBy} />
                 </>
               )}
             </>
@@ -146,7 +143,7 @@ function OffersAnswered({ offers }: { offers: readonly Offer[] }) {
   if (offers.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="answered-head">
-      <h3 id="answered-head">{say({ en: "Offers that you have answered", ja: "回答済みのご案内" })}</h3>
+      <h3 id="answered-head">{say(nextWords.answered)}</h3>
       <SummaryList
         rows={offers.map((offer) => ({
           question: say(companySaid(offer)),
@@ -154,9 +151,9 @@ function OffersAnswered({ offers }: { offers: readonly Offer[] }) {
             <>
               {say(courseCalled(offer.course))} · <bdi>{say(offer.positionCalled)}</bdi>
               <br />
-              <strong>{say(offer.state === "intern_offered" ? { en: "Kept in reserve", ja: "保留中" } : offerStates[offer.state])}</strong>
+              <strong>{say(offer.state === "intern_offered" ? nextWords.inReserve : offerStates[offer.state])}</strong>
               <br />
-              <a href={`/${language}/intern/offers/${offer.matchId}`}>{say({ en: "Read the offer", ja: "ご案内の内容を見る" })}</a>
+              <a href={`/${language}/intern/offers/${offer.matchId}`}>{say(nextWords.readOffer)}</a>
             </>
           ),
         }))}
@@ -172,7 +169,7 @@ function Talks({ talks }: { talks: readonly CompanyInterview[] }) {
   if (talks.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="talks-head">
-      <h3 id="talks-head">{say({ en: "Talks with companies", ja: "企業との面談" })}</h3>
+      <h3 id="talks-head">{say(nextWords.talks)}</h3>
       <SummaryList
         rows={talks.map((talk) => ({
           question: say(companySaid(talk)),
@@ -185,16 +182,12 @@ function Talks({ talks }: { talks: readonly CompanyInterview[] }) {
               )}
               {talk.chosen !== null && <br />}
               <a href={`/${language}/intern/company-interviews/${talk.matchId}`}>
-                {say(
-                  talk.state === "set"
-                    ? { en: "Read where it takes place", ja: "場所と詳細を見る" }
-                    : { en: "Choose a time", ja: "日時を選ぶ" },
-                )}
+                {say(talk.state === "set" ? nextWords.readWhere : nextWords.chooseTime)}
               </a>
               {talk.state === "proposed" && talk.answerBy !== null && (
                 <>
                   <br />
-                  {say({ en: "Answer by", ja: "回答期限：" })} <Closing at={talk.answerBy} />
+                  {say(nextWords.answerBy)} <Closing at={talk.answerBy} />
                 </>
               )}
             </>

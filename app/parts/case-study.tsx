@@ -5,17 +5,9 @@ import { caseCategoryNames } from "#program/publications/messages.ts";
 import { countryName } from "#program/year/countries.ts";
 import { industries } from "#program/year/industries.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
+import { caseWords as words } from "./case-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { ArticlePicture, CaseFacts } from "#program/publications/article.ts";
-
-const words = {
-  company: { en: "Company", ja: "企業" },
-  category: { en: "Category", ja: "分類" },
-  industry: { en: "Industry", ja: "業種" },
-  place: { en: "Place", ja: "所在地" },
-  country: { en: "Intern from", ja: "インターンの国・地域" },
-  year: { en: "Fiscal year", ja: "年度" },
-} satisfies Record<string, Said>;
 
 /** Industry in words; "" for a code that nobody knows. */
 export const industrySaid = (code: string): Said => industries.find((one) => one.code === code) ?? { en: "", ja: "" };

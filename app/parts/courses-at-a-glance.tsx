@@ -12,6 +12,7 @@ import { Period } from "./year-dates.tsx";
 import { Provisional } from "./year-dates.tsx";
 import { isCourseProvisional } from "./year-shown.ts";
 import { shortCode } from "./year-shown.ts";
+import { datesWords as words } from "./dates-words.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { YearShown } from "./year-shown.ts";
 
@@ -20,13 +21,13 @@ export function CoursesAtAGlance({ shown }: { shown: YearShown }) {
   const say = useSay();
   return (
     <Table
-      caption={say({ en: "The courses of the year", ja: "コース一覧" })}
+      caption={say(words.coursesOfYear)}
       columns={[
-        { label: say({ en: "Course", ja: "コース" }) },
-        { label: say({ en: "How you take part", ja: "参加のしかた" }), short: "" },
-        { label: say({ en: "Internship", ja: "実習期間" }) },
-        { label: say({ en: "Allowance", ja: "手当" }) },
-        { label: say({ en: "Apply by (Japan time)", ja: "応募締切（日本時間）" }), short: say({ en: "Apply by", ja: "応募締切" }) },
+        { label: say(words.course) },
+        { label: say(words.howYouTakePart), short: "" },
+        { label: say(words.internship) },
+        { label: say(words.allowance) },
+        { label: say(words.applyByJapanTime), short: say(words.applyBy) },
       ]}
       rows={shown.year.courses.map((course) => ({
         key: course.code,
@@ -55,12 +56,12 @@ function ApplyBy({ shown, course }: { shown: YearShown; course: Course }) {
     <span>
       {state === "closed" && shown.isOver !== true && (
         <>
-          <Tag>{say({ en: "Closed", ja: "受付終了" })}</Tag>{" "}
+          <Tag>{say(words.closed)}</Tag>{" "}
         </>
       )}
       {state === "coming" && (
         <>
-          {say({ en: "opens ", ja: "受付開始 " })}
+          {say(words.opens)}
           <Instant at={opensAt} bare />
           <Provisional when={isCourseProvisional(shown, course, "internWindow.opensAt")} />
           <br />

@@ -7,6 +7,7 @@ import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { courseNote } from "./course-words.ts";
 import { shortCode } from "./year-shown.ts";
+import { datesWords as words } from "./dates-words.ts";
 import type { ReactNode } from "react";
 import type { Day } from "#platform/days.ts";
 import type { Course } from "#program/year/program-year.ts";
@@ -20,8 +21,8 @@ export function CoursesPicture(props: { id: string; year: ProgramYear; side: Sid
   const language = useLanguage();
   const { from, to } = monthsOf(year.courses);
   const applications = {
-    intern: { en: "Interns apply", ja: "インターンの応募期間" },
-    company: { en: "Companies apply", ja: "企業の申込期間" },
+    intern: words.internsApplyInPicture,
+    company: words.companiesApplyInPicture,
   }[side];
   return (
     <Chart
@@ -29,13 +30,13 @@ export function CoursesPicture(props: { id: string; year: ProgramYear; side: Sid
         <Legend
           marks={[
             { kind: "pale", label: say(applications) },
-            ...(side === "intern" ? [{ kind: "ring" as const, label: say({ en: "Result", ja: "結果の通知" }) }] : []),
-            { kind: "full", label: say({ en: "Internship", ja: "実習期間" }) },
+            ...(side === "intern" ? [{ kind: "ring" as const, label: say(words.result) }] : []),
+            { kind: "full", label: say(words.internship) },
           ]}
         />
       }
       table={props.table}
-      tableWord={say({ en: "Show these dates as a table", ja: "表で見る" })}
+      tableWord={say(words.showAsTable)}
     >
       <YearPicture
         id={props.id}
@@ -43,10 +44,7 @@ export function CoursesPicture(props: { id: string; year: ProgramYear; side: Sid
           en: `Calendar of fiscal year ${year.fiscalYear}: ${applications.en.toLowerCase()}`,
           ja: `${year.fiscalYear}年度の日程：${applications.ja}`,
         })}
-        description={say({
-          en: "For each course: when applications are open, the day of the result and the days of the internship. The same dates stand in the table on this page.",
-          ja: "コースごとの応募期間、結果の通知日、実習期間を示します。同じ日付をこのページの表にも載せています。",
-        })}
+        description={say(words.pictureTells)}
         from={from}
         to={to}
         today={dayOf(props.now)}

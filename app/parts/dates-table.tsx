@@ -5,6 +5,7 @@ import { Period } from "./year-dates.tsx";
 import { ResultDay } from "./year-dates.tsx";
 import { WindowSpan } from "./year-dates.tsx";
 import { shortCode } from "./year-shown.ts";
+import { datesWords as words } from "./dates-words.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { Side } from "#program/year/program-year.ts";
 import type { YearShown } from "./year-shown.ts";
@@ -12,15 +13,15 @@ import type { YearShown } from "./year-shown.ts";
 /** Every date of the year's courses in words: the windows of the given sides, result and internship. */
 export function DatesTable({ shown, sides, dense = false }: { shown: YearShown; sides: readonly Side[]; dense?: boolean }) {
   const say = useSay();
-  const heads = { intern: { en: "Interns apply", ja: "インターンの応募" }, company: { en: "Companies apply", ja: "企業の申込み" } };
+  const heads = { intern: words.internsApply, company: words.companiesApply };
   return (
     <Table
-      caption={say({ en: "Dates by course", ja: "コースごとの日程" })}
+      caption={say(words.byCourse)}
       columns={[
-        { label: say({ en: "Course", ja: "コース" }) },
+        { label: say(words.course) },
         ...sides.map((side) => ({ label: say(heads[side]) })),
-        { label: say({ en: "Result", ja: "結果の通知" }) },
-        { label: say({ en: "Internship", ja: "実習期間" }) },
+        { label: say(words.result) },
+        { label: say(words.internship) },
       ]}
       rows={shown.year.courses.map((course) => ({
         key: course.code,

@@ -6,6 +6,7 @@ import { sideNames } from "#program/year/messages.ts";
 import { sides } from "#program/year/program-year.ts";
 import { coursesCalled } from "./course-words.ts";
 import { ClosingInJapan } from "./year-dates.tsx";
+import { datesWords as words } from "./dates-words.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** Every extension of the year: which window, from when to when, decided on which day. The old ends stay on show. */
@@ -25,13 +26,13 @@ export function ExtensionsTable({ year }: { year: ProgramYear }) {
   );
   return (
     <Table
-      caption={say({ en: "Extensions", ja: "延長の記録" })}
+      caption={say(words.extensions)}
       columns={[
-        { label: say({ en: "Course", ja: "コース" }) },
-        { label: say({ en: "For", ja: "対象" }) },
-        { label: say({ en: "Closed at first", ja: "当初の締切" }) },
-        { label: say({ en: "Closes now", ja: "延長後の締切" }) },
-        { label: say({ en: "Decided on", ja: "決定日" }) },
+        { label: say(words.course) },
+        { label: say(words.side) },
+        { label: say(words.closedAtFirst) },
+        { label: say(words.closesNow) },
+        { label: say(words.decidedOn) },
       ]}
       rows={extensions.map(({ course, side, was, now, extendedAt }) => ({
         key: `${course.code} ${side} ${was.getTime()}`,

@@ -3,18 +3,8 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { courseCalled } from "#program/year/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { talkWords as words } from "./talk-words.ts";
 import type { CompanyInterview } from "#program/matching/company-interview.ts";
-import type { Said } from "#platform/language.ts";
-
-const words = {
-  company: { en: "Company", ja: "企業" },
-  work: { en: "Work", ja: "仕事" },
-  course: { en: "Course", ja: "コース" },
-  when: { en: "When", ja: "日時" },
-  proposed: { en: "Times proposed", ja: "候補の日時" },
-  length: { en: "Length", ja: "時間" },
-  place: { en: "Where", ja: "場所" },
-} satisfies Record<string, Said>;
 
 /** What both sides know of a talk: with whom, about what, when, for how long and where. */
 export function TalkFacts({ talk, isOpen }: { talk: CompanyInterview; isOpen: boolean }) {

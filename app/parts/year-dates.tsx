@@ -10,6 +10,7 @@ import { breakable } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { isClosingProvisional } from "./year-shown.ts";
 import { isCourseProvisional } from "./year-shown.ts";
+import { datesWords as words } from "./dates-words.ts";
 import type { Day } from "#platform/days.ts";
 import type { Language } from "#platform/language.ts";
 import type { Course } from "#program/year/program-year.ts";
@@ -57,7 +58,7 @@ export function Provisional({ when, of }: { when: boolean; of?: Day | Date }) {
     <>
       {say(between.sentences)}
       <wbr />
-      <span className="small soft nowrap">{say({ en: "(provisional)", ja: "（予定）" })}</span>
+      <span className="small soft nowrap">{say(words.provisional)}</span>
     </>
   );
 }
@@ -65,14 +66,7 @@ export function Provisional({ when, of }: { when: boolean; of?: Day | Date }) {
 /** What "provisional" means, once a page. */
 export function ProvisionalNote() {
   const say = useSay();
-  return (
-    <p className="small soft">
-      {say({
-        en: "“Provisional” means that the office has not settled it yet and it may change. All clock times are Japan time (UTC+9).",
-        ja: "「予定」とあるものは確定前で、変わることがあります。時刻はすべて日本時間です。",
-      })}
-    </p>
-  );
+  return <p className="small soft">{say(words.provisionalMeans)}</p>;
 }
 
 /** The days of the internship. */
@@ -126,7 +120,7 @@ export function ExtendedFrom({ closesAt }: { closesAt: Date }) {
     <span className="small soft">
       {" "}
       <br />
-      {say({ en: "extended; was ", ja: "延長。当初 " })}
+      {say(words.extendedWas)}
       <s>
         <DayText day={dayOf(new Date(closesAt.getTime() - 1))} />
       </s>
@@ -141,7 +135,7 @@ export function WindowSpan({ shown, course, side }: { shown: YearShown; course: 
     <span>
       <Instant at={course.windows[side].opensAt} bare />
       <Provisional when={isCourseProvisional(shown, course, `${side}Window.opensAt`)} of={course.windows[side].opensAt} />
-      {say({ en: " –", ja: "〜" })}
+      {say(words.untilOpen)}
       <br />
       <ClosingTime shown={shown} course={course} side={side} />
     </span>

@@ -58,7 +58,7 @@ export default function CheckPage({ loaderData: own, actionData }: Route.Compone
   const against = actionData?.problems ?? own.against;
   return (
     <Page width="narrow">
-      <title>{pageTitle({ en: "Check your answers, not sent yet", ja: "入力内容の確認（未送信）" }, language)}</title>
+      <title>{pageTitle(words.checkPageTitle, language)}</title>
       <BackLink href={base}>{say(words.allSections)}</BackLink>
       <PageHead title={say(words.checkTitle)} lead={say(words.checkLead)} />
       <div className="stack loose">

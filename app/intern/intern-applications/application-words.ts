@@ -217,6 +217,9 @@ export const applicationWords = {
     en: "Your age lies outside the range that the year aims at. You may still apply; the office looks at it.",
     ja: "年齢が今年度の目安の範囲外です。応募はできます。事務局が個別に確認します。",
   },
+  checkPageTitle: { en: "Check your answers, not sent yet", ja: "入力内容の確認（未送信）" },
+  draftTitle: { en: "Your application, not sent yet", ja: "応募（未送信）" },
+  thenNext: { en: ", then ", ja: "、次に" },
 } satisfies Record<string, Said>;
 
 /** What one should have at hand. */

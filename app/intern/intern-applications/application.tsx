@@ -86,11 +86,7 @@ export default function ApplicationPage({ loaderData: own, actionData }: Route.C
   return (
     <Page width="narrow" end={application.state !== "draft"}>
       <title>
-        {titleOf(
-          pageTitle(application.state === "draft" ? { en: "Your application, not sent yet", ja: "応募（未送信）" } : words.title, language),
-          language,
-          lines.length > 0,
-        )}
+        {titleOf(pageTitle(application.state === "draft" ? words.draftTitle : words.title, language), language, lines.length > 0)}
       </title>
       <ErrorSummary problems={lines} />
       <PageHead title={say(words.title)} over={over === "" ? undefined : <bdi>{over}</bdi>} />
@@ -172,7 +168,7 @@ function taskOf(
             const course = courseOf(own.year, code);
             return course === null ? code : say(coursesCalled([course]));
           })
-          .join(say({ en: ", then ", ja: "、次に" }))
+          .join(say(words.thenNext))
       : undefined;
   const isAgainst = section === "wishes" && own.against.some((problem) => problem.facts?.course !== undefined);
   const isComplete = isStarted && left.length === 0 && !isAgainst;

@@ -1,6 +1,7 @@
 import { useSay } from "#app/ui/language.tsx";
 import { between } from "#app/ui/words.ts";
 import { Table } from "#app/ui/table.tsx";
+import { policyWords as words } from "./policy-words.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 
 /** Who receives an applicant's data, for what, and how, as the year's privacy policy says: stands before the box of the consent. */
@@ -8,17 +9,12 @@ export function PolicyOfYear({ year }: { year: ProgramYear }) {
   const say = useSay();
   return (
     <section className="stack tight field" aria-labelledby="recipients">
-      <h2 id="recipients">{say({ en: "To whom your data is provided", ja: "個人情報の提供先" })}</h2>
+      <h2 id="recipients">{say(words.title)}</h2>
       <Table
         cards
         captionShown={false}
-        caption={say({ en: "Recipients of personal data", ja: "個人情報の提供先の一覧" })}
-        columns={[
-          { label: say({ en: "To whom", ja: "提供先" }) },
-          { label: say({ en: "Why", ja: "目的" }) },
-          { label: say({ en: "What", ja: "内容" }) },
-          { label: say({ en: "How", ja: "方法" }) },
-        ]}
+        caption={say(words.caption)}
+        columns={[{ label: say(words.toWhom) }, { label: say(words.why) }, { label: say(words.what) }, { label: say(words.how) }]}
         rows={year.privacy.provisions.map((provision) => ({
           key: provision.id,
           cells: [
@@ -29,12 +25,7 @@ export function PolicyOfYear({ year }: { year: ProgramYear }) {
           ],
         }))}
       />
-      <p className="small soft">
-        {say({
-          en: "Each time your data is given to somebody, it is written down, and you can read it under “My data”.",
-          ja: "提供のたびに記録が残り、「個人情報」のページでいつでも確認できます。",
-        })}
-      </p>
+      <p className="small soft">{say(words.written)}</p>
     </section>
   );
 }

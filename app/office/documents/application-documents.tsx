@@ -1,8 +1,6 @@
 import { decidingRight } from "#program/documents/rules.ts";
 import { shownDocumentState } from "#program/documents/rules.ts";
 import { isInformation } from "#program/documents/information.ts";
-import { informationStateNames } from "#program/documents/messages.ts";
-import { documentStateNames } from "#program/documents/messages.ts";
 import { dayOf } from "#platform/days.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -15,6 +13,8 @@ import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { words } from "#app/office/selection/selection-words.ts";
+import { officeStates } from "./desk-words.ts";
+import { informationStates } from "./desk-words.ts";
 import type { Day } from "#platform/days.ts";
 import type { Typed } from "#platform/forms.server.ts";
 import type { AskedDocument } from "#program/documents/document.ts";
@@ -41,22 +41,6 @@ export function DocumentStateTag({ state, dueOn, kind = "" }: { state: DocumentS
 }
 
 // The person is asked to do something; the office reads what stands.
-const officeStates = {
-  ...documentStateNames,
-  asked: { en: "Asked for", ja: "依頼中" },
-  uploaded: { en: "To be checked", ja: "確認待ち" },
-  returned: { en: "Asked for again", ja: "再提出待ち" },
-  overdue: { en: "Overdue", ja: "期限超過" },
-};
-
-const informationStates = {
-  ...informationStateNames,
-  asked: officeStates.asked,
-  uploaded: { en: "Answered, to be read", ja: "回答あり・確認待ち" },
-  returned: { en: "Asked again", ja: "再回答待ち" },
-  overdue: { en: "Overdue: decide", ja: "期限超過・要判断" },
-};
-
 /** The documents of one person with what may be done, and the form that asks for another one. */
 export function DocumentsOnDesk(props: {
   documents: readonly AskedDocument[];

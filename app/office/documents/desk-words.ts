@@ -1,3 +1,5 @@
+import { documentStateNames } from "#program/documents/messages.ts";
+import { informationStateNames } from "#program/documents/messages.ts";
 import type { Said } from "#platform/language.ts";
 
 /** Words of a document on the desk. */
@@ -24,4 +26,22 @@ export const deskWords = {
 export const deskSayings = {
   pages: (count: number): Said => ({ en: count === 1 ? "1 file" : `${count} files`, ja: `${count}ファイル` }),
   page: (place: number): Said => ({ en: `Page ${place}`, ja: `${place}ページ` }),
+};
+
+/** States of a document, as the office reads them: the person is asked to do something, the office reads what stands. */
+export const officeStates = {
+  ...documentStateNames,
+  asked: { en: "Asked for", ja: "依頼中" },
+  uploaded: { en: "To be checked", ja: "確認待ち" },
+  returned: { en: "Asked for again", ja: "再提出待ち" },
+  overdue: { en: "Overdue", ja: "期限超過" },
+};
+
+/** States of a question to an applicant, as the office reads them. */
+export const informationStates = {
+  ...informationStateNames,
+  asked: officeStates.asked,
+  uploaded: { en: "Answered, to be read", ja: "回答あり・確認待ち" },
+  returned: { en: "Asked again", ja: "再回答待ち" },
+  overdue: { en: "Overdue: decide", ja: "期限超過・要判断" },
 };

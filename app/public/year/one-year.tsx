@@ -14,13 +14,8 @@ import { YearPage } from "./year-page.tsx";
 import { useInYear } from "./year-page.tsx";
 import { yearHead } from "./year-page.tsx";
 import { eligibleCountries } from "#program/year/rules.ts";
-import type { Said } from "#platform/language.ts";
+import { oneYearWords as words } from "./one-year-words.ts";
 import type { Route } from "./+types/one-year";
-
-const words = {
-  courses: { en: "The courses", ja: "コース" },
-  pages: { en: "Everything about this year", ja: "この年度のページ" },
-} satisfies Record<string, Said>;
 
 export function meta({ params, loaderData }: Route.MetaArgs) {
   const shown = loaderData?.shown;
