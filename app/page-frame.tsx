@@ -2,6 +2,8 @@ import { createContext, useContext } from "react";
 import type { MetaDescriptor } from "react-router";
 import type { Typed } from "#platform/typed.ts";
 import { structuredText } from "./parts/structured-data.ts";
+import { feedName } from "#app/parts/page-title.ts";
+import { programName } from "#app/parts/page-title.ts";
 import type { PageFacts } from "./parts/page-facts.ts";
 
 const Facts = createContext<PageFacts | null>(null);
@@ -43,12 +45,12 @@ export function PageHeadTags() {
       {head.map((said) =>
         "name" in said ? <meta key={String(said.name)} name={String(said.name)} content={String(said.content)} /> : null,
       )}
-      {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={`${origin}${feed}`} title={feedNames[language]} />}
+      {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={`${origin}${feed}`} title={feedName[language]} />}
       {description !== undefined && audience === "public" && (
         <>
           <link rel="canonical" href={`${origin}${canonical}`} />
           <meta property="og:type" content="website" />
-          <meta property="og:site_name" content={programNames[language]} />
+          <meta property="og:site_name" content={programName[language]} />
           {title !== undefined && <meta property="og:title" content={title} />}
           <meta property="og:description" content={description} />
           <meta property="og:url" content={`${origin}${canonical}`} />
@@ -56,7 +58,7 @@ export function PageHeadTags() {
           <meta property="og:image" content={`${origin}/pictures/link-${language}.png`} />
           <meta property="og:image:width" content="1200" />
           <meta property="og:image:height" content="630" />
-          <meta property="og:image:alt" content={programNames[language]} />
+          <meta property="og:image:alt" content={programName[language]} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
@@ -77,6 +79,3 @@ export function PageThings() {
     ) : null,
   );
 }
-
-const programNames = { en: "Japan Internship Program", ja: "国際化促進インターンシップ事業" };
-const feedNames = { en: "News of the Japan Internship Program", ja: "国際化促進インターンシップ事業のお知らせ" };

@@ -2,11 +2,10 @@ import { labelOf } from "#program/intern-applications/answer-words.ts";
 import { shownAnswers } from "#program/intern-applications/shown-answers.ts";
 import type { Language } from "#platform/language.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
+import { notAnswered } from "#program/intern-applications/answer-words.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { SummaryRow } from "#app/ui/summary-list.tsx";
-
-const nothing = { en: "Not answered", ja: "未回答" };
 
 /** A section's answers as rows of a summary list; `changeHref` is the section's page where its reader may change it. */
 export function answerRows(
@@ -20,7 +19,7 @@ export function answerRows(
     question: question[language],
     answer:
       answer === null ? (
-        <span className="soft">{nothing[language]}</span>
+        <span className="soft">{notAnswered[language]}</span>
       ) : isOwnWords ? (
         <bdi dir="auto">{answer[language]}</bdi>
       ) : (

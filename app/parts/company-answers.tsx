@@ -23,8 +23,8 @@ import { sayYen } from "#program/host-companies/yen.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { courseOf } from "#program/year/rules.ts";
+import { companyAnswerWords as words } from "./company-answer-words.ts";
 import type { Language } from "#platform/language.ts";
-import type { Said } from "#platform/language.ts";
 import type { CompanyAnswers } from "#program/host-companies/company-application.ts";
 import type { CompanyField } from "#program/host-companies/company-application.ts";
 import type { Position } from "#program/host-companies/position.ts";
@@ -32,9 +32,6 @@ import type { PositionField } from "#program/host-companies/position.ts";
 import type { EnglishField } from "#program/host-companies/position-said.ts";
 import type { SaidField } from "#program/host-companies/position-said.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
-
-const unanswered: Said = { en: "Not answered", ja: "未入力" };
-const notNeeded: Said = { en: "Not needed", ja: "必要としない" };
 
 /** What a company answered, question by question; `changeHref` makes each answer changeable. */
 export function CompanyAnswersList({
@@ -101,25 +98,22 @@ function PositionAnswerText({ year, position, field }: { year: ProgramYear; posi
   const text = positionAnswer(year, position, field, language);
   const english = englishFields.find((one) => one === field);
   if (english === undefined) return orUnanswered(text, language);
-  if (text === "") return <span className="nobody">{officeWrites[language]}</span>;
+  if (text === "") return <span className="nobody">{words.officeWrites[language]}</span>;
   return (
     <>
       {text}
       {position.officeEnglish.includes(japaneseOf(english)) && (
         <>
           {" "}
-          <span className="soft">{byOffice[language]}</span>
+          <span className="soft">{words.byOffice[language]}</span>
         </>
       )}
     </>
   );
 }
 
-const officeWrites = { en: "The office writes it before candidates are recommended", ja: "候補者をご紹介する前に事務局が作成します" };
-const byOffice = { en: "(the office’s translation)", ja: "（事務局による英訳）" };
-
 function orUnanswered(text: string, language: Language) {
-  return text === "" ? <span className="nobody">{unanswered[language]}</span> : text;
+  return text === "" ? <span className="nobody">{words.unanswered[language]}</span> : text;
 }
 
 /** One answer of a company as words; empty when it is not answered. */
@@ -156,11 +150,11 @@ export function positionAnswer(year: ProgramYear, position: Position, field: Pos
     case "field":
       return position.field === "" ? "" : workFieldNames[position.field][language];
     case "skills":
-      return position.skills || { en: "None in particular", ja: "特になし" }[language];
+      return position.skills || words.none[language];
     case "needsJapanese":
-      return position.needsJapanese === "" ? notNeeded[language] : `JLPT ${position.needsJapanese}`;
+      return position.needsJapanese === "" ? words.notNeeded[language] : `JLPT ${position.needsJapanese}`;
     case "needsEnglish":
-      return position.needsEnglish === "" ? notNeeded[language] : `CEFR ${position.needsEnglish}`;
+      return position.needsEnglish === "" ? words.notNeeded[language] : `CEFR ${position.needsEnglish}`;
     case "workLanguage":
       return position.workLanguage === "" ? "" : workLanguageNames[position.workLanguage][language];
     case "seats":

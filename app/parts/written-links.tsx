@@ -1,12 +1,6 @@
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import type { Said } from "#platform/language.ts";
-
-const words = {
-  japanese: { en: "Japanese form (履歴書)", ja: "履歴書（日本の様式）" },
-  international: { en: "International form", ja: "国際的な様式" },
-  read: { en: "Read and print", ja: "表示・印刷" },
-} satisfies Record<string, Said>;
+import { writtenWords as words } from "./written-words.ts";
 
 /** Where a document that was typed in the product is read and printed. */
 export function WrittenLinks({ kind, here, title }: { kind: string; here: string; title: string }) {

@@ -64,6 +64,7 @@ export const privacyWords = {
   },
   contact: { en: "Contact", ja: "お問い合わせ先" },
   notNamed: { en: "not named yet for this year", ja: "今年度は未定です" },
+  inForceFrom: { en: ", in force from ", ja: "、" },
 } satisfies Record<string, Said>;
 
 /** The rights of Articles 32 to 39 of the Act on the Protection of Personal Information, in plain words. */

@@ -45,7 +45,7 @@ export default function PrivacyPage({ loaderData: { shown } }: Route.ComponentPr
       over={
         <>
           {say(sayings.version(privacy.textVersion))}
-          {say({ en: ", in force from ", ja: "、" })}
+          {say(words.inForceFrom)}
           <DayText day={privacy.inForceFrom} />
           {say({ en: "", ja: "施行" })}
         </>

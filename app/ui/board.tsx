@@ -56,7 +56,7 @@ export function Board(props: {
                 {window.note !== undefined && <p className="soft short">{window.note}</p>}
               </div>
               <p>
-                <span className="zone">{say({ en: "Closes, Japan time (UTC+9)", ja: "締切（日本時間）" })}</span>
+                <span className="zone">{say(words.closesInJapan)}</span>
                 <time className="date" dateTime={isoInJapan(window.closesAt)}>
                   {breakable(sayClosing(window.closesAt, language))}
                 </time>

@@ -49,6 +49,14 @@ export const words = {
   allKeys: { en: "All keys", ja: "すべてのキー" },
   keysOff: { en: "Do not use single keys", ja: "1文字のキーを使わない" },
   until: { en: "until", ja: "まで" },
+  closesInJapan: { en: "Closes, Japan time (UTC+9)", ja: "締切（日本時間）" },
+  deedsForSelected: { en: "Deeds for the selected rows", ja: "選んだ行への操作" },
+  selected: { en: "selected", ja: "件を選択中" },
+  keysNext: { en: "next, previous", ja: "次・前" },
+  keysOpen: { en: "open", ja: "開く" },
+  keysSelect: { en: "select", ja: "選ぶ" },
+  keysSearch: { en: "search", ja: "検索" },
+  keysList: { en: "this list", ja: "この一覧" },
 } satisfies Record<string, Said>;
 
 /** What stands between things in a row, and before or behind one. */

@@ -137,11 +137,11 @@ export function ListHead({ children, keys = true, pick = false }: { children: Re
 }
 
 const listKeys = [
-  { keys: ["J", "K"], does: { en: "next, previous", ja: "次・前" } },
-  { keys: ["Enter"], does: { en: "open", ja: "開く" } },
-  { keys: ["X"], does: { en: "select", ja: "選ぶ" } },
-  { keys: ["/"], does: { en: "search", ja: "検索" } },
-  { keys: ["?"], does: { en: "this list", ja: "この一覧" } },
+  { keys: ["J", "K"], does: words.keysNext },
+  { keys: ["Enter"], does: words.keysOpen },
+  { keys: ["X"], does: words.keysSelect },
+  { keys: ["/"], does: words.keysSearch },
+  { keys: ["?"], does: words.keysList },
 ];
 
 /** The list of keys, as a popover; single keys can be switched off there, as some people speak to their machine. */

@@ -188,9 +188,9 @@ export function BulkForm(props: {
   return (
     <form method="post" action={props.action} className="table-form stack">
       {props.children}
-      <div className="bulk-bar" role="region" aria-label={say({ en: "Deeds for the selected rows", ja: "選んだ行への操作" })}>
+      <div className="bulk-bar" role="region" aria-label={say(words.deedsForSelected)}>
         <b>
-          <span className="picked" /> {say({ en: "selected", ja: "件を選択中" })}
+          <span className="picked" /> {say(words.selected)}
         </b>
         {props.deeds.map((deed) => (
           <button key={deed.value} className="button secondary small" name={name} value={deed.value}>

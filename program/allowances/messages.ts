@@ -80,6 +80,7 @@ export const allowanceWords = {
   back: { en: "All allowances", ja: "手当の一覧へ" },
   replaces: { en: "Replaces", ja: "差替え元" },
   history: { en: "History", ja: "経過" },
+  theInternship: { en: "The internship", ja: "実習を見る" },
 } satisfies Record<string, Said>;
 
 /** Deeds of this slice in the history. */

@@ -229,3 +229,6 @@ export function sectionStateName(left: number, isStarted: boolean): Said {
   if (left === 0) return { en: "Complete", ja: "完了" };
   return left === 1 ? { en: "One answer missing", ja: "未入力 1項目" } : { en: `${left} answers missing`, ja: `未入力 ${left}項目` };
 }
+
+/** Stands in place of an answer that was not given. */
+export const notAnswered: Said = { en: "Not answered", ja: "未回答" };

@@ -111,4 +111,5 @@ export const privacyWords = {
     en: "The newest 300. Each was written in the transaction that showed or sent the data.",
     ja: "新しい順に300件です。データの表示や送付と同時に記録されます。",
   },
+  recordStep: { en: "Record this step", ja: "記録する" },
 } satisfies Record<string, Said>;

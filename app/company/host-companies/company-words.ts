@@ -249,6 +249,8 @@ export const companyWords = {
   subject: { en: "Subject", ja: "件名" },
   when: { en: "Written", ja: "日時" },
   backToLetters: { en: "All letters", ja: "お知らせの一覧へ" },
+  yen: { en: "yen", ja: "円" },
+  timesAWeek: { en: "times a week", ja: "回／週" },
 } satisfies Record<string, Said>;
 
 /** Sentences with facts in them. */

@@ -254,7 +254,7 @@ export function PositionForm(props: {
               hint={say(sayings.meetings(least))}
               inputMode="numeric"
               width="tiny"
-              unit={say({ en: "times a week", ja: "回／週" })}
+              unit={say(words.timesAWeek)}
               autoComplete="off"
             />
           )}

@@ -18,6 +18,7 @@ import { bodyKinds } from "#program/year/program-year.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { companyHints as hints } from "./company-hints.ts";
 import { PointAnswer } from "./point-answers.tsx";
+import { companyWords as words } from "./company-words.ts";
 import type { ReactNode } from "react";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
@@ -74,7 +75,7 @@ export function SectionFields(props: { section: CompanySection; typed: Typed; sh
     business: () => (
       <>
         <SelectField {...field("industry")} {...industryOptions(say)} width="full" />
-        <TextField {...field("capitalYen")} width="medium" unit={say({ en: "yen", ja: "円" })} autoComplete="off" />
+        <TextField {...field("capitalYen")} width="medium" unit={say(words.yen)} autoComplete="off" />
         <TextField
           {...field("employees")}
           inputMode="numeric"

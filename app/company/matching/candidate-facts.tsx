@@ -65,7 +65,7 @@ function education({ person }: CandidateShown, say: Say): string {
 /** The latest job as one line: as what, where, from when until when. */
 function latestWork(skills: Answers | undefined, say: Say): string {
   const [from, last] = [say(sayMonth(answerText(skills, "workFrom"))), say(sayMonth(answerText(skills, "workTo")))];
-  const to = answerText(skills, "work") === "now" ? say({ en: "today", ja: "現在" }) : last;
+  const to = answerText(skills, "work") === "now" ? say(words.today) : last;
   const role = [answerText(skills, "workRole"), answerText(skills, "workPlace")].filter(Boolean).join(" · ");
   return role === ""
     ? ""
@@ -74,7 +74,7 @@ function latestWork(skills: Answers | undefined, say: Say): string {
 
 /** The form asks "Are you a student?"; here stands the fact. */
 function shortStanding(standing: string, say: Say): string {
-  return say(standing === "student" ? { en: "enrolled", ja: "在学中" } : { en: "graduated", ja: "卒業" });
+  return say(standing === "student" ? words.enrolled : words.graduated);
 }
 
 /** What somebody wrote themselves, in any script; long ones one press below. */

@@ -150,6 +150,9 @@ export const candidateWords = {
   neverWeighed: { en: "What never counts", ja: "考慮しないこと" },
   neverWeighedText: { en: "Nationality, sex, name, age, photograph", ja: "国籍、性別、氏名、年齢、写真" },
   allRounds: { en: "All candidates", ja: "候補者の一覧" },
+  today: { en: "today", ja: "現在" },
+  enrolled: { en: "enrolled", ja: "在学中" },
+  graduated: { en: "graduated", ja: "卒業" },
 } satisfies Record<string, Said>;
 
 export const candidateSayings = {

@@ -76,7 +76,7 @@ export default function ReportPage({ loaderData: { day, report, pair, problems, 
       <ErrorSummary problems={lines} />
       <PageHead
         title={<DayText day={day} />}
-        over={`${say({ en: "Daily report", ja: "日報" })} · ${say(companySaid(pair))}`}
+        over={`${say(words.dailyReport)} · ${say(companySaid(pair))}`}
         after={report !== null && <DayStateTag state={report.state} />}
         flush={lines.length > 0}
       />

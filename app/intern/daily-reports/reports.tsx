@@ -61,9 +61,7 @@ export default function ReportsPage({ loaderData: own }: Route.ComponentProps) {
           </p>
         )}
         {rows.length === 0 ? (
-          <Empty title={say({ en: "No report is due yet", ja: "提出する日報はまだありません" })}>
-            {say({ en: "From your first day on, each day of activity stands here.", ja: "初日から、活動日がここに並びます。" })}
-          </Empty>
+          <Empty title={say(words.noneDue)}>{say(words.fromFirstDay)}</Empty>
         ) : (
           <Table
             dense

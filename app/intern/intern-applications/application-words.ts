@@ -220,6 +220,7 @@ export const applicationWords = {
   checkPageTitle: { en: "Check your answers, not sent yet", ja: "入力内容の確認（未送信）" },
   draftTitle: { en: "Your application, not sent yet", ja: "応募（未送信）" },
   thenNext: { en: ", then ", ja: "、次に" },
+  jlpt: { en: "JLPT", ja: "日本語能力試験" },
 } satisfies Record<string, Said>;
 
 /** What one should have at hand. */

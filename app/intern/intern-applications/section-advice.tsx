@@ -52,7 +52,7 @@ export function ExpiredTests({ own }: { own: OwnApplication }) {
     <Notice kind="caution" level={2} title={say(words.testExpired)}>
       <ul>
         {expired.map(({ test, lastDay }) => {
-          const name = (answerWords.englishTest as Record<string, Said>)[test] ?? { en: "JLPT", ja: "日本語能力試験" };
+          const name = (answerWords.englishTest as Record<string, Said>)[test] ?? words.jlpt;
           const said = expiredSaid(lastDay);
           return <li key={test}>{say({ en: `${name.en}: ${said.en}`, ja: `${name.ja}・${said.ja}` })}</li>;
         })}

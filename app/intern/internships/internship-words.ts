@@ -79,6 +79,9 @@ export const internInternshipWords = {
   travelHidden: { en: "The office talks with you about the next step.", ja: "次の手続きについて、事務局からご連絡します。" },
   nextDuty: { en: "Next", ja: "次にすること" },
   noDuty: { en: "Nothing to do for now", ja: "今することはありません" },
+  noneDue: { en: "No report is due yet", ja: "提出する日報はまだありません" },
+  fromFirstDay: { en: "From your first day on, each day of activity stands here.", ja: "初日から、活動日がここに並びます。" },
+  dailyReport: { en: "Daily report", ja: "日報" },
 } satisfies Record<string, Said>;
 
 export const internInternshipSayings = {

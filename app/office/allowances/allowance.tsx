@@ -104,11 +104,7 @@ export default function AllowancePage({ loaderData: { statement, intern, history
       <PageHead
         title={`${statement.number} ${intern}`}
         after={<AllowanceStateTag state={statement.state} />}
-        beside={
-          maySeeInternship && (
-            <a href={`/${language}/office/internships/${statement.internshipId}`}>{say({ en: "The internship", ja: "実習を見る" })}</a>
-          )
-        }
+        beside={maySeeInternship && <a href={`/${language}/office/internships/${statement.internshipId}`}>{say(words.theInternship)}</a>}
       />
       <Two>
         <StatementFacts statement={statement} />

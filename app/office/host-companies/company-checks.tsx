@@ -76,7 +76,7 @@ function Size({ seen: { application } }: { seen: Pick<SeenApplication, "applicat
   const { answers } = application;
   const test = smeTest(answers);
   const yen = (sum: number): Said => ({ en: sayYen(sum, "en"), ja: sayYen(sum, "ja") });
-  const unknown: Said = { en: "unknown", ja: "不明" };
+  const unknown: Said = words.unknown;
   const limits = test.category && smeThresholds[test.category];
   return (
     <>

@@ -114,6 +114,7 @@ export const companyDeskWords = {
     ja: "日本語を読めない方に表示します（事務局が入力した箇所には「事務局による英訳」と付きます）。名称と実習内容は、候補者のご紹介を始める前に必要です。",
   },
   saveEnglish: { en: "Save the English", ja: "英訳を保存する" },
+  unknown: { en: "unknown", ja: "不明" },
 } satisfies Record<string, Said>;
 
 export const companyFilterNames = {

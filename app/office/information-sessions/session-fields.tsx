@@ -82,8 +82,8 @@ export function SessionFields({ typed, shown }: { typed: Typed; shown: Shown }) 
       <RadioField
         {...field("spoken")}
         options={[
-          { value: "en", label: say({ en: "English", ja: "英語" }) },
-          { value: "ja", label: say({ en: "Japanese", ja: "日本語" }) },
+          { value: "en", label: say(words.english) },
+          { value: "ja", label: say(words.japanese) },
         ]}
         row
         required

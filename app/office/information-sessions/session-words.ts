@@ -57,6 +57,8 @@ export const sessionDeskWords = {
     ja: "録画配信の場合に入力します。オンライン開催の場合は、終了後に公開する録画のアドレスです。",
   },
   publicPage: { en: "Public page", ja: "公開ページ" },
+  english: { en: "English", ja: "英語" },
+  japanese: { en: "Japanese", ja: "日本語" },
 } satisfies Record<string, Said>;
 
 export const sessionDeskSayings = {

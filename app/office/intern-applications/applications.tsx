@@ -126,7 +126,7 @@ export default function ApplicationsPage({ loaderData: { rows, all, asked, codes
           />
         </FilterBar>
         <ListHead>
-          <strong>{all.toLocaleString("en")}</strong> {say({ en: "applications", ja: "件" })}
+          <strong>{all.toLocaleString("en")}</strong> {say(words.countedApplications)}
           {" · "}
           {applicationSorts.map((sort, index) => [
             index > 0 && " / ",

@@ -106,7 +106,7 @@ export default function InternshipsPage({ loaderData: { year, question, list }, 
     { key: "red", title: say(internshipFilterNames.red), note: say(words.needsLookNote), rows: rows(red) },
     {
       key: "others",
-      title: red.length > 0 ? say({ en: "The others", ja: "そのほか" }) : undefined,
+      title: red.length > 0 ? say(words.theOthers) : undefined,
       rows: rows(list.rows.filter((one) => !isRed(one))),
     },
   ].filter((group) => group.rows.length > 0);

@@ -14,6 +14,7 @@ import { between } from "#app/ui/words.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { placementWords as words } from "./placement-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { HistoryLine } from "#program/history/history.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
@@ -63,9 +64,9 @@ export function PlacementHistory({
   };
   const by = (line: HistoryLine) =>
     line.actorKind === "company"
-      ? say({ en: "company", ja: "企業" })
+      ? say(words.byCompany)
       : line.actorKind === "intern"
-        ? say({ en: "intern", ja: "インターン" })
+        ? say(words.byIntern)
         : (names.get(line.actorAccount ?? "") ?? "");
   return (
     <Timeline

@@ -151,6 +151,11 @@ export const placementWords = {
   save: { en: "Save", ja: "保存" },
   late: { en: "sent late", ja: "遅れて提出" },
   done: { en: "Done", ja: "完了" },
+  whenInJapan: { en: "When (Japan time)", ja: "日時（日本時間）" },
+  theOthers: { en: "The others", ja: "そのほか" },
+  byCompany: { en: "company", ja: "企業" },
+  byIntern: { en: "intern", ja: "インターン" },
+  toCome: { en: "To come to Japan", ja: "渡航前" },
 } satisfies Record<string, Said>;
 
 export const placementSayings = {

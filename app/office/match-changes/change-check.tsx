@@ -121,7 +121,7 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
               ? []
               : [
                   {
-                    question: say({ en: "Internship", ja: "インターンシップ" }),
+                    question: say(words.theInternship),
                     answer: say(isOffice ? words.internshipStays : words.internship),
                   },
                 ]),

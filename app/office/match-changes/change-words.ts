@@ -97,6 +97,7 @@ export const changeWords = {
   followed: { en: "Proposal followed", ja: "対応案どおり" },
   notFollowed: { en: "Only called off", ja: "取消しのみ" },
   engine: { en: "Calculation", ja: "計算" },
+  theInternship: { en: "Internship", ja: "インターンシップ" },
 } satisfies Record<string, Said>;
 
 /** What each way to end a match does: to the person, to the seat, and to whom letters go. */

@@ -126,7 +126,7 @@ export default function PrivacyRequestPage({ loaderData: { request, history, nam
               />
               <AreaField name="reason" label={labels.reason} rows={3} value={typedText(typed, "reason")} problem={problems.shown.reason} />
               <div className="form-end">
-                <Button>{say({ en: "Record this step", ja: "記録する" })}</Button>
+                <Button>{say(words.recordStep)}</Button>
               </div>
             </form>
           </section>

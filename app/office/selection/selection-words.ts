@@ -182,6 +182,7 @@ export const words = {
   waive: { en: "No longer needed", ja: "提出不要とする" },
   askedOn: { en: "Asked for", ja: "依頼" },
   check: { en: "Check", ja: "確認する" },
+  countedApplications: { en: "applications", ja: "件" },
 } satisfies Record<string, Said>;
 
 export const sayings = {

@@ -81,7 +81,7 @@ export default function TrainingsPage({ loaderData: { year, sessions }, actionDa
             columns={[
               { label: say(words.training) },
               { label: say(words.course) },
-              { label: say({ en: "When (Japan time)", ja: "日時（日本時間）" }) },
+              { label: say(words.whenInJapan) },
               { label: say(words.place) },
               { label: say(words.invited), end: true },
               { label: say(words.attended), end: true },

@@ -58,7 +58,7 @@ export default function TravelsPage({ loaderData: { year, board } }: Route.Compo
   });
   const isComing = ({ travel }: TravelOnBoard) => travel.state !== "arrived" && travel.state !== "departed";
   const groups = [
-    { key: "coming", title: say({ en: "To come to Japan", ja: "渡航前" }), rows: board.filter(isComing).map(row) },
+    { key: "coming", title: say(words.toCome), rows: board.filter(isComing).map(row) },
     { key: "here", title: say(travelStateNames.arrived), rows: board.filter(({ travel }) => travel.state === "arrived").map(row) },
     { key: "gone", title: say(travelStateNames.departed), rows: board.filter(({ travel }) => travel.state === "departed").map(row) },
   ].filter((group) => group.rows.length > 0);

@@ -172,3 +172,9 @@ export function sizeReason({ sme }: CompanyChecked): Said {
     ja: "資本金と従業員数だけでは判定できません。申込みはでき、事務局が確認します。",
   };
 }
+
+/** What search engines show of the checker for companies. */
+export const companyDescription = {
+  en: "A few questions, one at a time, show whether your company can host an intern this year. No account is needed and nothing is kept.",
+  ja: "いくつかの質問に答えると、今年度インターンを受け入れられるかどうかが分かります。登録は不要で、回答は保存されません。",
+};

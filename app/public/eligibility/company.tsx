@@ -16,17 +16,13 @@ import { CompanyQuestionPage, companyFieldLabel, questionWords } from "./company
 import { CompanyResult } from "./company-result.tsx";
 import { eligibilityWords as words } from "./eligibility-words.ts";
 import { companyAnswersIn, sealCompanyAnswers } from "#app/sealed-answers.server.ts";
+import { companyDescription } from "./company-words.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
 import type { Typed } from "#platform/typed.ts";
 import type { CompanyCheckAnswers, CompanyQuestion } from "#program/host-companies/check.ts";
 
 /** The two addresses of the checker: its first question, and every later page with the answers so far in its address. */
 type Args<Of extends LoaderFunctionArgs | ActionFunctionArgs> = Of & { params: { language?: string; answers?: string } };
-
-const companyDescription = {
-  en: "A few questions, one at a time, show whether your company can host an intern this year. No account is needed and nothing is kept.",
-  ja: "いくつかの質問に答えると、今年度インターンを受け入れられるかどうかが分かります。登録は不要で、回答は保存されません。",
-};
 
 /** The title stands in the page itself: each question has its own. */
 export function meta({ params }: { params: { language?: string } }) {

@@ -86,7 +86,7 @@ export default function BookingPage({ loaderData: { booking, session }, actionDa
           rows={[
             { question: say(words.bookingNumber), answer: booking.number },
             { question: say(words.name), answer: booking.name },
-            { question: say({ en: "State", ja: "状態" }), answer: say(bookingStateNames[booking.state]) },
+            { question: say(words.state), answer: say(bookingStateNames[booking.state]) },
             ...(booking.state === "booked" && isAhead
               ? [
                   {

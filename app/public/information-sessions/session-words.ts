@@ -91,6 +91,8 @@ export const sessionWords = {
   },
   cancelledByYou: { en: "This booking is cancelled", ja: "この予約はキャンセル済みです" },
   all: { en: "All information sessions", ja: "説明会の一覧" },
+  heldIn: { en: ", in ", ja: "・" },
+  state: { en: "State", ja: "状態" },
 } satisfies Record<string, Said>;
 
 /** What the public reads of the seats: no number (see `seatsShown`). */

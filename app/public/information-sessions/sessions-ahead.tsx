@@ -6,6 +6,7 @@ import { spokenNames } from "#program/information-sessions/messages.ts";
 import { standingNames } from "#program/information-sessions/messages.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { SessionTime } from "./session-facts.tsx";
+import { sessionWords as words } from "./session-words.ts";
 import type { InformationSession } from "#program/information-sessions/information-session.ts";
 
 /** The next sessions in a few lines: title, time, for whom and in which language; what can't be booked says so. */
@@ -24,7 +25,7 @@ export function SessionsAhead({ sessions, now }: { sessions: readonly Informatio
             </span>
             <span className="soft">
               {say(audienceNames[session.audience])}
-              {say({ en: ", in ", ja: "・" })}
+              {say(words.heldIn)}
               {say(spokenNames[session.spoken])}{" "}
               {standing !== "open" && <Tag kind={standing === "cancelled" ? "problem" : "neutral"}>{say(standingNames[standing])}</Tag>}
             </span>

@@ -78,7 +78,7 @@ function Allowance({ course }: { course: Course }) {
     <>
       {say(allowanceSaid(course.terms))}
       {covers !== null && say({ en: `, for ${covers.en.charAt(0).toLowerCase()}${covers.en.slice(1)}`, ja: `。${covers.ja}として` })}
-      {course.terms.isInInstalments && say({ en: "; paid in parts", ja: "（分割で支給）" })}
+      {course.terms.isInInstalments && say(words.inInstalments)}
     </>
   );
 }

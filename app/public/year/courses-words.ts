@@ -31,6 +31,7 @@ export const courseWords = {
     en: `At least ${activityDaysMin} working days, ${hoursPerDay} hours a day, ${daysPerWeek} days a week`,
     ja: `${activityDaysMin}営業日以上、1日${hoursPerDay}時間、週${daysPerWeek}日`,
   }),
+  inInstalments: { en: "; paid in parts", ja: "（分割で支給）" },
 } satisfies Record<string, Said | ((course: Course) => Said)>;
 
 /** "Courses, fiscal year 2023". */

@@ -28,6 +28,7 @@ export const dutyWords = {
     { en: "A promise to hire. What comes afterwards is open to both sides.", ja: "採用のお約束。その後のことは双方の自由です。" },
   ],
   toSteps: { en: "How it goes for companies", ja: "受入れまでの流れを見る" },
+  course: { en: "Course", ja: "コース" },
 } satisfies Record<string, Said | readonly Said[]>;
 
 export const dutySayings = {

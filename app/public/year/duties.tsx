@@ -44,7 +44,7 @@ export default function DutiesPage({ loaderData: { shown } }: Route.ComponentPro
           <Table
             caption={say(words.byCourse)}
             cards
-            columns={[{ label: say({ en: "Course", ja: "コース" }) }, { label: say(words.provides) }]}
+            columns={[{ label: say(words.course) }, { label: say(words.provides) }]}
             rows={year.courses.map((course) => ({
               key: course.code,
               cells: [

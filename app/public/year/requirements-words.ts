@@ -59,6 +59,7 @@ export const requirementWords = {
   applyCompany: { en: "Apply as a company", ja: "企業として申し込む" },
   stillUnsure: { en: "Still not sure?", ja: "判断に迷うときは" },
   ask: { en: "Ask the office", ja: "事務局に問い合わせる" },
+  course: { en: "Course", ja: "コース" },
 } satisfies Record<string, Said>;
 
 const either = new Intl.ListFormat("en-GB", { type: "disjunction" });

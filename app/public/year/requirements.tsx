@@ -140,7 +140,7 @@ function ResidenceByCourse({ shown }: { shown: YearShown }) {
   return (
     <Table
       caption={say(words.residence)}
-      columns={[{ label: say({ en: "Course", ja: "コース" }) }, { label: say(words.residence) }]}
+      columns={[{ label: say(words.course) }, { label: say(words.residence) }]}
       rows={courses.map((course) => ({
         key: course.code,
         cells: [
