@@ -154,9 +154,12 @@ test("things, rules, letters and words read no clock and roll no dice", () =>
   assert.deepEqual(found(plain, /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/), []));
 // Beside them as data (`*-words.ts`, `messages.ts`), where a test reads every text; what is put together of values may stand in place.
 test("no page holds words of its own", () =>
-  assert.deepEqual(found(/^app\/(?!developer\/|demo\/|office\/matching\/).*\.tsx$/, /\{\s*en: "[^"]*[A-Za-z][^"]*",\s*ja: "[^"]+",?\s*\}/), [
-    'app/ui/frame.tsx: { en: "English", ja: "日本語" }', // Each language's own name for itself is no translation.
-  ]));
+  assert.deepEqual(
+    found(/^app\/(?!developer\/|demo\/|office\/matching\/).*\.tsx$/, /\{\s*en: "[^"]*[A-Za-z][^"]*",\s*ja: "[^"]+",?\s*\}/),
+    [
+      'app/ui/frame.tsx: { en: "English", ja: "日本語" }', // Each language's own name for itself is no translation.
+    ],
+  ));
 test("no page carries a style of its own", () => assert.deepEqual(found(/^app\//, /\sstyle=/), []));
 test("no fault is swallowed", () => assert.deepEqual(found(/^(program|app)\//, /catch\s*(\([^)]*\))?\s*\{\s*\}/), []));
 

@@ -8,6 +8,7 @@ import { informationOverdue } from "./information-letters.ts";
 import { documentsOf } from "./records.server.ts";
 import { chaserDue } from "./rules.ts";
 import { documentName } from "./rules.ts";
+import { informationKinds } from "./information.ts";
 import { isInformation } from "./information.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Day } from "#platform/days.ts";
@@ -28,7 +29,7 @@ export async function chaseInformation(act: Act): Promise<void> {
       .select("document.application_id")
       .distinct()
       .where("document.state", "in", ["asked", "returned"])
-      .where("document.kind", "like", "information-%")
+      .where("document.kind", "in", [...informationKinds])
       .where(sql<boolean>`document.due_on <= ${today}::date + 14`)
       // Whoever withdrew or is out of the selection is left in peace.
       .where(

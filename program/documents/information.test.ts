@@ -13,6 +13,7 @@ import { actAsSystem } from "#program/accounts/act.server.ts";
 import { historyOf } from "#program/history/records.server.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { aPerson } from "#tests/makers/person.ts";
+import { seedYears } from "#program/year/seeds.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { testVault } from "#tests/support/vault.ts";
 import { answerInformation } from "./answer-information.server.ts";
@@ -24,6 +25,7 @@ import { acceptDocument } from "./decide-document.server.ts";
 import { goOnWithoutAnswer } from "./decide-document.server.ts";
 import { returnDocument } from "./decide-document.server.ts";
 import { waiveDocument } from "./decide-document.server.ts";
+import { informationKinds } from "./information.ts";
 import { documentsOf } from "./records.server.ts";
 import { takeBackDocument } from "./send-document.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -220,5 +222,22 @@ test("a point that a form brings twice is asked once", async () => {
   assert.deepEqual(
     (await questions(screener, sent.application.id)).map((one) => one.kind),
     ["information-studies"],
+  );
+});
+
+test("the kinds that may be asked again, by the database's index, are those that are declared as questions", async () => {
+  const { rows } = await database.server.pool.query<{ definition: string }>(
+    "select pg_get_indexdef('jip.documents_asked_once'::regclass) as definition",
+  );
+  const pattern = /kind ~~ '([^']+)'/.exec(rows[0]?.definition ?? "")?.[1] ?? "";
+  const papers = seedYears().flatMap((year) => year.documents.map(({ id }) => id));
+  const kinds = [...informationKinds, ...new Set(papers)];
+  const told = await database.server.pool.query<{ kind: string }>("select kind from unnest($1::text[]) as kind where kind like $2", [
+    kinds,
+    pattern,
+  ]);
+  assert.deepEqual(
+    told.rows.map(({ kind }) => kind),
+    [...informationKinds],
   );
 });

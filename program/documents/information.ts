@@ -2,7 +2,7 @@ import type { Said } from "#platform/language.ts";
 
 /** A point on which the office may ask for further information: its code, what it is called, and words to begin the question with. */
 export interface InformationItem {
-  /** Kind of the asked document; begins with `information-`. */
+  /** Kind of the asked document; begins with `information-`, by which an index of the database tells it. */
   readonly id: InformationKind;
   readonly en: string;
   readonly ja: string;
@@ -86,9 +86,12 @@ export const informationItems: readonly InformationItem[] = [
   },
 ];
 
+/** The kinds that are questions instead of papers, for whatever asks the database for the ones or the others. */
+export const informationKinds: readonly InformationKind[] = informationItems.map(({ id }) => id);
+
 /** True for a kind that is a question instead of a paper. */
 export function isInformation(kind: string): kind is InformationKind {
-  return informationItems.some((item) => item.id === kind);
+  return (informationKinds as readonly string[]).includes(kind);
 }
 
 /** The point of a code, or null for any other kind of document. */

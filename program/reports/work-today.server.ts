@@ -1,3 +1,4 @@
+import { informationKinds } from "#program/documents/information.ts";
 import { sql } from "kysely";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
@@ -52,6 +53,7 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
 /** What waits for the person who asks, late things first, then in the order of the year. Only duties that are theirs, only those with something in them. */
 export async function workToday(tx: Transaction, act: Act, fiscalYear: number): Promise<Duty[]> {
   const today = dayOf(act.now);
+  const questions = [...informationKinds];
   const weekAgo = new Date(act.now.getTime() - 7 * 86_400_000);
   const year = await yearOf(tx, fiscalYear);
   const decidedBy = (right: ReturnType<typeof decidingRight>) =>
@@ -73,10 +75,10 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
       where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("read-payout-data")})
     union all select 'emergency-contacts', count(*)::int, 0 from documents
       where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${decidedBy("read-emergency-contacts")})
-    union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today} and kind not like 'information-%'
-    union all select 'information', count(*)::int, 0 from documents where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind like 'information-%'
+    union all select 'documents-overdue', count(*)::int, count(*)::int from documents where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today} and kind <> all(${questions})
+    union all select 'information', count(*)::int, 0 from documents where fiscal_year = ${fiscalYear} and state = 'uploaded' and kind = any(${questions})
     union all select 'information-overdue', count(*)::int, count(*)::int from documents
-      where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today} and kind like 'information-%'
+      where fiscal_year = ${fiscalYear} and state in ('asked', 'returned', 'overdue') and due_on < ${today} and kind = any(${questions})
     union all select 'companies', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
       from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')
     union all select 'company-claims', count(*)::int, count(*) filter (where asked_at < ${weekAgo})::int from company_claims where state = 'open'

@@ -42,27 +42,42 @@ export function requirementsOf(year: ProgramYear): YearRequirements {
   };
 }
 
-/** The parts of the requirements that can differ, in the order of the page. */
-export const requirementParts = ["countries", "age", "residence", "languages", "past-participants", "declarations"] as const;
-export type RequirementPart = (typeof requirementParts)[number];
+interface Part {
+  /** What is compared: two sets of requirements differ in the part when these differ. */
+  facts(of: YearRequirements): unknown;
+  /** The year's values that are the part; their marks go once the office has decided it. */
+  readonly paths: RegExp;
+}
 
-/** The parts in which two sets of requirements differ. */
-export function partsChanged(before: YearRequirements, after: YearRequirements): RequirementPart[] {
-  const facts = (of: YearRequirements): Record<RequirementPart, unknown> => ({
-    countries: [of.countryListId, of.addedCountries.toSorted(), of.excludedCountries.toSorted()],
-    age: [of.age.min, of.age.max, of.age.asOf],
-    residence: [
+const parts = {
+  countries: {
+    facts: (of) => [of.countryListId, of.addedCountries.toSorted(), of.excludedCountries.toSorted()],
+    paths: /^eligibility\.intern\.nationality$/,
+  },
+  age: { facts: (of) => [of.age.min, of.age.max, of.age.asOf], paths: /^eligibility\.intern\.age$/ },
+  residence: {
+    facts: (of) => [
       of.residentsOfJapanAllowed,
       Object.entries(of.residence)
         .map(([code, { rule, said }]) => [code, rule, said.en, said.ja])
         .toSorted(([one], [other]) => (one! < other! ? -1 : 1)),
     ],
-    languages: [of.japaneseMin, of.englishMin],
-    "past-participants": of.pastParticipantsExcluded,
-    declarations: of.declarations.map(({ id, en, ja }) => [id, en, ja]),
-  });
-  const [one, other] = [facts(before), facts(after)];
-  return requirementParts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
+    paths: /^(eligibility\.intern\.residenceInJapanAllowed|courses\.[^.]+\.residence)$/,
+  },
+  languages: { facts: (of) => [of.japaneseMin, of.englishMin], paths: /^eligibility\.intern\.language(\.anyOf\.(ja|en))?$/ },
+  "past-participants": { facts: (of) => of.pastParticipantsExcluded, paths: /^eligibility\.intern\.pastParticipants$/ },
+  declarations: { facts: (of) => of.declarations.map(({ id, en, ja }) => [id, en, ja]), paths: /^eligibility\.declarations$/ },
+} satisfies Record<string, Part>;
+
+export type RequirementPart = keyof typeof parts;
+
+/** The parts of the requirements that can differ, in the order of the page. */
+export const requirementParts = Object.keys(parts) as RequirementPart[];
+
+/** The parts in which two sets of requirements differ. */
+export function partsChanged(before: YearRequirements, after: YearRequirements): RequirementPart[] {
+  const facts = (part: RequirementPart, of: YearRequirements) => JSON.stringify(parts[part].facts(of));
+  return requirementParts.filter((part) => facts(part, before) !== facts(part, after));
 }
 
 /** The countries that requirements admit. Empty for a list that nobody knows. */
@@ -105,12 +120,4 @@ function thresholdsOf({ japaneseMin, englishMin }: YearRequirements): LanguageTh
   ];
 }
 
-const pathsOfParts: Readonly<Record<RequirementPart, RegExp>> = {
-  countries: /^eligibility\.intern\.nationality$/,
-  age: /^eligibility\.intern\.age$/,
-  residence: /^(eligibility\.intern\.residenceInJapanAllowed|courses\.[^.]+\.residence)$/,
-  languages: /^eligibility\.intern\.language(\.anyOf\.(ja|en))?$/,
-  "past-participants": /^eligibility\.intern\.pastParticipants$/,
-  declarations: /^eligibility\.declarations$/,
-};
-const decided = (path: string, changed: ReadonlySet<RequirementPart>) => [...changed].some((part) => pathsOfParts[part].test(path));
+const decided = (path: string, changed: ReadonlySet<RequirementPart>) => [...changed].some((part) => parts[part].paths.test(path));
