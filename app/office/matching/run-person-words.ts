@@ -32,7 +32,7 @@ export const runPersonWords = {
   places: { en: "Positions that fit this person", ja: "条件の合う募集枠" },
   placesText: {
     en: "What counts, in this order: (1) lists as full as possible; (2) as many people as possible recommended somewhere; (3) suitability, of 1000 points; (4) the draw. So the last one on a list may suit less well than somebody who is not on it: they had fewer recommendations elsewhere.",
-    ja: "推薦は、①できるだけ多くの枠を埋める、②できるだけ多くの方に行き渡らせる、③適合度の高い順、④抽選の順、の優先順位で決めます。そのため、一覧の最後の方より適合度が高くても、推薦の少ない方が優先され、選ばれないことがあります。",
+    ja: "推薦は、①できるだけ多くの枠を埋める、②できるだけ多くの方に行き渡らせる、③適合度（1000点満点）の高い順、④抽選の順、の優先順位で決めます。そのため、一覧の最後の方より適合度が高くても、推薦の少ない方が優先され、選ばれないことがあります。",
   },
   position: { en: "Position", ja: "募集枠" },
   suitability: { en: "Suitability", ja: "適合度" },
@@ -51,7 +51,10 @@ export const runPersonWords = {
   noList: { en: "Nobody: it has no list in this run", ja: "この試算では推薦なし" },
   moreGoes: { en: "No need: this person comes here", ja: "この方が決まる見込みのため、変わりません" },
   moreOut: { en: "Not asked: one more would not open it to this person", ja: "増やしても、この方は対象になりません" },
-  moreOwn: { en: "Not asked: this person has the most recommendations already", ja: "1人あたりの推薦数に達しているため、対象外です" },
+  moreOwn: {
+    en: "Not asked: this person already has as many recommendations as one person may",
+    ja: "1人あたりの推薦数に達しているため、対象外です",
+  },
   capNotReached: { en: "Not asked: it is not reached", ja: "上限に達していないため、変わりません" },
   caps: { en: "Caps over these recommendations", ja: "推薦先に関わる上限" },
   capsNone: { en: "No cap counts any of this person's recommendations.", ja: "この方の推薦先に関わる上限はありません。" },
