@@ -17,6 +17,7 @@ import { holdsSeat } from "#program/matching/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { changeKindsOf } from "./match-change.ts";
+import { leftByThemselves } from "./match-change.ts";
 import { calculate } from "./preview-change.server.ts";
 import { cancelledAs } from "./messages.ts";
 import { repairsOf } from "./records.server.ts";
@@ -40,7 +41,8 @@ export interface ChangeDecision {
 
 /**
  * Carries out a change: the match (of a closing position: all of them) and internships in preparation are called off with their letters,
- * and where the proposal is followed, those it found are recommended at once. All of it or none; a second press finds it done.
+ * and where the proposal is followed, those it found are recommended at once. Of a person who has left by themselves nothing is to be called
+ * off: only who follows is decided. All of it or none; a second press finds it done.
  */
 export async function carryOutChange(act: Act, matchId: string, decision: ChangeDecision): Promise<Outcome<null, Problem>> {
   requirePermission(act, "confirm-matches");
@@ -54,12 +56,13 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
     const match = found(await matchById(tx, matchId), "match");
     if (match.state === "cancelled" && (await repairsOf(tx, matchId)).some((one) => one.change === change)) return done(null);
     if (match.version !== decision.version) return refused({ code: "changed-meanwhile", field: null });
-    if (!holdsSeat(match.state)) return refused({ code: "state-forbids", field: null });
+    const hasLeft = leftByThemselves(match);
+    if (hasLeft ? change !== "intern-withdrew" : !holdsSeat(match.state)) return refused({ code: "state-forbids", field: null });
     if (!changeKindsOf(theCourse(await yearOf(tx, match.fiscalYear), match.course)).includes(change))
       return refused({ code: "visa-not-needed", field: null });
     const { read, proposal, frozenSince } = await calculate(tx, match, change, act.now);
     if (isFollowed && proposal.inputHash !== decision.inputHash) return refused({ code: "market-moved", field: null });
-    for (const one of read.gone) {
+    for (const one of hasLeft ? [] : read.gone) {
       const called = await callOff(tx, act, one, change, reason);
       if (!called.ok) return called;
     }

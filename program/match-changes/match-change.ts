@@ -1,5 +1,6 @@
 import { needsVisa } from "#program/matching/rules.ts";
 import type { Course } from "#program/year/program-year.ts";
+import type { Match } from "#program/matching/match.ts";
 import type { RepairProposal } from "#program/matching/repair-market.ts";
 
 /** What makes an agreed or confirmed place fall away. */
@@ -18,6 +19,14 @@ export const leavingOf = {
   "company-withdrew": "seat",
   "company-closed": "position",
 } as const satisfies Record<ChangeKind, "person" | "seat" | "position">;
+
+/**
+ * True where the person took their application back by themselves after the company had said yes: their place is free, and the office decides
+ * who follows. Whatever the office ends has a reason with it; a person gives theirs for the application alone.
+ */
+export function leftByThemselves(match: Pick<Match, "state" | "cancelledBySide" | "cancelledReason" | "hostAgreedAt">): boolean {
+  return match.state === "cancelled" && match.cancelledBySide === "intern" && match.cancelledReason === "" && match.hostAgreedAt !== null;
+}
 
 /** A change as it was decided: what was proposed then, whether it was followed, by whom and why. Never edited. */
 export interface MatchRepair {

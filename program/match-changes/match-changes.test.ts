@@ -5,6 +5,9 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { cancelMatch } from "#program/matching/cancel-match.server.ts";
+import { closePosition } from "#program/matching/close-position.server.ts";
+import { showOffer } from "#program/matching/show-offer.server.ts";
+import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
 import { travelOfMatch } from "#program/travel/records.server.ts";
 import { aCandidate } from "#tests/makers/match.ts";
 import { aMatch } from "#tests/makers/match.ts";
@@ -15,6 +18,7 @@ import { theMatch } from "#tests/makers/match.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { carryOutChange } from "./carry-out-change.server.ts";
+import { listPlacesLeft } from "./places-left.server.ts";
 import { previewChange } from "./preview-change.server.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Match } from "#program/matching/match.ts";
@@ -68,6 +72,54 @@ test("a person who withdraws leaves a seat that goes to whoever of the pool fits
   const before = await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`);
   assert.ok((await decide(match, "intern-withdrew")).ok, "a second press finds it done");
   assert.deepEqual(await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`), before);
+});
+
+test("a person who withdraws by themselves asks the office the same question: who follows, decided once, with the proposal or without", async () => {
+  for (const isFollowed of [true, false]) {
+    const { match, person, place } = await aMatch(server).approved();
+    assert.deepEqual(await listPlacesLeft(office), []);
+    const next = await aCandidate(server);
+    assert.ok((await withdrawWithMatches(person.intern, "studies")).ok);
+    assert.deepEqual(
+      (await listPlacesLeft(office)).map((one) => [one.match.id, one.person?.number]),
+      [[match.id, person.receipt.number]],
+    );
+    const { proposal, isLeft, isLive, kinds } = await previewChange(office, match.id, "intern-withdrew");
+    assert.deepEqual([isLeft, isLive, kinds], [true, false, ["intern-withdrew"]]);
+    assert.deepEqual(
+      proposal.moves.map((one) => [one.positionId, one.courseApplicationId]),
+      [[place.positionId, next.courses[0]!.id]],
+    );
+    await assert.rejects(previewChange(office, match.id, "company-closed"), NotFound, "nothing else can happen to it any more");
+    assert.ok((await decide(match, "intern-withdrew", isFollowed)).ok);
+    assert.deepEqual(await listPlacesLeft(office), []);
+    assert.equal((await previewChange(office, match.id, "intern-withdrew")).isLeft, false, "decided once");
+    assert.equal(await courseState(next, "B"), isFollowed ? "recommended" : "pool");
+    assert.ok((await decide(match, "intern-withdrew", isFollowed)).ok, "a second press finds it done");
+    assert.ok((await closePosition(office, place.positionId, { side: "office", reason: "Nobody follows" })).ok);
+  }
+});
+
+test("whoever withdraws with a place reads that it was their own deed; the company that their agreed intern left, and never why", async () => {
+  const agreed = await aMatch(server).approved();
+  const offered = await aMatch(server).offered();
+  for (const { match, person, place } of [agreed, offered]) {
+    assert.ok((await withdrawWithMatches(person.intern, "studies")).ok);
+    const { offer } = await showOffer(person.intern, match.id);
+    assert.deepEqual([offer.state, offer.cancelledBySide], ["cancelled", "intern"]);
+    const [letter, ...others] = await ask(
+      sql<{
+        subject: string;
+        body: string;
+      }>`select subject_en as subject, body_en as body from letters where about_id = ${match.id} and kind = 'intern-withdrew'`,
+    );
+    assert.equal(others.length, 0);
+    assert.match(letter!.body, match === agreed.match ? /had agreed to come/ : /had not answered your offer yet/);
+    assert.doesNotMatch(letter!.body, /stud/i);
+    assert.equal((await listPlacesLeft(office)).length, 1);
+    assert.ok((await closePosition(office, place.positionId, { side: "office", reason: "Nobody follows" })).ok);
+    assert.deepEqual(await listPlacesLeft(office), [], "a search that has ended asks nobody who follows");
+  }
 });
 
 test("a company that closes: its people are recommended wherever a seat is free, and its internships in preparation are called off", async () => {

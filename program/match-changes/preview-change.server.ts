@@ -6,18 +6,22 @@ import { openPositions } from "#program/host-companies/position-records.server.t
 import { positionSaid } from "#program/host-companies/position-said.ts";
 import { internshipOfMatch } from "#program/internships/records.server.ts";
 import { courseApplicationById } from "#program/intern-applications/records.server.ts";
+import { matchesWhere } from "#program/matching/records.server.ts";
 import { matchById } from "#program/matching/records.server.ts";
 import { peopleSeen } from "#program/matching/people.server.ts";
 import { readRepair } from "#program/matching/read-repair.server.ts";
 import { repairOf } from "#program/matching/repair-market.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
+import { nextChoiceOf } from "#program/matching/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { hasBegun } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { travelsOfYear } from "#program/travel/records.server.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { placesLeft } from "./places-left.server.ts";
 import { repairsOf } from "./records.server.ts";
 import { changeKindsOf } from "./match-change.ts";
+import { leftByThemselves } from "./match-change.ts";
 import { leavingOf } from "./match-change.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Said } from "#platform/language.ts";
@@ -47,8 +51,12 @@ export interface ChangePreview {
   readonly positions: ReadonlyMap<string, { readonly called: Said; readonly company: Said }>;
   readonly gone: readonly Match[];
   readonly decided: readonly MatchRepair[];
-  /** False once the match has ended: then only what was decided is shown. */
+  /** False once the match has ended: then only what was decided is shown, or what there is to decide where its person left. */
   readonly isLive: boolean;
+  /** The person took their application back by themselves, and nobody has decided yet who follows. */
+  readonly isLeft: boolean;
+  /** Whom the company itself would take next at this position, from its own order. */
+  readonly nextChoice: Match | null;
 }
 
 /** Asks what the least disturbance would be if this match fell away; nothing is changed. Throws `NotFound`, also for what cannot happen in the course. */
@@ -57,7 +65,9 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
   return await act.db.transaction(async (tx) => {
     const match = found(await matchById(tx, matchId), "match");
     const course = theCourse(await yearOf(tx, match.fiscalYear), match.course);
-    const kinds = changeKindsOf(course);
+    const isLeft = (await placesLeft(tx, match.fiscalYear, act.now)).some((one) => one.id === match.id);
+    // Whoever has left by themselves has left: nothing else can happen to their place.
+    const kinds = leftByThemselves(match) ? (["intern-withdrew"] as const) : changeKindsOf(course);
     found(kinds.includes(change) ? change : null, "change");
     const { read, proposal, frozenSince } = await calculate(tx, match, change, act.now);
     const ids = [
@@ -81,6 +91,8 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       gone: read.gone,
       decided: await repairsOf(tx, match.id),
       isLive: holdsSeat(match.state),
+      isLeft,
+      nextChoice: isLeft ? nextChoiceOf(await matchesWhere(tx, { positionId: match.positionId })) : null,
     };
   });
 }

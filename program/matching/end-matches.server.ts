@@ -4,13 +4,18 @@ import { moveCourseApplications } from "#program/intern-applications/move-course
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { closeRoundIfAnswered } from "./close-round.server.ts";
 import { candidateTaken } from "./letters.ts";
+import { internWithdrew } from "./letters.ts";
 import { moveMatch } from "./move-match.server.ts";
 import { lettersTo } from "./people.server.ts";
 import { placeFacts } from "./place-facts.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { liveStates } from "./states.ts";
+import { personAgreed } from "./states.ts";
+import { takesSeat } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
+import type { LetterWords } from "#program/outbox/letter.ts";
+import type { PlaceFacts } from "./letters.ts";
 import type { Match } from "./match.ts";
 import type { MatchState } from "./match.ts";
 import type { SupersededBecause } from "./match.ts";
@@ -27,7 +32,7 @@ interface Ended {
 
 /**
  * Ends what companies are still shown of the acting person in one course, apart from `kept`; the companies are told that somebody is no
- * longer free, never why. The person cannot see these rows, so one function of the database does it for them.
+ * longer free, and where they hold a place for this person, that their intern has withdrawn; never why. The person cannot see these rows, so one function of the database does it for them.
  */
 export async function endOwnMatches(
   tx: Transaction,
@@ -52,22 +57,27 @@ export async function endOwnMatches(
     })),
   );
   for (const one of rows.filter(({ former_state }) => former_state !== "proposed")) {
-    await tellCompanyTaken(tx, act, {
+    const match = {
       id: one.match_id,
       companyId: one.company_id,
       positionId: one.position_id,
       recommendationId: one.recommendation_id,
       fiscalYear: one.fiscal_year,
-    });
+    };
+    const isOwnIntern = into === "cancelled" && takesSeat.includes(one.former_state);
+    await tellCompany(tx, act, match, (place) =>
+      isOwnIntern ? internWithdrew(place, { ...match, hadAgreed: personAgreed.includes(one.former_state) }) : candidateTaken(place, match),
+    );
   }
 }
 
-async function tellCompanyTaken(
+async function tellCompany(
   tx: Transaction,
   act: Act,
-  match: Pick<Match, "id" | "companyId" | "positionId" | "recommendationId" | "fiscalYear">,
+  match: Pick<Match, "id" | "companyId" | "positionId" | "fiscalYear">,
+  letter: (place: PlaceFacts) => LetterWords,
 ): Promise<void> {
-  const words = candidateTaken(await placeFacts(tx, match.positionId), match);
+  const words = letter(await placeFacts(tx, match.positionId));
   const people = await lettersTo(tx, match.companyId);
   await queueLetter(
     tx,
@@ -93,7 +103,7 @@ export async function supersede(tx: Transaction, act: Act, matches: readonly Mat
       { company: match.state !== "proposed" },
     );
     if (match.state === "proposed") continue;
-    if (!isOfPosition) await tellCompanyTaken(tx, act, match);
+    if (!isOfPosition) await tellCompany(tx, act, match, (place) => candidateTaken(place, match));
     await closeRoundIfAnswered(tx, act, match);
   }
   if (!isOfPosition) return;

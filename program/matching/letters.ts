@@ -197,6 +197,37 @@ ${site}/ja/company/candidates/${facts.recommendationId}`,
   };
 }
 
+/** To a company that holds a place for somebody: this person has withdrawn by themselves. Why is theirs alone. */
+export function internWithdrew(place: PlaceFacts, facts: { recommendationId: string; hadAgreed: boolean }): LetterWords {
+  const { hadAgreed } = facts;
+  return {
+    kind: "intern-withdrew",
+    subject: hadAgreed
+      ? { en: `Your intern has withdrawn: “${place.called.en}”`, ja: `受入れ予定の方の辞退のお知らせ（${place.called.ja}）` }
+      : { en: `The person whom you chose has withdrawn: “${place.called.en}”`, ja: `候補者の辞退のお知らせ（${place.called.ja}）` },
+    body: {
+      en: `${company(place).en}
+
+${hadAgreed ? "The person who had agreed to come to you" : "The person whom you chose, and who had not answered your offer yet,"} has withdrawn from the program. This concerns “${place.called.en}” (${course(place).en}). What you were shown of this person has been closed, and the place is free again.
+
+The office now looks at who could follow and writes to you; you need not do anything until then. Whoever else you have on your list stays as they are.
+
+If you have questions, reply to this e-mail.
+
+${site}/en/company/candidates/${facts.recommendationId}`,
+      ja: `${company(place).ja} ご担当者様
+
+募集枠「${place.called.ja}」（${course(place).ja}）で${hadAgreed ? "受入れに同意されていた方" : "貴社が受入れを希望され、ご回答をお待ちいただいていた方"}が、本プログラムへの参加を辞退されました。この方の情報は表示を終了し、枠は再び空いています。
+
+後任の候補については、事務局で検討のうえご連絡します。それまで貴社のお手続きは必要ありません。ほかにご紹介中の方は、そのままです。
+
+ご不明な点は、このメールへの返信でお問い合わせください。
+
+${site}/ja/company/candidates/${facts.recommendationId}`,
+    },
+  };
+}
+
 /** First and last day of a course, in both languages. */
 interface Period {
   readonly from: Said;

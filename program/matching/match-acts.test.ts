@@ -370,7 +370,7 @@ test("whoever withdraws is shown to no company any more, and the companies know"
   assert.deepEqual([(await theMatch(office, match.id)).state, await courseState(person)], ["cancelled", "withdrawn"]);
   const { candidates, seatsFree } = await showCandidates(place.company, match.recommendationId);
   assert.deepEqual([candidates.find((one) => one.id === match.id)!.person, seatsFree], [null, 1]);
-  assert.deepEqual(await letters(match.id), ["candidate-taken", "offer-made"]);
+  assert.deepEqual(await letters(match.id), ["intern-withdrew", "offer-made"]);
 });
 
 test("where nobody fits nothing is begun, and the matcher is told", async () => {

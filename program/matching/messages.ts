@@ -112,6 +112,13 @@ export const offerStates = {
   superseded: { en: "Ended: you agreed to another place", ja: "ほかの受入れに同意したため終了" },
 } satisfies Record<MatchState, Said>;
 
+/** The state of one's own offer: an end says whose deed it was, as far as it is the person's own. */
+export function offerStanding(offer: Pick<Match, "state" | "cancelledBySide" | "supersededBecause">): Said {
+  if (offer.state === "cancelled" && offer.cancelledBySide === "intern") return { en: "You withdrew", ja: "辞退しました" };
+  if (offer.state === "superseded" && offer.supersededBecause !== null) return { en: "Ended", ja: "終了" };
+  return offerStates[offer.state];
+}
+
 /** How a talk between company and candidate stands, for the office. */
 export const interviewStateNames = {
   to_arrange: { en: "No time proposed yet", ja: "日時は未提案" },

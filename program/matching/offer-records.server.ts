@@ -4,7 +4,9 @@ import type { Said } from "#platform/language.ts";
 import type { Selectable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { HostCompanyTables } from "#program/host-companies/tables.ts";
+import type { MatchSide } from "./match.ts";
 import type { MatchState } from "./match.ts";
+import type { SupersededBecause } from "./match.ts";
 import type { MatchingTables } from "./tables.ts";
 
 /** An offer as the person concerned sees it, from the moment it is one: no list, no points, no candidates beside them. */
@@ -32,6 +34,10 @@ export interface Offer {
   /** Where the person put it among the offers that they hold, from 1; null where it was not asked. */
   readonly personRank: number | null;
   readonly isReserve: boolean;
+  /** Who ended it, where it was cancelled. */
+  readonly cancelledBySide: MatchSide | null;
+  /** Why it ended without an answer; null also where the person agreed to another place. */
+  readonly supersededBecause: SupersededBecause | null;
   readonly version: number;
 }
 
@@ -53,6 +59,8 @@ const columns = [
   "terms_version",
   "person_rank",
   "is_reserve",
+  "cancelled_by_side",
+  "superseded_because",
   "version",
 ] as const;
 type Row = Pick<Selectable<MatchingTables["matches"]>, (typeof columns)[number]> & {
@@ -108,6 +116,8 @@ function asOffer(row: Row): Offer {
     termsVersion: row.terms_version,
     personRank: row.person_rank,
     isReserve: row.is_reserve,
+    cancelledBySide: row.cancelled_by_side,
+    supersededBecause: row.superseded_because,
     version: row.version,
   };
 }

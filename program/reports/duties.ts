@@ -3,6 +3,7 @@ import type { Said } from "#platform/language.ts";
 const late: Said = { en: "late", ja: "期限超過" };
 const pastThreeDays: Said = { en: "past 3 days", ja: "3日超過" };
 const pastSevenDays: Said = { en: "past 7 days", ja: "7日超過" };
+const toDecide: Said = { en: "to decide", ja: "要判断" };
 const toLookAt: Said = { en: "to look at", ja: "要確認" };
 
 /** What may wait for the office, in the order of the year: its words and where it is done (below /office). */
@@ -51,7 +52,7 @@ export const duties = {
   information: { said: { en: "Answers to read (further information)", ja: "確認を待つ追加情報の回答" }, late, path: "documents" },
   "information-overdue": {
     said: { en: "Further information not answered: decide how to go on", ja: "追加情報の回答なし（今後の進め方の判断待ち）" },
-    late: { en: "to decide", ja: "要判断" },
+    late: toDecide,
     path: "documents?filter=overdue",
   },
   companies: {
@@ -80,6 +81,11 @@ export const duties = {
     path: "matches",
   },
   "to-confirm": { said: { en: "Matches to confirm", ja: "確定を待つマッチング" }, late, path: "matches" },
+  "places-left": {
+    said: { en: "Places that their people left: decide who follows", ja: "本人の辞退で空いた枠（後任の判断待ち）" },
+    late: toDecide,
+    path: "matches#left",
+  },
   "to-open": {
     said: { en: "Confirmed matches without an internship", ja: "実習の開始準備を待つマッチング" },
     late,

@@ -6,6 +6,7 @@ import { may } from "#program/accounts/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { decidingRight } from "#program/documents/rules.ts";
 import { failingTries } from "#program/documents/rules.ts";
+import { placesLeft } from "#program/match-changes/places-left.server.ts";
 import { owesAnswer } from "#program/matching/states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -38,6 +39,7 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
   "company-answers": "recommend-candidates",
   "intern-answers": "recommend-candidates",
   "to-confirm": "confirm-matches",
+  "places-left": "confirm-matches",
   "to-open": "look-after-internships",
   "reports-missing": "look-after-internships",
   reports: "check-daily-reports",
@@ -104,6 +106,9 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
     union all select 'letters', count(*)::int, count(*)::int from letters where state = 'failed'
     union all select 'scans-failing', count(*)::int, count(*)::int from files where scan_state = 'pending' and scan_tries >= ${failingTries}
     union all select 'impossible-states', count(*)::int, count(*)::int from impossible_state_findings where gone_at is null`.execute(tx);
+  const left = may(act.who, owedBy["places-left"]) ? (await placesLeft(tx, fiscalYear, act.now)).length : 0;
+  // After what is to be confirmed, before what follows a confirmation.
+  rows.splice(rows.findIndex(({ code }) => code === "to-confirm") + 1, 0, { code: "places-left", waiting: left, late: left });
   return rows
     .map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) }))
     .filter((duty) => duty.waiting > 0 && may(act.who, owedBy[duty.code]))

@@ -12,6 +12,11 @@ import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
 import { workToday } from "./work-today.server.ts";
+import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
+import { previewChange } from "#program/match-changes/preview-change.server.ts";
+import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
+import { aMatch } from "#tests/makers/match.ts";
+import { theMatch } from "#tests/makers/match.ts";
 import { sentTo } from "#tests/makers/match.ts";
 import { aCandidate } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
@@ -29,6 +34,21 @@ test("everybody of the office sees the duties that are theirs, and nobody else's
   await sendPrivacyRequest(intern, { kind: "disclosure", details: "" });
   assert.deepEqual(await work(officer), [{ code: "privacy-requests", waiting: 1, late: 1 }]);
   assert.deepEqual(await work(matcher), []);
+});
+
+test("a place that its person left by themselves is to be decided by whoever confirms matches, and by nobody else", async () => {
+  const { match, person } = await aMatch(database.server).agreed();
+  const [matcher, screener] = [await aPerson(database.server, "matcher"), await aPerson(database.server, "screener")];
+  const waits = async (who: typeof matcher) =>
+    (await who.db.transaction((tx) => workToday(tx, who, 2023))).find(({ code }) => code === "places-left") ?? null;
+  assert.equal(await waits(matcher), null);
+  assert.ok((await withdrawWithMatches(person.intern, "dates")).ok);
+  assert.deepEqual([await waits(matcher), await waits(screener)], [{ code: "places-left", waiting: 1, late: 1 }, null]);
+  const { proposal } = await previewChange(matcher, match.id, "intern-withdrew");
+  const { version } = await theMatch(matcher, match.id);
+  const decision = { version, change: "intern-withdrew" as const, inputHash: proposal.inputHash, isFollowed: false, reason: "Next round" };
+  assert.ok((await carryOutChange(matcher, match.id, decision)).ok);
+  assert.equal(await waits(matcher), null);
 });
 
 test("likely duplicates wait for whoever screens, and are late after a week", async () => {

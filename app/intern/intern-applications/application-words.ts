@@ -105,6 +105,24 @@ export const applicationWords = {
     en: "You withdraw from all courses. You cannot apply again this year. You need not give a reason that you would rather keep.",
     ja: "すべてのコースの応募を取り下げます。今年度はもう一度応募することはできません。理由は、答えたくなければ答えなくてかまいません。",
   },
+  leaveTitle: { en: "If you cannot take part", ja: "参加できなくなったとき" },
+  withdrawShown: {
+    en: "Companies that were shown your application are told at once that you are no longer free, never why, and see nothing of you any more. Talks that were set are called off.",
+    ja: "あなたをご紹介した企業には、参加されなくなったことだけをすぐに伝え（理由は伝えません）、あなたの情報の表示を終了します。決まっていた面談は中止となります。",
+  },
+  withdrawOnlyOffer: {
+    en: "Is it only this place that does not suit you? Then decline the offer instead: your other courses go on.",
+    ja: "このご案内だけが合わない場合は、ご案内を辞退してください。ほかのコースの応募はそのまま続きます。",
+  },
+  withdrawToOffers: { en: "To your offers", ja: "受入れのご案内を見る" },
+  withdrawAskFirst: {
+    en: "If something can be changed, write to the office first: somebody reads it and answers.",
+    ja: "事情によっては調整できることがあります。先に事務局へご相談ください。担当者が拝見し、お返事します。",
+  },
+  confirmedLeave: {
+    en: "Your internship is confirmed, so it is no longer ended with a press here. If you cannot come, write to the office as soon as you know: we end it together with you and tell the company, never why.",
+    ja: "参加が確定しているため、この画面での取下げはできません。参加できなくなったときは、できるだけ早く事務局へご連絡ください。お話をうかがったうえで手続きし、企業へは理由を伝えずにお知らせします。",
+  },
   withdrawWhy: { en: "Why?", ja: "理由" },
   withdrawSure: { en: "Yes, I withdraw my application for all courses", ja: "すべてのコースの応募を取り下げます" },
   received: { en: "Received", ja: "受け付けました" },
@@ -258,6 +276,14 @@ export const applicationSayings = {
   answerAbout: (point: Said): Said => ({ en: `Answer: ${point.en}`, ja: `回答する：${point.ja}` }),
   sendBy: (document: Said): Said => ({ en: `Send: ${document.en}`, ja: `${document.ja}を提出する` }),
   resultsBy: (day: Said): Said => ({ en: `All results are told by ${day.en}.`, ja: `選考の結果は${day.ja}までに全員へお知らせします。` }),
+  givesUpPlace: (company: Said): Said => ({
+    en: `You give up your place at ${company.en}. The company is told at once by e-mail that you have withdrawn, never why, and the office looks for somebody else. You cannot get the place back.`,
+    ja: `${company.ja}の受入れを辞退することになります。企業には、辞退されたことだけをすぐにメールで伝え（理由は伝えません）、事務局が別の方を探します。あとから元に戻すことはできません。`,
+  }),
+  givesUpOffers: (companies: Said): Said => ({
+    en: `The offer of ${companies.en} ends, and the company is told at once that you have withdrawn, never why.`,
+    ja: `${companies.ja}からの受入れのご案内は終了します。企業には、辞退されたことだけをすぐに伝えます（理由は伝えません）。`,
+  }),
   withdrawnOn: (day: Said): Said => ({ en: `You withdrew it on ${day.en}.`, ja: `${day.ja}に取り下げました。` }),
   opensAt: (at: Said): Said => ({ en: `They open on ${at.en}.`, ja: `受付開始：${at.ja}` }),
   interviewAt: (step: Said): Said => ({ en: `${step.en}`, ja: `${step.ja}` }),

@@ -29,6 +29,7 @@ import { sectionTitles } from "#program/intern-applications/answer-words.ts";
 import { answerText } from "#program/intern-applications/sections.ts";
 import { sectionGroups } from "#program/intern-applications/sections.ts";
 import { showOwnApplication } from "#program/intern-applications/show-own-application.server.ts";
+import { showOwnOffers } from "#program/matching/show-offers.server.ts";
 import { coursesCalled } from "#program/year/course-sayings.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { withdrawWithMatches } from "#program/matching/withdraw-with-matches.server.ts";
@@ -49,9 +50,10 @@ import type { Typed } from "#platform/typed.ts";
 import type { Route } from "./+types/application";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const own = await showOwnApplication(context.get(actContext));
+  const act = context.get(actContext);
+  const own = await showOwnApplication(act);
   if (own === null) throw seeOther(`/${params.language}/intern`);
-  return { ...own, proof: proofOf(context.get(houseContext).secret, own.application) };
+  return { ...own, proof: proofOf(context.get(houseContext).secret, own.application), offers: await showOwnOffers(act) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -93,7 +95,7 @@ export default function ApplicationPage({ loaderData: own, actionData }: Route.C
       {application.state === "draft" ? (
         <Draft own={own} shown={shown} typed={actionData?.typed ?? {}} />
       ) : (
-        <SentApplication own={own} proof={own.proof} shown={shown} typed={actionData?.typed ?? {}} />
+        <SentApplication own={own} proof={own.proof} offers={own.offers} shown={shown} typed={actionData?.typed ?? {}} />
       )}
     </Page>
   );

@@ -1,5 +1,7 @@
 import { workFieldNames } from "#program/host-companies/answer-words.ts";
 import type { Said } from "#platform/language.ts";
+import type { SupersededBecause } from "#program/matching/match.ts";
+import type { Offer } from "#program/matching/offer-records.server.ts";
 
 /** What the page of an offer says. */
 export const offerWords = {
@@ -190,7 +192,7 @@ export const offersWords = {
 } satisfies Record<string, Said>;
 
 /** The ends of an offer. */
-export type EndedOfferState = "intern_declined" | "intern_lapsed" | "superseded" | "cancelled" | "sent_back";
+type EndedOfferState = "intern_declined" | "intern_lapsed" | "superseded" | "cancelled" | "sent_back";
 
 export const offerSayings = {
   agreedTo: (company: Said, isConfirmed: boolean): Said =>
@@ -198,28 +200,6 @@ export const offerSayings = {
       ? { en: `Confirmed: your place is at ${company.en}`, ja: `確定：受入先は${company.ja}です` }
       : { en: `You agreed to the offer of ${company.en}`, ja: `${company.ja}の受入れに同意されました` },
   of: (company: Said): Said => ({ en: `: ${company.en}`, ja: `：${company.ja}` }),
-  ended: {
-    intern_declined: {
-      en: "You declined this offer. The company was told that you declined, never why.",
-      ja: "このご案内を辞退されました。企業には辞退されたことだけを伝えています。",
-    },
-    intern_lapsed: {
-      en: "No answer came by the day named, and after that the office closed the offer. If you would still like to take part, write to the office: somebody reads it and answers.",
-      ja: "回答期限までにご回答がなく、その後、事務局がご案内を終了しました。引き続き参加をご希望の場合は、事務局へお知らせください。担当者が拝見し、お返事します。",
-    },
-    superseded: {
-      en: "It ended because you agreed to another place. You need not do anything.",
-      ja: "ほかの受入れに同意されたため、終了しました。お手続きは必要ありません。",
-    },
-    cancelled: {
-      en: "This place fell away. How it goes on for you, the office has written to you; it also stands on your page.",
-      ja: "この受入れはなくなりました。今後については、事務局からのメールとマイページでご確認ください。",
-    },
-    sent_back: {
-      en: "Both sides had agreed, but the screening committee did not approve this place. That is no judgement of you; the office looks for another place.",
-      ja: "双方が同意されましたが、審査委員会の承認に至りませんでした。あなたへの評価によるものではありません。事務局が別の受入先を探しています。",
-    },
-  } satisfies Record<EndedOfferState, Said>,
   thisPosition: (field: string): Said => {
     const name = workFieldNames[field as keyof typeof workFieldNames] ?? { en: field, ja: field };
     return { en: `this position is in: ${name.en}`, ja: `この募集枠の分野：${name.ja}` };
@@ -238,3 +218,58 @@ export const offerSayings = {
   inInstalments: (allowance: Said): Said => ({ en: `${allowance.en}, in instalments`, ja: `${allowance.ja}（分割で支給）` }),
   covers: (allowance: Said, what: Said): Said => ({ en: `${allowance.en} (${what.en})`, ja: `${allowance.ja}（${what.ja}）` }),
 };
+
+/** What an offer that is over says: what became of it, and whose deed that was. */
+const ended = {
+  intern_declined: {
+    en: "You declined this offer. The company was told that you declined, never why.",
+    ja: "このご案内を辞退されました。企業には辞退されたことだけを伝えています。",
+  },
+  intern_lapsed: {
+    en: "No answer came by the day named, and after that the office closed the offer. If you would still like to take part, write to the office: somebody reads it and answers.",
+    ja: "回答期限までにご回答がなく、その後、事務局がご案内を終了しました。引き続き参加をご希望の場合は、事務局へお知らせください。担当者が拝見し、お返事します。",
+  },
+  superseded: {
+    en: "It ended because you agreed to another place. You need not do anything.",
+    ja: "ほかの受入れに同意されたため、終了しました。お手続きは必要ありません。",
+  },
+  cancelled: {
+    en: "The office had to call this place off. That is no judgement of you. What comes next for you stands at the head of your page.",
+    ja: "事務局がこの受入れを取り消しました。あなたへの評価によるものではありません。今後については、マイページの先頭でご確認ください。",
+  },
+  sent_back: {
+    en: "Both sides had agreed, but the screening committee did not approve this place. That is no judgement of you; the office looks for another place.",
+    ja: "双方が同意されましたが、審査委員会の承認に至りませんでした。あなたへの評価によるものではありません。事務局が別の受入先を探しています。",
+  },
+} satisfies Record<EndedOfferState, Said>;
+
+const cancelledByPerson: Said = {
+  en: "You withdrew, and this place ended with it. The company was told, never why.",
+  ja: "ご自身が辞退されたため、この受入れは終了しました。企業には理由を伝えていません。",
+};
+const cancelledByCompany: Said = {
+  en: "The company can no longer host you, so this place fell away. That is no judgement of you. What comes next for you stands at the head of your page.",
+  ja: "企業の事情により、この受入れはなくなりました。あなたへの評価によるものではありません。今後については、マイページの先頭でご確認ください。",
+};
+const superseded = {
+  "person-left": {
+    en: "It ended because you are no longer in this course.",
+    ja: "このコースへの参加を終えられたため、終了しました。",
+  },
+  "position-filled": {
+    en: "It ended because the place was filled. That is no judgement of you.",
+    ja: "枠が埋まったため、終了しました。あなたへの評価によるものではありません。",
+  },
+  "position-closed": {
+    en: "It ended because the search for this place was closed. That is no judgement of you.",
+    ja: "この枠の募集が終了したため、終了しました。あなたへの評価によるものではありません。",
+  },
+} satisfies Record<SupersededBecause, Said>;
+
+/** What became of an offer that is over, for its person; null while it is not over. */
+export function endedTold(offer: Pick<Offer, "state" | "cancelledBySide" | "supersededBecause">): Said | null {
+  if (offer.state === "cancelled" && offer.cancelledBySide === "intern") return cancelledByPerson;
+  if (offer.state === "cancelled" && offer.cancelledBySide === "company") return cancelledByCompany;
+  if (offer.state === "superseded" && offer.supersededBecause !== null) return superseded[offer.supersededBecause];
+  return offer.state in ended ? ended[offer.state as EndedOfferState] : null;
+}

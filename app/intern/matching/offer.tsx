@@ -25,6 +25,7 @@ import { declineOffer } from "#program/matching/answer-offer.server.ts";
 import { agreeForm } from "#program/matching/form.server.ts";
 import { declineOfferForm } from "#program/matching/form.server.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
+import { offerStanding } from "#program/matching/messages.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { showOffer } from "#program/matching/show-offer.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
@@ -32,10 +33,10 @@ import { companySaid } from "#program/host-companies/company-said.ts";
 import { AfterYes } from "./offers-answered.tsx";
 import { AnswerForms } from "./offer-answer.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
+import { endedTold } from "./offer-words.ts";
 import { offersWords as others } from "./offer-words.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
 import { offerWords as words } from "./offer-words.ts";
-import type { EndedOfferState } from "./offer-words.ts";
 import type { OfferView } from "#program/matching/show-offer.server.ts";
 import type { Route } from "./+types/offer";
 
@@ -112,10 +113,11 @@ function OfferState({ view: { offer, course, hasCommittee } }: { view: OfferView
       </StateBar>
     );
   }
-  if (offer.state in sayings.ended) {
+  const told = endedTold(offer);
+  if (told !== null) {
     return (
-      <StateBar title={say(offerStates[offer.state])}>
-        <p>{say(sayings.ended[offer.state as EndedOfferState])}</p>
+      <StateBar title={say(offerStanding(offer))}>
+        <p>{say(told)}</p>
         <p>
           {offer.state === "intern_lapsed" && <a href={`/${language}/inquiry`}>{say(words.ask)}</a>}
           {offer.state !== "intern_lapsed" && <a href={`/${language}/intern/offers`}>{say(others.all)}</a>}

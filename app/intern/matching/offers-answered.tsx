@@ -8,17 +8,18 @@ import { DaySpan } from "#app/ui/time.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
+import { offerStanding } from "#program/matching/messages.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
 import { offerSayings as sayings } from "./offer-words.ts";
+import { endedTold } from "./offer-words.ts";
 import { offersWords as words } from "./offer-words.ts";
 import type { Said } from "#platform/language.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { Offer } from "#program/matching/offer-records.server.ts";
 import type { OfferAnswered } from "#program/matching/show-offers.server.ts";
 import type { OwnOffers } from "#program/matching/show-offers.server.ts";
-import type { EndedOfferState } from "./offer-words.ts";
 
 const companyOf = (offer: Offer): Said => companySaid(offer);
 
@@ -98,7 +99,7 @@ export function EndedOffers({ offers }: { offers: readonly Offer[] }) {
   return (
     <section className="stack" aria-labelledby="ended">
       <h2 id="ended">{say(words.ended)}</h2>
-      <OfferList offers={offers} told={({ state }) => sayings.ended[state as EndedOfferState]} hasDay />
+      <OfferList offers={offers} told={(offer) => endedTold(offer)} hasDay />
       {offers.some((one) => one.state === "intern_lapsed") && (
         <p>
           <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
@@ -108,7 +109,7 @@ export function EndedOffers({ offers }: { offers: readonly Offer[] }) {
   );
 }
 
-function OfferList({ offers, told, hasDay = false }: { offers: readonly Offer[]; told: (offer: Offer) => Said; hasDay?: boolean }) {
+function OfferList({ offers, told, hasDay = false }: { offers: readonly Offer[]; told: (offer: Offer) => Said | null; hasDay?: boolean }) {
   const say = useSay();
   const { language } = usePageFacts();
   return (
@@ -121,12 +122,16 @@ function OfferList({ offers, told, hasDay = false }: { offers: readonly Offer[];
             {hasDay && (
               <>
                 <br />
-                <strong>{say(offerStates[offer.state])}</strong> · <DayText day={dayOf(offer.stateSince)} />
+                <strong>{say(offerStanding(offer))}</strong> · <DayText day={dayOf(offer.stateSince)} />
               </>
             )}
             <br />
-            {say(told(offer))}
-            <br />
+            {told(offer) !== null && (
+              <>
+                {say(told(offer)!)}
+                <br />
+              </>
+            )}
             <a href={`/${language}/intern/offers/${offer.matchId}`}>
               {say(words.read)}
               <span className="unseen">{say(sayings.of(companyOf(offer)))}</span>

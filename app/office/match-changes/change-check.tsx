@@ -38,7 +38,7 @@ export function endingName(ending: Ending): Said {
 export function ChangeCheck({ view, change, intent, typed }: { view: ChangePreview; change: Ending; intent: string; typed: Typed }) {
   const say = useSay();
   const { language } = usePageFacts();
-  const { match, people, place, positions, proposal, internship } = view;
+  const { match, people, place, positions, proposal, internship, isLeft } = view;
   const { intent: _, ...kept } = typed;
   const isOffice = change === "office-ends";
   const isFollowed = intent === "follow";
@@ -46,13 +46,17 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
   const nameOf = (id: string) => [people.get(id)?.number, people.get(id)?.name].filter(Boolean).join(" ");
   const leaves = isOffice ? typedText(typed, "side") === "intern" : cancelledAs[change].side === "intern";
   const leaving = isOffice ? "person" : leavingOf[change];
-  const seat = !view.isLive
-    ? words.noSeat
-    : leaving === "position"
-      ? words.seatGone
-      : leaving === "seat"
-        ? words.seatStays
-        : words.seatFree;
+  const seat = isLeft
+    ? isFollowed
+      ? words.seatFree
+      : words.leftSeatStays
+    : !view.isLive
+      ? words.noSeat
+      : leaving === "position"
+        ? words.seatGone
+        : leaving === "seat"
+          ? words.seatStays
+          : words.seatFree;
   const listsTo = isFollowed
     ? [...new Map(proposal.moves.flatMap((one) => positions.get(one.positionId)?.company ?? []).map((one) => [one.ja, one])).values()]
     : [];
@@ -64,6 +68,16 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
         .filter(Boolean)
         .join(" · ")
     : typedText(typed, "reason");
+  const letters = [
+    ...(isLeft ? [] : [...gone.map(nameOf), <Called key="company" said={place.company} />]),
+    ...listsTo.map((said) => (
+      <Fragment key={said.ja}>
+        <Called said={said} />
+        {say({ en: ` (${words.lettersNew.en})`, ja: `（${words.lettersNew.ja}）` })}
+      </Fragment>
+    )),
+  ];
+  const title = isLeft ? words.leftCheckTitle : words.checkTitle;
   const list = (lines: readonly ReactNode[]) => (
     <ul className="plain-list">
       {lines.map((line, at) => (
@@ -75,20 +89,20 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
   );
   return (
     <Page>
-      <title>{pageTitle(words.checkTitle, language)}</title>
+      <title>{pageTitle(title, language)}</title>
       <PageHead
-        title={say(words.checkTitle)}
+        title={say(title)}
         over={<Dotted parts={[<bdi key="name">{nameOf(match.courseApplicationId)}</bdi>, place.company, place.called]} />}
       />
       <div className="stack loose">
         <Notice kind="caution" title={say(words.notYet)}>
-          {say(words.notYetText)}
+          {say(isLeft ? words.leftNotYetText : words.notYetText)}
         </Notice>
         <SummaryList
           rows={[
-            { question: say(words.what), answer: say(endingName(change)) },
-            { question: say(words.gone), answer: list(gone.map(nameOf)) },
-            { question: say(words.afterwards), answer: say(leaves ? words.leaves : words.returns) },
+            { question: say(words.what), answer: say(isLeft ? words.leftWhat : endingName(change)) },
+            { question: say(isLeft ? words.leftGone : words.gone), answer: list(gone.map(nameOf)) },
+            ...(isLeft ? [] : [{ question: say(words.afterwards), answer: say(leaves ? words.leaves : words.returns) }]),
             { question: say(words.seat), answer: say(seat) },
             ...(isFollowed
               ? [
@@ -106,16 +120,7 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
               : []),
             {
               question: say(words.letters),
-              answer: list([
-                ...gone.map(nameOf),
-                <Called key="company" said={place.company} />,
-                ...listsTo.map((said) => (
-                  <Fragment key={said.ja}>
-                    <Called said={said} />
-                    {say({ en: ` (${words.lettersNew.en})`, ja: `（${words.lettersNew.ja}）` })}
-                  </Fragment>
-                )),
-              ]),
+              answer: letters.length === 0 ? say(words.leftNoLetters) : list(letters),
             },
             ...(internship === null || internship.state === "cancelled"
               ? []
@@ -132,7 +137,9 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
           <HiddenFields values={{ ...kept, sure: "yes" }} />
           <Buttons>
             <Button name="intent" value={intent}>
-              {say(isOffice ? words.end : isFollowed ? words.follow : words.onlyCancel)}
+              {say(
+                isOffice ? words.end : isFollowed ? (isLeft ? words.leftFollow : words.follow) : isLeft ? words.leftOnly : words.onlyCancel,
+              )}
             </Button>
             <Button kind="secondary" name="intent" value="back">
               {say(words.back)}

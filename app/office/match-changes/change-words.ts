@@ -98,6 +98,40 @@ export const changeWords = {
   notFollowed: { en: "Only called off", ja: "取消しのみ" },
   engine: { en: "Calculation", ja: "計算" },
   theInternship: { en: "Internship", ja: "インターンシップ" },
+  leftTitle: { en: "Who follows?", ja: "後任の検討" },
+  leftWhat: { en: "The person withdrew by themselves", ja: "本人が応募を取り下げました" },
+  leftWhatText: {
+    en: "The match has ended with it, and both the person and the company have their letters. What is left to decide is the free seat.",
+    ja: "マッチングはこれにより終了し、本人と企業には通知済みです。決めるのは、空いた枠の扱いだけです。",
+  },
+  leftGone: { en: "Withdrew", ja: "辞退した方" },
+  leftNextChoice: { en: "The company has named whom it would take next", ja: "企業の次の希望者がいます" },
+  leftNextChoiceText: {
+    en: "The company's own order comes first: offer the place to its next choice, or decide below.",
+    ja: "企業の希望順が先になります。次の希望者へご案内するか、下で判断してください。",
+  },
+  leftToNextChoice: { en: "To the company's next choice", ja: "企業の次の希望者を見る" },
+  leftCheckFollow: { en: "Check: follow the proposal", ja: "確認へ進む：対応案のとおり推薦する" },
+  leftCheckOnly: { en: "Check: leave the seat free for now", ja: "確認へ進む：枠を空けておく" },
+  leftFollow: { en: "Follow the proposal", ja: "対応案のとおり推薦する" },
+  leftOnly: { en: "Leave the seat free for now", ja: "枠を空けておく" },
+  leftCheckTitle: { en: "Check before it is done", ja: "実行する前の確認" },
+  leftNoLetters: { en: "Nobody: no letter goes out", ja: "送信する通知はありません" },
+  leftSeatStays: {
+    en: "Stays free, and can be recommended to in a later round.",
+    ja: "空けたままにします。次の回以降に推薦できます。",
+  },
+  leftNotYetText: {
+    en: "With the next press the decision is on record, and what stands below happens at once. It cannot be taken back.",
+    ja: "次の操作で、下記の内容を実行し、判断を記録します。元に戻すことはできません。",
+  },
+  placesLeft: { en: "Places that their people left: who follows?", ja: "本人の辞退で空いた枠（後任の判断待ち）" },
+  placesLeftText: {
+    en: "These people took their applications back after the company had said yes. See whom the calculation proposes, and decide.",
+    ja: "企業が受入れを希望したあとに、本人が応募を取り下げた枠です。対応案を確認して、後任について判断してください。",
+  },
+  leftSince: { en: "Since", ja: "取下げ日" },
+  seeWhoFollows: { en: "See who could follow", ja: "後任の対応案を見る" },
 } satisfies Record<string, Said>;
 
 /** What each way to end a match does: to the person, to the seat, and to whom letters go. */

@@ -21,6 +21,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Dotted } from "#app/parts/called.tsx";
+import { Instant } from "#app/ui/time.tsx";
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
@@ -28,6 +29,7 @@ import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
 import { changeForm } from "#program/match-changes/form.server.ts";
+import { leftByThemselves } from "#program/match-changes/match-change.ts";
 import { changeKinds } from "#program/match-changes/match-change.ts";
 import { changeProblems } from "#program/match-changes/messages.ts";
 import { previewChange } from "#program/match-changes/preview-change.server.ts";
@@ -63,6 +65,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const preview = await previewChange(context.get(actContext), matchId, change);
   const isOpen = preview.match.state !== "proposed" && mayBecome(preview.match.state, "cancelled");
   // Where no place is held there is nothing to choose: the office alone can end it.
+  if (preview.isLeft) return { ...preview, isOpen, chosen: "intern-withdrew" as const };
   return { ...preview, isOpen, chosen: picked ?? (isOpen && !preview.isLive ? ("office-ends" as const) : null) };
 }
 
@@ -95,14 +98,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function ChangePage({ loaderData: view, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
-  const { match, people, chosen } = view;
+  const { match, people, chosen, isLeft } = view;
+  const hasLeft = leftByThemselves(match);
+  const title = hasLeft ? words.leftTitle : words.title;
   const labels = { reason: say(chosen === "office-ends" ? words.code : words.reason), side: say(words.side), note: say(words.note) };
   const { shown, lines } = shownProblems(actionData?.problems, { ...matchingProblems, ...changeProblems }, labels, language);
   const typed = actionData?.typed ?? {};
   const check = actionData !== undefined && "check" in actionData ? String(actionData.check) : "";
   if (check !== "" && chosen !== null) return <ChangeCheck view={view} change={chosen} intent={check} typed={typed} />;
   const who = people.get(match.courseApplicationId);
-  const titled = who === undefined ? words.title : titlesJoined(words.title, { en: who.number, ja: who.number });
+  const titled = who === undefined ? title : titlesJoined(title, { en: who.number, ja: who.number });
   return (
     <Page width="wide">
       <title>{titleOf(pageTitle(titled, language), language, lines.length > 0)}</title>
@@ -110,16 +115,23 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
         steps={[
           { label: say(words.matches), href: `/${language}/office/matches` },
           { label: who?.number ?? match.course, href: `/${language}/office/matches/${match.id}` },
-          { label: say(words.title) },
+          { label: say(title) },
         ]}
       />
       <ErrorSummary problems={lines} />
       <PageHead
-        title={say(words.title)}
+        title={say(title)}
         over={<Dotted parts={[who?.number, <bdi key="name">{who?.name}</bdi>, view.place.company, view.place.called]} />}
       />
       <div className="stack loose">
-        <Decided decided={view.decided} />
+        <Decided decided={view.decided} hasLeft={hasLeft} />
+        {isLeft && (
+          <>
+            <Left view={view} />
+            <Proposal view={view} />
+            <Decision view={view} typed={typed} shown={shown} />
+          </>
+        )}
         {view.isLive && chosen === null && <Choice view={view} />}
         {view.isOpen && chosen !== null && (
           <>
@@ -156,6 +168,38 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
   );
 }
 
+/** The person has gone by themselves: what that means for the seat, and whom the company itself would take next. */
+function Left({ view: { match, nextChoice } }: { view: ChangePreview }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <>
+      <SummaryList
+        rows={[
+          {
+            question: say(words.what),
+            answer: (
+              <>
+                <strong>{say(words.leftWhat)}</strong> <Instant at={match.stateSince} />
+                <br />
+                {say(words.leftWhatText)}
+              </>
+            ),
+          },
+        ]}
+      />
+      {nextChoice !== null && (
+        <Notice title={say(words.leftNextChoice)}>
+          <p>{say(words.leftNextChoiceText)}</p>
+          <p>
+            <a href={`/${language}/office/matches/${nextChoice.id}`}>{say(words.leftToNextChoice)}</a>
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
 /** What may have happened, each with what it does to the person and the seat and to whom letters go. */
 function Choice({ view }: { view: ChangePreview }) {
   const say = useSay();
@@ -182,7 +226,7 @@ function Choice({ view }: { view: ChangePreview }) {
 
 function Decision({ view, typed, shown }: { view: ChangePreview; typed: Typed; shown: Shown }) {
   const say = useSay();
-  const { match, change, proposal, internship } = view;
+  const { match, change, proposal, internship, isLeft } = view;
   const hasMoves = proposal.moves.length > 0;
   return (
     <form method="post" className="stack" noValidate>
@@ -192,11 +236,11 @@ function Decision({ view, typed, shown }: { view: ChangePreview; typed: Typed; s
       <Buttons>
         {hasMoves && (
           <Button name="intent" value="check-follow">
-            {say(words.checkFollow)}
+            {say(isLeft ? words.leftCheckFollow : words.checkFollow)}
           </Button>
         )}
         <Button kind={hasMoves ? "secondary" : "filled"} name="intent" value="check-only-cancel">
-          {say(words.checkOnly)}
+          {say(isLeft ? words.leftCheckOnly : words.checkOnly)}
         </Button>
       </Buttons>
     </form>

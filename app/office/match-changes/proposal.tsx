@@ -16,7 +16,7 @@ import type { ChangePreview } from "#program/match-changes/preview-change.server
 /** Who would be recommended where, how many keep what they have, what is frozen: as it would be done at this moment. */
 export function Proposal({ view }: { view: ChangePreview }) {
   const say = useSay();
-  const { proposal, people, positions, gone, frozenSince } = view;
+  const { proposal, people, positions, gone, frozenSince, isLeft } = view;
   const nameOf = (id: string) => [people.get(id)?.number, people.get(id)?.name].filter(Boolean).join(" ");
   const to = (id: string) => {
     const position = positions.get(id);
@@ -66,7 +66,7 @@ export function Proposal({ view }: { view: ChangePreview }) {
       <SummaryList
         dense
         rows={[
-          { question: say(words.gone), answer: names(gone.map((one) => one.courseApplicationId)) },
+          { question: say(isLeft ? words.leftGone : words.gone), answer: names(gone.map((one) => one.courseApplicationId)) },
           { question: say(words.keeps), answer: say(sayings.people(proposal.keeps)) },
           ...(proposal.withoutPlace.length === 0 ? [] : [{ question: say(words.withoutPlace), answer: names(proposal.withoutPlace) }]),
           ...(frozenSince === null
@@ -87,7 +87,7 @@ export function Proposal({ view }: { view: ChangePreview }) {
 }
 
 /** The decisions that stand, with what was proposed when they were made. */
-export function Decided({ decided }: { decided: readonly MatchRepair[] }) {
+export function Decided({ decided, hasLeft }: { decided: readonly MatchRepair[]; hasLeft: boolean }) {
   const say = useSay();
   const language = useLanguage();
   if (decided.length === 0) return null;
@@ -100,7 +100,7 @@ export function Decided({ decided }: { decided: readonly MatchRepair[] }) {
           dense
           rows={[
             { question: sayInstant(one.decidedAt, language), answer: say(changeKindNames[one.change]) },
-            { question: say(words.proposal), answer: say(one.isFollowed ? words.followed : words.notFollowed) },
+            { question: say(words.proposal), answer: say(one.isFollowed ? words.followed : hasLeft ? words.leftOnly : words.notFollowed) },
             { question: say(words.moves), answer: say(sayings.people(one.isFollowed ? one.proposal.moves.length : 0)) },
             { question: say(words.keeps), answer: say(sayings.people(one.proposal.keeps)) },
             { question: say(words.reason), answer: one.reason, asTyped: true },

@@ -14,13 +14,14 @@ import { NextChoice } from "./match-answer-deeds.tsx";
 import { MoreTime } from "./match-answer-deeds.tsx";
 import { OfficeTalk } from "./match-answer-deeds.tsx";
 import { Reserve } from "./match-answer-deeds.tsx";
+import { changeWords } from "#app/office/match-changes/change-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { MatchView } from "#program/matching/list-matches.server.ts";
 
 /** What the office may do with this match now: the one next deed filled, the undoing ones folded. */
-export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typed; shown: Shown }) {
+export function MatchDeeds({ view, isLeft, typed, shown }: { view: MatchView; isLeft: boolean; typed: Typed; shown: Shown }) {
   const say = useSay();
   const { language } = usePageFacts();
   const { match, year, courses, isLate } = view;
@@ -52,6 +53,14 @@ export function MatchDeeds({ view, typed, shown }: { view: MatchView; typed: Typ
       ) : (
         <Notice title={say(matchStateNames[match.state])}>
           {match.state === "interview_requested" ? say(words.interviewText) : undefined}
+        </Notice>
+      )}
+      {isLeft && (
+        <Notice kind="caution" title={say(changeWords.leftWhat)}>
+          <p>{say(changeWords.leftWhatText)}</p>
+          <ButtonLink href={`/${language}/office/matches/${match.id}/change`} arrow>
+            {say(changeWords.seeWhoFollows)}
+          </ButtonLink>
         </Notice>
       )}
       <Reserve view={view} />

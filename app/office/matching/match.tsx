@@ -35,6 +35,8 @@ import { Dotted } from "#app/parts/called.tsx";
 import { returnForm } from "#program/matching/form.server.ts";
 import { versionForm } from "#program/matching/form.server.ts";
 import { lapseMatch } from "#program/matching/lapse-match.server.ts";
+import { leftByThemselves } from "#program/match-changes/match-change.ts";
+import { listPlacesLeft } from "#program/match-changes/places-left.server.ts";
 import { showMatch } from "#program/matching/list-matches.server.ts";
 import { matchingDeeds } from "#program/matching/messages.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
@@ -51,7 +53,10 @@ import type { Typed } from "#platform/typed.ts";
 import type { Route } from "./+types/match";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  return await showMatch(context.get(actContext), params.matchId);
+  const act = context.get(actContext);
+  const view = await showMatch(act, params.matchId);
+  const isLeft = leftByThemselves(view.match) && (await listPlacesLeft(act)).some(({ match }) => match.id === view.match.id);
+  return { ...view, isLeft };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -113,7 +118,7 @@ export default function MatchPage({ loaderData: view, actionData }: Route.Compon
           </ButtonLink>
         }
       />
-      <Reader sheet={<MatchDeeds view={view} typed={actionData?.typed ?? {}} shown={shown} />}>
+      <Reader sheet={<MatchDeeds view={view} isLeft={view.isLeft} typed={actionData?.typed ?? {}} shown={shown} />}>
         <div className="stack loose">
           <MatchFacts view={view} />
           <MatchReasons view={view} />

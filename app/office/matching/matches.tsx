@@ -17,11 +17,13 @@ import { SavedFilters } from "#app/ui/work-list-tools.tsx";
 import { WorkTable } from "#app/ui/work-list.tsx";
 import { Called } from "#app/parts/called.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
+import { listPlacesLeft } from "#program/match-changes/places-left.server.ts";
 import { listMatches } from "#program/matching/list-matches.server.ts";
 import { matchFilters } from "#program/matching/match.ts";
 import { matchStanding } from "#program/matching/messages.ts";
 import { daysWaited } from "#program/matching/rules.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { PlacesLeft } from "./places-left.tsx";
 import { matchFilterNames } from "./matching-words.ts";
 import { matchingSayings as sayings } from "./matching-words.ts";
 import { matchingWords as words } from "./matching-words.ts";
@@ -35,10 +37,11 @@ export function meta({ params }: Route.MetaArgs) {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("filter");
-  return await listMatches(context.get(actContext), matchFilters.find((one) => one === asked) ?? "confirm");
+  const act = context.get(actContext);
+  return { ...(await listMatches(act, matchFilters.find((one) => one === asked) ?? "confirm")), left: await listPlacesLeft(act) };
 }
 
-export default function MatchesPage({ loaderData: { filter, counts, lines } }: Route.ComponentProps) {
+export default function MatchesPage({ loaderData: { filter, counts, lines, left } }: Route.ComponentProps) {
   const say = useSay();
   const { language, now } = usePageFacts();
   const here = `/${language}/office/matches`;
@@ -70,6 +73,7 @@ export default function MatchesPage({ loaderData: { filter, counts, lines } }: R
           />
         }
       >
+        <PlacesLeft left={left} />
         {lines.length === 0 ? (
           <Empty title={say(words.noMatches)}>{say(words.noMatchesText)}</Empty>
         ) : (

@@ -46,7 +46,7 @@ export const locked: RightsOfTables = {
       reads: {
         rows: `account_id = :account and ${offeredToMe}`,
         columns:
-          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course state state_since host_agreed_at offered_at offer_answer_by intern_agreed_at intern_declined_reason terms_version confirmed_at cancelled_at version intern_declined_note person_rank is_reserve",
+          "id recommendation_id position_id company_id application_id course_application_id account_id fiscal_year course state state_since host_agreed_at offered_at offer_answer_by intern_agreed_at intern_declined_reason terms_version confirmed_at cancelled_at version intern_declined_note person_rank is_reserve cancelled_by_side superseded_because",
       },
       writesOver: {
         rows: "account_id = :account and state = 'intern_offered'",
