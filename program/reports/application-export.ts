@@ -32,8 +32,8 @@ export interface ApplicationExport {
   /** Null: every course. */
   readonly course: string | null;
   readonly purpose: ExportPurpose;
-  /** Lines when it was asked for. */
-  readonly rows: number;
+  /** Lines that were written to whoever took it, the most of several takings; null until then. */
+  readonly rows: number | null;
   readonly downloadedAt: Date | null;
 }
 

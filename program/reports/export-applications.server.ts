@@ -48,11 +48,7 @@ export async function exportApplications(
     const year = await yearOf(tx, fiscalYear);
     if (wish.course !== "" && courseOf(year, wish.course) === null) return refused({ code: "choice-unknown" as const, field: "course" });
     const course = wish.course || null;
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from course_applications where fiscal_year = ${fiscalYear} and (${course}::text is null or course = ${course})`.execute(
-      tx,
-    );
-    const [id, lines] = [newId(), rows[0]!.count];
+    const id = newId();
     await tx
       .withTables<ReportTables>()
       .insertInto("application_exports")
@@ -64,7 +60,7 @@ export async function exportApplications(
         content: wish.content,
         course,
         purpose: wish.purpose,
-        rows: lines,
+        rows: null,
         downloaded_at: null,
       })
       .execute();
@@ -72,7 +68,7 @@ export async function exportApplications(
       what: "applications-exported",
       about: { kind: "application-export", id },
       fiscalYear,
-      facts: { content: wish.content, course: course ?? "", purpose: wish.purpose, rows: lines },
+      facts: { content: wish.content, course: course ?? "", purpose: wish.purpose },
     });
     return done({ id });
   });
@@ -92,7 +88,7 @@ export async function showExports(act: Act): Promise<readonly (ApplicationExport
 }
 
 /**
- * The file of an export, line by line, for whoever asked for it and for an hour; each taking is history. Throws `NotFound` for any other. Each
+ * The file of an export, line by line, for whoever asked for it and for an hour; each taking is history, with how many lines went out. Throws `NotFound` for any other. Each
  * thousand applications are read in a transaction of their own, so that a slow line holds nothing.
  */
 export async function exportedFile(act: Act, id: string): Promise<{ readonly name: string; readonly lines: AsyncGenerator<string> }> {
@@ -114,7 +110,35 @@ export async function exportedFile(act: Act, id: string): Promise<{ readonly nam
     });
     return { asked: row, year: await yearOf(tx, row.fiscal_year) };
   });
-  return { name: `applications-${asked.fiscal_year}-${asked.content}.csv`, lines: linesOf(act, year, asked.content, asked.course) };
+  return { name: `applications-${asked.fiscal_year}-${asked.content}.csv`, lines: releasedLines(act, asked, year) };
+}
+
+/** The lines, and at their end, whether the line broke or not, how many of them went out: on the record and in the history. */
+async function* releasedLines(act: Act, asked: ReportTables["application_exports"], year: ProgramYear): AsyncGenerator<string> {
+  let lines = -1; // The heads are nobody's.
+  let isWhole = false;
+  try {
+    for await (const line of linesOf(act, year, asked.content, asked.course)) {
+      if (line !== csvBegin) lines += 1; // Before it is given: what was on its way when the line broke counts as gone.
+      yield line;
+    }
+    isWhole = true;
+  } finally {
+    const rows = Math.max(0, lines);
+    await act.db.transaction(async (tx) => {
+      const exports = tx.withTables<ReportTables>().updateTable("application_exports");
+      await exports
+        .set({ rows: sql<number>`greatest(coalesce(rows, 0), ${rows})` })
+        .where("id", "=", asked.id)
+        .execute();
+      await writeHistory(tx, act, {
+        what: "applications-export-released",
+        about: { kind: "application-export", id: asked.id },
+        fiscalYear: asked.fiscal_year,
+        facts: { rows, isWhole },
+      });
+    });
+  }
 }
 
 interface ExportedRow {

@@ -1,7 +1,7 @@
 import type { ExportContent } from "./application-export.ts";
 import type { ExportPurpose } from "./application-export.ts";
 
-/** Table of `0207_application_exports.sql`. */
+/** Table of `0207_application_exports.sql` and `0252_exports_as_released.sql`. */
 export type ReportTables = {
   application_exports: {
     id: string;
@@ -11,7 +11,7 @@ export type ReportTables = {
     content: ExportContent;
     course: string | null;
     purpose: ExportPurpose;
-    rows: number;
+    rows: number | null;
     downloaded_at: Date | null;
   };
 };

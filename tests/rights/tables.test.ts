@@ -340,7 +340,7 @@ function withRoles(rows: string, { roles = [] }: Hands): string {
     .replaceAll(":administrator", String(roles.includes("administrator")))
     .replaceAll(":settles", String(["matcher", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":countsReaders", String(["manager", "privacy-officer", "administrator"].some((role) => roles.includes(role))))
-    .replaceAll(":exportsApplications", String(["privacy-officer", "manager", "administrator"].some((role) => roles.includes(role))))
+    .replaceAll(":exportsApplications", String(["privacy-officer", "manager"].some((role) => roles.includes(role))))
     .replaceAll(":asksForDocuments", String(["screener", "interviewer", "manager", "administrator"].some((role) => roles.includes(role))))
     .replaceAll(":leads", String(leads))
     .replaceAll(":deciders", String(["screener", "manager", "administrator"].some((role) => roles.includes(role))))

@@ -122,7 +122,7 @@ export default function ExportsPage({ loaderData: { made, account, year }, actio
                   <Instant key="at" at={one.madeAt} bare />,
                   <bdi key="by">{one.name}</bdi>,
                   say(exportPurposes[one.purpose]),
-                  one.rows.toLocaleString("en"),
+                  one.rows === null ? "–" : one.rows.toLocaleString("en"),
                   one.madeBy === account && now.getTime() - one.madeAt.getTime() <= exportMinutes * 60_000 ? (
                     <a key="take" href={`/${language}/office/exports/${one.id}/file`}>
                       {say(words.take)}

@@ -8,7 +8,7 @@ export const locked: RightsOfTables = {
     jip_office: {
       reads: { rows: exporters },
       adds: { rows: `made_by = :account and ${exporters}` },
-      writesOver: { rows: `made_by = :account and ${exporters}`, columns: "downloaded_at" },
+      writesOver: { rows: `made_by = :account and ${exporters}`, columns: "downloaded_at rows" },
     },
     jip_system: readsAll,
   },

@@ -22,9 +22,9 @@ export const officeDoors: Doors = {
     enters: desk("privacy-officer"),
     records: ({ requests }) => ({ mine: `office/privacy-requests/${requests.mine}`, others: `office/privacy-requests/${requests.others}` }),
   },
-  "/:language/office/exports": { enters: desk("privacy-officer") },
+  "/:language/office/exports": { enters: ["privacy-officer", "manager"] },
   "/:language/office/exports/:exportId/file": {
-    enters: desk("privacy-officer"),
+    enters: ["privacy-officer", "manager"],
     answers: 404, // A file is its maker's alone, for an hour.
     records: ({ exportId }) => ({ mine: `office/exports/${exportId}/file`, others: `office/exports/${exportId}/file` }),
   },
