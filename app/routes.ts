@@ -159,6 +159,8 @@ export default [
     page("markets/:snapshotId", "office/matching/market.tsx", "recommend-candidates"),
     page("markets/:snapshotId/comparison", "office/matching/run-comparison.tsx", "recommend-candidates"),
     page("runs/:runId", "office/matching/run.tsx", "recommend-candidates"),
+    page("runs/:runId/approval", "office/matching/run-approval.tsx", "recommend-candidates"),
+    page("runs/:runId/publication", "office/matching/run-publication.tsx", "recommend-candidates"),
     page("runs/:runId/people/:applicationId", "office/matching/run-person.tsx", "recommend-candidates"),
     page("internships", "office/internships/internships.tsx", "look-after-internships"),
     page("internships/:internshipId", "office/internships/internship.tsx", "look-after-internships"),

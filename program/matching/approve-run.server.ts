@@ -22,7 +22,7 @@ export async function approveRun(act: Act, runId: string): Promise<Outcome<null,
     if (run.state !== "done") return refused({ code: "run-not-done" as const, field: null });
     if (run.madeBy === accountOf(act)) return refused({ code: "own-run" as const, field: null });
     const published = await publicationOf(tx, run.snapshotId);
-    if (published !== null) return refused(await publishedAlready(tx, published.publishedBy));
+    if (published !== null) return refused(await publishedAlready(tx, published));
     const added = await tx
       .withTables<MatchingTables>()
       .insertInto("market_run_approvals")

@@ -92,7 +92,7 @@ test("METI and JETRO read the rules, figures and fingerprints of each published 
   const reader = await aPerson(server, "reader-meti");
   await anOpenPosition(server);
   await aCandidate(server);
-  const { market, runId } = await aPublishedRun(office);
+  const { market, runId } = await aPublishedRun(office, await aPerson(server, "matcher"));
   const { markets, answers } = await showMatchingToReaders(reader);
   const run = await office.db.transaction(async (tx) => await runById(tx, runId));
   const shown = markets.find((one) => one.number === market.number)!;

@@ -27,6 +27,7 @@ export async function leftOver(tx: Transaction, year: ProgramYear): Promise<Read
       ...before,
       positions: before.positions + Number(mayRecommend(standing)),
       seats: before.seats + (mayRecommend(standing) ? standing.seatsFree : 0),
+      unlisted: before.unlisted + Number(mayRecommend(standing) && standing.phase === "waiting"),
       inReserve: before.inReserve + Number(standing.phase === "in-reserve"),
       withCompany: before.withCompany + Number(standing.phase === "with-company"),
       usedUp: before.usedUp + Number(standing.phase === "used-up"),

@@ -3,6 +3,8 @@ export interface LeftOver {
   /** Positions with a free seat at which no list waits, and those seats. */
   readonly positions: number;
   readonly seats: number;
+  /** Those of the positions for which no list has been made yet. */
+  readonly unlisted: number;
   /** People of the pool who have agreed to nothing. */
   readonly people: number;
   /** Positions whose list is with the company, which owes answers. */
@@ -14,4 +16,4 @@ export interface LeftOver {
 }
 
 /** A course in which nothing is left. */
-export const nothingLeft: LeftOver = { positions: 0, seats: 0, people: 0, withCompany: 0, inReserve: 0, usedUp: 0 };
+export const nothingLeft: LeftOver = { positions: 0, seats: 0, unlisted: 0, people: 0, withCompany: 0, inReserve: 0, usedUp: 0 };

@@ -24,6 +24,8 @@ import { freezeMarket } from "./freeze-market.server.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { overrideCandidate } from "./override-candidate.server.ts";
 import { approveRun } from "./approve-run.server.ts";
+import { askForApproval } from "./ask-for-approval.server.ts";
+import { runsToApprove } from "./run-approval-records.server.ts";
 import { publishRun } from "./publish-run.server.ts";
 import { publicationOf } from "./run-records.server.ts";
 import { resultsOf } from "./run-records.server.ts";
@@ -158,6 +160,7 @@ test("what changed since the freezing is told, and a market that moved on is not
   assert.ok(isUnchanged(await now()));
   const late = await aCandidate(server);
   assert.deepEqual((await now()).people.came, [late.application.id]);
+  assert.ok((await approveRun(manager, runId)).ok);
   const refusal = await publishRun(matcher, runId);
   assert.deepEqual(codes(refusal), ["market-stale"]);
   assert.deepEqual(refusal.ok ? null : refusal.problems[0]!.facts, { positions: 0, people: 1, pairs: 0 });
@@ -198,12 +201,20 @@ test("one run goes out, once: approved by somebody else, to every company, with 
   const [first, other] = [await aFinishedRun(matcher, market, "First"), await aFinishedRun(matcher, market, "Other", { perPerson: 1 })];
   assert.deepEqual(codes(await publishRun(matcher, first)), ["approval-needed"]);
   assert.deepEqual(codes(await approveRun(matcher, first)), ["own-run"]);
+  const waits = async (act: typeof manager) =>
+    (await act.db.transaction(async (tx) => await runsToApprove(tx, fiscalYear, act.who.accountId!))).map((one) => one.runId);
+  assert.deepEqual(await waits(manager), []);
+  assert.ok((await askForApproval(matcher, first)).ok && (await askForApproval(matcher, first)).ok);
+  assert.deepEqual([await waits(manager), await waits(matcher)], [[first], []], "it waits for colleagues, not for its maker");
   assert.ok((await approveRun(manager, first)).ok && (await approveRun(manager, first)).ok && (await approveRun(manager, other)).ok);
+  assert.deepEqual(await waits(manager), []);
   const [one, two] = await Promise.all([publishRun(matcher, first), publishRun(matcher, other)]);
   assert.deepEqual([one.ok, two.ok].sort(), [false, true]);
   assert.deepEqual(codes(one.ok ? two : one), ["already-published"]);
   const out = one.ok ? first : other;
-  assert.ok((await publishRun(matcher, out)).ok, "a second press finds it published");
+  const again = await publishRun(matcher, out);
+  assert.ok(again.ok && again.value.isRepeat, "a second press finds it published");
+  assert.deepEqual(codes(await askForApproval(matcher, out)), ["already-published"]);
   const published = await manager.db.transaction(async (tx) => await publicationOf(tx, market.id));
   assert.equal(sha256Hex(published!.seed), market.commitment);
   assert.equal(published!.approvedBy, manager.who.accountId);

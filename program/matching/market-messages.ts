@@ -1,4 +1,7 @@
+import { japanTimeName } from "#platform/days.ts";
+import { sayInstant } from "#platform/days.ts";
 import { matchingProblems } from "./messages.ts";
+import type { Language } from "#platform/language.ts";
 import type { Said } from "#platform/language.ts";
 import type { FailedRule } from "./fit.ts";
 import type { Conflict } from "./market-result.ts";
@@ -8,6 +11,12 @@ import type { RunStep } from "./market-run.ts";
 import type { WithoutBecause } from "./market-result.ts";
 
 type Facts = Readonly<Record<string, string | number>>;
+
+/** When a market was published, of the problem that it is out already. */
+const publishedAt = ({ at }: Facts, language: Language) =>
+  language === "ja"
+    ? `${sayInstant(new Date(at!), "ja")}（${japanTimeName.ja}）`
+    : `${sayInstant(new Date(at!), "en")} ${japanTimeName.en}`;
 
 /** Problems of markets and their runs, with the way out; also those of sending, which publishing does. */
 export const marketProblems = {
@@ -39,8 +48,8 @@ export const marketProblems = {
           ja: "この市場の結果は公開済みです。残りの募集枠については、新しく市場を固定してください。",
         }
       : {
-          en: `${facts.name} has published a run of this market. Nothing was sent a second time.`,
-          ja: `${facts.name}さんがこの市場の結果を公開しました。二重の送付は行っていません。`,
+          en: `Already published by ${facts.name} on ${publishedAt(facts, "en")}. Nothing was sent a second time.`,
+          ja: `${facts.name}さんが${publishedAt(facts, "ja")}に公開済みです。二重の送付は行っていません。`,
         },
   "run-not-done": { en: "This run has no result to publish.", ja: "この試算には、公開できる結果がありません。" },
   "run-not-ended": {
@@ -52,8 +61,8 @@ export const marketProblems = {
     ja: "この試算は、試用の乱数（シード）で抽選しています。公開できるのは、封印した乱数による試算だけです。",
   },
   "approval-needed": {
-    en: "This year somebody else must approve a run before it is published. Ask a colleague to open this page and approve it.",
-    ja: "今年度は、公開の前にほかの担当者の承認が必要です。同僚にこのページを開いて承認してもらってください。",
+    en: "This year somebody else must approve a run before it is published. Ask a colleague for it on the page of the run.",
+    ja: "今年度は、公開の前にほかの担当者の承認が必要です。試算のページから承認を依頼してください。",
   },
   "own-run": { en: "A run is approved by somebody else than its maker.", ja: "自分が作った試算を、自分で承認することはできません。" },
   "market-stale": (facts: Facts): Said => ({

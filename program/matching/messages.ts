@@ -376,6 +376,7 @@ export const matchingDeeds: Readonly<Record<string, Said>> = {
   "lottery-committed": { en: "Draw put on record", ja: "抽選の乱数（シード）を封印" },
   "market-frozen": { en: "Market frozen", ja: "市場を固定" },
   "run-started": { en: "Run begun", ja: "試算を開始" },
+  "run-approval-asked": { en: "Approval of the run asked for", ja: "試算の承認を依頼" },
   "run-approved": { en: "Run approved", ja: "試算を承認" },
   "run-published": { en: "Run published", ja: "結果を公開" },
   "returned-to-pool": { en: "Back in the pool by the office", ja: "事務局が候補者一覧へ戻した" },

@@ -33,6 +33,7 @@ import type { FrozenPosition } from "./frozen-market.ts";
 import type { EngineRecord } from "./match.ts";
 import type { Without } from "./market-result.ts";
 import type { RunCandidate } from "./market-result.ts";
+import type { Publication } from "./run-records.server.ts";
 import type { Run } from "./run-records.server.ts";
 import type { SendProblem } from "./send-recommendation.server.ts";
 import type { Snapshot } from "./snapshot-records.server.ts";
@@ -44,7 +45,10 @@ export type PublishProblem =
 /** What went out. */
 export interface Published {
   readonly lists: number;
+  /** Places on these lists: whoever stands on two of them counts twice. */
   readonly candidates: number;
+  /** It had gone out before: nothing was sent now. */
+  readonly isRepeat: boolean;
 }
 
 /**
@@ -62,8 +66,8 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
     for (const course of [...snapshot.courses].sort()) await lockMarket(tx, snapshot.fiscalYear, course);
     const published = await publicationOf(tx, snapshot.id);
     if (published !== null) {
-      if (published.runId === runId && published.publishedBy === accountOf(act)) return done(published);
-      return refused(await publishedAlready(tx, published.publishedBy));
+      if (published.runId === runId && published.publishedBy === accountOf(act)) return done({ ...published, isRepeat: true });
+      return refused(await publishedAlready(tx, published));
     }
     if (run.state !== "done" || run.summary === null) return refused({ code: "run-not-done" as const, field: null });
     if (run.settings.seed !== null) return refused({ code: "seed-not-committed" as const, field: null });
@@ -117,7 +121,7 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
         candidates,
       },
     });
-    return done({ lists: lists.length, candidates });
+    return done({ lists: lists.length, candidates, isRepeat: false });
   });
 }
 
@@ -175,10 +179,10 @@ async function keepRemovals(tx: Transaction, act: Act, snapshot: Snapshot, run: 
     .execute();
 }
 
-/** The problem that another run of the market is out, with the name of who published it. */
-export async function publishedAlready(tx: Transaction, by: string) {
-  const name = (await accountNames(tx, [by])).get(by) ?? "";
-  return { code: "already-published" as const, field: null, facts: { name } };
+/** The problem that a run of the market is out, with who published it and when (milliseconds of the epoch). */
+export async function publishedAlready(tx: Transaction, { publishedBy, publishedAt }: Publication) {
+  const name = (await accountNames(tx, [publishedBy])).get(publishedBy) ?? "";
+  return { code: "already-published" as const, field: null, facts: { name, at: publishedAt.getTime() } };
 }
 
 interface List {

@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { yearFrom } from "#program/year/read-year.ts";
 import { yearSeeds } from "#program/year/seeds.ts";
 import { matchStates } from "./match.ts";
+import { mayApprove } from "./run-approval.ts";
+import { publishingStep } from "./run-approval.ts";
 import { answerBy } from "./rules.ts";
 import { decideAnswer } from "./rules.ts";
 import { decideConfirmation } from "./rules.ts";
@@ -29,6 +31,24 @@ test("an answer is due at the end of a whole day in Japan, as many days on as th
   assert.deepEqual(answerBy(now, 7), new Date("2023-07-26T00:00:00+09:00"));
   assert.deepEqual(answerBy(new Date("2023-07-18T23:59:59+09:00"), 5), new Date("2023-07-24T00:00:00+09:00"));
   assert.deepEqual(answerBy(new Date("2023-07-19T00:00:00+09:00"), 5), new Date("2023-07-25T00:00:00+09:00"));
+});
+
+test("a run goes out with the approval of somebody who neither made nor publishes it; its maker asks, and where the year asks for none it may go alone", () => {
+  const run = { isRequired: true, madeBy: "maker", approvedBy: [] as string[], isAsked: false };
+  const step = (reader: string, changes: Partial<typeof run> = {}) => publishingStep({ ...run, ...changes, reader });
+  assert.deepEqual([step("maker"), step("maker", { isAsked: true }), step("colleague")], ["ask", "asked", "approve"]);
+  const approved = { approvedBy: ["colleague"] };
+  assert.deepEqual(
+    ["maker", "colleague", "third"].map((one) => step(one, approved)),
+    ["publish", "leave-to-colleague", "publish"],
+  );
+  const free = { isRequired: false };
+  assert.deepEqual([step("maker", free), step("colleague", free)], ["publish-alone", "publish-alone"]);
+  assert.deepEqual([step("maker", { ...free, ...approved }), step("colleague", { ...free, ...approved })], ["publish", "publish-alone"]);
+  assert.deepEqual(
+    ["maker", "colleague", "third"].map((reader) => mayApprove({ ...run, ...approved, reader })),
+    [false, false, true],
+  );
 });
 
 test("nothing follows an end, and everything before it may be cancelled or superseded, but for the confirmed", () => {

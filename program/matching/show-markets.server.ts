@@ -1,11 +1,16 @@
 import { sql } from "kysely";
 import { accountNames } from "#program/accounts/records.server.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { openLottery } from "./freeze-market.server.ts";
 import { leftOver } from "./left-over.server.ts";
 import { nothingLeft } from "./left-over.ts";
+import { mayApprove } from "./run-approval.ts";
+import { publishingStep } from "./run-approval.ts";
+import { approvalRequestOf } from "./run-approval-records.server.ts";
+import { runsToApprove } from "./run-approval-records.server.ts";
 import { approvalsOf } from "./run-records.server.ts";
 import { markInterrupted } from "./run-records.server.ts";
 import { publicationsOf } from "./run-records.server.ts";
@@ -25,6 +30,8 @@ import type { ProgramYear } from "#program/year/program-year.ts";
 import type { LeftOver } from "./left-over.ts";
 import type { OpenLottery } from "./freeze-market.server.ts";
 import type { RunResult } from "./market-result.ts";
+import type { PublishingStep } from "./run-approval.ts";
+import type { RunToApprove } from "./run-approval-records.server.ts";
 import type { Publication } from "./run-records.server.ts";
 import type { Run } from "./run-records.server.ts";
 import type { Snapshot } from "./snapshot-records.server.ts";
@@ -49,6 +56,8 @@ export interface MarketList {
   readonly markets: readonly MarketLine[];
   /** By course: what could be frozen now. */
   readonly now: ReadonlyMap<string, LeftOver>;
+  /** Runs of colleagues that wait for the approval of whoever reads the list. */
+  readonly toApprove: readonly RunToApprove[];
 }
 
 /** The frozen markets of the year, newest first. */
@@ -73,7 +82,12 @@ export async function listMarkets(act: Act): Promise<MarketList> {
           ).map((row) => [row.snapshot_id, row.runs]),
     );
     const lottery = await openLottery(tx, year.fiscalYear);
-    const names = await accountNames(tx, [...snapshots.map((one) => one.frozenBy), ...(lottery === null ? [] : [lottery.committedBy])]);
+    const toApprove = await runsToApprove(tx, year.fiscalYear, accountOf(act));
+    const names = await accountNames(tx, [
+      ...snapshots.map((one) => one.frozenBy),
+      ...(lottery === null ? [] : [lottery.committedBy]),
+      ...toApprove.map((one) => one.askedBy),
+    ]);
     return {
       year,
       lottery: lottery === null ? null : { ...lottery, by: names.get(lottery.committedBy) ?? "" },
@@ -84,6 +98,7 @@ export async function listMarkets(act: Act): Promise<MarketList> {
         frozenBy: names.get(snapshot.frozenBy) ?? "",
       })),
       now: await leftOver(tx, year),
+      toApprove: toApprove.map((one) => ({ ...one, askedBy: names.get(one.askedBy) ?? "" })),
     };
   });
 }
@@ -132,6 +147,11 @@ export interface RunView extends MarketFrame {
   readonly outside: ReadonlyMap<string, PositionCalled>;
   readonly people: ReadonlyMap<string, PersonNamed>;
   readonly approvals: readonly { readonly name: string; readonly accountId: string; readonly approvedAt: Date }[];
+  /** Who asked the colleagues for an approval. */
+  readonly approvalRequest: { readonly name: string; readonly at: Date } | null;
+  /** What whoever reads this can do next about publishing; only where the run is done and the market is not published. */
+  readonly step: PublishingStep;
+  readonly mayApprove: boolean;
   readonly publishedBy: string;
   readonly seed: string;
 }
@@ -147,9 +167,18 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
     const result = (await resultsOf(tx, [runId])).get(runId) ?? null;
     const positions = await positionsNamed(tx, snapshotId);
     const approvals = await approvalsOf(tx, runId);
+    const asked = await approvalRequestOf(tx, runId);
+    const standing = {
+      isRequired: frame.year.matching.secondPersonApproves,
+      madeBy: run.madeBy,
+      approvedBy: approvals.map((one) => one.accountId),
+      isAsked: asked !== null,
+      reader: accountOf(act),
+    };
     const names = await accountNames(tx, [
       run.madeBy,
       ...approvals.map((one) => one.accountId),
+      asked?.by ?? null,
       ...(frame.publication === null ? [] : [frame.publication.publishedBy]),
     ]);
     return {
@@ -161,8 +190,14 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
         tx,
         (result?.conflicts ?? []).map((one) => one.positionId).filter((id) => !positions.some((one) => one.id === id)),
       ),
-      people: await peopleNamed(tx, result === null ? [] : idsIn(result)),
+      people: await peopleNamed(tx, [
+        ...(result === null ? [] : idsIn(result)),
+        ...[...run.settings.pins, ...run.settings.removals].map((one) => one.applicationId),
+      ]),
       approvals: approvals.map((one) => ({ ...one, name: names.get(one.accountId) ?? "" })),
+      approvalRequest: asked === null ? null : { name: names.get(asked.by) ?? "", at: asked.at },
+      step: publishingStep(standing),
+      mayApprove: mayApprove(standing),
       publishedBy: frame.publication === null ? "" : (names.get(frame.publication.publishedBy) ?? ""),
       seed: frame.publication?.runId === runId ? await seedOf(tx, snapshotId) : "",
     };
@@ -191,6 +226,7 @@ async function nextOf(tx: Transaction, { year, snapshot }: MarketFrame): Promise
     left: {
       positions: sum((one) => one.positions),
       seats: sum((one) => one.seats),
+      unlisted: sum((one) => one.unlisted),
       people: sum((one) => one.people),
       withCompany: sum((one) => one.withCompany),
       inReserve: sum((one) => one.inReserve),

@@ -112,6 +112,7 @@ export type MatchingTables = {
   };
   market_run_results: { run_id: string; result: unknown };
   market_run_approvals: { run_id: string; account_id: string; approved_at: Date };
+  market_run_approval_requests: { run_id: string; asked_by: string; asked_at: Date };
   committee_sittings: {
     id: string;
     fiscal_year: number;

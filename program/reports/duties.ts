@@ -78,7 +78,27 @@ export const duties = {
   "intern-answers": {
     said: { en: "Offers past their answer day", ja: "回答期限を過ぎた受入れの案内" },
     late,
-    path: "matches",
+    path: "matches?filter=offered",
+  },
+  "positions-to-recommend": {
+    said: { en: "Positions to recommend candidates for", ja: "推薦を待つ募集枠" },
+    late,
+    path: "positions?phase=waiting",
+  },
+  "markets-open": {
+    said: { en: "Frozen markets, no run published yet", ja: "固定済みで未公開の市場" },
+    late: pastThreeDays,
+    path: "markets",
+  },
+  "talks-to-arrange": {
+    said: { en: "Talks with companies to arrange", ja: "日程調整を待つ企業面談" },
+    late: pastThreeDays,
+    path: "matches?filter=interview",
+  },
+  "run-approvals": {
+    said: { en: "Runs of the matching to approve", ja: "承認を待つ試算（マッチング）" },
+    late: pastThreeDays,
+    path: "markets",
   },
   "to-confirm": { said: { en: "Matches to confirm", ja: "確定を待つマッチング" }, late, path: "matches" },
   "places-left": {

@@ -2,15 +2,20 @@ import { informationKinds } from "#program/documents/information.ts";
 import { sql } from "kysely";
 import { addDays } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
 import { may } from "#program/accounts/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { decidingRight } from "#program/documents/rules.ts";
+import { leftOver } from "#program/matching/left-over.server.ts";
+import { runsToApprove } from "#program/matching/run-approval-records.server.ts";
 import { failingTries } from "#program/documents/rules.ts";
 import { placesLeft } from "#program/match-changes/places-left.server.ts";
 import { owesAnswer } from "#program/matching/states.ts";
+import { duties } from "./duties.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Permission } from "#program/accounts/rules.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
 import type { DutyCode } from "./duties.ts";
 
 /** A duty of the office: what waits, how much of it, how much is past its day. */
@@ -38,6 +43,10 @@ const owedBy: Readonly<Record<DutyCode, Permission>> = {
   recommendations: "recommend-candidates",
   "company-answers": "recommend-candidates",
   "intern-answers": "recommend-candidates",
+  "positions-to-recommend": "recommend-candidates",
+  "markets-open": "recommend-candidates",
+  "talks-to-arrange": "recommend-candidates",
+  "run-approvals": "recommend-candidates",
   "to-confirm": "confirm-matches",
   "places-left": "confirm-matches",
   "to-open": "look-after-internships",
@@ -57,11 +66,12 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
   const today = dayOf(act.now);
   const questions = [...informationKinds];
   const weekAgo = new Date(act.now.getTime() - 7 * 86_400_000);
+  const threeDaysAgo = new Date(act.now.getTime() - 3 * 86_400_000);
   const year = await yearOf(tx, fiscalYear);
   const decidedBy = (right: ReturnType<typeof decidingRight>) =>
     year.documents.map((one) => one.id).filter((id) => decidingRight(year, id) === right);
   const { rows } = await sql<{ code: DutyCode; waiting: number; late: number }>`
-    select 'inquiries' as code, count(*)::int as waiting, count(*) filter (where received_at < ${new Date(act.now.getTime() - 3 * 86_400_000)})::int as late
+    select 'inquiries' as code, count(*)::int as waiting, count(*) filter (where received_at < ${threeDaysAgo})::int as late
       from inquiries where state in ('received', 'assigned', 'reopened')
     union all select 'screening', count(*)::int, count(*) filter (where state_since < ${weekAgo})::int
       from course_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'screening')
@@ -85,6 +95,12 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
       from company_applications where fiscal_year = ${fiscalYear} and state in ('submitted', 'checking', 'eligible', 'hearing', 'plan_ready')
     union all select 'company-claims', count(*)::int, count(*) filter (where asked_at < ${weekAgo})::int from company_claims where state = 'open'
     union all select 'recommendations', count(*)::int, 0 from recommendations where fiscal_year = ${fiscalYear} and state = 'proposed'
+    union all select 'markets-open', count(*)::int, count(*) filter (where s.frozen_at < ${threeDaysAgo})::int from market_snapshots s
+      where s.fiscal_year = ${fiscalYear} and not exists (select from market_publications p where p.snapshot_id = s.id)
+        and not exists (select from market_snapshots later where later.fiscal_year = s.fiscal_year and later.number > s.number and later.courses && s.courses)
+    union all select 'talks-to-arrange', count(*)::int, count(*) filter (where i.asked_at < ${threeDaysAgo})::int
+      from company_interviews i join matches m on m.id = i.match_id
+      where i.fiscal_year = ${fiscalYear} and i.arranged_by = 'office' and i.state in ('to_arrange', 'none_fits', 'missed') and m.state = 'interview_requested'
     union all select 'company-answers', count(*)::int, count(*)::int from recommendations r
       where r.fiscal_year = ${fiscalYear} and r.state = 'sent' and r.answer_by < ${act.now}
         and exists (select from matches m where m.recommendation_id = r.id and m.state = any(${[...owesAnswer]}::text[]) and m.host_rank is null)
@@ -106,11 +122,23 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
     union all select 'letters', count(*)::int, count(*)::int from letters where state = 'failed'
     union all select 'scans-failing', count(*)::int, count(*)::int from files where scan_state = 'pending' and scan_tries >= ${failingTries}
     union all select 'impossible-states', count(*)::int, count(*)::int from impossible_state_findings where gone_at is null`.execute(tx);
+  const recommends = may(act.who, owedBy["run-approvals"]);
+  const toApprove = recommends ? await runsToApprove(tx, fiscalYear, accountOf(act)) : [];
   const left = may(act.who, owedBy["places-left"]) ? (await placesLeft(tx, fiscalYear, act.now)).length : 0;
-  // After what is to be confirmed, before what follows a confirmation.
-  rows.splice(rows.findIndex(({ code }) => code === "to-confirm") + 1, 0, { code: "places-left", waiting: left, late: left });
-  return rows
-    .map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) }))
+  const counted: Duty[] = [
+    ...rows.map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) })),
+    { code: "places-left", waiting: left, late: left },
+    { code: "positions-to-recommend", waiting: recommends ? await positionsToRecommend(tx, year) : 0, late: 0 },
+    { code: "run-approvals", waiting: toApprove.length, late: toApprove.filter((one) => one.askedAt < threeDaysAgo).length },
+  ];
+  const order = Object.keys(duties);
+  return counted
+    .sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
     .filter((duty) => duty.waiting > 0 && may(act.who, owedBy[duty.code]))
     .sort((one, other) => Number(other.late > 0) - Number(one.late > 0));
+}
+
+/** Positions without a list for which there is somebody in the pool of their course. */
+async function positionsToRecommend(tx: Transaction, year: ProgramYear): Promise<number> {
+  return [...(await leftOver(tx, year)).values()].reduce((sum, one) => sum + (one.people > 0 ? one.unlisted : 0), 0);
 }

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import pg from "pg";
+import { approveRun } from "#program/matching/approve-run.server.ts";
 import { matchesAt } from "#tests/makers/match.ts";
 import { aCandidate } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
@@ -26,6 +27,7 @@ const place = await anOpenPosition(server);
 for (let index = 0; index < 4; index += 1) await aCandidate(server);
 const market = await aFrozenMarket(office);
 const whole = await aFinishedRun(office, market, "最後まで");
+assert.ok((await approveRun(await aPerson(server, "matcher"), whole)).ok);
 
 const mailbox = await openMailbox();
 const browser = await openBrowser();
@@ -107,8 +109,7 @@ test("a run that takes its time is shown with its progress, stopped by a press, 
 
 test("a publication whose service is killed has sent nothing; pressed again, every list goes out once", async () => {
   const before = await started("2023-06-14T10:25:00+09:00");
-  await before.matcher.open(`/office/runs/${whole}`);
-  await before.matcher.press("intent=check");
+  await before.matcher.open(`/office/runs/${whole}/publication`);
   await killedWhileWriting("market_publications", before.scene, () => before.matcher.press("intent=publish"));
   assert.deepEqual(
     [await count("jip.recommendations"), await count("jip.market_publications"), await count("jip.letters where kind like 'candidates%'")],
@@ -116,8 +117,7 @@ test("a publication whose service is killed has sent nothing; pressed again, eve
   );
 
   const { matcher } = await started("2023-06-14T10:30:00+09:00");
-  await matcher.open(`/office/runs/${whole}`);
-  await matcher.press("intent=check");
+  await matcher.open(`/office/runs/${whole}/publication`);
   await matcher.press("intent=publish");
   await matcher.reads("公開済み");
   assert.deepEqual(new Set((await matchesAt(office, place.positionId)).map((one) => one.state)), new Set(["sent"]));

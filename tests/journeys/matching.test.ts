@@ -26,6 +26,7 @@ import type { Visitor } from "./visitor.ts";
 const database = await testDatabase();
 const { server } = database;
 const office = await aPerson(server, "manager");
+const colleague = await aPerson(server, "matcher");
 const committeeMember = await aPerson(server, "committee");
 const names = ["木槌工業株式会社", "見本食品株式会社", "架空精機株式会社"];
 const places: OpenPosition[] = [];
@@ -44,6 +45,7 @@ const come = async (one: { accountId: string }, language: "en" | "ja", script = 
 };
 
 let matcher: Visitor;
+let approver: Visitor | undefined;
 const companies: Visitor[] = [];
 let market = "";
 let broken = "";
@@ -72,6 +74,26 @@ async function calculate(name: string, changes: Typing = {}): Promise<string> {
   return matcher.page.url();
 }
 
+/** The matcher asks for an approval, a colleague finds it on the first page and gives it, and the matcher publishes; Back leads to a page that says so. */
+async function approvedAndPublished(address: string): Promise<void> {
+  const run = new URL(address).pathname;
+  await matcher.open(run);
+  await matcher.press("intent=ask");
+  await matcher.reads("承認を依頼しました");
+  approver ??= await come(colleague, "ja", false);
+  await approver.open("/office");
+  await approver.press(approver.page.locator("main a", { hasText: "承認を待つ試算" }));
+  await approver.press(approver.page.locator("main a[href$='/approval']"));
+  await approver.press("intent=approve");
+  await approver.reads("承認：");
+  await matcher.open(run);
+  await matcher.press(matcher.page.locator("main a[href$='/publication']"));
+  await matcher.press("intent=publish");
+  await matcher.reads("この試算は公開済みです");
+  await matcher.page.goBack();
+  await matcher.reads("この試算は公開済みです", "もう一度送付されることはありません");
+}
+
 step("the market is frozen, calculated three times, compared and published once", async () => {
   matcher = await come(office, "ja");
   await matcher.open("/office/markets");
@@ -85,9 +107,7 @@ step("the market is frozen, calculated three times, compared and published once"
   await matcher.open(market);
   await matcher.press(matcher.page.locator("form[action*='comparison'] button, form button", { hasText: "比較" }).first());
   await matcher.reads("基本", "二人ずつ");
-  await matcher.open(new URL(run).pathname);
-  await matcher.press("intent=check");
-  await matcher.press("intent=publish");
+  await approvedAndPublished(run);
   assert.deepEqual(
     (await Promise.all([0, 1, 2].map(matchesOf))).map((list) => list.every((one) => one.state === "sent") && list.length > 0),
     [true, true, true],
@@ -133,9 +153,7 @@ step("the first person declines; what is left becomes a second market in one pre
   await matcher.press("intent=next");
   await matcher.reads("市場 第2号", "第2回", "3件（3枠）・候補者 9名");
   market = new URL(matcher.page.url()).pathname;
-  await matcher.open(new URL(await calculate("残りの枠")).pathname);
-  await matcher.press("intent=check");
-  await matcher.press("intent=publish");
+  await approvedAndPublished(await calculate("残りの枠"));
   for (const place of [0, 1]) {
     const [first, ...others] = (await matchesOf(place)).filter((one) => one.state === "sent");
     await companies[place]!.open(`/company/candidates/${first!.recommendationId}`);

@@ -1,4 +1,5 @@
 import { assert } from "#platform/assert.ts";
+import { approveRun } from "#program/matching/approve-run.server.ts";
 import { commitLottery } from "#program/matching/freeze-market.server.ts";
 import { freezeMarket } from "#program/matching/freeze-market.server.ts";
 import { publishRun } from "#program/matching/publish-run.server.ts";
@@ -26,10 +27,11 @@ export async function aFinishedRun(office: Act, market: Snapshot, name: string, 
   return begun.value.runId;
 }
 
-/** A market of course B with one run that was published. */
-export async function aPublishedRun(office: Act): Promise<{ market: Snapshot; runId: string }> {
+/** A market of course B with one run that somebody else approved and that was published. */
+export async function aPublishedRun(office: Act, colleague: Act): Promise<{ market: Snapshot; runId: string }> {
   const market = await aFrozenMarket(office);
   const runId = await aFinishedRun(office, market, "First");
+  assert((await approveRun(colleague, runId)).ok, "a colleague can approve a run");
   const published = await publishRun(office, runId);
   assert(published.ok, `a run can be published: ${published.ok ? "" : JSON.stringify(published.problems)}`);
   return { market, runId };

@@ -239,15 +239,20 @@ test("one person of a run is found by name or number; the page says where, how w
 });
 
 test("the weights of the year are a manager's to change, with a reason; the matcher reads them", async () => {
-  const form = { ...asTheYear, version: "0", reason: "" };
+  const form = { ...asTheYear, secondPerson: "yes", version: "0", reason: "" };
   const refused = await site.post("/ja/office/markets/settings", form, manager);
   assert.deepEqual([refused.status, problemsIn(await refused.text())], [422, ["reason: reason-needed"]]);
   const same = await site.post("/ja/office/markets/settings", { ...form, reason: "変更" }, manager);
   assert.deepEqual([same.status, problemsIn(await same.text())], [422, [": nothing-changed"]]);
-  assert.equal((await site.post("/ja/office/markets/settings", { ...form, reason: "変更", secondPerson: "yes" }, matcher)).status, 403);
-  const changed = await site.post("/ja/office/markets/settings", { ...form, reason: "第二承認を導入", secondPerson: "yes" }, manager);
+  assert.equal((await site.post("/ja/office/markets/settings", { ...form, reason: "変更", secondPerson: "" }, matcher)).status, 403);
+  const settings = "/ja/office/markets/settings";
+  const changed = await site.post(settings, { ...form, reason: "小規模のため第二承認を省略", secondPerson: "" }, manager);
   assert.equal(changed.status, 303);
-  assert.ok(plainText(await (await site.get("/ja/office/markets/settings", matcher)).text()).includes("第二承認を導入"));
+  assert.ok(plainText(await (await site.get(settings, matcher)).text()).includes("小規模のため第二承認を省略"));
+  const alone = visibleText(await (await site.get(`/en/${runs[0]}/publication`, matcher)).text());
+  for (const said of ["Nobody else has approved this run", "it will read: no", "NOT approved by a second person; METI will see this"])
+    assert.ok(alone.includes(said), said);
+  assert.equal((await site.post(settings, { ...form, reason: "第二承認に戻す", version: "1" }, manager)).status, 303);
 });
 
 test("office pages in English speak English: titles of positions, brackets, plurals", async () => {
@@ -261,22 +266,58 @@ test("office pages in English speak English: titles of positions, brackets, plur
   assert.ok(text.includes("Helping with jigs"));
 });
 
-test("a run goes out once, after somebody else approved it; its page shows the seed, the company's page the candidates", async () => {
+test("the maker of a run asks for its approval; a colleague finds it, looks through all that goes out, approves it, and its day stands there", async () => {
   const run = `/ja/${runs[0]}`;
-  const check = await site.post(run, { intent: "check" }, matcher);
+  const before = plainText(await (await site.get(run, matcher)).text());
+  assert.ok(before.includes("ほかの担当者に承認を依頼する") && !before.includes("この試算を承認する"), "its maker does not approve");
+  const check = await site.get(`${run}/publication`, matcher);
   assert.equal(check.status, 200);
-  const shown = await check.text();
-  assert.match(shown, /Nothing has been sent yet|まだ送付されていません/);
-  assert.match(titleIn(shown), /^全企業への送付前の確認｜試算1：年度の設定｜市場 第1号/);
-  assert.ok(plainText(shown).includes(people[0]!.receipt.number), "the candidates of each list are named");
-  const alone = await site.post(run, { intent: "publish" }, matcher);
+  const unready = await check.text();
+  assert.ok(visibleText(unready).includes("この試算はまだ公開できません"));
+  assert.doesNotMatch(unready, /value="publish"/);
+  const alone = await site.post(`${run}/publication`, { intent: "publish" }, matcher);
   const refused = await alone.text();
   assert.deepEqual([alone.status, problemsIn(refused)], [422, [": approval-needed"]]);
-  assert.match(titleIn(refused), /^エラー：試算1：年度の設定｜市場 第1号/);
-  assert.equal((await site.post(run, { intent: "approve" }, manager)).status, 303);
-  assert.equal((await site.post(run, { intent: "publish" }, matcher)).status, 303);
-  const other = await site.post(`/ja/${runs[1]}`, { intent: "publish" }, manager);
-  assert.deepEqual([other.status, problemsIn(await other.text())], [422, [": already-published"]]);
+  assert.match(titleIn(refused), /^エラー：全企業への送付前の確認｜試算1：年度の設定｜市場 第1号/);
+  assert.equal((await site.post(run, { intent: "ask" }, matcher)).status, 303);
+  assert.ok(visibleText(await (await site.get(run, matcher)).text()).includes("承認を依頼しました"));
+  assert.ok(!visibleText(await (await site.get("/ja/office", matcher)).text()).includes("承認を待つ試算"));
+  assert.ok(visibleText(await (await site.get("/en/office", manager)).text()).includes("Runs of the matching to approve"));
+  const list = await (await site.get("/ja/office/markets", manager)).text();
+  assert.ok(list.includes(`${run}/approval`) && visibleText(list).includes("承認を待つ試算"));
+  const own = await site.post(`${run}/approval`, { intent: "approve" }, matcher);
+  assert.deepEqual([own.status, problemsIn(await own.text())], [422, [": own-run"]]);
+  const approval = await (await site.get(`/en/${runs[0]}/approval`, manager)).text();
+  assert.match(titleIn(approval), /^Check before you approve/);
+  for (const said of [people[0]!.receipt.number, "NOT approved by a second person", "Companies answer by"])
+    assert.ok(visibleText(approval).includes(said), said);
+  const approved = await site.post(`${run}/approval`, { intent: "approve" }, manager);
+  assert.deepEqual([approved.status, place(approved)], [303, run]);
+  const seen = visibleText(await (await site.get(`/en/${runs[0]}`, manager)).text());
+  assert.match(seen, /Approved by .+ Wed 14 June 2023, 10:00/);
+  assert.ok(seen.includes("somebody else publishes it"), "who approved leaves the publishing to a colleague");
+  assert.ok(
+    visibleText(await (await site.get(`/en/${runs[0]}/approval`, manager)).text()).includes("Approved by"),
+    "coming back is no fault",
+  );
+});
+
+test("a run goes out once; whoever comes back or is second reads by whom and when, and that nothing goes twice", async () => {
+  const run = `/ja/${runs[0]}`;
+  const shown = await (await site.get(`${run}/publication`, matcher)).text();
+  assert.match(visibleText(shown), /まだ送付されていません/);
+  assert.match(titleIn(shown), /^全企業への送付前の確認｜試算1：年度の設定｜市場 第1号/);
+  assert.ok(plainText(shown).includes(people[0]!.receipt.number), "the candidates of each list are named");
+  const out = await site.post(`${run}/publication`, { intent: "publish" }, matcher);
+  assert.deepEqual([out.status, place(out)], [303, run]);
+  const other = await site.post(`/en/${runs[1]}/publication`, { intent: "publish" }, manager);
+  const late = await other.text();
+  assert.deepEqual([other.status, problemsIn(late)], [422, [": already-published"]]);
+  assert.match(summaryIn(late)[0]!, /Already published by .+ on Wed 14 June 2023, 10:00/);
+  const again = await site.post(`${run}/publication`, { intent: "publish" }, matcher);
+  assert.deepEqual([again.status, place(again)], [303, `${run}/publication`]);
+  const back = visibleText(await (await site.get(`${run}/publication`, matcher)).text());
+  for (const wanted of ["この試算は公開済みです", "もう一度送付されることはありません"]) assert.ok(back.includes(wanted), wanted);
   const text = plainText(await (await site.get(run, matcher)).text());
   for (const wanted of ["公開済み", "開示した抽選の乱数（シード）"]) assert.ok(text.includes(wanted), wanted);
   const list = await (await site.get("/ja/company/candidates", await signedIn(company.company))).text();

@@ -169,29 +169,6 @@ export const marketWords = {
   withoutTitle: { en: "People without recommendation, and why", ja: "推薦のない方と、その理由" },
   why: { en: "Why", ja: "理由" },
   conflicts: { en: "Pins that could not be taken", ja: "反映できなかった固定" },
-  publishTitle: { en: "Publish this run", ja: "この試算を公開する" },
-  publishText: {
-    en: "Every list goes to its company at once, with a day to answer; people become “recommended”; the seed is revealed. A market is published once.",
-    ja: "すべての推薦案を企業へ一斉に送付し、回答期限を設けます。候補者は「推薦中」となり、抽選の乱数（シード）を開示します。公開は、1つの市場につき1回限りです。",
-  },
-  checkPublish: { en: "See what goes out", ja: "送付内容を確認する" },
-  checkTitle: { en: "Check before every list goes out", ja: "全企業への送付前の確認" },
-  notSent: { en: "Nothing has been sent yet", ja: "まだ送付されていません" },
-  notSentText: {
-    en: "With the next press every list below goes to its company, the companies are written to, these people become “recommended”, and the seed of the draw is revealed. It cannot be taken back, and is done once for a market.",
-    ja: "次の操作で、下記のすべての推薦を企業へ送付し、メールで通知します。候補者は「推薦中」となり、抽選の乱数（シード）を開示します。取消しややり直しはできず、1つの市場につき1回限りです。",
-  },
-  goesOut: { en: "What goes out", ja: "送付するもの" },
-  answersBy: { en: "Companies answer by", ja: "企業の回答期限" },
-  goesTo: { en: "To whom", ja: "送付先" },
-  notYet: { en: "Back, without sending", ja: "送付せずに戻る" },
-  publish: { en: "Publish and send every list", ja: "公開して全企業へ送付する" },
-  approve: { en: "Approve this run", ja: "この試算を承認する" },
-  approvals: { en: "Approved by", ja: "承認" },
-  approvalNeeded: {
-    en: "This year somebody else approves before a run goes out.",
-    ja: "今年度は、公開の前にほかの担当者の承認が必要です。",
-  },
   differs: { en: "Differs from the market's own settings", ja: "市場の設定との違い" },
   asFrozen: { en: "As the market was frozen", ja: "固定した市場のまま" },
   basedOn: { en: "Try a change of this run", ja: "この試算を元に変えてみる" },
@@ -341,10 +318,6 @@ export const marketSayings = {
           en: `${changed} ${changed === 1 ? "person" : "people"} would go elsewhere; ${more > 0 ? `${more} more ${more === 1 ? "place" : "places"} filled` : "no more places filled"}`,
           ja: `${changed}名の行き先が変わり、充足は${more > 0 ? `${more}枠増えます` : "増えません"}`,
         },
-  went: (lists: number, candidates: number): Said => ({
-    en: `${lists} ${lists === 1 ? "list" : "lists"} with ${candidates} ${candidates === 1 ? "candidate" : "candidates"}`,
-    ja: `推薦 ${lists}件・候補者 のべ${candidates}名`,
-  }),
   pins: (count: number): Said => ({ en: count === 1 ? "1 pin" : `${count} pins`, ja: `固定 ${count}件` }),
   /** How much was frozen. */
   frozen: (positions: number, seats: number, people: number): Said => ({

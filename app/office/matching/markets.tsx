@@ -14,6 +14,7 @@ import { CheckboxesField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -34,6 +35,8 @@ import { Hash } from "./market-facts.tsx";
 import { leftSaid } from "./market-words.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
+import { publishingSayings } from "./run-publishing-words.ts";
+import { publishingWords } from "./run-publishing-words.ts";
 import type { Route } from "./+types/markets";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -59,7 +62,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return frozen.ok ? seeOther(`${here}/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
 }
 
-export default function MarketsPage({ loaderData: { year, lottery, markets, now }, actionData }: Route.ComponentProps) {
+export default function MarketsPage({ loaderData: { year, lottery, markets, now, toApprove }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
@@ -95,6 +98,21 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now 
         }
       />
       <div className="stack loose">
+        {toApprove.length > 0 && (
+          <Notice title={say(publishingWords.waiting)}>
+            <ul>
+              {toApprove.map((one) => (
+                <li key={one.runId}>
+                  <a href={`/${language}/office/runs/${one.runId}/approval`}>
+                    {say(publishingSayings.run(one.market, one.number, one.name))}
+                  </a>
+                  <br />
+                  {say(publishingSayings.asked(one.askedBy))} · <Instant at={one.askedAt} />
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         {markets.length === 0 ? (
           <Empty title={say(words.noMarket)}>{say(words.noMarketText)}</Empty>
         ) : (

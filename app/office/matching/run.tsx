@@ -1,11 +1,11 @@
 import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
+import { unprocessable } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Buttons } from "#app/ui/button.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { titlesJoined } from "#app/parts/page-title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -25,8 +25,7 @@ import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { marketProblems } from "#program/matching/market-messages.ts";
 import { runStepNames } from "#program/matching/market-messages.ts";
-import { approveRun } from "#program/matching/approve-run.server.ts";
-import { publishRun } from "#program/matching/publish-run.server.ts";
+import { askForApproval } from "#program/matching/ask-for-approval.server.ts";
 import { findOnRun } from "#program/matching/show-person-on-run.server.ts";
 import { showRun } from "#program/matching/show-markets.server.ts";
 import { runAgain } from "#program/matching/start-run.server.ts";
@@ -41,11 +40,17 @@ import { LoadsPicture } from "./market-pictures.tsx";
 import { MapPicture } from "./market-pictures.tsx";
 import { WishesPicture } from "./market-pictures.tsx";
 import { FindPerson } from "./run-find-person.tsx";
-import { PublishCheck } from "./publish-check.tsx";
 import { CapsTable } from "./run-findings.tsx";
 import { Conflicts } from "./run-findings.tsx";
 import { Shortlists } from "./run-findings.tsx";
 import { WithoutTable } from "./run-findings.tsx";
+import { Approvals } from "./run-outgoing.tsx";
+import { outgoingOf } from "./run-outgoing.tsx";
+import { isOpen } from "./run-publishing.tsx";
+import { PublishingNotice } from "./run-publishing.tsx";
+import { PublishingStep } from "./run-publishing.tsx";
+import { publishingSayings } from "./run-publishing-words.ts";
+import { publishingWords } from "./run-publishing-words.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -68,18 +73,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const runId = found(isId(params.runId) ? params.runId : null, "run");
   const intent = typedText(typed, "intent");
-  // What goes out is shown before it goes: nothing is done by asking for it.
-  if (intent === "check") return data({ isCheck: true, problems: [], typed });
   const done = await deed(context.get(actContext), runId, intent);
-  return done.ok
-    ? seeOther(`/${params.language}/office/runs/${runId}`)
-    : data({ isCheck: false, problems: done.problems, typed }, { status: 422 });
+  return done.ok ? seeOther(`/${params.language}/office/runs/${runId}`) : unprocessable(done.problems, typed);
 }
 
 /** The one deed that the form asks for. */
 async function deed(act: Act, runId: string, intent: string) {
-  if (intent === "publish") return await publishRun(act, runId);
-  if (intent === "approve") return await approveRun(act, runId);
+  if (intent === "ask") return await askForApproval(act, runId);
   if (intent === "stop") return await stopRun(act, runId);
   const again = await runAgain(act, runId);
   if (again.ok) await endedSoon(again.value.ended);
@@ -93,7 +93,6 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
   const { lines } = shownProblems(actionData?.problems, marketProblems, {}, language);
   const isPublished = publication?.runId === run.id;
   const market = `/${language}/office/markets/${snapshot.id}`;
-  if (actionData?.isCheck === true && run.state === "done" && publication === null) return <PublishCheck view={view} />;
   const title = titlesJoined(sayings.runNumber(run.number, run.name), sayings.market(snapshot.number));
   return (
     <Page width="wide">
@@ -119,6 +118,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
         }
       />
       <div className="stack loose">
+        <PublishingNotice view={view} />
         {run.state === "running" && (
           <Notice title={say(words.calculating)}>
             <span role="status">
@@ -148,7 +148,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
           <Notice title={say(words.trialSeed)}>{say(words.trialSeedText)}</Notice>
         )}
         {run.summary !== null && <Found view={view} summary={run.summary} />}
-        {run.state === "done" && publication === null && run.settings.seed === null && view.changes === null && <Publish view={view} />}
+        {isOpen(view) && <Publish view={view} />}
         {result !== null && <FindPerson runId={run.id} asked={view.asked} found={view.found} />}
         {result !== null && run.summary !== null && (
           <div>
@@ -217,6 +217,7 @@ function Pictures({ view, summary }: { view: RunView; summary: RunSummary }) {
 function RunFacts({ view }: { view: RunView }) {
   const say = useSay();
   const { run, snapshot, publication } = view;
+  const isPublished = publication?.runId === run.id;
   const differences = useDifferences(view.positions)(snapshot.settings, run.settings);
   return (
     <Fold id="run-facts" title={say(words.runFacts)} open={run.state !== "done"}>
@@ -240,10 +241,10 @@ function RunFacts({ view }: { view: RunView }) {
           run.settings.seed === null
             ? { question: say(words.commitment), answer: <Hash>{snapshot.commitment}</Hash> }
             : { question: say(words.drawnWith), answer: say(words.trialSeed) },
-          ...(view.approvals.length === 0
+          ...(view.approvals.length === 0 && !isPublished
             ? []
-            : [{ question: say(words.approvals), answer: view.approvals.map((one) => one.name).join(say({ en: ", ", ja: "・" })) }]),
-          ...(publication?.runId !== run.id
+            : [{ question: say(publishingWords.approval), answer: <Approvals view={view} /> }]),
+          ...(!isPublished
             ? []
             : [
                 {
@@ -251,7 +252,7 @@ function RunFacts({ view }: { view: RunView }) {
                   answer: (
                     <>
                       <Instant at={publication.publishedAt} /> · {view.publishedBy} ·{" "}
-                      {say(sayings.went(publication.lists, publication.candidates))}
+                      {say(publishingSayings.goesOut(publication.lists, outgoingOf(view.result).people, publication.candidates))}
                     </>
                   ),
                 },
@@ -263,27 +264,14 @@ function RunFacts({ view }: { view: RunView }) {
   );
 }
 
+/** The last chapter of a run that may still go out: what publishing does, and the reader's next step towards it. */
 function Publish({ view }: { view: RunView }) {
   const say = useSay();
-  const isApproved = view.approvals.length > 0;
-  const needsApproval = view.year.matching.secondPersonApproves && !isApproved;
   return (
     <section className="stack" aria-labelledby="publish">
-      <h2 id="publish">{say(words.publishTitle)}</h2>
-      <p className="measure">{say(words.publishText)}</p>
-      {needsApproval && <Notice>{say(words.approvalNeeded)}</Notice>}
-      <form method="post">
-        <Buttons>
-          {!isApproved && (
-            <Button kind={needsApproval ? "filled" : "secondary"} name="intent" value="approve">
-              {say(words.approve)}
-            </Button>
-          )}
-          <Button kind={needsApproval || view.changes !== null ? "secondary" : "filled"} name="intent" value="check">
-            {say(words.checkPublish)}
-          </Button>
-        </Buttons>
-      </form>
+      <h2 id="publish">{say(publishingWords.title)}</h2>
+      <p className="measure">{say(publishingSayings.publishText(view.year.matching.companyAnswerDays))}</p>
+      <PublishingStep view={view} />
     </section>
   );
 }

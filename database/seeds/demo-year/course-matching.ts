@@ -29,7 +29,7 @@ export async function match(
   days: readonly [send: string, answer: string, committee: string, confirmed: string],
 ): Promise<void> {
   const pins = pinsFor(companies, people, "company-hosting", "intern-active");
-  const lists = await recommend(cast, staff.matcher, course, companies, at(days[0], "13:00"), pins);
+  const lists = await recommend(cast, staff, course, companies, at(days[0], "13:00"), pins);
   // Who was pinned is chosen first, so that nobody else takes them.
   const pinned = lists.filter((list) => pins.some((pin) => pin.company === list.company));
   for (const list of [...pinned, ...lists.filter((one) => !pinned.includes(one))]) {
@@ -68,7 +68,7 @@ export async function matchHalfway(
       : companies
           .filter((one) => one !== offering && one.player.email !== emailOf("company-choosing"))
           .map((company) => ({ person: offered, company }));
-  const lists = await recommend(cast, staff.matcher, course, companies, at("2023-09-07", "13:00"), pins, either, later);
+  const lists = await recommend(cast, staff, course, companies, at("2023-09-07", "13:00"), pins, either, later);
   const choosing = lists.filter((list) => list.company.player.email === emailOf("company-choosing"));
   const others = lists
     .filter((list) => !choosing.includes(list))

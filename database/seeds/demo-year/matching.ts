@@ -1,3 +1,5 @@
+import { approveRun } from "#program/matching/approve-run.server.ts";
+import { askForApproval } from "#program/matching/ask-for-approval.server.ts";
 import { declineCandidate } from "#program/matching/answer-candidates.server.ts";
 import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
 import { previewChange } from "#program/match-changes/preview-change.server.ts";
@@ -28,6 +30,7 @@ import type { Chance } from "./chance.ts";
 import type { Player } from "./cast.ts";
 import type { CastApplicant } from "./recruiting.ts";
 import type { CastCompany } from "./recruiting.ts";
+import type { Staff } from "./staff.ts";
 
 const fiscalYear = 2023;
 
@@ -43,10 +46,13 @@ export interface Pin {
   readonly company: CastCompany;
 }
 
-/** The matcher pins some people, freezes the market of a course, tries three runs on it and publishes the first: its lists go out. */
+/**
+ * The matcher pins some people, freezes the market of a course, tries three runs on it and asks for an approval of the first; the
+ * administrator gives it, and the matcher publishes: its lists go out.
+ */
 export async function recommend(
   cast: Cast,
-  matcher: Player,
+  { matcher, administrator }: Pick<Staff, "matcher" | "administrator">,
   course: string,
   companies: readonly CastCompany[],
   at: Date,
@@ -74,7 +80,10 @@ export async function recommend(
     };
     if ((await overrideCandidate(act, pin)).ok) break;
   }
-  await publishFirstRun(act, course, later);
+  const run = await firstOfThree(act, course, later);
+  must(await askForApproval(act, run), "ask for an approval");
+  must(await approveRun(await cast.as(administrator, "office", minutesAfter(at, 25)), run), "approve a run");
+  must(await publishRun(await cast.as(matcher, "office", minutesAfter(at, 40)), run), "publish a run");
   const rounds = await act.db.transaction((tx) => recommendationsWhere(tx, { fiscalYear }));
   return rounds
     .filter((round) => round.state === "sent")
@@ -84,11 +93,13 @@ export async function recommend(
     });
 }
 
+const minutesAfter = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
+
 /**
- * A market as the year has it, with one company a person and with a cap on the course; the first of the three goes out. Companies that asked
+ * A market as the year has it, with one company a person and with a cap on the course; gives the first of the three. Companies that asked
  * for a little time (`later`) are left out of it: their places wait for the next market, which whoever tries the demonstration may freeze.
  */
-async function publishFirstRun(act: Act, course: string, later: readonly CastCompany[]): Promise<void> {
+async function firstOfThree(act: Act, course: string, later: readonly CastCompany[]): Promise<string> {
   must(await commitLottery(act, fiscalYear), "put the draw on record");
   const { snapshotId } = must(await freezeMarket(act, fiscalYear, { courses: [course], note: "" }), "freeze the market");
   const frozen = await act.db.transaction((tx) => snapshotById(tx, snapshotId));
@@ -105,7 +116,7 @@ async function publishFirstRun(act: Act, course: string, later: readonly CastCom
     await ended;
     runs.push(runId);
   }
-  must(await publishRun(act, runs[0]!), "publish a run");
+  return runs[0]!;
 }
 
 /** The matches of a shortlist, best first, as the office sees them. */

@@ -38,6 +38,7 @@ export const locked: RightsOfTables = {
   },
   market_run_results: { jip_office: { reads: every, adds: every } },
   market_run_approvals: { jip_office: { reads: every, adds: { rows: "account_id = :account" } } },
+  market_run_approval_requests: { jip_office: { reads: every, adds: { rows: "asked_by = :account" } } },
   committee_sittings: { jip_committee: { reads: every, adds: { rows: "held_by = :account" } }, jip_office: readsAll },
   market_publications: { jip_office: { reads: every, adds: { rows: "published_by = :account" } }, jip_system: readsAll },
   recommendation_overrides: { jip_office: { ...all, takesAway: every }, jip_system: readsAll },

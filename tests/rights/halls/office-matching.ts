@@ -42,6 +42,14 @@ export const officeMatchingDoors: Doors = {
     enters: desk("matcher"),
     records: ({ runId }) => ({ mine: `office/runs/${runId}`, others: `office/runs/${runId}` }),
   },
+  "/:language/office/runs/:runId/approval": {
+    enters: desk("matcher"),
+    records: ({ runId }) => ({ mine: `office/runs/${runId}/approval`, others: `office/runs/${runId}/approval` }),
+  },
+  "/:language/office/runs/:runId/publication": {
+    enters: desk("matcher"),
+    records: ({ runId }) => ({ mine: `office/runs/${runId}/publication`, others: `office/runs/${runId}/publication` }),
+  },
   "/:language/office/runs/:runId/people/:applicationId": {
     enters: desk("matcher"),
     records: ({ runId, inMarketId }) => ({
