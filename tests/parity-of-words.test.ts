@@ -63,6 +63,7 @@ const examples: readonly RegExp[] = [
   /1000万|Leave it empty if you do not know/, // Only Japanese counts in 万.
   /1,024 bytes: about 1,000 letters/, // Bytes said in the letters of each script.
   /35 × 45 mm/, // Japanese names the height first.
+  /such as 2023-09-15/, // Japanese shows the same day with 年, 月 and 日 as well.
 ];
 
 /** What of a disagreement in numbers is no matter of words. */
