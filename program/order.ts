@@ -29,8 +29,6 @@ export const order = [
   "match-changes",
   "trainings",
   "daily-reports",
-  "surveys",
-  "equipment",
   "allowances",
   "privacy-requests",
   "reports",

@@ -79,16 +79,28 @@ test("every slice has its place in the order", () =>
   ));
 test("the order names each slice once", () => assert.equal(new Set(order).size, order.length));
 
-test("every slice that stands has a README of some twenty lines", () => {
-  const standing = order.filter((name) => files.some((file) => slice(file) === name));
-  assert.ok(standing.length > 0, "no slice stands");
-  const readmes = new Set(globSync("program/*/README.md"));
+test("every slice of the order stands, and has a README of some twenty lines", () => {
+  const readmes = globSync("program/*/README.md");
+  assert.deepEqual(readmes.toSorted(), [...order].map((name) => `program/${name}/README.md`).toSorted());
+  const long = readmes.filter((file) => readFileSync(file, "utf8").split("\n").length > 45);
+  assert.deepEqual(long, []);
+});
+
+test("every file and slice that the page on the house names is there", () => {
+  const text = readFileSync("docs/reference/architecture.md", "utf8");
+  const paths = [...text.matchAll(/`((?:app|scripts|tests|program)\/[\w./-]+\.tsx?)`/g)].map(([, path = ""]) => path);
+  const acts = [...text.matchAll(/`([a-z-]+\/[a-z-]+(?:\.server\.ts|\.ts)?)`/g)].map(([, path = ""]) => `program/${path}`);
+  const there = (path: string) => ["", ".ts", ".server.ts"].some((ending) => globSync(path + ending).length > 0);
+  assert.ok(paths.length > 15 && acts.length > 15, `${paths.length} pages and ${acts.length} acts were read`);
   assert.deepEqual(
-    standing.filter((name) => !readmes.has(`program/${name}/README.md`)),
+    [...paths, ...acts].filter((path) => !there(path) && !there(path.replace(/^program\//, ""))),
     [],
   );
-  const long = [...readmes].filter((file) => readFileSync(file, "utf8").split("\n").length > 60);
-  assert.deepEqual(long, []);
+  const named = [...text.matchAll(/^ {2}([a-z-]+)\/ /gm)].map(([, name = ""]) => name);
+  assert.deepEqual(
+    order.filter((name) => !named.includes(name)),
+    [],
+  );
 });
 
 /** What a README names in code that looks like a file: with its ending, with its folder, or as acts and rules are called (`send-inquiry`). */
