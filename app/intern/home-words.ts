@@ -36,6 +36,7 @@ const deeds: Readonly<Record<string, Said>> = {
   ...travelDeeds,
   ...reportDeeds,
   ...allowanceDeeds,
+  "match-cancelled": { en: "The place at a company was cancelled", ja: "受入れが取消しとなりました" },
   ...Object.fromEntries(shownOfSelection.map((deed) => [deed, selectionDeeds[deed]])),
   ...Object.fromEntries(shownOfInternship.flatMap((deed) => (internshipDeeds[deed] === undefined ? [] : [[deed, internshipDeeds[deed]]]))),
 };
@@ -48,7 +49,9 @@ export function lineInWords(line: HistoryLine, year: ProgramYear, now: Date): Sa
   if (line.what !== "course-application-moved") return deeds[line.what] ?? null;
   const course = String(line.facts.course);
   const to = line.facts.to as CourseApplicationState;
-  if (courseOf(year, course) === null || stateForPerson(year, course, to, now) !== to || to === "withdrawn") return null;
+  if (courseOf(year, course) === null || stateForPerson(year, course, to, now) !== to) return null;
+  // Who withdraws by themselves reads that once, of the whole application; an end that the office wrote down is told course by course.
+  if (to === "withdrawn" && line.actorKind === "intern") return null;
   const [name, state] = [courseCalled(course), courseStateNames[to]];
   return state === undefined ? null : { en: `${name.en}: ${state.en}`, ja: `${name.ja}：${state.ja}` };
 }

@@ -100,7 +100,7 @@ export default function InternHome({
       <PageHead title={say(words.homeTitle)} over={<bdi>{over}</bdi>} />
       <div className="stack loose">
         {own !== null && own.year.fiscalYear < current.fiscalYear && <ApplyAgain year={current} />}
-        <HomeState own={own} year={year} />
+        <HomeState own={own} year={year} offers={offers} />
         <WhatNext own={own} report={report} offers={offers} interviews={interviews} documents={documents} talks={talks} />
         {own !== null && own.courses.length > 0 && (
           <section className="stack" aria-labelledby="courses">

@@ -19,6 +19,8 @@ import { applicationSayings as sayings } from "#app/intern/intern-applications/a
 import { applicationWords as words } from "#app/intern/intern-applications/application-words.ts";
 import { internInternshipWords } from "#app/intern/internships/internship-words.ts";
 import { offersWords } from "#app/intern/matching/offer-words.ts";
+import { endedWords as ended } from "./ended-words.ts";
+import { isOver } from "./is-over.ts";
 import { offerStates } from "#program/matching/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
 import { nextWords } from "./home-words.ts";
@@ -46,7 +48,9 @@ export function WhatNext({
   report: OwnInternship["duty"];
 }) {
   const say = useSay();
+  const { now } = usePageFacts();
   if (own === null || own.application.state === "draft") return null;
+  if (isOver(own, now)) return <NothingLeft hasOffers={offers.length > 0} />;
   const waitingOffers = offers.filter((offer) => offer.state === "intern_offered" && !offer.isReserve);
   const kept = offers.filter((offer) => (offer.state === "intern_offered" && offer.isReserve) || agreedStates.includes(offer.state));
   const openTalks = talks.filter((talk) => talk.state === "proposed" || talk.state === "set");
@@ -69,6 +73,25 @@ export function WhatNext({
       <Talks talks={openTalks} />
       <Interviews own={own} interviews={invited} />
       <DocumentsWanted own={own} documents={wanted} />
+    </section>
+  );
+}
+
+/** An application of which nothing goes on asks for nothing, whatever was asked before; what comes next is another year. */
+function NothingLeft({ hasOffers }: { hasOffers: boolean }) {
+  const say = useSay();
+  const { language } = usePageFacts();
+  return (
+    <section className="stack" aria-labelledby="next">
+      <h2 id="next">{say(words.next)}</h2>
+      <p>{say(ended.nothingLeft)}</p>
+      <p>
+        {say(ended.nextYear)} <a href={`/${language}/calendar`}>{say(ended.calendar)}</a>
+      </p>
+      {hasOffers && <AllOffers />}
+      <p>
+        <a href={`/${language}/inquiry`}>{say(ended.ask)}</a>
+      </p>
     </section>
   );
 }

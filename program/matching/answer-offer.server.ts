@@ -7,11 +7,14 @@ import { courseApplicationById } from "#program/intern-applications/records.serv
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
+import { mayAskAbout } from "#program/documents/rules.ts";
+import { stateForPerson } from "#program/selection/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { hasCommittee } from "#program/year/rules.ts";
 import { endOwnMatches } from "./end-matches.server.ts";
 import { agreementReceived } from "./letters.ts";
 import { keptInReserve } from "./choice-letters.ts";
+import { declineReceived } from "./letters.ts";
 import { personAgreedLetter } from "./letters.ts";
 import { personDeclined } from "./letters.ts";
 import { moveMatch } from "./move-match.server.ts";
@@ -138,9 +141,16 @@ export async function declineOffer(act: Act, matchId: string, reason: OfferDecli
       await moveCourseApplications(tx, act, [offer.courseApplicationId], "declined", reason);
       await endOwnMatches(tx, act, offer.courseApplicationId, matchId, "superseded");
     }
+    const place = await placeFacts(tx, offer.positionId);
+    const year = await yearOf(tx, offer.fiscalYear);
+    const own = found(await courseApplicationById(tx, offer.courseApplicationId), "course application");
+    // As the person may read it: the letter tells no result before its day.
+    const isOver = !mayAskAbout(
+      (await courseApplicationsOf(tx, own.applicationId)).map((one) => stateForPerson(year, one.course, one.state, act.now)),
+    );
     await tell(tx, act, offer, [
-      null,
-      personDeclined(await placeFacts(tx, offer.positionId), { recommendationId: offer.recommendationId, isLapsed: false }),
+      declineReceived(place, { matchId, courseEnds: !stays, isOver }),
+      personDeclined(place, { recommendationId: offer.recommendationId, isLapsed: false }),
     ]);
     return done(null);
   });

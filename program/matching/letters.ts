@@ -170,6 +170,31 @@ ${site}/ja/company/candidates/${facts.recommendationId}`,
   };
 }
 
+/** To the person: their no has come in, and what ended with it. `courseEnds`: no other offer of the course stands; `isOver`: nor another course. */
+export function declineReceived(place: PlaceFacts, facts: { matchId: string; courseEnds: boolean; isOver: boolean }): LetterWords {
+  const { courseEnds, isOver } = facts;
+  return {
+    kind: "offer-declined",
+    subject: { en: `You declined the offer of ${company(place).en}`, ja: `受入れのご案内を辞退されました（${company(place).ja}）` },
+    body: {
+      en: `You declined the offer of ${company(place).en} (${course(place).en}: ${place.called.en}). The company has been told that you declined, never why.
+
+${!courseEnds ? "Nothing else of yours has changed: your other offer of this course stands as before." : isOver ? "Your application to this course has ended with it. As no other course of yours is open, your application of this year is over. You need not do anything, and nothing more is asked of you. You may apply again in another year." : "Your application to this course has ended with it. Your applications to other courses go on as before."}
+
+If you did not mean to decline, write to the office at once: we look whether something can still be done.
+
+${site}/en/intern/offers/${facts.matchId}`,
+      ja: `${company(place).ja}（${course(place).ja}：${place.called.ja}）からの受入れのご案内を辞退されました。企業には辞退されたことだけを伝え、理由は伝えていません。
+
+${!courseEnds ? "このコースのほかのご案内は、これまでどおり有効です。" : isOver ? "このコースへの応募は、これをもって終了しました。ほかに進行中のコースはないため、今年度の応募は終了となります。お手続きは必要ありません。別の年度に、あらためて応募することができます。" : "このコースへの応募は、これをもって終了しました。ほかのコースの応募はそのまま続きます。"}
+
+誤って辞退された場合は、すぐに事務局へご連絡ください。対応できるか確認します。
+
+${site}/ja/intern/offers/${facts.matchId}`,
+    },
+  };
+}
+
 /** To a company: one of its candidates has found another place. */
 export function candidateTaken(place: PlaceFacts, facts: { recommendationId: string }): LetterWords {
   return {

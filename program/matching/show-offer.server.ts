@@ -13,6 +13,7 @@ import { reasonsFor } from "./reasons.ts";
 import { termsVersionOf } from "./offer-terms.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { PositionOfCompany } from "#program/host-companies/position-records.server.ts";
+import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { Offer } from "./offer-records.server.ts";
 import type { Reason } from "./reasons.ts";
@@ -29,6 +30,8 @@ export interface OfferView {
   readonly hasCommittee: boolean;
   /** Other offers that wait for this person's answer, the one to be answered first at the head. */
   readonly others: readonly Offer[];
+  /** How the offer's course stands: a no to the last offer ends it. */
+  readonly courseState: CourseApplicationState;
   readonly officeMail: string | null;
 }
 
@@ -53,6 +56,7 @@ export async function showOffer(act: Act, matchId: string): Promise<OfferView> {
       others: (await offersOf(tx, accountId))
         .filter((one) => one.matchId !== matchId && one.state === "intern_offered" && !one.isReserve)
         .sort((one, other) => (one.answerBy?.getTime() ?? 0) - (other.answerBy?.getTime() ?? 0)),
+      courseState: own.state,
       officeMail: year.organisation.officeMail,
     };
   });

@@ -118,6 +118,10 @@ export const offerWords = {
     ja: "下の欄でこのご案内に同意し、ほかを保留にすることができます。すべてを比べて、希望する順を決めることもできます。",
   },
   several: { en: "Compare them and give your order", ja: "ご案内を比べて、希望する順を決める" },
+  courseEnded: {
+    en: "Your application to this course ended with it. Your other courses, if you have any, go on.",
+    ja: "このコースへの応募は、これをもって終了しました。ほかに応募中のコースがある場合は、そのまま続きます。",
+  },
   reserve: { en: "Kept in reserve", ja: "保留中のご案内" },
   reserveText: {
     en: "You have agreed to another place and keep this offer in case that one falls away. You need not do anything. If you do not need it any more, please decline it, so that the company is free.",

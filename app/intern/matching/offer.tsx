@@ -102,7 +102,7 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
 }
 
 /** The state above everything: days left with the end in Japan's time and the reader's own, or what follows the answer. */
-function OfferState({ view: { offer, course, hasCommittee } }: { view: OfferView }) {
+function OfferState({ view: { offer, course, courseState, hasCommittee } }: { view: OfferView }) {
   const say = useSay();
   const { now } = usePageFacts();
   const { language } = usePageFacts();
@@ -118,6 +118,7 @@ function OfferState({ view: { offer, course, hasCommittee } }: { view: OfferView
     return (
       <StateBar title={say(offerStanding(offer))}>
         <p>{say(told)}</p>
+        {offer.state === "intern_declined" && courseState === "declined" && <p>{say(words.courseEnded)}</p>}
         <p>
           {offer.state === "intern_lapsed" && <a href={`/${language}/inquiry`}>{say(words.ask)}</a>}
           {offer.state !== "intern_lapsed" && <a href={`/${language}/intern/offers`}>{say(others.all)}</a>}
