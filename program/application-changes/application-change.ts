@@ -1,3 +1,4 @@
+import { languageFields } from "#program/intern-applications/sections.ts";
 import type { KeptFile } from "#program/documents/document.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
 import type { SectionName } from "#program/intern-applications/sections.ts";
@@ -15,19 +16,7 @@ export const changedFields = {
   name: { name: ["fullName", "familyName", "givenName", "otherName", "kana"] },
   nationality: { person: ["nationality1", "nationality2", "nationality3"] },
   "birth-date": { person: ["birthDate"] },
-  languages: {
-    languages: [
-      "japanese",
-      "japaneseTest",
-      "japaneseEvidence",
-      "english",
-      "englishTest",
-      "englishScore",
-      "englishTestMonth",
-      "englishEvidence",
-      "otherLanguages",
-    ],
-  },
+  languages: { languages: languageFields },
   address: { contact: ["address"], person: ["residence", "stayStatus", "stayUntil"] },
   contact: { contact: ["telephone"], name: ["calledName"] },
 } as const satisfies Record<ChangeKind, Partial<Record<SectionName, readonly string[]>>>;

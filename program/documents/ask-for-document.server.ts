@@ -1,15 +1,14 @@
 import { dayOf } from "#platform/days.ts";
-import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
-import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { documentsFor } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { mayAskFor } from "./rules.ts";
+import { askedRow } from "./records.server.ts";
 import { documentsOf } from "./records.server.ts";
 import { documentAsked } from "./letters.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
@@ -62,32 +61,9 @@ export async function askForDocument(
     const outside = dayOutside("dueOn", asked.dueOn, daysOfYear(application.fiscalYear));
     if (outside.length > 0) return refused(...outside);
     const why = asked.why ?? { en: "", ja: "" };
-    const id = newId();
-    await tx
-      .withTables<DocumentTables>()
-      .insertInto("documents")
-      .values({
-        id,
-        application_id: application.id,
-        account_id: application.accountId,
-        fiscal_year: application.fiscalYear,
-        kind: kind.id,
-        state: "asked",
-        why_en: why.en,
-        why_ja: why.ja,
-        asked_by: accountOf(act),
-        asked_at: act.now,
-        due_on: asked.dueOn,
-        uploaded_at: null,
-        decided_by: null,
-        decided_at: null,
-        return_reason: "",
-        version: 1,
-        draft: null,
-        written: null,
-      })
-      .execute();
-    const about = { kind: "document", id };
+    const row = askedRow(act, application, { kind: kind.id, why, dueOn: asked.dueOn });
+    await tx.withTables<DocumentTables>().insertInto("documents").values(row).execute();
+    const about = { kind: "document", id: row.id };
     await writeHistory(tx, act, {
       what: "document-asked",
       about,
@@ -97,12 +73,12 @@ export async function askForDocument(
     });
     await queueLetter(tx, act, {
       to: { account: application.accountId },
-      words: documentAsked(kind, asked.dueOn, why, id),
+      words: documentAsked(kind, asked.dueOn, why, row.id),
       about,
       fiscalYear: application.fiscalYear,
     });
     return done({
-      id,
+      id: row.id,
       applicationId: application.id,
       accountId: application.accountId,
       fiscalYear: application.fiscalYear,

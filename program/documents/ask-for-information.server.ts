@@ -1,9 +1,7 @@
 import { dayOf } from "#platform/days.ts";
-import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
-import { accountOf } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
@@ -11,6 +9,7 @@ import { lockApplication } from "#program/intern-applications/records.server.ts"
 import { informationAsked } from "./information-letters.ts";
 import { informationItem } from "./information.ts";
 import { isInformation } from "./information.ts";
+import { askedRow } from "./records.server.ts";
 import { documentsOf } from "./records.server.ts";
 import { mayAskAbout } from "./rules.ts";
 import { dayOutside } from "#program/year/day-bounds.ts";
@@ -66,26 +65,7 @@ export async function askForInformation(
     if (asked.dueOn <= dayOf(act.now)) problems.push({ code: "due-too-early" as const, field: "dueOn" });
     else problems.push(...dayOutside("dueOn", asked.dueOn, daysOfYear(application.fiscalYear)));
     if (problems.length > 0) return refused(...problems);
-    const rows = points.map(({ kind, question }) => ({
-      id: newId(),
-      application_id: application.id,
-      account_id: application.accountId,
-      fiscal_year: application.fiscalYear,
-      kind,
-      state: "asked" as const,
-      why_en: question.en,
-      why_ja: question.ja,
-      asked_by: accountOf(act),
-      asked_at: act.now,
-      due_on: asked.dueOn,
-      uploaded_at: null,
-      decided_by: null,
-      decided_at: null,
-      return_reason: "",
-      version: 1,
-      draft: null,
-      written: null,
-    }));
+    const rows = points.map(({ kind, question }) => askedRow(act, application, { kind, why: question, dueOn: asked.dueOn }));
     await tx.withTables<DocumentTables>().insertInto("documents").values(rows).execute();
     for (const { id, kind } of rows)
       await writeHistory(tx, act, {

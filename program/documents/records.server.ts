@@ -2,7 +2,13 @@ import { sql } from "kysely";
 import { found } from "#platform/refusals.ts";
 import { isId } from "#platform/ids.ts";
 import type { Selectable } from "kysely";
+import { newId } from "#platform/ids.ts";
+import { accountOf } from "#program/accounts/act.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
+import type { Day } from "#platform/days.ts";
+import type { Said } from "#platform/language.ts";
+import type { Act } from "#program/accounts/act.server.ts";
+import type { InternApplication } from "#program/intern-applications/intern-application.ts";
 import type { AskedDocument } from "./document.ts";
 import type { DocumentPage } from "./document.ts";
 import type { DocumentState } from "./document.ts";
@@ -48,6 +54,37 @@ export async function documentById(tx: Transaction, id: string): Promise<AskedDo
 export async function lockDocument(tx: Transaction, id: string): Promise<AskedDocument> {
   const row = isId(id) ? await documents(tx).where("id", "=", id).forUpdate().executeTakeFirst() : undefined;
   return document(found(row, "document"));
+}
+
+/** What is asked of a person: the paper or question, why or in which words, and until when. */
+export interface Asked {
+  readonly kind: string;
+  readonly why: Said;
+  readonly dueOn: Day;
+}
+
+/** The row of what is asked of an application's person: a document of its own, of which nothing has come. */
+export function askedRow(act: Act, application: Pick<InternApplication, "id" | "accountId" | "fiscalYear">, { kind, why, dueOn }: Asked) {
+  return {
+    id: newId(),
+    application_id: application.id,
+    account_id: application.accountId,
+    fiscal_year: application.fiscalYear,
+    kind,
+    state: "asked" as const,
+    why_en: why.en,
+    why_ja: why.ja,
+    asked_by: accountOf(act),
+    asked_at: act.now,
+    due_on: dueOn,
+    uploaded_at: null,
+    decided_by: null,
+    decided_at: null,
+    return_reason: "",
+    version: 1,
+    draft: null,
+    written: null,
+  };
 }
 
 /** A kept file without its content, or null when there is none for this reader. */

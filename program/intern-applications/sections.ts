@@ -23,23 +23,26 @@ export function groupOf(section: SectionName): SectionGroup {
 /** Answers as they were typed, by field: kept even when they have problems. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
+/** The fields of the section on languages, all of which may change after sending. */
+export const languageFields = [
+  "japanese",
+  "japaneseTest",
+  "japaneseEvidence",
+  "english",
+  "englishTest",
+  "englishScore",
+  "englishTestMonth",
+  "englishEvidence",
+  "otherLanguages",
+] as const;
+
 /** The fields of each section; those of `wishes` with a rank are `wish1` to the number of the year's courses. */
 const fields = {
   name: ["fullName", "familyName", "givenName", "otherName", "kana", "calledName"],
   person: ["birthDate", "nationality1", "nationality2", "nationality3", "residence", "stayStatus", "stayUntil"],
   contact: ["telephone", "address"],
   education: ["standing", "school", "schoolCountry", "field", "studies", "degree", "degreeName", "graduation"],
-  languages: [
-    "japanese",
-    "japaneseTest",
-    "japaneseEvidence",
-    "english",
-    "englishTest",
-    "englishScore",
-    "englishTestMonth",
-    "englishEvidence",
-    "otherLanguages",
-  ],
+  languages: languageFields,
   skills: ["work", "workPlace", "workRole", "workFrom", "workTo", "skillCodes", "skills", "experience"],
   wishes: ["wish", "periods", "availability", "availabilityNote", "workFields", "regions", "workWished", "learnWished"],
   motivation: ["motivation"],
