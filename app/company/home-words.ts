@@ -10,6 +10,9 @@ export const companyHomeWords = {
   whoThatIs: { en: "Who that is in your company", ja: "担当者の一覧を見る" },
   youAre: { en: "Your role", ja: "あなたの役割" },
   toInterns: { en: "Interns", ja: "受入れのページへ" },
+  talksTitle: { en: "Please go on with the talks", ja: "面談の手続きをお願いします" },
+  goingOn: { en: "Your candidates: what is going on", ja: "候補者の現在の状況" },
+  toRound: { en: "To these candidates", ja: "この回の候補者へ" },
   answerBy: { en: "Please answer by", ja: "回答期限" },
   toCandidates: { en: "Look at the candidates and answer", ja: "候補者を確認して回答する" },
   answerNeeded: (candidates: number): Said => ({

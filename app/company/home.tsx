@@ -1,5 +1,4 @@
 import type { Said } from "#platform/language.ts";
-import { positionSaid } from "#program/host-companies/position-said.ts";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -7,7 +6,6 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
 import { shownProblems } from "#app/parts/problems.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
@@ -18,9 +16,7 @@ import { Section } from "#app/ui/page.tsx";
 import { WithAside } from "#app/ui/page.tsx";
 import { StateBar } from "#app/ui/state-bar.tsx";
 import { Steps } from "#app/ui/steps.tsx";
-import { Closing } from "#app/ui/time.tsx";
 import { Instant } from "#app/ui/time.tsx";
-import { daysLeft } from "#app/ui/time.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { companyRoleHints } from "#program/accounts/company-roles.ts";
 import { companyRoleNames } from "#program/accounts/company-roles.ts";
@@ -36,20 +32,22 @@ import { startCompanyApplication } from "#program/host-companies/start-company-a
 import { withdrawCompanyApplication } from "#program/host-companies/withdraw-company-application.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { listRounds } from "#program/matching/show-candidates.server.ts";
-import { companyOwes } from "#program/matching/rules.ts";
 import { lettersOf } from "#program/outbox/records.server.ts";
 import { CompanyState } from "#app/company/host-companies/company-state.tsx";
 import { NotThisYearPart } from "#app/company/host-companies/not-this-year-part.tsx";
 import { CompanyTasks } from "#app/company/host-companies/company-tasks.tsx";
 import { companyWords as words } from "#app/company/host-companies/company-words.ts";
 import { companyHomeWords as ownWords } from "./home-words.ts";
+import { AnswerNeeded } from "#app/company/matching/rounds-going-on.tsx";
+import { goingOn } from "#app/company/matching/rounds-going-on.tsx";
+import { RunningRoundState } from "#app/company/matching/rounds-going-on.tsx";
 import type { Route } from "./+types/home";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const letters = act.db.transaction((tx) => lettersOf(tx, accountOf(act), act.language));
   return {
-    waiting: companyMay(act.who, "see-candidates") ? waitingRounds(await listRounds(act)) : [],
+    ...goingOn(companyMay(act.who, "see-candidates") ? await listRounds(act) : [], act.now),
     ...(await companyHome(act)),
     letters: (await letters).slice(0, 3),
     mayWrite: companyMay(act.who, "write-application"),
@@ -101,6 +99,9 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
           {loaderData.waiting.map((round) => (
             <AnswerNeeded key={round.id} round={round} />
           ))}
+          {loaderData.running.map((round) => (
+            <RunningRoundState key={round.id} round={round} />
+          ))}
           {application === null && !writes ? <NotBegunByOthers /> : <CompanyState home={loaderData} now={now} />}
           {application === null && loaderData.mayWithdraw && loaderData.appliedBefore && <NotThisYearPart said={loaderData.notThisYear} />}
           {!writes && <OwnRole maySeeInterns={loaderData.maySeeInterns} />}
@@ -125,53 +126,6 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
         </div>
       </WithAside>
     </Page>
-  );
-}
-
-interface WaitingRound {
-  readonly id: string;
-  readonly title: Said;
-  readonly candidates: number;
-  readonly answerBy: Date | null;
-}
-
-/** The rounds in which the company has not answered for everybody yet, the most pressing first. */
-function waitingRounds(rounds: Awaited<ReturnType<typeof listRounds>>): WaitingRound[] {
-  return rounds
-    .map(({ recommendation, position, candidates }) => ({
-      id: recommendation.id,
-      title: positionSaid(position, "title"),
-      candidates: candidates.filter(companyOwes).length,
-      answerBy: recommendation.answerBy,
-    }))
-    .filter((round) => round.candidates > 0)
-    .sort((one, other) => (one.answerBy?.getTime() ?? Infinity) - (other.answerBy?.getTime() ?? Infinity));
-}
-
-/** What the company must not miss stands first: how many candidates wait for its answer, and until when. */
-function AnswerNeeded({ round }: { round: WaitingRound }) {
-  const say = useSay();
-  const { language, now } = usePageFacts();
-  return (
-    <StateBar
-      daysLeft={round.answerBy === null ? undefined : daysLeft(now, round.answerBy)}
-      title={say(ownWords.answerNeeded(round.candidates))}
-    >
-      <p>{say(round.title)}</p>
-      {round.answerBy !== null && (
-        <p>
-          {say(ownWords.answerBy)}{" "}
-          <strong>
-            <Closing at={round.answerBy} />
-          </strong>
-        </p>
-      )}
-      <p>
-        <ButtonLink href={`/${language}/company/candidates/${round.id}`} arrow>
-          {say(ownWords.toCandidates)}
-        </ButtonLink>
-      </p>
-    </StateBar>
   );
 }
 

@@ -6,16 +6,40 @@ import { companySaid } from "#program/host-companies/company-said.ts";
 import { talkWords as words } from "./talk-words.ts";
 import type { CompanyInterview } from "#program/matching/company-interview.ts";
 
-/** What both sides know of a talk: with whom, about what, when, for how long and where. */
-export function TalkFacts({ talk, isOpen }: { talk: CompanyInterview; isOpen: boolean }) {
+interface TalkFactsProps {
+  readonly talk: CompanyInterview;
+  /** The times stand in a form already. */
+  readonly isOpen: boolean;
+  /** For the company: the candidate's name while it is open to it, and the same moment where they live. */
+  readonly person?: string;
+  readonly beside?: (at: Date) => string | null;
+}
+
+/** What both sides know of a talk: with whom, about what, when, for how long and where. Hours for the person also in their own time. */
+export function TalkFacts({ talk, isOpen, person, beside }: TalkFactsProps) {
   const say = useSay();
+  const moment = (at: Date) => {
+    const there = beside?.(at) ?? null;
+    return (
+      <>
+        <Instant at={at} elsewhere={beside === undefined} />
+        {there !== null && (
+          <>
+            <br />
+            <span className="soft">{there}</span>
+          </>
+        )}
+      </>
+    );
+  };
   return (
     <SummaryList
       rows={[
+        ...(person === undefined ? [] : [{ question: say(words.candidate), answer: <bdi>{person}</bdi> }]),
         { question: say(words.company), answer: say(companySaid(talk)) },
         { question: say(words.work), answer: <bdi>{say(talk.positionCalled)}</bdi> },
         { question: say(words.course), answer: say(courseCalled(talk.course)) },
-        ...(talk.chosen !== null ? [{ question: say(words.when), answer: <Instant at={talk.chosen} elsewhere /> }] : []),
+        ...(talk.chosen !== null ? [{ question: say(words.when), answer: moment(talk.chosen) }] : []),
         ...(talk.chosen === null && !isOpen && talk.times.length > 0
           ? [
               {
@@ -23,9 +47,7 @@ export function TalkFacts({ talk, isOpen }: { talk: CompanyInterview; isOpen: bo
                 answer: (
                   <ul className="plain-list">
                     {talk.times.map((time) => (
-                      <li key={time.getTime()}>
-                        <Instant at={time} elsewhere />
-                      </li>
+                      <li key={time.getTime()}>{moment(time)}</li>
                     ))}
                   </ul>
                 ),

@@ -2,6 +2,7 @@ import type { Said } from "#platform/language.ts";
 
 /** What a talk between a company and an applicant is told by. */
 export const talkWords = {
+  candidate: { en: "Candidate", ja: "候補者" },
   company: { en: "Company", ja: "企業" },
   work: { en: "Work", ja: "仕事" },
   course: { en: "Course", ja: "コース" },

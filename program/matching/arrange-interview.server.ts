@@ -15,9 +15,9 @@ import { noTimeFits } from "./choice-letters.ts";
 import { closeInterview } from "./interview-records.server.ts";
 import { interviewOf } from "./interview-records.server.ts";
 import { ownCompanyInterviews } from "./interview-records.server.ts";
+import { chooseBy } from "./interview-rules.ts";
 import { decideTimes } from "./interview-rules.ts";
 import { lettersTo } from "./people.server.ts";
-import { answerBy } from "./rules.ts";
 import type { Updateable } from "kysely";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -45,7 +45,7 @@ export async function proposeTimes(act: Act, matchId: string, wish: TimesWish): 
     if (!decided.ok) return decided;
     const times = decided.value;
     const { matching } = await yearOf(tx, interview.fiscalYear);
-    const by = new Date(Math.min(answerBy(act.now, matching.internAnswerDays).getTime(), times.at(-1)!.getTime()));
+    const by = chooseBy(act.now, times.at(-1)!, matching.internAnswerDays);
     const kept = { ...interview, times, minutes: wish.minutes, place: wish.place, answerBy: by };
     await change(tx, act, kept, "interview-times-proposed", {
       state: "proposed",

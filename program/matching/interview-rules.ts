@@ -1,7 +1,10 @@
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { dayOf } from "#platform/days.ts";
+import { startOfDay } from "#platform/days.ts";
 import { noticeHours } from "./company-interview.ts";
 import { timesMost } from "./company-interview.ts";
+import { answerBy } from "./rules.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { ClockUnread } from "#platform/typed-days.ts";
@@ -16,6 +19,16 @@ export interface TimesWish {
   readonly minutes: number;
   /** A link or an address. */
   readonly place: string;
+}
+
+/**
+ * Until when the person chooses one of the times: within the days of the year, and never later than the end of the day before the last of them, so
+ * that both sides know of the talk before its day. Where that leaves less than half the notice, half the notice after now. Exclusive.
+ */
+export function chooseBy(now: Date, lastTime: Date, days: number): Date {
+  const dayBefore = startOfDay(dayOf(lastTime)).getTime();
+  const least = now.getTime() + (noticeHours / 2) * 3_600_000;
+  return new Date(Math.min(answerBy(now, days).getTime(), Math.max(dayBefore, least)));
 }
 
 /** The times of a proposal in their order, each once; or all that speaks against it, at the field concerned (`day-0` and `clock-0` are of the first). */

@@ -137,6 +137,7 @@ export const recommendationStateNames = {
   closed: { en: "Closed", ja: "終了" },
 } satisfies Record<RecommendationState, Said>;
 
+/** The reasons of a company as they are offered to choose from. */
 export const declineReasonNames = {
   knowledge: { en: "Does not bring the knowledge needed", ja: "必要な知識・技能と合わない" },
   language: { en: "Languages do not fit the work", ja: "言語の条件と合わない" },
@@ -144,6 +145,12 @@ export const declineReasonNames = {
   "chose-another": { en: "Chose another candidate", ja: "ほかの候補者に決めた" },
   "plan-changed": { en: "Our plans have changed", ja: "社内の計画が変わった" },
   other: { en: "Another reason (please write it)", ja: "その他（内容をご記入ください）" },
+} satisfies Record<DeclineReason, Said>;
+
+/** The reasons once one is chosen: "another" asks for no words any more, those that were written stand beside it. */
+export const declineReasonsSaid = {
+  ...declineReasonNames,
+  other: { en: "Another reason", ja: "その他の理由" },
 } satisfies Record<DeclineReason, Said>;
 
 export const offerDeclineReasonNames = {

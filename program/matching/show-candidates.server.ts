@@ -10,6 +10,7 @@ import { yearOf } from "#program/year/current-years.server.ts";
 import { hasCompanyInterview } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { candidateRows } from "./candidate-rows.server.ts";
+import { interviewsOf } from "./interview-records.server.ts";
 import { moveMatch } from "./move-match.server.ts";
 import { factsOf } from "./people.server.ts";
 import { itemsSeen } from "./people.server.ts";
@@ -25,6 +26,7 @@ import type { ProvidedItem } from "#program/third-party-provision/provision.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { DocumentPart } from "#program/documents/document.ts";
 import type { CandidateRow } from "./candidate-rows.server.ts";
+import type { CompanyInterview } from "./company-interview.ts";
 import type { Recommendation } from "./match.ts";
 import type { PersonSeen } from "./people.server.ts";
 import type { Reasons } from "./reasons.ts";
@@ -44,6 +46,8 @@ export interface CandidateShown extends CandidateRow {
   readonly reasons: Reasons | null;
   /** Id of the accepted résumé, where there is one. */
   readonly resumeId: string | null;
+  /** The talk that the company asked for; null where there is none. */
+  readonly talk: CompanyInterview | null;
   /** Its pages that may be read, in their order; none where it was typed in the product. */
   readonly resumePages: readonly ResumePage[];
 }
@@ -77,8 +81,15 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
       tx,
       rows.map((row) => row.applicationId),
     );
+    const talks = await interviewsOf(
+      tx,
+      rows.map((row) => row.id),
+    );
     const candidates: CandidateShown[] = [];
-    for (const row of rows) candidates.push(await shown(tx, row, people.get(row.applicationId) ?? null, course, position));
+    for (const row of rows) {
+      const seen = await shown(tx, row, people.get(row.applicationId) ?? null, course, position);
+      candidates.push({ ...seen, talk: talks.get(row.id) ?? null });
+    }
     const company = await hostCompany(tx, companyId);
     const visible = candidates.filter((one) => one.person !== null);
     await recordProvision(
@@ -118,7 +129,7 @@ async function shown(
   person: PersonSeen | null,
   course: Course,
   position: PositionOfCompany,
-): Promise<CandidateShown> {
+): Promise<Omit<CandidateShown, "talk">> {
   if (person === null) return { ...row, person: null, reasons: null, resumeId: null, resumePages: [] };
   const resume = (await documentsOf(tx, row.applicationId)).find((document) => document.kind === "resume" && document.state === "accepted");
   const pages = resume === undefined ? [] : await pagesOfDocument(tx, resume.id);
@@ -141,7 +152,12 @@ async function seatsFreeAt(tx: Transaction, position: PositionOfCompany): Promis
 export interface RoundShown {
   readonly recommendation: Recommendation;
   readonly position: PositionOfCompany;
-  readonly candidates: readonly CandidateRow[];
+  readonly candidates: readonly CandidateInRound[];
+}
+
+/** A candidate as the list and the company's first page know them: how they stand, and the talk asked for; no word of the person. */
+export interface CandidateInRound extends CandidateRow {
+  readonly talk: CompanyInterview | null;
 }
 
 /** The rounds sent to the actor's company, newest first. */
@@ -151,7 +167,10 @@ export async function listRounds(act: Act): Promise<RoundShown[]> {
     const rounds = await recommendationsWhere(tx, {});
     const shownRounds: RoundShown[] = [];
     for (const recommendation of rounds.reverse()) {
-      const candidates = await candidateRows(tx, { recommendationId: recommendation.id });
+      const rows = await candidateRows(tx, { recommendationId: recommendation.id });
+      const asked = rows.filter(({ state }) => state === "interview_requested").map(({ id }) => id);
+      const talks = await interviewsOf(tx, asked);
+      const candidates = rows.map((row) => ({ ...row, talk: talks.get(row.id) ?? null }));
       shownRounds.push({ recommendation, position: await positionById(tx, recommendation.positionId), candidates });
     }
     return shownRounds.sort((one, other) => (other.recommendation.sentAt?.getTime() ?? 0) - (one.recommendation.sentAt?.getTime() ?? 0));

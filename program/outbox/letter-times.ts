@@ -85,6 +85,21 @@ export function zoneOf(country: string, at: Date): string | null {
   return clocks.size === 1 ? zones[0]! : null;
 }
 
+/**
+ * What clocks in a country show at a moment, from its earliest to its latest time: one text where the country has one time, two where it has several,
+ * none where no zone is known.
+ */
+export function clocksIn(country: string, at: Date, language: Language): readonly string[] {
+  const one = zoneOf(country, at);
+  if (one !== null) return [sayInstant(at, language, one)];
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const wallClock = (zone: string) => new Intl.DateTimeFormat("sv", { timeZone: zone, dateStyle: "short", timeStyle: "short" }).format(at);
+  const sorted = zonesOf(country)
+    .map((zone) => ({ zone, shows: wallClock(zone) }))
+    .sort((some, other) => (some.shows < other.shows ? -1 : 1));
+  return sorted.length === 0 ? [] : [sayInstant(at, language, sorted[0]!.zone), sayInstant(at, language, sorted.at(-1)!.zone)];
+}
+
 /** By two letters each, so never more than 676. */
 const zonesKnown = new Map<string, readonly string[]>();
 

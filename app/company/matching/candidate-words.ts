@@ -31,10 +31,18 @@ export const candidateWords = {
     en: "What happens next stands below each person. Where something is to be done, we write to you.",
     ja: "その後の状況は、お一人ずつ下に示します。お願いすることがあるときは、メールでご連絡します。",
   },
-  interviewText: {
-    en: "Propose times below each person, or leave it to the office. When the talk was held, record it; then you decide.",
-    ja: "お一人ずつ、下の欄から面談の日時をご提案ください（事務局に任せることもできます）。実施後に「面談を行った」を記録し、そのうえでご判断ください。",
+  talksTitle: { en: "Please go on with the talks", ja: "面談の手続きをお願いします" },
+  goingOn: { en: "What is going on", ja: "現在の状況" },
+  sentTitle: { en: "Your answers are sent", ja: "ご回答を送信しました" },
+  sentText: {
+    en: "They are on record. How it goes on stands below; we write to you when something is to be done.",
+    ja: "ご回答を承りました。今後の予定は下に示します。お願いすることがあるときは、メールでもご連絡します。",
   },
+  ownWordsIn: {
+    en: "What the people wrote stands as they wrote it; we do not translate it.",
+    ja: "志望動機・技能・学歴などの記述は、ご本人が書いたままの言語で示しています（日本語訳は付けていません）。内容についてのご質問は事務局へお寄せください。",
+  },
+  askOffice: { en: "Ask the office", ja: "事務局に質問する" },
   nextRound: {
     en: "Nobody of this round is left. The office looks for other candidates and writes to you; you need not do anything.",
     ja: "この回の候補者は残っていません。事務局が別の方を探してご連絡します。お手続きは必要ありません。",
@@ -114,6 +122,10 @@ export const candidateWords = {
   notSentText: {
     en: "With “Send”, the people marked “gets the offer at once” get it. Those kept in your order get nothing now: they get an offer only when a place is free again and the office, or you, press for it. Your agreement to host all of them, on the terms of the course as they stand today, is recorded with it. For whom you decline, the view of their data closes.",
     ja: "「送信する」を押すと、「すぐにご案内します」とある方に受入れのご案内が届きます。「次の候補」の方には、いまは何も届きません。枠に空きが出て、事務局または貴社が手続きをしたときに、はじめてご案内します。いずれの方も、現在のコースの条件で受け入れることに貴社が同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
+  },
+  notSentOffers: {
+    en: "With “Send”, the people marked “gets the offer at once” get it. Your agreement to host them, on the terms of the course as they stand today, is recorded with it. For whom you decline, the view of their data closes.",
+    ja: "「送信する」を押すと、「すぐにご案内します」とある方に受入れのご案内が届きます。現在のコースの条件で受け入れることに、貴社が同意されたものとして記録します。見送る方の情報は、この画面で見られなくなります。",
   },
   notSentOther: {
     en: "With “Send”, your answers count as they stand below. Nobody gets an offer with them. For whom you decline, the view of their data closes; whom you decline is not shown to you again.",

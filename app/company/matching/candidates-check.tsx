@@ -3,7 +3,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { typedText } from "#platform/typed.ts";
-import { declineReasonNames } from "#program/matching/messages.ts";
+import { declineReasonsSaid } from "#program/matching/messages.ts";
 import { offeredAtOnce } from "#program/matching/rules.ts";
 import { waitsForCompany } from "#program/matching/states.ts";
 import { candidateSayings as sayings } from "./candidate-words.ts";
@@ -23,13 +23,22 @@ export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; 
     .map((one) => ({ id: one.id, rank: Number(typedText(typed, `rank-${one.id}`)) || null }));
   const isAllDeclined = answered.every((one) => typedText(typed, `answer-${one.id}`) === "decline");
   const atOnce = offeredAtOnce(chosen, seatsFree) ?? [];
+  const isNextNamed = chosen.some((one) => !atOnce.some(({ id }) => id === one.id));
   const rankOf = (id: string) => chosen.find((one) => one.id === id)?.rank ?? null;
   const becomes = (id: string) =>
     !chosen.some((one) => one.id === id) ? null : atOnce.some((one) => one.id === id) ? words.offeredNow : sayings.nextChoice(rankOf(id)!);
   return (
     <div className="stack loose">
       <Notice kind="caution" title={say(words.notSent)}>
-        {say(chosen.length > 0 ? words.notSentText : isAllDeclined ? words.notSentDeclines : words.notSentOther)}
+        {say(
+          isNextNamed
+            ? words.notSentText
+            : chosen.length > 0
+              ? words.notSentOffers
+              : isAllDeclined
+                ? words.notSentDeclines
+                : words.notSentOther,
+        )}
       </Notice>
       <SummaryList
         rows={answered.map((one) => ({
@@ -45,7 +54,7 @@ export function CandidatesCheck(props: { candidates: readonly CandidateShown[]; 
 function AnswerInWords({ id, typed, becomes }: { id: string; typed: Typed; becomes: Said | null }) {
   const say = useSay();
   const answer = typedText(typed, `answer-${id}`) as "choose" | "interview" | "interviewed" | "decline";
-  const reason = declineReasonNames[typedText(typed, `reason-${id}`) as keyof typeof declineReasonNames];
+  const reason = declineReasonsSaid[typedText(typed, `reason-${id}`) as keyof typeof declineReasonsSaid];
   const note = typedText(typed, `note-${id}`);
   return (
     <>

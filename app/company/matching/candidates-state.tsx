@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { usePageFacts } from "#app/page-frame.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -8,11 +9,13 @@ import { Closing } from "#app/ui/time.tsx";
 import { daysLeft } from "#app/ui/time.tsx";
 import { sayInstant } from "#platform/days.ts";
 import { companyMatchStanding } from "#program/matching/messages.ts";
-import { companyMatchStates } from "#program/matching/messages.ts";
-import { declineReasonNames } from "#program/matching/messages.ts";
+import { declineReasonsSaid } from "#program/matching/messages.ts";
 import { companyOwes } from "#program/matching/rules.ts";
 import { isNextChoice } from "#program/matching/rules.ts";
 import { providedItemNames } from "#program/third-party-provision/messages.ts";
+import { isCompanysTurn } from "#program/matching/candidate-steps.ts";
+import { stepOf } from "#program/matching/candidate-steps.ts";
+import { CandidateStepLine } from "./candidate-step.tsx";
 import { candidateSayings as sayings } from "./candidate-words.ts";
 import { candidateWords as words } from "./candidate-words.ts";
 import type { CandidatesView } from "#program/matching/show-candidates.server.ts";
@@ -31,14 +34,20 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
       </StateBar>
     );
   }
-  const isTalking = view.candidates.some((one) => one.state === "interview_requested");
-  if (!isWaiting && isTalking) {
-    return (
-      <StateBar title={say(companyMatchStates.interview_requested)}>
-        <p>{say(words.interviewText)}</p>
-      </StateBar>
+  const steps = view.candidates.flatMap((one) => {
+    const step = stepOf(one, one.talk, now);
+    const called = say(one.person === null ? sayings.number(one.placeInList) : sayings.called(one.placeInList, one.person.name));
+    return step === null ? [] : [{ matchId: one.id, called, step }];
+  });
+  const goingOn =
+    steps.length === 0 ? null : (
+      <ul className="list">
+        {steps.map((one) => (
+          <CandidateStepLine key={one.matchId} {...one} />
+        ))}
+      </ul>
     );
-  }
+  if (!isWaiting && steps.some(({ step }) => isCompanysTurn(step))) return <StateBar title={say(words.talksTitle)}>{goingOn}</StateBar>;
   if (!isWaiting || answerBy === null) {
     const isOver = view.candidates.every((one) => one.person === null);
     const hasOrder = view.candidates.some(isNextChoice);
@@ -46,6 +55,7 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
     return (
       <StateBar title={say(hasNext ? words.nextChoiceTitle : words.allAnsweredTitle)}>
         <p>{say(hasNext ? words.nextChoiceFree : isOver ? words.nextRound : hasOrder ? words.orderKept : words.allAnsweredText)}</p>
+        {goingOn}
       </StateBar>
     );
   }
@@ -58,6 +68,12 @@ export function CandidatesState({ view }: { view: CandidatesView }) {
         </strong>
       </p>
       <p className="soft">{say(words.howToAnswer)}</p>
+      {goingOn !== null && (
+        <>
+          <h3>{say(words.goingOn)}</h3>
+          {goingOn}
+        </>
+      )}
     </StateBar>
   );
 }
@@ -122,7 +138,18 @@ export function ClosedCandidates({ candidates }: { candidates: readonly Candidat
           cells: [
             say(sayings.number(one.placeInList)),
             say(companyMatchStanding(one)),
-            one.declinedReason === "" ? "–" : say(declineReasonNames[one.declinedReason as keyof typeof declineReasonNames]),
+            one.declinedReason === "" ? (
+              "–"
+            ) : (
+              <Fragment key="reason">
+                {say(declineReasonsSaid[one.declinedReason as keyof typeof declineReasonsSaid])}
+                {one.declinedNote !== "" && (
+                  <p className="as-typed soft">
+                    <bdi dir="auto">{one.declinedNote}</bdi>
+                  </p>
+                )}
+              </Fragment>
+            ),
           ],
         }))}
       />

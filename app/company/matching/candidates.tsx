@@ -8,6 +8,7 @@ import { shownProblems } from "#app/parts/problems.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titleOf } from "#app/ui/error-summary.tsx";
 import { useSay } from "#app/ui/language.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -35,8 +36,9 @@ import type { CandidateShown } from "#program/matching/show-candidates.server.ts
 import type { Route } from "./+types/candidates";
 
 /** One round: the candidates beside each other. Showing it writes the record of provisions. */
-export async function loader({ params, context }: Route.LoaderArgs) {
-  return await showCandidates(context.get(actContext), params.recommendationId);
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const view = await showCandidates(context.get(actContext), params.recommendationId);
+  return { ...view, wasSent: new URL(request.url).searchParams.has("sent") };
 }
 
 /** Answers are checked on a page of their own before they are sent; nothing is kept until then. */
@@ -56,7 +58,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const answered = await answerCandidates(act, read.value);
   return answered.ok
-    ? seeOther(`/${params.language}/company/candidates/${params.recommendationId}`)
+    ? seeOther(`/${params.language}/company/candidates/${params.recommendationId}?sent`)
     : shown(false, answered.problems, typed);
 }
 
@@ -107,9 +109,15 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
         <CandidatesCheck candidates={visible} seatsFree={view.seatsFree} typed={actionData.typed} />
       ) : (
         <div className="stack loose">
+          {view.wasSent && (
+            <Notice kind="done" title={say(words.sentTitle)}>
+              {say(words.sentText)}
+            </Notice>
+          )}
           <CandidatesState view={view} />
           <CompanyOrder view={view} />
           {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
+          {visible.length > 0 && <p className="soft">{say(words.ownWordsIn)}</p>}
           {visible.length > 0 && (
             <ChoosingSheet
               view={view}
@@ -120,9 +128,14 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
               isOwed={isOwed}
             />
           )}
-          <p>
-            <a href={`/${language}/company/candidates/${view.recommendation.id}/explanation`}>{say(words.explanation)}</a>
-          </p>
+          <ul className="list">
+            <li>
+              <a href={`/${language}/company/candidates/${view.recommendation.id}/explanation`}>{say(words.explanation)}</a>
+            </li>
+            <li>
+              <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
+            </li>
+          </ul>
           <ClosedCandidates candidates={view.candidates.filter((one) => one.person === null)} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { sayClosing } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 
 /** What the company's page about a talk with a candidate says. */
@@ -36,3 +37,11 @@ export const talkWords = {
   calendar: { en: "Entry for your calendar (.ics)", ja: "カレンダー用ファイル（.ics）" },
   theirWords: { en: "The candidate wrote", ja: "候補者からの連絡" },
 } satisfies Record<string, Said>;
+
+export const talkSayings = {
+  /** What the talk means for the company's own answer day. */
+  afterAnswerDay: (answerBy: Date): Said => ({
+    en: `Your answer day for this round is ${sayClosing(answerBy, "en")} (Japan time). The talk may lie after it: as long as a talk is being arranged or still to come, your answer about this candidate is not overdue. Please answer soon after the talk.`,
+    ja: `この回の貴社の回答期限は${sayClosing(answerBy, "ja")}（日本時間）です。面談がその後になってもかまいません。日程の調整中や面談の前は、この候補者へのご回答が期限を過ぎた扱いになることはありません。面談後は、早めにご回答をお願いします。`,
+  }),
+};

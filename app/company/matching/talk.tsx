@@ -24,9 +24,13 @@ import { recordMissed } from "#program/matching/arrange-interview.server.ts";
 import { missedForm } from "#program/matching/form.server.ts";
 import { readTimes } from "#program/matching/form.server.ts";
 import { matchingProblems } from "#program/matching/messages.ts";
+import { showTalkAlone } from "#program/matching/show-interview.server.ts";
 import { showTalk } from "#program/matching/show-interview.server.ts";
+import { LocalHours } from "./local-hours.tsx";
+import { localTime } from "./local-hours.tsx";
 import { candidateSayings } from "./candidate-words.ts";
 import { TalkForms } from "./talk-forms.tsx";
+import { talkSayings } from "./talk-words.ts";
 import { talkWords as words } from "./talk-words.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Typed } from "#platform/typed.ts";
@@ -40,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = typedOf(await request.formData());
-  await showTalk(act, params.matchId); // Another company's talk is not there, whatever was sent.
+  await showTalkAlone(act, params.matchId); // Another company's talk is not there, whatever was sent.
   const done = await deed(act, params.matchId, typed);
   return done.ok ? seeOther(`/${params.language}/company/interviews/${params.matchId}`) : unprocessable(done.problems, typed);
 }
@@ -57,22 +61,29 @@ async function deed(act: Act, matchId: string, typed: Typed) {
   return read.ok ? await proposeTimes(act, matchId, read.value) : read;
 }
 
-export default function TalkPage({ loaderData: { talk, candidate }, actionData }: Route.ComponentProps) {
+export default function TalkPage({ loaderData: { talk, candidate, person, answerBy }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
+  const mayPropose = talk.state !== "held" && talk.state !== "called_off";
+  const calledOf = (place: number, name: string | undefined) =>
+    say(name === undefined ? candidateSayings.number(place) : candidateSayings.called(place, name));
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, timesLabels(say), language);
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(words.title, language), language, lines.length > 0)}</title>
       <BackLink href={`/${language}/company/candidates/${candidate.recommendationId}`}>{say(words.back)}</BackLink>
       <ErrorSummary problems={lines} />
-      <PageHead
-        title={say(words.title)}
-        over={[say(candidateSayings.number(candidate.placeInList)), say(talk.positionCalled)].join(" · ")}
-      />
+      <PageHead title={say(words.title)} over={[calledOf(candidate.placeInList, person?.name), say(talk.positionCalled)].join(" · ")} />
       <div className="stack loose">
         <TalkState talk={talk} />
-        <TalkFacts talk={talk} isOpen={false} />
+        <TalkFacts
+          talk={talk}
+          isOpen={false}
+          person={person?.name}
+          beside={(at) => (person === null ? null : localTime(person.residence, at, language))}
+        />
+        {mayPropose && answerBy !== null && <p className="soft">{say(talkSayings.afterAnswerDay(answerBy))}</p>}
+        {mayPropose && person !== null && <LocalHours residence={person.residence} />}
         <TalkForms talk={talk} typed={actionData?.typed ?? {}} shown={shown} />
       </div>
     </Page>
