@@ -2,6 +2,7 @@
 // for its zone's name, and all else by arithmetic, since each date format that a browser makes costs more than a whole page of these.
 (() => {
   "use strict";
+  if (/^\/(en|ja)\/company(\/|$)/.test(location.pathname)) return; // Host companies sit in Japan: Japan's time alone, named.
   const language = document.documentElement.lang === "ja" ? "ja" : "en";
   const words = {
     en: {

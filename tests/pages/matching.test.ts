@@ -184,7 +184,7 @@ test("answers are checked on a page of their own before anything is kept, and ke
   assert.ok(plainText(html).includes("Not sent yet"));
   assert.equal((await theMatch(office, first!.id)).state, "viewed", "nothing is kept yet");
   const sent = await site.post(`/en/${choosing}`, { ...hiddenFieldsIn(html), intent: "send" }, company);
-  assert.deepEqual([sent.status, sent.headers.get("location")], [303, `/en/${choosing}`]);
+  assert.deepEqual([sent.status, sent.headers.get("location")], [303, `/en/${choosing}?sent`]);
   assert.deepEqual(
     [(await theMatch(office, first!.id)).state, (await theMatch(office, second!.id)).state],
     ["interview_requested", "host_declined"],

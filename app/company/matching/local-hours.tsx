@@ -7,22 +7,11 @@ import { instantInJapan } from "#platform/days.ts";
 import { sayDay } from "#platform/days.ts";
 import { clocksIn } from "#program/outbox/letter-times.ts";
 import { countryName } from "#program/year/countries.ts";
+import { localHoursWords as words } from "./local-hours-words.ts";
 import type { Language } from "#platform/language.ts";
-import type { Said } from "#platform/language.ts";
 
 /** Hours of a working day in Japan, from which whoever proposes a talk reads what hour it is for the candidate. */
 const hours = ["08:00", "10:00", "13:00", "16:00", "19:00"];
-
-const words = {
-  head: (country: Said): Said => ({ en: `What time it is for the candidate (${country.en})`, ja: `候補者の現地時刻（${country.ja}）` }),
-  japan: { en: "In Japan", ja: "日本時間" },
-  there: { en: "Where they live", ja: "現地時刻" },
-  several: {
-    en: "The country has several times: the earliest and the latest stand here.",
-    ja: "時間帯が複数ある国のため、最も早い時刻と最も遅い時刻を示しています。",
-  },
-  on: (day: Said): Said => ({ en: `Reckoned for ${day.en}`, ja: `${day.ja}の場合` }),
-};
 
 /** The same moment where a candidate lives, for behind a time of Japan; null where they live in Japan or their time is not known. */
 export function localTime(residence: string, at: Date, language: Language): string | null {
