@@ -1,4 +1,5 @@
-// The reader's own time behind times of Japan. It runs before the page is first painted, so that nothing moves: one question to the browser
+// The reader's own time behind times of Japan. It runs before the page is first painted, so that nothing moves
+// (a page with its style sheet inside waits for it: scripts/server/first-visits.ts): one question to the browser
 // for its zone's name, and all else by arithmetic, since each date format that a browser makes costs more than a whole page of these.
 (() => {
   "use strict";

@@ -35,9 +35,18 @@ export function openFirstVisits(sheetAt: (address: string) => string | null): Fi
     const headers = new Headers(page.headers);
     headers.set("content-security-policy", policyFor(sheet));
     // By a function: a sheet may hold signs that a text of replacement would read as its own.
-    const html = page.html.replace(link, () => `<style>${sheet}</style>${link.replace("/>", ' media="print"/>')}`);
+    const styled = page.html.replace(link, () => `<style>${sheet}</style>${link.replace("/>", ' media="print"/>')}`);
+    const html = hasReaderTimes(page.html) ? styled.replace(/<script src="[^"]+" defer=""/, '$& blocking="render"') : styled;
     const form = { ...page, headers, html };
     forms.set(page, form);
     return form;
   };
+}
+
+/**
+ * Whether our script writes times of the reader's own zone into the page. With the style sheet inside, the page would be shown before that
+ * script is there, and everything below a time would move when it comes; so such a page waits for it (a few kilobytes, asked for at once).
+ */
+function hasReaderTimes(html: string): boolean {
+  return /<time [^>]*data-reader-zone=|data-reader-slot=/.test(html);
 }

@@ -147,3 +147,16 @@ test("who comes from elsewhere gets the style sheet inside the page, allowed by 
     assert.match(policy, /style-src 'self';/);
   }
 });
+
+test("a page with its style sheet inside waits for our script where that writes the reader's own times, so that nothing moves", () => {
+  const first = openFirstVisits(() => "p{}");
+  const page = (body: string): WholePage => ({
+    status: 200,
+    headers: new Headers(),
+    html: `<head><link rel="stylesheet" href="/a.css"/><script src="/s.js" defer=""></script></head><body>${body}</body>`,
+  });
+  const waits = (body: string) => first(page(body)).html.includes('<script src="/s.js" defer="" blocking="render">');
+  assert.ok(waits('<time class="date" dateTime="2023-06-19" data-reader-zone="closing">19 June</time>'));
+  assert.ok(waits('<p class="yours" data-reader-slot="2023-06-19"></p>'));
+  assert.ok(!waits("<p>No time of another zone.</p>"));
+});
