@@ -32,7 +32,7 @@ const moversShown = 100;
 export async function compareRuns(act: Act, snapshotId: string, runIds: readonly string[]): Promise<ComparisonView> {
   requirePermission(act, "recommend-candidates");
   return await act.db.transaction(async (tx) => {
-    const frame = await frameOf(tx, snapshotId);
+    const frame = await frameOf(tx, snapshotId, act.now);
     const all = new Map((await runsOf(tx, snapshotId)).map((run) => [run.id, run]));
     const runs = [...new Set(runIds)].flatMap((id) => (all.get(id)?.state === "done" ? [all.get(id)!] : [])).slice(0, 4);
     const results = await resultsOf(

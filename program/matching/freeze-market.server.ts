@@ -11,11 +11,14 @@ import { accountNames } from "#program/accounts/records.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { courseOf } from "#program/year/rules.ts";
+import { hasBegun } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { fingerprintOf } from "./frozen-market.ts";
 import { capsLeft } from "./caps-held.server.ts";
 import { readMarket } from "./read-market.server.ts";
 import { stampOf } from "./read-market.server.ts";
 import { keepRows } from "./snapshot-records.server.ts";
+import { courseBegun } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -23,7 +26,9 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { RunSettings } from "./frozen-market.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type FreezeProblem = Problem<"lottery-not-committed" | "draw-used" | "choice-unknown" | "course-needed" | "market-empty">;
+export type FreezeProblem = Problem<
+  "lottery-not-committed" | "draw-used" | "choice-unknown" | "course-needed" | "market-empty" | "course-begun"
+>;
 
 /** A draw whose seed is closed: committed to, and not used by a market yet. */
 export interface OpenLottery {
@@ -94,7 +99,9 @@ export async function freezeMarket(
     const lottery = await openLottery(tx, fiscalYear);
     if (lottery === null) return refused({ code: "lottery-not-committed" as const, field: null });
     const stamp = await stampOf(tx, fiscalYear);
-    const market = await readMarket(tx, fiscalYear, courses);
+    const market = await readMarket(tx, fiscalYear, courses, act.now);
+    const begun = courses.map((code) => theCourse(year, code)).filter((course) => hasBegun(course, act.now));
+    if (market.positions.length === 0 && begun.length === courses.length) return refused({ ...courseBegun(begun[0]!), field: "courses" });
     if (market.positions.length === 0 || market.people.length === 0) return refused({ code: "market-empty" as const, field: "courses" });
     const { weights, candidatesPerRecommendation, recommendationsPerPerson } = year.matching;
     const caps = await capsLeft(tx, year);

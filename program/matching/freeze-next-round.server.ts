@@ -16,7 +16,7 @@ export async function freezeNextRound(act: Act, snapshotId: string): Promise<Out
   requirePermission(act, "recommend-candidates");
   const { snapshot, ready } = await act.db.transaction(async (tx) => {
     const former = await snapshotById(tx, snapshotId);
-    const left = await leftOver(tx, await yearOf(tx, former.fiscalYear));
+    const left = await leftOver(tx, await yearOf(tx, former.fiscalYear), act.now);
     return {
       snapshot: former,
       ready: former.courses.filter((code) => (left.get(code)?.positions ?? 0) > 0 && (left.get(code)?.people ?? 0) > 0),

@@ -12,15 +12,20 @@ import type { Transaction } from "#platform/database.server.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { LeftOver } from "./left-over.ts";
 
-/** By course, what a market frozen now would hold. The same question as `readMarket`, in counts alone. */
-export async function leftOver(tx: Transaction, year: ProgramYear): Promise<ReadonlyMap<string, LeftOver>> {
+/** By course, what a market frozen at `now` would hold. The same question as `readMarket`, in counts alone. */
+export async function leftOver(tx: Transaction, year: ProgramYear, now: Date): Promise<ReadonlyMap<string, LeftOver>> {
   const { fiscalYear } = year;
   const taken = await seatsTaken(tx, fiscalYear);
   const rounds = Map.groupBy(await recommendationsWhere(tx, { fiscalYear }), (one) => one.positionId);
   const waiting = Map.groupBy(await waitingForCompany(tx, fiscalYear), (one) => one.recommendationId);
   const left = new Map<string, LeftOver>(year.courses.map((one) => [one.code, nothingLeft]));
   for (const position of await openPositions(tx, fiscalYear)) {
-    const stands = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
+    const stands = standingOf(
+      { year, course: position.course, now },
+      position.seats,
+      taken.get(position.id) ?? 0,
+      rounds.get(position.id) ?? [],
+    );
     const standing = withReserve(stands, waiting.get(stands.latest?.id ?? "") ?? []);
     const before = left.get(position.course) ?? nothingLeft;
     left.set(position.course, {
@@ -30,6 +35,7 @@ export async function leftOver(tx: Transaction, year: ProgramYear): Promise<Read
       unlisted: before.unlisted + Number(mayRecommend(standing) && standing.phase === "waiting"),
       inReserve: before.inReserve + Number(standing.phase === "in-reserve"),
       withCompany: before.withCompany + Number(standing.phase === "with-company"),
+      begun: before.begun + Number(standing.phase === "begun"),
       usedUp: before.usedUp + Number(standing.phase === "used-up"),
     });
   }

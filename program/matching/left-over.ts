@@ -11,9 +11,11 @@ export interface LeftOver {
   readonly withCompany: number;
   /** Positions whose company has answered for everybody and keeps some in its order: they go before a new list. */
   readonly inReserve: number;
+  /** Positions with a free seat whose course has begun: nobody new comes into it. */
+  readonly begun: number;
   /** Positions with a free seat whose rounds are used up. */
   readonly usedUp: number;
 }
 
 /** A course in which nothing is left. */
-export const nothingLeft: LeftOver = { positions: 0, seats: 0, unlisted: 0, people: 0, withCompany: 0, inReserve: 0, usedUp: 0 };
+export const nothingLeft: LeftOver = { positions: 0, seats: 0, unlisted: 0, people: 0, withCompany: 0, inReserve: 0, begun: 0, usedUp: 0 };

@@ -56,7 +56,12 @@ export async function listPositions(act: Act): Promise<PositionList> {
     const matches = Map.groupBy(await matchesWhere(tx, { fiscalYear, most: 20_000 }), (one) => one.positionId);
     const pool = Map.groupBy(await poolOf(tx, fiscalYear), (one) => one.course);
     const lines = (await openPositions(tx, fiscalYear)).map((position): PositionLine => {
-      const stands = standingOf(year, position.seats, taken.get(position.id) ?? 0, rounds.get(position.id) ?? []);
+      const stands = standingOf(
+        { year, course: position.course, now: act.now },
+        position.seats,
+        taken.get(position.id) ?? 0,
+        rounds.get(position.id) ?? [],
+      );
       const own = matches.get(position.id) ?? [];
       const latest = own.filter((one) => one.recommendationId === stands.latest?.id);
       const standing = withReserve(stands, latest);

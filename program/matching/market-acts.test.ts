@@ -156,7 +156,7 @@ test("a run that is stopped keeps nothing and can be calculated again", async ()
 test("what changed since the freezing is told, and a market that moved on is not published", async () => {
   const market = await aFrozenMarket(matcher);
   const runId = await aFinishedRun(matcher, market, "Early");
-  const now = () => manager.db.transaction(async (tx) => await changesOf(tx, market));
+  const now = () => manager.db.transaction(async (tx) => await changesOf(tx, market, manager.now));
   assert.ok(isUnchanged(await now()));
   const late = await aCandidate(server);
   assert.deepEqual((await now()).people.came, [late.application.id]);

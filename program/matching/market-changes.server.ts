@@ -1,3 +1,6 @@
+import { yearOf } from "#program/year/current-years.server.ts";
+import { hasBegun } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { changesSince } from "./frozen-market.ts";
 import { readMarket } from "./read-market.server.ts";
 import { stampOf } from "./read-market.server.ts";
@@ -16,14 +19,16 @@ const nothing: MarketChanges = {
   pairs: 0,
 };
 
-/** What is different in the database from how a market was frozen. */
-export async function changesOf(tx: Transaction, snapshot: Snapshot): Promise<MarketChanges> {
+/** What is different at `at` from how a market was frozen: in the database, and by courses that have begun since. */
+export async function changesOf(tx: Transaction, snapshot: Snapshot, at: Date): Promise<MarketChanges> {
   const stamp = await stampOf(tx, snapshot.fiscalYear);
-  if (stamp === snapshot.stamp) return nothing;
-  const key = `${snapshot.id} ${stamp}`;
+  const year = await yearOf(tx, snapshot.fiscalYear);
+  const begun = snapshot.courses.filter((code) => hasBegun(theCourse(year, code), at));
+  if (stamp === snapshot.stamp && begun.length === 0) return nothing;
+  const key = `${snapshot.id} ${stamp} ${begun.join(" ")}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const now = await readMarket(tx, snapshot.fiscalYear, snapshot.courses);
+  const now = await readMarket(tx, snapshot.fiscalYear, snapshot.courses, at);
   const frozen = {
     ...now,
     round: snapshot.round,

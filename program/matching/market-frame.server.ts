@@ -41,11 +41,11 @@ export interface MarketFrame {
   readonly changes: MarketChanges | null;
 }
 
-/** What every page about a market shows. Throws `NotFound`. */
-export async function frameOf(tx: Transaction, snapshotId: string): Promise<MarketFrame> {
+/** What every page about a market shows at `now`. Throws `NotFound`. */
+export async function frameOf(tx: Transaction, snapshotId: string, now: Date): Promise<MarketFrame> {
   const snapshot = await snapshotById(tx, snapshotId);
   const publication = await publicationOf(tx, snapshot.id);
-  const changes = publication === null ? await changesOf(tx, snapshot) : null;
+  const changes = publication === null ? await changesOf(tx, snapshot, now) : null;
   return {
     year: await yearOf(tx, snapshot.fiscalYear),
     snapshot,

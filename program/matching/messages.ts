@@ -1,3 +1,4 @@
+import { sayDay } from "#platform/days.ts";
 import { isInReserve } from "./rules.ts";
 import { isNextChoice } from "./rules.ts";
 import type { Said } from "#platform/language.ts";
@@ -321,6 +322,10 @@ export const matchingProblems = {
   "rounds-used-up": (facts: Facts): Said => ({
     en: `The ${facts.rounds} rounds of this year are used up. Talk with the company before you go on.`,
     ja: `今年度の推薦回数（${facts.rounds}回）を使い切りました。企業と相談してから進めてください。`,
+  }),
+  "course-begun": (facts: Facts): Said => ({
+    en: `Course ${facts.course} began on ${sayDay(String(facts.startsOn), "en")}. Nobody new is recommended into it.`,
+    ja: `${facts.course}コースは${sayDay(String(facts.startsOn), "ja")}に始まっています。新たな推薦は行えません。`,
   }),
   "course-without-position": {
     en: "No open position of this course waits for candidates.",

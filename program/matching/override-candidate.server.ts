@@ -40,7 +40,7 @@ export async function overrideCandidate(act: Act, wish: OverrideWish): Promise<O
     if (person === undefined) return refused({ code: "number-unknown" as const, field: "number" });
     const pair = { positionId: position.id, courseApplicationId: person.courseApplicationId };
     if (wish.kind === "pinned") {
-      const { market } = await marketAt(tx, position.fiscalYear, position.course);
+      const { market } = await marketAt(tx, position.fiscalYear, position.course, act.now);
       // An earlier removal is what this pin replaces.
       const open = {
         ...market,

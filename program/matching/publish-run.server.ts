@@ -74,7 +74,7 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
     const year = await yearOf(tx, snapshot.fiscalYear);
     const approved = (await approvalsOf(tx, runId)).find((one) => one.accountId !== accountOf(act));
     if (year.matching.secondPersonApproves && approved === undefined) return refused({ code: "approval-needed" as const, field: null });
-    const changes = await changesOf(tx, snapshot);
+    const changes = await changesOf(tx, snapshot, act.now);
     if (!isUnchanged(changes)) {
       const count = (side: typeof changes.people) => side.came.length + side.went.length + side.changed.length;
       const facts = { positions: count(changes.positions), people: count(changes.people), pairs: changes.pairs };

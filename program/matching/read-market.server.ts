@@ -28,16 +28,17 @@ import type { FrozenWish } from "./frozen-market.ts";
 
 /**
  * The market of some courses of a year as it stands in the database: positions with a free seat that no list waits at, everybody of the
- * pool who has agreed to nothing. A second round is the same question, asked later. A handful of statements, whatever the size.
+ * pool who has agreed to nothing. A second round is the same question, asked later. A handful of statements, whatever the size. A course
+ * whose period has begun at `now` has no position in it (`mayRecommend`).
  */
-export async function readMarket(tx: Transaction, fiscalYear: number, courses: readonly string[]): Promise<FrozenMarket> {
+export async function readMarket(tx: Transaction, fiscalYear: number, courses: readonly string[], now: Date): Promise<FrozenMarket> {
   const year = await yearOf(tx, fiscalYear);
   const open = (await openPositions(tx, fiscalYear)).filter((one) => courses.includes(one.course));
   const taken = await seatsTaken(tx, fiscalYear);
   const rounds = Map.groupBy(await recommendationsWhere(tx, { fiscalYear }), (one) => one.positionId);
   const missed = await missedBefore(tx, fiscalYear);
   const positions = open.flatMap((one): FrozenPosition[] => {
-    const standing = standingOf(year, one.seats, taken.get(one.id) ?? 0, rounds.get(one.id) ?? []);
+    const standing = standingOf({ year, course: one.course, now }, one.seats, taken.get(one.id) ?? 0, rounds.get(one.id) ?? []);
     if (!mayRecommend(standing)) return [];
     return [
       {

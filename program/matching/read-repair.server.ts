@@ -55,7 +55,7 @@ export async function readRepair(
   const positions = stays.map((one) => {
     const seats = kind === "seat" && one.id === fallen.positionId ? one.seats - 1 : one.seats;
     const taken = holders.filter((holder) => holder.positionId === one.id).length;
-    const { phase } = standingOf(year, seats, taken, rounds.get(one.id) ?? []);
+    const { phase } = standingOf({ year, course: one.course, now }, seats, taken, rounds.get(one.id) ?? []);
     // A person's seat is filled from the pool; who lost a place goes wherever one is free and no list is out.
     const isSeatOpen =
       kind === "person" ? one.id === fallen.positionId : phase !== "with-company" && seats > taken && one.id !== fallen.positionId;

@@ -7,6 +7,7 @@ import { writeHistory } from "#program/history/write-history.server.ts";
 import { openPositions } from "#program/host-companies/position-records.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { hasBegun } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { missedNothing } from "./candidate.ts";
 import { keepReasons } from "./keep-reasons.server.ts";
@@ -19,6 +20,7 @@ import { overridesWhere } from "./records.server.ts";
 import { pairsShown } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
+import { courseBegun } from "./rules.ts";
 import { mayRecommend } from "./rules.ts";
 import { standingOf } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -33,7 +35,7 @@ import type { CourseShortlists } from "./market.ts";
 import type { Standing } from "./rules.ts";
 
 export type RecommendProblem = Problem<
-  "position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position" | "nobody-fits"
+  "position-not-open" | "round-under-way" | "rounds-used-up" | "no-seat-left" | "course-without-position" | "course-begun" | "nobody-fits"
 >;
 
 /** What was calculated: shortlists made or renewed, and candidates on them. */
@@ -82,12 +84,19 @@ export async function recommendIn(
   wish: { fiscalYear: number; course: string; only?: PositionOfCompany },
 ): Promise<Outcome<Recommended, RecommendProblem>> {
   await lockMarket(tx, wish.fiscalYear, wish.course);
-  const at = await marketAt(tx, wish.fiscalYear, wish.course, (positionId) => wish.only !== undefined && positionId !== wish.only.id);
+  const at = await marketAt(
+    tx,
+    wish.fiscalYear,
+    wish.course,
+    act.now,
+    (positionId) => wish.only !== undefined && positionId !== wish.only.id,
+  );
   if (wish.only !== undefined) {
     const problem = standsAgainst(at, wish.only);
     if (problem !== null) return refused(problem);
   }
   const renewed = at.market.positions.filter((one) => wish.only === undefined || one.id === wish.only.id);
+  if (renewed.length === 0 && hasBegun(at.market.course, act.now)) return refused(courseBegun(at.market.course));
   if (renewed.length === 0) return refused({ code: "course-without-position" as const, field: null });
   const made = shortlistsOf({ ...at.market, seed: randomToken() });
   await keepReasons(tx, act, wish, made.without);
@@ -101,11 +110,12 @@ export async function recommendIn(
   return done({ positions, candidates });
 }
 
-/** Reads a course's market; `staysAsIs` says of which positions a standing proposal is not calculated anew. */
+/** Reads a course's market at `now`; `staysAsIs` says of which positions a standing proposal is not calculated anew. */
 export async function marketAt(
   tx: Transaction,
   fiscalYear: number,
   courseCode: string,
+  now: Date,
   staysAsIs: (positionId: string) => boolean = () => false,
 ): Promise<MarketAt> {
   const year = await yearOf(tx, fiscalYear);
@@ -113,7 +123,9 @@ export async function marketAt(
   const open = (await openPositions(tx, fiscalYear)).filter((one) => one.course === courseCode);
   const taken = await seatsTaken(tx, fiscalYear);
   const rounds = Map.groupBy(await recommendationsWhere(tx, { fiscalYear }), (one) => one.positionId);
-  const standing = new Map(open.map((one) => [one.id, standingOf(year, one.seats, taken.get(one.id) ?? 0, rounds.get(one.id) ?? [])]));
+  const standing = new Map(
+    open.map((one) => [one.id, standingOf({ year, course: one.course, now }, one.seats, taken.get(one.id) ?? 0, rounds.get(one.id) ?? [])]),
+  );
   const taking = open.filter((one) => mayRecommend(standing.get(one.id)!));
   const candidates = await candidatesOf(tx, fiscalYear, courseCode);
   const overrides = await overridesWhere(
@@ -140,6 +152,7 @@ function standsAgainst(at: MarketAt, position: PositionOfCompany): RecommendProb
   const standing = at.standing.get(position.id);
   if (standing === undefined) return { code: "position-not-open", field: null };
   if (standing.phase === "with-company") return { code: "round-under-way", field: null };
+  if (standing.phase === "begun") return courseBegun(at.market.course);
   if (standing.phase === "used-up") return { code: "rounds-used-up", field: null, facts: { rounds: at.year.matching.rounds } };
   return standing.seatsFree === 0 ? { code: "no-seat-left", field: null } : null;
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
+import { addDays } from "#platform/days.ts";
+import { startOfDay } from "#platform/days.ts";
 import { yearFrom } from "#program/year/read-year.ts";
 import { yearSeeds } from "#program/year/seeds.ts";
 import { matchStates } from "./match.ts";
@@ -172,7 +174,8 @@ test("a position is recommended to in rounds until the year's rounds are used up
     sentAt: null,
     answerBy: null,
   });
-  const at = (seats: number, taken: number, ...rounds: Recommendation[]) => standingOf(year2023, seats, taken, rounds);
+  const at = (seats: number, taken: number, ...rounds: Recommendation[]) =>
+    standingOf({ year: year2023, course: "A", now }, seats, taken, rounds);
   assert.deepEqual([at(1, 0).phase, at(1, 0).round], ["waiting", 1]);
   assert.deepEqual([at(1, 0, round(1, "proposed")).phase, at(1, 0, round(1, "proposed")).round], ["proposed", 1]);
   assert.equal(mayRecommend(at(1, 0, round(1, "sent"))), false);
@@ -181,4 +184,39 @@ test("a position is recommended to in rounds until the year's rounds are used up
   assert.equal(at(2, 1, round(1, "answered")).seatsFree, 1);
   const used = Array.from({ length: year2023.matching.rounds }, (_, index) => round(index + 1, "answered"));
   assert.deepEqual([at(1, 0, ...used).phase, mayRecommend(at(1, 0, ...used))], ["used-up", false]);
+});
+
+test("nobody is recommended into a course from its first day on, whatever seats and rounds stand; a list that is out stays with its company", () => {
+  const state = fc.constantFrom<Recommendation["state"]>("proposed", "sent", "answered");
+  const round = (number: number, of: Recommendation["state"]): Recommendation => ({
+    id: `r${number}`,
+    fiscalYear: 2023,
+    positionId: "p",
+    companyId: "c",
+    round: number,
+    state: of,
+    sentAt: null,
+    answerBy: null,
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...year2023.courses),
+      fc.nat(5),
+      fc.nat(5),
+      fc.array(state, { maxLength: 4 }),
+      fc.integer({ min: -40, max: 40 }),
+      (course, seats, taken, states, days) => {
+        const rounds = states.map((one, at) => round(at + 1, at < states.length - 1 ? "answered" : one));
+        const at = (now: Date) => standingOf({ year: year2023, course: course.code, now }, seats, taken, rounds);
+        const day = at(startOfDay(addDays(course.period.startsOn, days)));
+        const early = at(startOfDay(addDays(course.period.startsOn, -100)));
+        if (days < 0) assert.deepEqual(day, early, "before its first day the calendar changes nothing");
+        else assert.equal(mayRecommend(day), false);
+        if (early.phase === "with-company") assert.equal(day.phase, "with-company");
+      },
+    ),
+  );
+  const last = new Date(startOfDay(year2023.courses[0]!.period.startsOn).getTime() - 1);
+  const stands = (now: Date) => standingOf({ year: year2023, course: year2023.courses[0]!.code, now }, 1, 0, []).phase;
+  assert.deepEqual([stands(last), stands(new Date(last.getTime() + 1))], ["waiting", "begun"]);
 });

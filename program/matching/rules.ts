@@ -4,7 +4,9 @@ import { daysBetween } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { hasBegun } from "#program/year/rules.ts";
 import { hasCompanyInterview } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { owesAnswer } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
 import { takesSeat } from "./states.ts";
@@ -13,6 +15,7 @@ import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { CourseApplicationState } from "#program/intern-applications/intern-application.ts";
 import type { Course } from "#program/year/program-year.ts";
+import type { CourseCode } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { DeclineReason } from "./match.ts";
 import type { Match } from "./match.ts";
@@ -29,8 +32,8 @@ export function daysWaited(since: Date, now: Date): number {
   return daysBetween(dayOf(since), dayOf(now));
 }
 
-/** How a position stands between its seats and its rounds of recommendation. */
-export type Phase = "full" | "with-company" | "in-reserve" | "proposed" | "waiting" | "used-up";
+/** How a position stands between its seats and its rounds of recommendation; `begun`: its course's period has begun, nobody new comes into it. */
+export type Phase = "full" | "with-company" | "in-reserve" | "begun" | "proposed" | "waiting" | "used-up";
 export interface Standing {
   readonly phase: Phase;
   readonly seatsFree: number;
@@ -41,23 +44,31 @@ export interface Standing {
 }
 
 /**
- * Where a position stands: proposed and sent rounds come first, then its seats, then the rounds that the year allows (a company
- * that declines everybody is recommended others so many times in all).
+ * Where a position of a course stands at a moment: proposed and sent rounds come first, then its seats, then the rounds that the year allows (a
+ * company that declines everybody is recommended others so many times in all). From the first day of the course's period on nobody is
+ * recommended into a free seat any more; a list that is out stays with its company. Throws a fault for a course that the year has not.
  */
-export function standingOf(year: ProgramYear, seats: number, taken: number, rounds: readonly Recommendation[]): Standing {
+export function standingOf(
+  { year, course, now }: { readonly year: ProgramYear; readonly course: CourseCode; readonly now: Date },
+  seats: number,
+  taken: number,
+  rounds: readonly Recommendation[],
+): Standing {
   const latest = rounds.at(-1) ?? null;
   const seatsFree = Math.max(0, seats - taken);
   const round = latest === null ? 1 : latest.state === "proposed" ? latest.round : latest.round + 1;
   const phase =
-    latest?.state === "proposed"
-      ? "proposed"
-      : latest?.state === "sent"
-        ? "with-company"
-        : seatsFree === 0
-          ? "full"
-          : round > year.matching.rounds
-            ? "used-up"
-            : "waiting";
+    latest?.state === "sent"
+      ? "with-company"
+      : seatsFree > 0 && hasBegun(theCourse(year, course), now)
+        ? "begun"
+        : latest?.state === "proposed"
+          ? "proposed"
+          : seatsFree === 0
+            ? "full"
+            : round > year.matching.rounds
+              ? "used-up"
+              : "waiting";
   return { phase, seatsFree, round, latest };
 }
 
@@ -75,9 +86,14 @@ export function withReserve(
     : standing;
 }
 
-/** True where candidates may be calculated: a seat is free and no round is with the company. */
+/** True where candidates may be calculated: a seat is free, no round is with the company, and the course has not begun. The one rule of every list and market. */
 export function mayRecommend({ phase, seatsFree }: Standing): boolean {
   return seatsFree > 0 && (phase === "waiting" || phase === "proposed");
+}
+
+/** Says that nobody new comes into a course any more. */
+export function courseBegun({ code, period }: Course): Problem<"course-begun"> {
+  return { code: "course-begun", field: null, facts: { course: code, startsOn: period.startsOn } };
 }
 
 /** True when a round has nobody left whom the company has not answered. */

@@ -10,6 +10,8 @@ import { lockCourseApplications } from "#program/intern-applications/records.ser
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { hasBegun } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { candidatesSent } from "./letters.ts";
 import { tellReasons } from "./keep-reasons.server.ts";
 import { moveMatch } from "./move-match.server.ts";
@@ -21,6 +23,7 @@ import { peopleAgreed } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
 import { answerBy } from "./rules.ts";
+import { courseBegun } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
@@ -28,7 +31,7 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { Match } from "./match.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type SendProblem = Problem<"no-candidates" | "candidates-moved" | "no-seat-left" | "position-not-open">;
+export type SendProblem = Problem<"no-candidates" | "candidates-moved" | "no-seat-left" | "position-not-open" | "course-begun">;
 
 /**
  * Sends a proposed shortlist to the company: from here on its people see the candidates, on record. The company answers by the day that
@@ -56,6 +59,9 @@ export async function sendIn(tx: Transaction, act: Act, recommendationId: string
   const matches = (await matchesWhere(tx, { recommendationId })).filter((one) => one.state === "proposed");
   if (matches.length === 0) return refused({ code: "no-candidates" as const, field: null });
   if (position.state !== "open") return refused({ code: "position-not-open" as const, field: null });
+  const year = await yearOf(tx, position.fiscalYear);
+  const inCourse = theCourse(year, position.course);
+  if (hasBegun(inCourse, act.now)) return refused(courseBegun(inCourse));
   if (((await seatsTaken(tx, position.fiscalYear)).get(position.id) ?? 0) >= position.seats)
     return refused({ code: "no-seat-left" as const, field: null });
   const agreed = await peopleAgreed(tx, position.fiscalYear);
@@ -64,7 +70,7 @@ export async function sendIn(tx: Transaction, act: Act, recommendationId: string
   );
   const moved = matches.filter((one) => !free.has(one.courseApplicationId));
   if (moved.length > 0) return refused({ code: "candidates-moved" as const, field: null, facts: { numbers: await numbersOf(tx, moved) } });
-  const by = answerBy(act.now, (await yearOf(tx, position.fiscalYear)).matching.companyAnswerDays);
+  const by = answerBy(act.now, year.matching.companyAnswerDays);
   for (const match of matches) await moveMatch(tx, act, match, ["sent"], "match-sent", {}, { company: true });
   await tx
     .withTables<MatchingTables>()

@@ -97,7 +97,7 @@ export async function listMarkets(act: Act): Promise<MarketList> {
         publication: publications.get(snapshot.id) ?? null,
         frozenBy: names.get(snapshot.frozenBy) ?? "",
       })),
-      now: await leftOver(tx, year),
+      now: await leftOver(tx, year, act.now),
       toApprove: toApprove.map((one) => ({ ...one, askedBy: names.get(one.askedBy) ?? "" })),
     };
   });
@@ -118,7 +118,7 @@ export async function showMarket(act: Act, snapshotId: string): Promise<MarketVi
   requirePermission(act, "recommend-candidates");
   warmUpCalculations();
   return await act.db.transaction(async (tx) => {
-    const frame = await frameOf(tx, snapshotId);
+    const frame = await frameOf(tx, snapshotId, act.now);
     await markInterrupted(tx, snapshotId);
     const runs = await runsOf(tx, snapshotId);
     const names = await accountNames(
@@ -133,7 +133,7 @@ export async function showMarket(act: Act, snapshotId: string): Promise<MarketVi
         tx,
         runs.flatMap((run) => [...run.settings.pins, ...run.settings.removals].map((one) => one.applicationId)),
       ),
-      next: frame.publication === null ? null : await nextOf(tx, frame),
+      next: frame.publication === null ? null : await nextOf(tx, frame, act.now),
     };
   });
 }
@@ -163,7 +163,7 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
     const { snapshotId } = await runById(tx, runId);
     await markInterrupted(tx, snapshotId);
     const run = await runById(tx, runId);
-    const frame = await frameOf(tx, snapshotId);
+    const frame = await frameOf(tx, snapshotId, act.now);
     const result = (await resultsOf(tx, [runId])).get(runId) ?? null;
     const positions = await positionsNamed(tx, snapshotId);
     const approvals = await approvalsOf(tx, runId);
@@ -212,8 +212,8 @@ export async function applicationNumbered(tx: Transaction, snapshotId: string, n
 }
 
 /** What is left of a market whose lists went out, its courses together, and the latest market frozen after it that is not out yet. */
-async function nextOf(tx: Transaction, { year, snapshot }: MarketFrame): Promise<MarketView["next"]> {
-  const left = await leftOver(tx, year);
+async function nextOf(tx: Transaction, { year, snapshot }: MarketFrame, now: Date): Promise<MarketView["next"]> {
+  const left = await leftOver(tx, year, now);
   const later = (await snapshotsOf(tx, snapshot.fiscalYear)).filter(
     (one) => one.number > snapshot.number && one.courses.some((code) => snapshot.courses.includes(code)),
   );
@@ -230,6 +230,7 @@ async function nextOf(tx: Transaction, { year, snapshot }: MarketFrame): Promise
       people: sum((one) => one.people),
       withCompany: sum((one) => one.withCompany),
       inReserve: sum((one) => one.inReserve),
+      begun: sum((one) => one.begun),
       usedUp: sum((one) => one.usedUp),
     },
     market: later.filter((one) => !out.has(one.id)).map(({ id, number }) => ({ id, number }))[0] ?? null,

@@ -60,7 +60,7 @@ export async function showPersonOnRun(
     const frozen = found(isId(applicationId) ? await frozenPerson(tx, run.snapshotId, applicationId) : undefined, "person of the market");
     const result = found((await resultsOf(tx, [run.id])).get(run.id), "result");
     const job = { ...(await jobOfRun(tx, run.id)), result, caps: run.summary!.caps, applicationId, asked: where.asked };
-    const frame = await frameOf(tx, run.snapshotId);
+    const frame = await frameOf(tx, run.snapshotId, act.now);
     const isOwn = (one: { readonly applicationId: string }) => one.applicationId === applicationId;
     const view = {
       ...frame,

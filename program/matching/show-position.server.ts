@@ -91,14 +91,14 @@ export async function showPosition(act: Act, positionId: string): Promise<Positi
     const { possible, count } =
       position.state !== "open"
         ? { possible: [], count: 0 }
-        : await possibleAt(tx, position, rounds[0]?.recommendation.state === "proposed" ? rounds[0] : null);
+        : await possibleAt(tx, act.now, position, rounds[0]?.recommendation.state === "proposed" ? rounds[0] : null);
     return {
       year,
       course,
       position,
       company: await companyApplication(tx, position.companyApplicationId),
       standing: withReserve(
-        standingOf(year, position.seats, taken.get(position.id) ?? 0, recommendations),
+        standingOf({ year, course: position.course, now: act.now }, position.seats, taken.get(position.id) ?? 0, recommendations),
         rounds[0]?.candidates.map((one) => one.match) ?? [],
       ),
       rounds,
@@ -134,10 +134,11 @@ async function roundOf(
 
 async function possibleAt(
   tx: Transaction,
+  now: Date,
   position: PositionOfCompany,
   proposed: RoundInOffice | null,
 ): Promise<{ possible: Possible[]; count: number }> {
-  const { market } = await marketAt(tx, position.fiscalYear, position.course);
+  const { market } = await marketAt(tx, position.fiscalYear, position.course, now);
   const here = suitablePairs({ ...market, positions: market.positions.filter((one) => one.id === position.id) });
   const listed = new Set(proposed?.candidates.map((one) => one.match.courseApplicationId));
   const best = here

@@ -7,6 +7,8 @@ import { Tag } from "#app/ui/tag.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { partNames } from "#program/matching/messages.ts";
 import { runStateNames } from "#program/matching/market-messages.ts";
+import { hasBegun } from "#program/year/rules.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { marketSayings as sayings } from "./market-words.ts";
 import { marketWords as words } from "./market-words.ts";
@@ -59,12 +61,14 @@ export function FrozenFacts({ frame }: { frame: MarketFrame }) {
 /** Says that the database has moved on since the freezing, and by how much. */
 export function StaleNotice({ frame }: { frame: MarketFrame }) {
   const say = useSay();
+  const { now } = usePageFacts();
   if (frame.changes === null) return null;
   const { positions, people, pairs } = frame.changes;
+  const begun = frame.snapshot.courses.filter((code) => hasBegun(theCourse(frame.year, code), now));
   const count = (side: typeof people) => side.came.length + side.went.length + side.changed.length;
   return (
     <Notice kind="caution" title={say(words.staleTitle)}>
-      {say(sayings.changed(count(positions), count(people), pairs))} {say(words.staleText)}
+      {say(sayings.changed(count(positions), count(people), pairs))} {begun.length > 0 && say(sayings.begun(begun))} {say(words.staleText)}
     </Notice>
   );
 }

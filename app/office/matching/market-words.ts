@@ -311,6 +311,10 @@ export const marketSayings = {
       .join("、")
       .concat("されています。"),
   }),
+  begun: (courses: readonly string[]): Said => ({
+    en: `${courses.length === 1 ? "Course" : "Courses"} ${courses.join(", ")} ${courses.length === 1 ? "has" : "have"} begun since: no position of ${courses.length === 1 ? "it" : "them"} is in a market any more.`,
+    ja: `${courses.join("・")}コースは実習期間が始まったため、募集枠は対象から外れました。`,
+  }),
   capEffect: (changed: number, more: number): Said =>
     changed === 0
       ? { en: "nothing would change", ja: "変わりません" }
@@ -340,7 +344,7 @@ const openSeats = (seats: number, positions: number) =>
   `${seats} open ${seats === 1 ? "seat" : "seats"} at ${positions} ${positions === 1 ? "position" : "positions"}`;
 
 /** What of a course could be frozen now; where nothing can, why. */
-export function leftSaid({ positions, seats, people, withCompany, inReserve, usedUp }: LeftOver): Said {
+export function leftSaid({ positions, seats, people, withCompany, inReserve, begun, usedUp }: LeftOver): Said {
   const rest: Said[] = [
     ...(withCompany === 0 ? [] : [{ en: `at ${withCompany} more a list is with the company`, ja: `ほか${withCompany}件は企業が検討中` }]),
     ...(inReserve === 0
@@ -349,6 +353,14 @@ export function leftSaid({ positions, seats, people, withCompany, inReserve, use
           {
             en: `at ${inReserve} more the company has answered and keeps others in its order`,
             ja: `ほか${inReserve}件は企業が回答済みで、次の希望者を保留中`,
+          },
+        ]),
+    ...(begun === 0
+      ? []
+      : [
+          {
+            en: `${begun} with a free seat ${begun === 1 ? "is" : "are"} left out, as the course has begun`,
+            ja: `ほか${begun}件は空きがあるものの、コースが始まったため対象外`,
           },
         ]),
     ...(usedUp === 0 ? [] : [{ en: `at ${usedUp} more the rounds are used up`, ja: `ほか${usedUp}件は推薦回数を使い切り` }]),

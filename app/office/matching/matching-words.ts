@@ -9,6 +9,7 @@ export const phaseNames = {
   "with-company": { en: "With the company", ja: "企業の回答待ち" },
   "in-reserve": { en: "Answered, others in reserve", ja: "企業の回答済み（次の希望者あり）" },
   "used-up": { en: "Rounds used up: talk with the company", ja: "推薦回数を使い切り（要相談）" },
+  begun: { en: "Course has begun: nobody new", ja: "コース開始済み（新たな推薦なし）" },
   full: { en: "Seats held or filled", ja: "枠が埋まっています" },
 } satisfies Record<Phase, Said>;
 
@@ -27,6 +28,10 @@ export const phaseTexts = {
   "used-up": {
     en: "The rounds of this year are used up. Talk with the company about what it needs.",
     ja: "今年度の推薦回数を使い切りました。求める条件について企業と相談してください。",
+  },
+  begun: {
+    en: "A seat is free, but the period of the course has begun. Whoever came now could not reach the days of activity, so nobody is recommended any more.",
+    ja: "空いている枠はありますが、コースの実習期間が始まっています。これから参加しても必要な活動日数に届かないため、新たな推薦は行いません。",
   },
   full: { en: "Every seat is held for somebody with an offer, or confirmed.", ja: "すべての枠が、ご案内中または確定済みです。" },
 } satisfies Record<Phase, Said>;

@@ -13,6 +13,7 @@ export function PhaseTag({ phase, word }: { phase: Phase; word?: Said }) {
     "used-up": "problem",
     "with-company": "neutral",
     "in-reserve": "neutral",
+    begun: "neutral",
     full: "neutral",
   } as const;
   return <Tag kind={kind[phase]}>{say(word ?? phaseNames[phase])}</Tag>;

@@ -46,7 +46,7 @@ import type { Phase } from "#program/matching/rules.ts";
 import type { Route } from "./+types/positions";
 
 /** In order of duty: what the office must do comes first. */
-const phases = ["waiting", "proposed", "used-up", "with-company", "in-reserve", "full"] as const satisfies readonly Phase[];
+const phases = ["waiting", "proposed", "used-up", "with-company", "in-reserve", "begun", "full"] as const satisfies readonly Phase[];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
