@@ -5,10 +5,7 @@ import { found } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
-import { cancelIn as cancelInternshipIn } from "#program/internships/cancel-internship.server.ts";
-import { internshipOfMatch } from "#program/internships/records.server.ts";
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
-import { cancelIn } from "#program/matching/cancel-match.server.ts";
 import { closeIn } from "#program/matching/close-position.server.ts";
 import { matchById } from "#program/matching/records.server.ts";
 import { lockMarket } from "#program/matching/recommend-candidates.server.ts";
@@ -16,6 +13,7 @@ import { recommendRepair } from "#program/matching/recommend-repair.server.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { fallAway } from "./end-match.server.ts";
 import { changeKindsOf } from "./match-change.ts";
 import { leftByThemselves } from "./match-change.ts";
 import { calculate } from "./preview-change.server.ts";
@@ -110,12 +108,6 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
 
 async function callOff(tx: Transaction, act: Act, match: Match, change: ChangeKind, reason: string): Promise<Outcome<null, Problem>> {
   const { side, reason: code } = cancelledAs[change];
-  const internship = await internshipOfMatch(tx, match.id);
-  if (internship !== null && internship.state !== "cancelled") {
-    const internshipReason =
-      change === "visa-refused" ? ("visa" as const) : side === "intern" ? ("other" as const) : ("company-reason" as const);
-    const cancelled = await cancelInternshipIn(tx, act, internship.id, { side, reason: internshipReason, note: reason, version: null });
-    if (!cancelled.ok) return refused({ code: "internship-running", field: null });
-  }
-  return await cancelIn(tx, act, match.id, { version: null, side, reason: code, note: reason });
+  const internshipReason = change === "visa-refused" ? "visa" : side === "intern" ? "other" : "company-reason";
+  return await fallAway(tx, act, match.id, { version: null, side, reason: code, note: reason, internshipReason });
 }

@@ -19,6 +19,8 @@ import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { carryOutChange } from "./carry-out-change.server.ts";
 import { listPlacesLeft } from "./places-left.server.ts";
+import { endMatch } from "./end-match.server.ts";
+import { internshipOfMatch } from "#program/internships/records.server.ts";
 import { previewChange } from "./preview-change.server.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Match } from "#program/matching/match.ts";
@@ -188,6 +190,24 @@ test("a course whose period has begun recommends nobody: not into the seat that 
     assert.deepEqual(await moves("2023-08-27T23:59:59+09:00", change), [false, true]);
     assert.deepEqual(await moves("2023-08-28T00:00:00+09:00", change), [true, false]);
   }
+});
+
+test("a match never ends under its internship: one in preparation is called off with it, whichever way the match ends; one that runs stands", async () => {
+  const internshipState = async (matchId: string) =>
+    (await office.db.transaction(async (tx) => await internshipOfMatch(tx, matchId)))?.state;
+  const ending = { side: "company", reason: "company-plans-changed", note: "" } as const;
+  const prepared = [await anInternship(server).preparing(), await anInternship(server).preparing()];
+  const [one, other] = await Promise.all(prepared.map(async ({ internship }) => await theMatch(office, internship.matchId)));
+  await assert.rejects(cancelMatch(office, one!.id, { ...ending, version: one!.version }), /internship stands on this match/);
+  assert.ok((await endMatch(office, one!.id, { ...ending, version: one!.version })).ok);
+  assert.ok((await endMatch(office, one!.id, { ...ending, version: one!.version })).ok, "a second press finds it done");
+  assert.ok((await decide(other!, "intern-withdrew", false)).ok);
+  for (const { id } of [one!, other!])
+    assert.deepEqual([(await theMatch(office, id)).state, await internshipState(id)], ["cancelled", "cancelled"]);
+  const running = await theMatch(office, (await anInternship(server).active()).internship.matchId);
+  assert.deepEqual(codes(await endMatch(office, running.id, { ...ending, version: running.version })), ["internship-running"]);
+  assert.deepEqual(codes(await decide(running, "company-withdrew", false)), ["internship-running"]);
+  assert.deepEqual([(await theMatch(office, running.id)).state, await internshipState(running.id)], ["confirmed", "active"]);
 });
 
 test("nobody but those who confirm matches looks at a change or carries it out", async () => {

@@ -44,7 +44,8 @@ export type CancelProblem = Problem<"visa-not-needed" | "state-forbids" | "chang
 
 /**
  * Cancels a match before or after its confirmation: the seat is free again and the next candidate is the office's work. Whoever did not
- * leave by themselves returns to the pool; both sides are told. An internship that was opened from it is ended by its own deed.
+ * leave by themselves returns to the pool; both sides are told. An internship that was opened from it must be called off before, in the same
+ * transaction: `match-changes/end-match` does both; the database refuses a match that ends under its internship.
  */
 export async function cancelMatch(
   act: Act,

@@ -139,6 +139,7 @@ export async function freezeMarket(
         settings: JSON.stringify(settings),
         excluded: JSON.stringify(market.excluded),
         pinned: JSON.stringify(market.pinned),
+        course_rules: JSON.stringify(market.courses),
         lottery_id: lottery.id,
         positions: market.positions.length,
         seats: market.positions.reduce((sum, one) => sum + one.seats, 0),

@@ -69,15 +69,23 @@ export interface FrozenPin extends FrozenPair {
   readonly by: string;
 }
 
+/** A pair that never comes back: shown before, or left out by staff, then with why and who. */
+export interface FrozenExclusion extends FrozenPair {
+  readonly reason?: string;
+  readonly by?: string;
+}
+
+/** What of a course pairs are judged by. */
+export type CourseRules = Pick<Course, "code" | "residence" | "mode">;
+
 /** The market of a year at one moment. */
 export interface FrozenMarket {
   readonly round: number;
   /** Only what a pair is judged by. */
-  readonly courses: readonly Pick<Course, "code" | "residence" | "mode">[];
+  readonly courses: readonly CourseRules[];
   readonly positions: readonly FrozenPosition[];
   readonly people: readonly FrozenPerson[];
-  /** Pairs that were shown before or left out by staff: they never come back. */
-  readonly excluded: readonly FrozenPair[];
+  readonly excluded: readonly FrozenExclusion[];
   readonly pinned: readonly FrozenPin[];
 }
 
@@ -102,7 +110,7 @@ const pairKey = (pair: FrozenPair) => `${pair.positionId} ${pair.applicationId}`
 
 /** JSON in one form: keys in order, so that equal contents give equal text. */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   const fields = Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other));
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
@@ -116,7 +124,7 @@ export function fingerprintOf(market: FrozenMarket): string {
       courses: market.courses.map((one) => [one.code, one.residence.rule]).sort(([one], [other]) => byCodeUnit(one!, other!)),
       positions: market.positions.toSorted((one, other) => byCodeUnit(one.id, other.id)),
       people: market.people.toSorted((one, other) => byCodeUnit(one.id, other.id)),
-      excluded: [...new Set(market.excluded.map(pairKey))].sort(byCodeUnit),
+      excluded: [...new Set(market.excluded.map((one) => [pairKey(one), one.reason].filter(Boolean).join(" ")))].sort(byCodeUnit),
       pinned: market.pinned.map((one) => [pairKey(one), one.reason]).sort(([one], [other]) => byCodeUnit(one!, other!)),
     }),
   );
@@ -130,12 +138,20 @@ export interface MarketChanges {
   readonly pairs: number;
 }
 
-/** What is different now from how it was frozen. */
+/** The rules of courses that are no longer as they were frozen, as codes. */
+export function coursesChanged(frozen: readonly CourseRules[], now: readonly CourseRules[]): readonly CourseCode[] {
+  return now.filter((one) => canonical(frozen.find(({ code }) => code === one.code)) !== canonical(one)).map(({ code }) => code);
+}
+
+/** What is different now from how it was frozen. Positions of a course whose rules changed are other ones. */
 export function changesSince(frozen: FrozenMarket, now: FrozenMarket): MarketChanges {
   const pairsOf = (market: FrozenMarket) =>
     new Set([...market.excluded.map(pairKey), ...market.pinned.map((one) => `pinned ${pairKey(one)} ${one.reason}`)]);
+  const other = coursesChanged(frozen.courses, now.courses);
+  const ruled = (market: FrozenMarket, mark: string) =>
+    market.positions.map((one) => (other.includes(one.course) ? { ...one, rules: mark } : one));
   return {
-    positions: differing(frozen.positions, now.positions),
+    positions: differing(ruled(frozen, "frozen"), ruled(now, "now")),
     people: differing(frozen.people, now.people),
     pairs: pairsOf(frozen).symmetricDifference(pairsOf(now)).size,
   };

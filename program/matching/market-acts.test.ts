@@ -7,6 +7,8 @@ import { NotAllowed } from "#platform/refusals.ts";
 import { changeMatching } from "#program/year-changes/change-matching.server.ts";
 import { matchingChangesOf } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
+import { startOfDay } from "#platform/days.ts";
+import { theCourse } from "#program/year/rules.ts";
 import { aFinishedRun } from "#tests/makers/market.ts";
 import { aFrozenMarket } from "#tests/makers/market.ts";
 import { aCandidate } from "#tests/makers/match.ts";
@@ -18,11 +20,17 @@ import { testDatabase } from "#tests/support/database.ts";
 import { capsHeld } from "./caps-held.server.ts";
 import { declineCandidate } from "./answer-candidates.server.ts";
 import { canonical } from "./frozen-market.ts";
+import { coursesChanged } from "./frozen-market.ts";
 import { isUnchanged } from "./frozen-market.ts";
 import { commitLottery } from "./freeze-market.server.ts";
 import { freezeMarket } from "./freeze-market.server.ts";
 import { changesOf } from "./market-changes.server.ts";
 import { overrideCandidate } from "./override-candidate.server.ts";
+import { liftOverride } from "./override-candidate.server.ts";
+import { recommendCandidates } from "./recommend-candidates.server.ts";
+import { recommendationsWhere } from "./records.server.ts";
+import { sendRecommendation } from "./send-recommendation.server.ts";
+import { showPersonOnRun } from "./show-person-on-run.server.ts";
 import { approveRun } from "./approve-run.server.ts";
 import { askForApproval } from "./ask-for-approval.server.ts";
 import { runsToApprove } from "./run-approval-records.server.ts";
@@ -278,4 +286,47 @@ test("in a later round the caps of the year are less by the places that are held
   await aCandidate(server);
   const market = await aFrozenMarket(manager);
   assert.deepEqual(market.settings.caps, [{ course: "B", region: null, max: Math.max(0, 5 - held - 1) }]);
+});
+
+test("from its first day on a course is in no market: none is frozen, a frozen one is not published, a list is not sent", async () => {
+  const period = theCourse(await manager.db.transaction(async (tx) => await yearOf(tx, fiscalYear)), "B").period;
+  const begun = { now: startOfDay(period.startsOn) };
+  const late = await aPerson(server, "matcher", begun);
+  const place = await anOpenPosition(server);
+  const market = await aFrozenMarket(matcher);
+  const runId = await aFinishedRun(matcher, market, "Before the first day");
+  assert.ok((await commitLottery(late, fiscalYear)).ok);
+  assert.deepEqual(codes(await freezeMarket(late, fiscalYear, { courses: ["B"], note: "" })), ["course-begun"]);
+  const changes = await late.db.transaction(async (tx) => await changesOf(tx, market, late.now));
+  assert.ok(changes.positions.went.includes(place.positionId));
+  assert.ok((await approveRun(manager, runId)).ok);
+  assert.deepEqual(codes(await publishRun(late, runId)), ["market-stale"]);
+  const wish = { fiscalYear, course: "B", positionId: place.positionId };
+  assert.ok((await recommendCandidates(matcher, wish)).ok);
+  const [proposed] = await manager.db.transaction(async (tx) => await recommendationsWhere(tx, { positionId: place.positionId }));
+  assert.deepEqual(codes(await sendRecommendation(late, proposed!.id)), ["course-begun"]);
+  assert.deepEqual(codes(await recommendCandidates(late, wish)), ["course-begun"]);
+});
+
+test("a frozen market is complete in itself: why somebody was left out, and by which rules pairs are judged, stay as they were", async () => {
+  const place = await anOpenPosition(server);
+  const person = await aCandidate(server);
+  const pair = { positionId: place.positionId, number: person.receipt.number };
+  assert.ok((await overrideCandidate(matcher, { ...pair, kind: "removed", reason: "Knows the tutor" })).ok);
+  const market = await aFrozenMarket(matcher);
+  const runId = await aFinishedRun(matcher, market, "Without one");
+  assert.ok((await liftOverride(matcher, place.positionId, person.courses[0]!.id)).ok);
+  const seen = await showPersonOnRun(matcher, { runId, applicationId: person.application.id, asked: null });
+  assert.deepEqual(
+    [seen.said.get(place.positionId)?.kind, seen.said.get(place.positionId)?.reason],
+    ["removed", "Knows the tutor"],
+    "taken back since, and still said",
+  );
+  assert.deepEqual(
+    market.courseRules?.map((one) => one.code),
+    ["B"],
+  );
+  const [rules] = market.courseRules!;
+  assert.deepEqual(coursesChanged([rules!], [rules!]), []);
+  assert.deepEqual(coursesChanged([rules!], [{ ...rules!, mode: rules!.mode === "online" ? "visit" : "online" } as never]), ["B"]);
 });

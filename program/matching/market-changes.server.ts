@@ -1,10 +1,14 @@
 import { yearOf } from "#program/year/current-years.server.ts";
 import { hasBegun } from "#program/year/rules.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { canonical } from "./frozen-market.ts";
 import { changesSince } from "./frozen-market.ts";
+import { coursesChanged } from "./frozen-market.ts";
 import { readMarket } from "./read-market.server.ts";
 import { stampOf } from "./read-market.server.ts";
 import { frozenPeople } from "./snapshot-records.server.ts";
+import { courseRulesOf } from "./snapshot-records.server.ts";
+import { rulesOf } from "./snapshot-records.server.ts";
 import { frozenPositions } from "./snapshot-records.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { MarketChanges } from "./frozen-market.ts";
@@ -24,14 +28,17 @@ export async function changesOf(tx: Transaction, snapshot: Snapshot, at: Date): 
   const stamp = await stampOf(tx, snapshot.fiscalYear);
   const year = await yearOf(tx, snapshot.fiscalYear);
   const begun = snapshot.courses.filter((code) => hasBegun(theCourse(year, code), at));
-  if (stamp === snapshot.stamp && begun.length === 0) return nothing;
-  const key = `${snapshot.id} ${stamp} ${begun.join(" ")}`;
+  const frozenRules = await rulesOf(tx, snapshot);
+  const other = coursesChanged(frozenRules, courseRulesOf(year, snapshot.courses));
+  if (stamp === snapshot.stamp && begun.length === 0 && other.length === 0) return nothing;
+  const key = `${snapshot.id} ${stamp} ${begun.join(" ")} ${canonical(other.length === 0 ? [] : courseRulesOf(year, other))}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const now = await readMarket(tx, snapshot.fiscalYear, snapshot.courses, at);
   const frozen = {
     ...now,
     round: snapshot.round,
+    courses: frozenRules,
     positions: await frozenPositions(tx, snapshot.id),
     people: await frozenPeople(tx, snapshot.id),
     excluded: snapshot.excluded,

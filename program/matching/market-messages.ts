@@ -128,28 +128,28 @@ export const conflictNames = {
 /** What a forecast promises, in the words of pages. */
 export const notionNames: Readonly<Record<string, Said>> = {
   stable: {
-    en: "no person and company would both rather have each other than what they got (stable)",
+    en: "No person and company would both rather have each other than what they got (stable)",
     ja: "双方がより希望する別の組み合わせがない（安定）",
   },
   strong: {
-    en: "nobody could go to a seat they would rather have without breaking a cap, even if their own seat became free (strongly stable)",
+    en: "Nobody could go to a seat they would rather have without breaking a cap, even if their own seat became free (strongly stable)",
     ja: "いまの枠を空けたとしても、上限を守ったまま、より希望する枠へ移れる方がいない（強い安定）",
   },
   fair: {
-    en: "nobody is passed over for somebody who suits less well, and no wished seat stays empty, unless a cap requires it (fair)",
+    en: "Nobody is passed over for somebody who suits less well, and no wished seat stays empty, unless a cap requires it (fair)",
     ja: "上限のためにやむを得ない場合を除き、適合度の低い方が優先されることも、希望者のいる枠が空くこともない（公平）",
   },
   kk: {
-    en: "nobody is passed over for somebody who suits less well; a wished seat stays empty only where its region is full (stable under regional caps)",
+    en: "Nobody is passed over for somebody who suits less well; a wished seat stays empty only where its region is full (stable under regional caps)",
     ja: "適合度の低い方が優先されることはなく、希望者のいる枠が空くのは、地域の上限に達した場合だけ（地域上限のもとで安定）",
   },
   cutoff: {
-    en: "every position has a line: whoever wished for it and suits at least so well goes there, and no line could be lower within seats and caps (cutoff stable)",
+    en: "Every position has a line: whoever wished for it and suits at least so well goes there, and no line could be lower within seats and caps (cutoff stable)",
     ja: "枠ごとの基準点を満たす希望者は全員決まり、どの基準点も、枠と上限の範囲ではこれ以上下げられない（基準点による安定）",
   },
   weak: {
-    en: "among people who count under the same caps nobody is passed over for somebody who suits less well; a wished seat stays empty only for a cap (weakly stable)",
+    en: "Among people who count under the same caps nobody is passed over for somebody who suits less well; a wished seat stays empty only for a cap (weakly stable)",
     ja: "同じ上限の対象となる方の間では、適合度の低い方が優先されることはなく、希望者のいる枠が空くのは上限による場合だけ（弱い安定）",
   },
-  feasible: { en: "seats and caps are kept; nothing more can be said", ja: "枠と上限は守られている（それ以上のことはいえない）" },
+  feasible: { en: "Seats and caps are kept; nothing more can be said", ja: "枠と上限は守られている（それ以上のことはいえない）" },
 };

@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { calculateRun } from "./market-run.ts";
 import type { FromWorker } from "#platform/workers.server.ts";
-import type { Course } from "#program/year/program-year.ts";
-import type { FrozenPair } from "./frozen-market.ts";
+import type { CourseRules } from "./frozen-market.ts";
+import type { FrozenExclusion } from "./frozen-market.ts";
 import type { FrozenPerson } from "./frozen-market.ts";
 import type { FrozenPin } from "./frozen-market.ts";
 import type { FrozenPosition } from "./frozen-market.ts";
@@ -12,10 +12,10 @@ import type { RunSummary } from "./market-result.ts";
 /** A run as a thread is given it. The frozen rows come as the database wrote them: reading them would hold up the site. */
 export interface RunJob {
   readonly round: number;
-  readonly courses: readonly Pick<Course, "code" | "residence" | "mode">[];
+  readonly courses: readonly CourseRules[];
   readonly positions: string;
   readonly people: string;
-  readonly excluded: readonly FrozenPair[];
+  readonly excluded: readonly FrozenExclusion[];
   readonly pinned: readonly FrozenPin[];
   readonly settings: RunSettings;
   readonly seed: string;

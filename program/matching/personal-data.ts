@@ -38,6 +38,16 @@ export const personalData: readonly PersonalData[] = [
     providedTo: [],
   },
   {
+    table: "market_snapshots",
+    columns: ["excluded", "pinned"],
+    why: {
+      en: "Why staff put somebody on a shortlist or left them out, as it was frozen",
+      ja: "市場を固定した時点で、担当者が候補者を固定・除外していた理由",
+    },
+    keptYears: 5,
+    providedTo: [],
+  },
+  {
     table: "market_run_results",
     columns: ["result"],
     why: { en: "To which positions a calculation recommended somebody, and why not", ja: "計算による推薦先と、推薦のない理由" },

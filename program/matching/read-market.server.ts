@@ -14,6 +14,7 @@ import { recommendationsWhere } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
 import { mayRecommend } from "./rules.ts";
 import { standingOf } from "./rules.ts";
+import { courseRulesOf } from "./snapshot-records.server.ts";
 import { personAgreed } from "./states.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Answers } from "#program/intern-applications/sections.ts";
@@ -65,9 +66,7 @@ export async function readMarket(tx: Transaction, fiscalYear: number, courses: r
   const wasShown = new Set(shown.map((one) => `${one.positionId} ${one.applicationId}`));
   return {
     round: Math.max(1, ...positions.map((one) => one.round)),
-    courses: year.courses
-      .filter((one) => courses.includes(one.code))
-      .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
+    courses: courseRulesOf(year, courses),
     positions,
     people: await peopleInPool(tx, fiscalYear, courses, words),
     excluded: [...shown, ...removed],
@@ -138,7 +137,7 @@ async function pairsSaid(
   tx: Transaction,
   fiscalYear: number,
   courses: readonly string[],
-): Promise<{ shown: FrozenPair[]; removed: FrozenPair[]; pinned: FrozenPin[] }> {
+): Promise<{ shown: FrozenPair[]; removed: FrozenPin[]; pinned: FrozenPin[] }> {
   const shown = await sql<{ positionId: string; applicationId: string }>`
     select m.position_id as "positionId", m.application_id as "applicationId" from matches m
     where m.fiscal_year = ${fiscalYear} and m.course = any(${[...courses]}::text[]) and m.state <> 'proposed'
@@ -149,10 +148,11 @@ async function pairsSaid(
     where c.fiscal_year = ${fiscalYear} and c.course = any(${[...courses]}::text[])
     order by o.position_id, c.application_id`.execute(tx);
   const pair = ({ positionId, applicationId }: FrozenPair): FrozenPair => ({ positionId, applicationId });
+  const word = (one: FrozenPin): FrozenPin => ({ ...pair(one), reason: one.reason, by: one.by });
   return {
     shown: shown.rows.map(pair),
-    removed: said.rows.filter((one) => one.kind === "removed").map(pair),
-    pinned: said.rows.filter((one) => one.kind === "pinned").map((one) => ({ ...pair(one), reason: one.reason, by: one.by })),
+    removed: said.rows.filter((one) => one.kind === "removed").map(word),
+    pinned: said.rows.filter((one) => one.kind === "pinned").map(word),
   };
 }
 

@@ -88,11 +88,15 @@ async function frozenPerson(tx: Transaction, snapshotId: string, applicationId: 
   return row?.facts as { readonly wishes: readonly FrozenWish[] } | undefined;
 }
 
-/** The market keeps of an earlier removal only the pair; its reason and name stand with the removal itself. */
+/** What staff said of somebody, as it was frozen: what was said or taken back since changes nothing here. */
 async function wordsOfStaff(tx: Transaction, run: Run, { snapshot }: MarketFrame, applicationId: string) {
-  const ofMarket = (await overridesOfPerson(tx, applicationId)).filter((one) => one.kind === "removed");
+  // Markets that were frozen before they kept the words of a removal: it stands beside the list alone.
+  const old = snapshot.courseRules !== null ? [] : (await overridesOfPerson(tx, applicationId)).filter((one) => one.kind === "removed");
   const all = [
-    ...ofMarket.map((one) => ({ ...one, by: one.madeBy, ofRun: false })),
+    ...old.map((one) => ({ ...one, by: one.madeBy, ofRun: false })),
+    ...snapshot.excluded.flatMap(({ reason, by, ...pair }) =>
+      reason === undefined || by === undefined ? [] : [{ ...pair, reason, by, kind: "removed" as const, ofRun: false }],
+    ),
     ...snapshot.pinned.map((one) => ({ ...one, kind: "pinned" as const, ofRun: false })),
     ...run.settings.pins.map((one) => ({ ...one, kind: "pinned" as const, ofRun: true })),
     ...run.settings.removals.map((one) => ({ ...one, kind: "removed" as const, ofRun: true })),

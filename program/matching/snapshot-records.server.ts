@@ -1,13 +1,16 @@
 import { sql } from "kysely";
 import { isId } from "#platform/ids.ts";
 import { found } from "#platform/refusals.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { FrozenMarket } from "./frozen-market.ts";
-import type { FrozenPair } from "./frozen-market.ts";
+import type { CourseRules } from "./frozen-market.ts";
+import type { FrozenExclusion } from "./frozen-market.ts";
 import type { FrozenPerson } from "./frozen-market.ts";
 import type { FrozenPin } from "./frozen-market.ts";
 import type { FrozenPosition } from "./frozen-market.ts";
 import type { RunSettings } from "./frozen-market.ts";
+import type { ProgramYear } from "#program/year/program-year.ts";
 import type { MatchingTables } from "./tables.ts";
 
 /** A frozen market by its head: everything but its rows. */
@@ -22,7 +25,9 @@ export interface Snapshot {
   readonly stamp: string;
   /** What a run on it is calculated with unless it says otherwise. */
   readonly settings: RunSettings;
-  readonly excluded: readonly FrozenPair[];
+  readonly excluded: readonly FrozenExclusion[];
+  /** By which rules of its courses pairs are judged; null in markets that were frozen before these were kept. */
+  readonly courseRules: readonly CourseRules[] | null;
   readonly pinned: readonly FrozenPin[];
   /** The hash of the seed, on record before the freezing. */
   readonly commitment: string;
@@ -32,6 +37,18 @@ export interface Snapshot {
   readonly people: number;
   readonly frozenBy: string;
   readonly frozenAt: Date;
+}
+
+/** The rules of a frozen market's courses: its own, or the year's where none were kept. */
+export async function rulesOf(tx: Transaction, snapshot: Snapshot): Promise<readonly CourseRules[]> {
+  return snapshot.courseRules ?? courseRulesOf(await yearOf(tx, snapshot.fiscalYear), snapshot.courses);
+}
+
+/** What of some courses of a year pairs are judged by. */
+export function courseRulesOf(year: ProgramYear, courses: readonly string[]): readonly CourseRules[] {
+  return year.courses
+    .filter((one) => courses.includes(one.code))
+    .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode }));
 }
 
 /** The frozen markets of a year, newest first. */
@@ -66,7 +83,8 @@ function asSnapshot(row: MatchingTables["market_snapshots"] & { commitment: stri
     fingerprint: row.fingerprint,
     stamp: row.stamp,
     settings: row.settings as RunSettings,
-    excluded: row.excluded as FrozenPair[],
+    excluded: row.excluded as FrozenExclusion[],
+    courseRules: row.course_rules as CourseRules[] | null,
     pinned: row.pinned as FrozenPin[],
     commitment: row.commitment,
     committedAt: row.committed_at,

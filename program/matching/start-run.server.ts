@@ -10,13 +10,13 @@ import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
-import { yearOf } from "#program/year/current-years.server.ts";
 import { inputFingerprintOf } from "./market-run.ts";
 import { markInterrupted } from "./run-records.server.ts";
 import { publicationOf } from "./run-records.server.ts";
 import { runById } from "./run-records.server.ts";
 import { lockSnapshot } from "./snapshot-records.server.ts";
 import { rowsAsText } from "./snapshot-records.server.ts";
+import { rulesOf } from "./snapshot-records.server.ts";
 import { seedOf } from "./snapshot-records.server.ts";
 import { snapshotById } from "./snapshot-records.server.ts";
 import type { Transaction } from "#platform/database.server.ts";
@@ -186,13 +186,10 @@ async function jobOf(act: Act, runId: string): Promise<RunJob> {
 export async function jobOfRun(tx: Transaction, runId: string): Promise<RunJob> {
   const run = await runById(tx, runId);
   const snapshot = await snapshotById(tx, run.snapshotId);
-  const year = await yearOf(tx, snapshot.fiscalYear);
   return {
     ...(await rowsAsText(tx, snapshot.id)),
     round: snapshot.round,
-    courses: year.courses
-      .filter((one) => snapshot.courses.includes(one.code))
-      .map((one) => ({ code: one.code, residence: one.residence, mode: one.mode })),
+    courses: await rulesOf(tx, snapshot),
     excluded: snapshot.excluded,
     pinned: snapshot.pinned,
     settings: run.settings,

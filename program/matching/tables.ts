@@ -83,6 +83,7 @@ export type MatchingTables = {
     settings: unknown;
     excluded: unknown;
     pinned: unknown;
+    course_rules: unknown;
     lottery_id: string;
     positions: number;
     seats: number;

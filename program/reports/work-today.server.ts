@@ -128,7 +128,7 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
   const counted: Duty[] = [
     ...rows.map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) })),
     { code: "places-left", waiting: left, late: left },
-    { code: "positions-to-recommend", waiting: recommends ? await positionsToRecommend(tx, year) : 0, late: 0 },
+    { code: "positions-to-recommend", waiting: recommends ? await positionsToRecommend(tx, year, act.now) : 0, late: 0 },
     { code: "run-approvals", waiting: toApprove.length, late: toApprove.filter((one) => one.askedAt < threeDaysAgo).length },
   ];
   const order = Object.keys(duties);
@@ -139,6 +139,6 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
 }
 
 /** Positions without a list for which there is somebody in the pool of their course. */
-async function positionsToRecommend(tx: Transaction, year: ProgramYear): Promise<number> {
-  return [...(await leftOver(tx, year)).values()].reduce((sum, one) => sum + (one.people > 0 ? one.unlisted : 0), 0);
+async function positionsToRecommend(tx: Transaction, year: ProgramYear, now: Date): Promise<number> {
+  return [...(await leftOver(tx, year, now)).values()].reduce((sum, one) => sum + (one.people > 0 ? one.unlisted : 0), 0);
 }

@@ -127,7 +127,7 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
               : [
                   {
                     question: say(words.theInternship),
-                    answer: say(isOffice ? words.internshipStays : words.internship),
+                    answer: say(words.internship),
                   },
                 ]),
             { question: say(isOffice ? words.code : words.reason), answer: reason, asTyped: true },

@@ -27,13 +27,13 @@ import { typedOf } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
+import { endMatch } from "#program/match-changes/end-match.server.ts";
 import { carryOutChange } from "#program/match-changes/carry-out-change.server.ts";
 import { changeForm } from "#program/match-changes/form.server.ts";
 import { leftByThemselves } from "#program/match-changes/match-change.ts";
 import { changeKinds } from "#program/match-changes/match-change.ts";
 import { changeProblems } from "#program/match-changes/messages.ts";
 import { previewChange } from "#program/match-changes/preview-change.server.ts";
-import { cancelMatch } from "#program/matching/cancel-match.server.ts";
 import { cancelForm } from "#program/matching/form.server.ts";
 import { cancelReasons } from "#program/matching/match.ts";
 import { matchSides } from "#program/matching/match.ts";
@@ -82,7 +82,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (!read.ok) return unprocessable(read.problems, typed);
     if (read.value.reason === "other" && read.value.note === "") return unprocessable([{ code: "note-needed", field: "note" }], typed);
     if (isCheck !== undefined) return data({ check: intent, problems: [], typed });
-    const done = await cancelMatch(act, matchId, read.value);
+    const done = await endMatch(act, matchId, read.value);
     return done.ok ? seeOther(`/${params.language}/office/matches/${matchId}`) : unprocessable(done.problems, typed);
   }
   const read = readTyped(sent, changeForm);
@@ -255,7 +255,7 @@ function EndByOffice({ view, typed, shown }: { view: ChangePreview; typed: Typed
   return (
     <form method="post" className="stack" noValidate>
       <HiddenFields values={{ version: String(match.version) }} />
-      {internship !== null && internship.state !== "cancelled" && <Notice kind="caution">{say(words.internshipStays)}</Notice>}
+      {internship !== null && internship.state !== "cancelled" && <Notice kind="caution">{say(words.internship)}</Notice>}
       <RadioField
         name="side"
         label={say(words.side)}

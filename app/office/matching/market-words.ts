@@ -149,6 +149,7 @@ export const marketWords = {
   binds: { en: "Reached: seats stay empty because of it", ja: "上限に達し、空席が残る" },
   capsReached: { en: "Caps that are reached", ja: "達した上限" },
   capOneMore: { en: "If it were one higher", ja: "上限を1名増やすと" },
+  capNoChange: { en: "nothing, as it is not reached", ja: "達していないため、変わりません" },
   capLifted: { en: "Without this cap", ja: "この上限がなければ" },
   capsText: {
     en: "A cap limits how many places the forecast fills. It does not shorten the lists: a company reads its whole list and chooses in freedom. Whoever is confirmed beyond a cap is marked for the office before it confirms; in a later round the caps are less by the places that are held.",

@@ -163,7 +163,8 @@ function Movers({ view }: { view: ComparisonView }) {
       "–"
     ) : (
       <>
-        {position.course} <Called said={position.company} />
+        {view.snapshot.courses.length > 1 && `${position.course} `}
+        <Called said={position.company} />
       </>
     );
   };
@@ -176,7 +177,10 @@ function Movers({ view }: { view: ComparisonView }) {
           dense
           cards
           caption={say(words.movers)}
-          columns={[{ label: say(words.people) }, ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)) }))]}
+          columns={[
+            { label: say(words.people) },
+            ...view.runs.map((run) => ({ label: say(sayings.runNumber(run.number, run.name)), short: say(sayings.runShort(run.number)) })),
+          ]}
           rows={view.movers.map((mover) => ({
             key: mover.applicationId,
             cells: [

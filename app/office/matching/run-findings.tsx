@@ -24,13 +24,11 @@ export function CapsTable({ summary }: { summary: RunSummary }) {
   const say = useSay();
   const { language } = usePageFacts();
   const effect = (one: CapEffect | undefined) =>
-    one === undefined ? "–" : say(sayings.capEffect(one.changed, one.matched - summary.matched));
+    one === undefined ? say(words.capNoChange) : say(sayings.capEffect(one.changed, one.matched - summary.matched));
   return (
     <section className="stack" aria-labelledby="caps">
-      <h2 id="caps">{say(words.capsTitle)}</h2>
+      <h2 id="caps">{say(summary.caps.length === 0 ? words.promise : words.capsTitle)}</h2>
       <p>
-        {say(words.promise)}
-        {say({ en: ": ", ja: "：" })}
         <strong>{say(notionNames[summary.notion] ?? { en: summary.notion, ja: summary.notion })}</strong>
         {say({ en: ". ", ja: "。" })}
         {/* What is stable says already that there is no such pair. */}
