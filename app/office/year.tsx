@@ -42,6 +42,7 @@ import { yearChangeProblems } from "#program/year-changes/messages.ts";
 import { yearWords as words } from "#program/year-changes/messages.ts";
 import { inquiryDeskWords as inquiryWords } from "./inquiries/inquiry-words.ts";
 import { YearCalendar } from "./year-calendar.tsx";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Route } from "./+types/year";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -91,6 +92,7 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
   const typed = actionData?.typed ?? {};
   const labels = { window: say(words.window), closesOn: say(words.closesOn), closesAt: say(words.closesAt), reason: say(words.reason) };
   const problems = shownProblems(actionData?.problems, yearChangeProblems, labels, language);
+  const field = useFields(labels, typed, problems.shown);
   const windows = year.courses.flatMap((course) =>
     sides.map((side) => ({
       value: `${course.code} ${side}`,
@@ -109,39 +111,10 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
             <p>{mayChange ? say(words.extendText) : say(words.readOnly)}</p>
             {mayChange && (
               <form method="post" noValidate className="panel-end">
-                <SelectField
-                  name="window"
-                  label={labels.window}
-                  options={windows}
-                  value={typedText(typed, "window")}
-                  problem={problems.shown.window}
-                  width="full"
-                  required
-                />
-                <TextField
-                  name="closesOn"
-                  type="date"
-                  label={labels.closesOn}
-                  value={typedText(typed, "closesOn")}
-                  problem={problems.shown.closesOn}
-                  width="short"
-                  required
-                />
-                <TextField
-                  name="closesAt"
-                  label={labels.closesAt}
-                  hint={say(words.closesAtHint)}
-                  value={typedText(typed, "closesAt")}
-                  problem={problems.shown.closesAt}
-                  width="short"
-                />
-                <TextField
-                  name="reason"
-                  label={labels.reason}
-                  value={typedText(typed, "reason")}
-                  problem={problems.shown.reason}
-                  required
-                />
+                <SelectField {...field("window")} options={windows} width="full" required />
+                <TextField {...field("closesOn")} type="date" width="short" required />
+                <TextField {...field("closesAt")} hint={say(words.closesAtHint)} width="short" />
+                <TextField {...field("reason")} required />
                 <div className="form-end">
                   <Button name="intent" value="extend">
                     {say(words.extend)}

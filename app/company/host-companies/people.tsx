@@ -38,6 +38,7 @@ import { changeColleagueForm } from "#program/host-companies/form.server.ts";
 import { inviteForm } from "#program/host-companies/form.server.ts";
 import { inviteColleague } from "#program/host-companies/invite-colleague.server.ts";
 import { withdrawInvitation } from "#program/host-companies/invite-colleague.server.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Route } from "./+types/people";
@@ -80,6 +81,7 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
   const typed = actionData?.typed ?? {};
   const labels = { email: say(words.email), companyRole: say(words.role) };
   const problems = shownProblems(actionData?.problems, colleagueProblems, labels, language);
+  const field = useFields(labels, typed, problems.shown);
   const choices = companyRoles.map((role) => ({ value: role, label: companyRoleNames[role][language] }));
   return (
     <Page>
@@ -158,26 +160,14 @@ export default function CompanyPeoplePage({ loaderData, actionData }: Route.Comp
           <section aria-labelledby="invite" className="stack">
             <h2 id="invite">{say(words.inviteTitle)}</h2>
             <form method="post" noValidate>
-              <TextField
-                name="email"
-                type="email"
-                inputMode="email"
-                autoComplete="off"
-                label={labels.email}
-                value={typedText(typed, "email")}
-                problem={problems.shown.email}
-                required
-              />
+              <TextField {...field("email")} type="email" inputMode="email" autoComplete="off" required />
               <RadioField
-                name="companyRole"
-                label={labels.companyRole}
+                {...field("companyRole")}
                 options={companyRoles.map((role) => ({
                   value: role,
                   label: say(companyRoleNames[role]),
                   hint: say(companyRoleHints[role]),
                 }))}
-                value={typedText(typed, "companyRole")}
-                problem={problems.shown.companyRole}
                 required
               />
               <div className="form-end">

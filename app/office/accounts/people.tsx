@@ -35,6 +35,7 @@ import { reopenAccount } from "#program/unused-accounts/reopen-account.server.ts
 import { showUnusedAccounts } from "#program/unused-accounts/reopen-account.server.ts";
 import { SureOfRole } from "./sure-of-role.tsx";
 import { UnusedAccounts } from "./unused-accounts.tsx";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Route } from "./+types/people";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -81,6 +82,7 @@ export default function PeoplePage({ loaderData: { people, unused }, actionData 
   const typed = actionData?.typed ?? {};
   const labels = { name: say(words.name), email: say(words.email), role: say(words.role) };
   const problems = shownProblems(actionData?.problems, { ...unusedAccountProblems, ...signInProblems }, labels, language);
+  const field = useFields(labels, typed, problems.shown);
   const choices = roles
     .filter((role) => role !== "intern" && role !== "company")
     .map((role) => ({ value: role, label: roleNames[role][language] }));
@@ -161,23 +163,9 @@ export default function PeoplePage({ loaderData: { people, unused }, actionData 
         <section aria-labelledby="give">
           <h2 id="give">{say(words.giveTitle)}</h2>
           <form method="post" noValidate className="panel-end">
-            <TextField name="name" label={labels.name} value={typedText(typed, "name")} problem={problems.shown.name} required />
-            <TextField
-              name="email"
-              type="email"
-              label={labels.email}
-              value={typedText(typed, "email")}
-              problem={problems.shown.email}
-              required
-            />
-            <SelectField
-              name="role"
-              label={labels.role}
-              options={choices}
-              value={typedText(typed, "role")}
-              problem={problems.shown.role}
-              required
-            />
+            <TextField {...field("name")} required />
+            <TextField {...field("email")} type="email" required />
+            <SelectField {...field("role")} options={choices} required />
             <div className="form-end">
               <Button name="intent" value="give">
                 {say(words.give)}

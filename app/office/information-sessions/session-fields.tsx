@@ -6,12 +6,12 @@ import { useSay } from "#app/ui/language.tsx";
 import { Two } from "#app/ui/page.tsx";
 import { dayOf } from "#platform/days.ts";
 import { isoInJapan } from "#platform/days.ts";
-import { typedText } from "#platform/typed.ts";
 import { sessionAudiences } from "#program/information-sessions/information-session.ts";
 import { sessionKinds } from "#program/information-sessions/information-session.ts";
 import { audienceNames } from "#program/information-sessions/messages.ts";
 import { kindNames } from "#program/information-sessions/messages.ts";
 import { sessionDeskWords as words } from "./session-words.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Said } from "#platform/language.ts";
 import type { Typed } from "#platform/typed.ts";
@@ -62,7 +62,7 @@ export function typedOfSession(session: KeptSession): Typed {
 export function SessionFields({ typed, shown }: { typed: Typed; shown: Shown }) {
   const say = useSay();
   const labels = useSessionLabels();
-  const field = (name: keyof typeof labels) => ({ name, label: labels[name], value: typedText(typed, name), problem: shown[name] });
+  const field = useFields(labels, typed, shown);
   const choices = <Value extends string>(values: readonly Value[], names: Record<Value, Said>) =>
     values.map((value) => ({ value, label: say(names[value]) }));
   // The rules speak of the start and the end; the form has a day and two clocks.

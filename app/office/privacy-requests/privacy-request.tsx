@@ -21,7 +21,6 @@ import { pageTitle } from "#app/parts/page-title.ts";
 import { readForm } from "#platform/forms.server.ts";
 import { isId } from "#platform/ids.ts";
 import { NotFound } from "#platform/refusals.ts";
-import { typedText } from "#platform/typed.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { historyOf } from "#program/history/records.server.ts";
@@ -35,6 +34,7 @@ import { privacyWords as words } from "#program/privacy-requests/messages.ts";
 import { privacyRequestStates } from "#program/privacy-requests/privacy-request.ts";
 import { privacyRequestById } from "#program/privacy-requests/records.server.ts";
 import { nextPrivacyStates } from "#program/privacy-requests/rules.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Route } from "./+types/privacy-request";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -68,6 +68,7 @@ export default function PrivacyRequestPage({ loaderData: { request, history, nam
   const typed = actionData?.typed ?? {};
   const labels = { to: say(words.next), answer: say(words.answer), reason: say(words.reason) };
   const problems = shownProblems(actionData?.problems, privacyRequestProblems, labels, language);
+  const field = useFields(labels, typed, problems.shown);
   const steps = nextPrivacyStates(request.state);
   const stateWord = (code: unknown) => {
     const state = privacyRequestStates.find((one) => one === code);
@@ -109,22 +110,9 @@ export default function PrivacyRequestPage({ loaderData: { request, history, nam
             <h2 id="next">{say(words.next)}</h2>
             <form method="post" noValidate className="panel-end">
               <input type="hidden" name="version" value={request.version} />
-              <RadioField
-                name="to"
-                label={labels.to}
-                options={steps.map((step) => ({ value: step, label: say(privacyStepNames[step]) }))}
-                value={typedText(typed, "to")}
-                problem={problems.shown.to}
-                required
-              />
-              <AreaField
-                name="answer"
-                label={labels.answer}
-                hint={say(words.answerHint)}
-                value={typedText(typed, "answer")}
-                problem={problems.shown.answer}
-              />
-              <AreaField name="reason" label={labels.reason} rows={3} value={typedText(typed, "reason")} problem={problems.shown.reason} />
+              <RadioField {...field("to")} options={steps.map((step) => ({ value: step, label: say(privacyStepNames[step]) }))} required />
+              <AreaField {...field("answer")} hint={say(words.answerHint)} />
+              <AreaField {...field("reason")} rows={3} />
               <div className="form-end">
                 <Button>{say(words.recordStep)}</Button>
               </div>

@@ -13,6 +13,7 @@ import { CaseFields } from "./case-fields.tsx";
 import { articleDeskWords as words } from "./article-words.ts";
 import { WritingAids } from "./writing-aids.tsx";
 import { WritingDeeds } from "./writing-deeds.tsx";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { ArticleKind } from "#program/publications/article.ts";
@@ -73,7 +74,7 @@ export function typedOfArticle(entry: ArticleForOffice | null, firstDay: string,
 export function ArticleEditor(props: { kind: ArticleKind; typed: Typed; shown: Shown; isNew: boolean; isPublished: boolean }) {
   const { kind, typed, shown, isNew, isPublished } = props;
   const say = useSay();
-  const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
+  const field = useFields(words, typed, shown);
   return (
     <form method="post" noValidate className="stack">
       <HiddenFields values={{ version: typedText(typed, "version") }} />

@@ -9,6 +9,7 @@ import { typedText } from "#platform/typed.ts";
 import { consentStates } from "#program/publications/case-study-consent.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
 import { articleDeskWords as words, consentStateWords } from "./article-words.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { CompanyNames } from "#program/host-companies/company-said.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
@@ -26,7 +27,7 @@ export function typedOfConsent(consent: CaseStudyConsent | null): Typed {
 export function ConsentForm(props: { typed: Typed; shown: Shown; companies: readonly ({ readonly id: string } & CompanyNames)[] }) {
   const { typed, shown, companies } = props;
   const say = useSay();
-  const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
+  const field = useFields(words, typed, shown);
   return (
     <Section title={say(words.consent)} id="consent">
       <form method="post" noValidate className="stack">
@@ -65,7 +66,7 @@ export function ConsentForm(props: { typed: Typed; shown: Shown; companies: read
 export function PicturesForm({ entry: { pictures }, typed, shown }: { entry: ArticleForOffice; typed: Typed; shown: Shown }) {
   const say = useSay();
   const language = useLanguage();
-  const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
+  const field = useFields(words, typed, shown);
   return (
     <Section title={say(words.pictures)} id="pictures">
       <div className="stack">

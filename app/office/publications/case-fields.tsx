@@ -1,12 +1,12 @@
 import { SelectField, TextField } from "#app/ui/field.tsx";
 import { useLanguage, useSay } from "#app/ui/language.tsx";
-import { typedText } from "#platform/typed.ts";
 import { caseCategories } from "#program/publications/article.ts";
 import { caseCategoryNames } from "#program/publications/messages.ts";
 import { countriesByName } from "#program/year/countries.ts";
 import { industries } from "#program/year/industries.ts";
 import { prefectures } from "#program/year/prefectures.ts";
 import { articleDeskWords as words } from "./article-words.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 
@@ -14,7 +14,7 @@ import type { Typed } from "#platform/typed.ts";
 export function CaseFields({ typed, shown }: { typed: Typed; shown: Shown }) {
   const say = useSay();
   const language = useLanguage();
-  const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
+  const field = useFields(words, typed, shown);
   const named = (list: readonly { code: string; en: string; ja: string }[]) => list.map((one) => ({ value: one.code, label: say(one) }));
   return (
     <>

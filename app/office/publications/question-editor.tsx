@@ -8,6 +8,7 @@ import { conditionNames } from "#program/publications/year-names.ts";
 import { questionDeskWords as words } from "./question-words.ts";
 import { WritingAids } from "./writing-aids.tsx";
 import { WritingDeeds } from "./writing-deeds.tsx";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { QuestionForOffice } from "#program/publications/show-questions-to-office.server.ts";
@@ -34,7 +35,7 @@ export function typedOfTexts(entry: QuestionForOffice | null, asked = ""): Typed
 /** Both languages side by side. */
 export function QuestionEditor({ typed, shown, isNew, isPublished }: { typed: Typed; shown: Shown; isNew: boolean; isPublished: boolean }) {
   const say = useSay();
-  const field = (name: keyof typeof words) => ({ name, label: say(words[name]), value: typedText(typed, name), problem: shown[name] });
+  const field = useFields(words, typed, shown);
   const shownWhen = Object.entries(conditionNames).flatMap(([name, [holds, fails]]) => [
     { value: name, label: say(holds) },
     { value: `not ${name}`, label: say(fails) },

@@ -1,6 +1,5 @@
 import { readTyped } from "#platform/forms.server.ts";
 import { typedOf } from "#platform/forms.server.ts";
-import { typedText } from "#platform/typed.ts";
 import { exportApplications } from "#program/reports/export-applications.server.ts";
 import { showExports } from "#program/reports/export-applications.server.ts";
 import { exportForm } from "#program/reports/form.server.ts";
@@ -31,6 +30,7 @@ import { Two } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Instant } from "#app/ui/time.tsx";
 import { pageTitle } from "#app/parts/page-title.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Said } from "#platform/language.ts";
 import type { Route } from "./+types/exports";
 
@@ -56,6 +56,7 @@ export default function ExportsPage({ loaderData: { made, account, year }, actio
   const typed = actionData?.typed ?? {};
   const labels = { content: say(words.content), course: say(words.course), purpose: say(words.purpose) };
   const { shown, lines } = shownProblems(actionData?.problems, exportProblems, labels, language);
+  const field = useFields(labels, typed, shown);
   const choices = (said: Readonly<Record<string, Said>>) => Object.entries(said).map(([value, each]) => ({ value, label: say(each) }));
   return (
     <Page width="wide">
@@ -67,33 +68,16 @@ export default function ExportsPage({ loaderData: { made, account, year }, actio
           <Notice kind="record" title={say(words.inside)}>
             <p>{say(words.insideText)}</p>
           </Notice>
-          <RadioField
-            name="content"
-            label={labels.content}
-            value={typedText(typed, "content")}
-            problem={shown.content}
-            options={choices(exportContents)}
-            required
-          />
+          <RadioField {...field("content")} options={choices(exportContents)} required />
           <SelectField
-            name="course"
-            label={labels.course}
-            value={typedText(typed, "course")}
-            problem={shown.course}
+            {...field("course")}
             options={[
               { value: "", label: say(words.everyCourse) },
               ...year.courses.map((course) => ({ value: course.code, label: say(courseName(course, year.courses)) })),
             ]}
             bare
           />
-          <RadioField
-            name="purpose"
-            label={labels.purpose}
-            value={typedText(typed, "purpose")}
-            problem={shown.purpose}
-            options={choices(exportPurposes)}
-            required
-          />
+          <RadioField {...field("purpose")} options={choices(exportPurposes)} required />
           <div className="form-end">
             <Buttons>
               <Button>{say(words.make)}</Button>

@@ -33,6 +33,7 @@ import { companyLabels } from "#program/host-companies/answer-words.ts";
 import { companyProblems } from "#program/host-companies/problem-words.ts";
 import { registerCompany } from "#program/host-companies/register-company.server.ts";
 import { startCompanyWords as words } from "./start-company-words.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { Typed } from "#platform/typed.ts";
 import type { Act } from "#program/accounts/act.server.ts";
@@ -78,6 +79,7 @@ export default function StartCompanyPage({ loaderData, actionData }: Route.Compo
   };
   const { shown, lines } = shownProblems(actionData?.problems, { ...companyProblems, ...claimProblems }, labels, language);
   const typed = actionData?.typed ?? { corporateNumber: loaderData.corporateNumber };
+  const field = useFields(labels, typed, shown);
   const code = shown.corporateNumber?.code;
   const isTaken = code === "corporate-number-registered" || (typedText(typed, "intent") === "claim" && code !== "number-not-registered");
   return (
@@ -113,25 +115,14 @@ export default function StartCompanyPage({ loaderData, actionData }: Route.Compo
             {(isTaken || loaderData.open.length > 0) && <h2>{say(claimWords.anotherNumber)}</h2>}
             <div>
               <TextField
-                name="corporateNumber"
-                label={labels.corporateNumber}
+                {...field("corporateNumber")}
                 hint={say(words.numberHint)}
                 inputMode="numeric"
                 width="medium"
                 autoComplete="off"
-                value={typedText(typed, "corporateNumber")}
-                problem={shown.corporateNumber}
                 required
               />
-              <TextField
-                name="name"
-                label={labels.name}
-                hint={say(words.nameHint)}
-                autoComplete="organization"
-                value={typedText(typed, "name")}
-                problem={shown.name}
-                required
-              />
+              <TextField {...field("name")} hint={say(words.nameHint)} autoComplete="organization" required />
             </div>
             <Buttons>
               <Button>{say(words.register)}</Button>

@@ -39,8 +39,8 @@ import { nextSessionChange } from "#program/information-sessions/rules.ts";
 import { standingOf } from "#program/information-sessions/rules.ts";
 import { showSession } from "#program/information-sessions/show-sessions.server.ts";
 import { SessionFacts } from "./session-facts.tsx";
-import { sessionSayings } from "./session-words.ts";
 import { sessionWords as words } from "./session-words.ts";
+import { useFields } from "#app/ui/use-fields.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { InformationSession } from "#program/information-sessions/information-session.ts";
@@ -107,6 +107,7 @@ export default function SessionPage({ loaderData: { session }, actionData }: Rou
   const labels = { name: say(words.name), email: say(words.email), organisation: say(words.organisation), consent: say(words.consent) };
   const { shown, lines } = shownProblems(problems, sessionProblems, labels, language);
   const typed: Typed = actionData?.typed ?? {};
+  const field = useFields(labels, typed, shown);
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(session.title, language), language, lines.length > 0)}</title>
@@ -153,36 +154,9 @@ export default function SessionPage({ loaderData: { session }, actionData }: Rou
             <h2 id="book">{say(standing === "full" ? words.wait : words.book)}</h2>
             <form method="post" noValidate>
               {standing === "full" && <HiddenFields values={{ waits: "yes" }} />}
-              <TextField
-                name="name"
-                label={labels.name}
-                value={typedText(typed, "name")}
-                problem={shown.name}
-                autoComplete="name"
-                width="medium"
-                required
-              />
-              <TextField
-                name="email"
-                label={labels.email}
-                hint={say(words.emailHint)}
-                type="email"
-                inputMode="email"
-                autoComplete="email"
-                value={typedText(typed, "email")}
-                problem={shown.email}
-                required
-              />
-              {session.audience === "company" && (
-                <TextField
-                  name="organisation"
-                  label={labels.organisation}
-                  value={typedText(typed, "organisation")}
-                  problem={shown.organisation}
-                  autoComplete="organization"
-                  required
-                />
-              )}
+              <TextField {...field("name")} autoComplete="name" width="medium" required />
+              <TextField {...field("email")} hint={say(words.emailHint)} type="email" inputMode="email" autoComplete="email" required />
+              {session.audience === "company" && <TextField {...field("organisation")} autoComplete="organization" required />}
               <CheckboxField
                 name="consent"
                 label={labels.consent}
