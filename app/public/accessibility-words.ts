@@ -97,7 +97,25 @@ export const accessibilityHelp: Said = {
 
 /** The page's other words. */
 export const accessibilityWords = {
+  languages: { en: "How complete each language is", ja: "各言語の整備状況" },
+  languagesText: {
+    en: "Counted from what is published now. A text is published only when its numbers, dates and links agree in both languages.",
+    ja: "現在公開している内容から集計しています。数字・日付・リンクが日英で一致したものだけを公開しています。",
+  },
+  kind: { en: "What", ja: "種類" },
+  english: { en: "In English", ja: "英語" },
+  japanese: { en: "In Japanese", ja: "日本語" },
   home: { en: "Home", ja: "ホーム" },
   tellUs: { en: "Tell us", ja: "お知らせください" },
   write: { en: "Write to the office", ja: "事務局に問い合わせる" },
 } satisfies Record<string, Said>;
+
+/** What is counted in each language. */
+export const countedNames = {
+  questions: { en: "Questions and answers", ja: "よくある質問" },
+  news: { en: "News", ja: "お知らせ" },
+  "case-studies": { en: "Case studies", ja: "成果事例" },
+} satisfies Record<string, Said>;
+
+/** "88 of 88". */
+export const countOf = (whole: number, all: number): Said => ({ en: `${whole} of ${all}`, ja: `${all}件中${whole}件` });

@@ -1,9 +1,16 @@
+import { actContext } from "#app/context.server.ts";
 import { pageHead } from "#app/parts/page-head.ts";
 import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Crumbs } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { publishedArticles } from "#program/publications/article-records.server.ts";
+import { languageCounts } from "#program/publications/both-languages.ts";
+import { publishedQuestions } from "#program/publications/records.server.ts";
+import { countedNames } from "./accessibility-words.ts";
+import { countOf } from "./accessibility-words.ts";
 import { accessibilityTitle as title } from "./accessibility-words.ts";
 import { accessibilityLead as lead } from "./accessibility-words.ts";
 import { accessibilityChapters as chapters } from "./accessibility-words.ts";
@@ -15,7 +22,13 @@ export function meta({ params }: Route.MetaArgs) {
   return pageHead(params.language, { title, description: lead });
 }
 
-export default function AccessibilityPage() {
+export async function loader({ context }: Route.LoaderArgs) {
+  const { db } = context.get(actContext);
+  const [{ entries }, { news, caseStudies }] = await Promise.all([publishedQuestions(db), publishedArticles(db)]);
+  return { counts: languageCounts({ questions: entries, news, caseStudies }) };
+}
+
+export default function AccessibilityPage({ loaderData: { counts } }: Route.ComponentProps) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -33,6 +46,19 @@ export default function AccessibilityPage() {
             </ul>
           </section>
         ))}
+        <section className="stack tight" aria-labelledby="languages">
+          <h2 id="languages">{say(words.languages)}</h2>
+          <p>{say(words.languagesText)}</p>
+          <Table
+            dense
+            caption={say(words.languages)}
+            columns={[{ label: say(words.kind) }, { label: say(words.english) }, { label: say(words.japanese) }]}
+            rows={counts.map(({ kind, all, whole }) => ({
+              key: kind,
+              cells: [say(countedNames[kind]), say(countOf(whole.en, all)), say(countOf(whole.ja, all))],
+            }))}
+          />
+        </section>
         <section className="stack tight" aria-labelledby="help">
           <h2 id="help">{say(words.tellUs)}</h2>
           <p>{say(help)}</p>
