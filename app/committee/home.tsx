@@ -44,6 +44,7 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
             cards
             caption={say(words.title)}
             columns={[
+              { label: say(words.number) },
               { label: say(words.position) },
               { label: say(words.company) },
               { label: say(words.course) },
@@ -62,6 +63,7 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
               cards
               caption={say(words.decided)}
               columns={[
+                { label: say(words.number) },
                 { label: say(words.position) },
                 { label: say(words.company) },
                 { label: say(words.decision) },
@@ -85,8 +87,9 @@ export default function CommitteeHome({ loaderData: { waiting, decided } }: Rout
   );
 }
 
-function common({ match, position }: CommitteeList["waiting"][number], language: string) {
+function common({ match, number, position }: CommitteeList["waiting"][number], language: string) {
   return [
+    number,
     <a key="position" href={`/${language}/committee/matches/${match.id}`}>
       {positionSaid(position, "title")[language === "ja" ? "ja" : "en"]}
     </a>,

@@ -2,7 +2,11 @@ import { CheckForm } from "#app/ui/check-form.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Dotted } from "#app/parts/called.tsx";
 import { typedText } from "#platform/typed.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
+import { positionSaid } from "#program/host-companies/position-said.ts";
+import { courseCalled } from "#program/year/messages.ts";
 import { committeeSayings as sayings } from "./committee-words.ts";
 import { committeeWords as words } from "./committee-words.ts";
 import type { Typed } from "#platform/typed.ts";
@@ -28,6 +32,10 @@ export function SittingCheck({ lines, typed }: { lines: readonly SittingLine[]; 
               <>
                 <p>
                   <bdi>{line.name}</bdi>
+                  <br />
+                  <Dotted
+                    parts={[say(courseCalled(line.match.course)), companySaid(line.position), positionSaid(line.position, "title")]}
+                  />
                 </p>
                 <DecisionInWords decision={decisionOf(line)} note={typedText(typed, `note-${line.match.id}`)} />
               </>

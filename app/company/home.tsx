@@ -41,6 +41,10 @@ import { companyHomeWords as ownWords } from "./home-words.ts";
 import { AnswerNeeded } from "#app/company/matching/rounds-going-on.tsx";
 import { goingOn } from "#app/company/matching/rounds-going-on.tsx";
 import { RunningRoundState } from "#app/company/matching/rounds-going-on.tsx";
+import { CompanyNextSteps } from "#app/company/host-companies/company-next-steps.tsx";
+import { companySteps } from "#program/host-companies/company-steps.ts";
+import type { CompanyApplication } from "#program/host-companies/company-application.ts";
+import type { CompanyHome } from "#program/host-companies/company-home.server.ts";
 import type { Route } from "./+types/home";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -84,6 +88,7 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
   const { lines } = shownProblems(actionData?.problems, companyProblems, {}, language);
   const { mayWrite: writes } = loaderData;
   const isWriting = application !== null && mayEdit(application.state) && writes;
+  const awaited = awaitedSteps(loaderData);
   // Who begins or writes it is told what to have at hand and what follows; everybody else reads how it stands.
   const isBefore = writes && (isWriting || application === null);
   return (
@@ -107,6 +112,7 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
           {!writes && <OwnRole maySeeInterns={loaderData.maySeeInterns} />}
           {isWriting && <CompanyTasks home={{ ...loaderData, application }} now={now} />}
           {isBefore && <AfterSending />}
+          {awaited !== null && <CompanyNextSteps steps={awaited.steps} current={awaited.current} />}
           {application !== null && !isWriting && history.length > 0 && (
             <Section title={say(words.history)} id="history">
               <Timeline
@@ -128,6 +134,22 @@ export default function CompanyHomePage({ loaderData, actionData }: Route.Compon
     </Page>
   );
 }
+
+/** Which of the steps after the sending comes next, while the company waits for the office; null before the sending and from the candidates on. */
+function awaitedSteps({ application, year, positions }: CompanyHome) {
+  const current = application === null ? undefined : stepAwaited[application.state];
+  if (application === null || application.submittedAt === null || current === undefined) return null;
+  const received = application.state === "submitted" ? application.stateSince : application.submittedAt;
+  return { steps: companySteps(year, positions, received), current };
+}
+
+const stepAwaited: Partial<Record<CompanyApplication["state"], number>> = {
+  submitted: 0,
+  checking: 0,
+  eligible: 1,
+  hearing: 1,
+  plan_ready: 2,
+};
 
 /** For those who only read: nothing is there yet, and who will begin it. */
 function NotBegunByOthers() {

@@ -23,6 +23,7 @@ export const minutesWords = {
   recorder: { en: "Recorded by", ja: "記録者" },
   result: { en: "Result", ja: "結果" },
   remarks: { en: "Remarks for the minutes", ja: "議事録への付記" },
+  left: { en: "Left for a later sitting", ja: "次回に回した案件（受付番号）" },
   decided: { en: "Decided", ja: "審議済み" },
   number: { en: "Application", ja: "受付番号" },
   position: { en: "Work", ja: "業務" },

@@ -9,6 +9,7 @@ import { courseCalled } from "#program/year/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
 import { minutesSayings as sayings } from "./minutes-words.ts";
 import { minutesWords as words } from "./minutes-words.ts";
+import { between } from "#app/ui/words.ts";
 import { Called } from "./called.tsx";
 import type { Match } from "#program/matching/match.ts";
 
@@ -19,6 +20,7 @@ interface Minutes {
   readonly heldBy: string;
   readonly attended: string;
   readonly remarks: string;
+  readonly left: readonly string[];
   readonly decided: readonly {
     readonly match: Match;
     readonly number: string;
@@ -59,6 +61,7 @@ function OneSitting({ sitting, matchesAt }: { sitting: Minutes; matchesAt: strin
           { question: say(words.attended), answer: <bdi dir="auto">{sitting.attended}</bdi>, asTyped: true },
           { question: say(words.recorder), answer: <bdi>{sitting.heldBy}</bdi> },
           { question: say(words.result), answer: say(sayings.result(count("approved"), count("sent_back"))) },
+          ...(sitting.left.length === 0 ? [] : [{ question: say(words.left), answer: sitting.left.join(say(between.names)) }]),
           ...(sitting.remarks === ""
             ? []
             : [{ question: say(words.remarks), answer: <bdi dir="auto">{sitting.remarks}</bdi>, asTyped: true }]),

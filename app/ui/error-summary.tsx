@@ -54,9 +54,7 @@ export function ErrorSummary(props: {
               </span>
             ) : (
               <a href={`#${problem.id ?? problem.field}`}>
-                {problem.label === undefined
-                  ? problem.text
-                  : say({ en: `${problem.label}: ${problem.text}`, ja: `${problem.label}：${problem.text}` })}
+                {problem.label === undefined ? problem.text : say(sayings.problemOf(problem.label, problem.text))}
               </a>
             )}
           </li>

@@ -73,6 +73,11 @@ export const between = {
 
 /** Words with a number or a name in them: a sentence per language, never glued from pieces. */
 export const sayings = {
+  /** A problem after its field's label; a label that asks a question has its own end. */
+  problemOf: (label: string, text: string): Said => ({
+    en: /[?？]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`,
+    ja: /[?？]$/.test(label) ? `${label} ${text}` : `${label}：${text}`,
+  }),
   problems: (count: number): Said => ({
     en: count === 1 ? "Please check 1 answer" : `Please check ${count} answers`,
     ja: `${count}つの項目をご確認ください`,

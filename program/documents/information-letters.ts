@@ -27,7 +27,7 @@ export function informationAsked(points: readonly AskedPoint[], dueOn: Day): Let
 
 ${listed("en")}
 
-Please answer by ${endOfDaySaid(dueOn).en}. You answer each point in its own time, in words or with a file, and may save an answer before you send it:
+Please answer by ${endOfDaySaid(dueOn).en}. ${points.length === 1 ? "You answer" : "You answer each point by itself,"} in words or with a file, and may save an answer before you send it:
 ${page.en}
 
 If you need more time, write to the office before that day.`,

@@ -17,7 +17,7 @@ export type InformationKind = `information-${string}`;
 export const informationItems: readonly InformationItem[] = [
   {
     id: "information-name",
-    en: "Your name",
+    en: "Name",
     ja: "お名前",
     question: {
       en: "Your name differs between your answers. Please tell us how it stands in your passport.",
@@ -26,7 +26,7 @@ export const informationItems: readonly InformationItem[] = [
   },
   {
     id: "information-residence",
-    en: "Where you live",
+    en: "Residence",
     ja: "お住まい",
     question: {
       en: "Please tell us in which country you live now, since when, and whether you will move before the internship.",
@@ -35,7 +35,7 @@ export const informationItems: readonly InformationItem[] = [
   },
   {
     id: "information-stay",
-    en: "Your status of residence",
+    en: "Status of residence",
     ja: "在留資格",
     question: {
       en: "Please tell us your status of residence in Japan and until when it is valid. If you are renewing it, say when you applied.",
@@ -44,7 +44,7 @@ export const informationItems: readonly InformationItem[] = [
   },
   {
     id: "information-studies",
-    en: "Your studies",
+    en: "Studies",
     ja: "学業",
     question: {
       en: "Please tell us when you began your studies and when you finish or finished them.",
@@ -53,7 +53,7 @@ export const informationItems: readonly InformationItem[] = [
   },
   {
     id: "information-languages",
-    en: "Your language tests",
+    en: "Language tests",
     ja: "語学試験",
     question: {
       en: "Please tell us the name, level or score, and date of your language test. You may add a photograph of the certificate.",
@@ -62,7 +62,7 @@ export const informationItems: readonly InformationItem[] = [
   },
   {
     id: "information-work",
-    en: "Your work and skills",
+    en: "Work and skills",
     ja: "職歴・スキル",
     question: {
       en: "Please tell us more about the work and the skills that you named: what you did yourself, and for how long.",
@@ -71,7 +71,7 @@ export const informationItems: readonly InformationItem[] = [
   },
   {
     id: "information-dates",
-    en: "When you can take part",
+    en: "Days of taking part",
     ja: "参加できる時期",
     question: {
       en: "Please tell us on which days of the internship you cannot take part, for example because of examinations.",

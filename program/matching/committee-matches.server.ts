@@ -7,6 +7,7 @@ import { recordProvision } from "#program/third-party-provision/record-provision
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
 import { factsOf } from "./people.server.ts";
+import { numbersOf } from "./hold-sitting.server.ts";
 import { itemsSeen } from "./people.server.ts";
 import { peopleSeen } from "./people.server.ts";
 import { courseApplicationById } from "#program/intern-applications/records.server.ts";
@@ -25,18 +26,28 @@ import type { Match } from "./match.ts";
 import type { PersonSeen } from "./people.server.ts";
 import type { Reasons } from "./reasons.ts";
 
+/** A match by its place and the number of the application: a number is no name. */
+export interface CommitteeLine {
+  readonly match: Match;
+  readonly number: string;
+  readonly position: PositionOfCompany;
+}
+
 /** What waits for the committee, and what it decided; without any person's data, so that the list is no provision. */
 export interface CommitteeList {
-  readonly waiting: readonly { readonly match: Match; readonly position: PositionOfCompany }[];
-  readonly decided: readonly { readonly match: Match; readonly position: PositionOfCompany }[];
+  readonly waiting: readonly CommitteeLine[];
+  readonly decided: readonly CommitteeLine[];
 }
 
 /** The committee's list, longest waiting first. */
 export async function listForCommittee(act: Act): Promise<CommitteeList> {
   requirePermission(act, "decide-in-committee");
   return await act.db.transaction(async (tx) => {
-    const rows = [];
-    for (const match of await matchesWhere(tx, {})) rows.push({ match, position: await positionById(tx, match.positionId) });
+    const matches = await matchesWhere(tx, {});
+    const numbers = await numbersOf(tx, matches);
+    const rows: CommitteeLine[] = [];
+    for (const match of matches)
+      rows.push({ match, number: numbers.get(match.applicationId) ?? "", position: await positionById(tx, match.positionId) });
     return {
       waiting: rows.filter(({ match }) => match.state === "committee_pending"),
       decided: rows.filter(({ match }) => match.committeeDecision !== null && match.state !== "committee_pending").reverse(),

@@ -181,12 +181,16 @@ export function readSitting(typed: Typed): ReadForm<Sitting> {
   const whole = readTyped(typed, sittingForm);
   const problems: Problem[] = [];
   const decisions: Sitting["decisions"][number][] = [];
+  const later: string[] = [];
   for (const matchId of Object.keys(typed).flatMap((key) => (key.startsWith("decision-") && isId(key.slice(9)) ? [key.slice(9)] : []))) {
     const read = readTyped({ decision: typed[`decision-${matchId}`] ?? "", note: typed[`note-${matchId}`] ?? "" }, lineForm);
     if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, field: `${one.field}-${matchId}` })));
     else if (read.value.decision === "approved" || read.value.decision === "sent_back")
       decisions.push({ matchId, decision: read.value.decision, note: read.value.note });
+    else later.push(matchId);
   }
   if (!whole.ok) problems.push(...whole.problems);
-  return !whole.ok || problems.length > 0 ? { ok: false, problems, typed } : { ok: true, value: { ...whole.value, decisions }, typed };
+  return !whole.ok || problems.length > 0
+    ? { ok: false, problems, typed }
+    : { ok: true, value: { ...whole.value, decisions, later }, typed };
 }

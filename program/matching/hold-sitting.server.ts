@@ -80,6 +80,8 @@ export interface Sitting {
   readonly attended: string;
   readonly remarks: string;
   readonly decisions: readonly (CommitteeDecision & { readonly matchId: string })[];
+  /** Matches that lay before the sitting and were left for a later one; left out where there were none. */
+  readonly later?: readonly string[];
 }
 
 export type SittingProblem = Problem<"required" | "state-forbids" | "decided-meanwhile" | "note-needed" | "nothing-decided">;
@@ -119,7 +121,7 @@ async function matchesOf(tx: Transaction, { decisions }: Sitting) {
 }
 
 /** The numbers of applications by their ids: a number is no name. */
-async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+export async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
   if (matches.length === 0) return new Map();
   const rows = await tx
     .withTables<InternApplicationTables>()
@@ -132,6 +134,12 @@ async function numbersOf(tx: Transaction, matches: readonly Match[]): Promise<Re
     )
     .execute();
   return new Map(rows.map((row) => [row.id, row.number ?? ""]));
+}
+
+/** The numbers of those that a sitting left for later and that still wait, in their order. */
+async function numbersLeft(tx: Transaction, { later = [] }: Sitting): Promise<string[]> {
+  const waiting = (await matchesWhere(tx, { states: ["committee_pending"] })).filter((one) => later.includes(one.id));
+  return [...(await numbersOf(tx, waiting)).values()].sort();
 }
 
 /**
@@ -171,6 +179,7 @@ export async function holdSitting(act: Act, sitting: Sitting): Promise<Outcome<{
         remarks,
         matches: matches.map((one) => one.id),
         numbers: matches.map((one) => numbers.get(one.applicationId) ?? ""),
+        left_numbers: await numbersLeft(tx, sitting),
       })
       .execute();
     await writeHistory(tx, act, {
@@ -194,6 +203,8 @@ export interface Minutes {
   readonly attended: string;
   readonly remarks: string;
   readonly decided: readonly { readonly match: Match; readonly number: string; readonly position: PositionOfCompany }[];
+  /** Numbers of applications that were left for a later sitting. */
+  readonly left: readonly string[];
 }
 
 /** The minutes of every sitting, newest first; for the committee. */
@@ -232,6 +243,7 @@ async function allMinutes(act: Act): Promise<readonly Minutes[]> {
         attended: row.attended,
         remarks: row.remarks,
         decided,
+        left: row.left_numbers,
       });
     }
     return minutes;

@@ -22,18 +22,19 @@ export const until = closingSaid;
 
 /** To the company: candidates are there, answer by a day. No name stands in a mail: the people are shown on the page, on record. */
 export function candidatesSent(place: PlaceFacts, facts: { recommendationId: string; candidates: number; answerBy: Date }): LetterWords {
+  const candidates = facts.candidates === 1 ? "1 candidate" : `${facts.candidates} candidates`;
   return {
     kind: "candidates-sent",
     subject: {
-      en: `Your answer is needed: ${facts.candidates} candidates for “${place.called.en}”`,
+      en: `Your answer is needed: ${candidates} for “${place.called.en}”`,
       ja: `【ご回答のお願い】候補者${facts.candidates}名のご紹介（${place.called.ja}）`,
     },
     body: {
       en: `${company(place).en}
 
-We recommend ${facts.candidates} candidates for your position “${place.called.en}” (${course(place).en}).
+We recommend ${candidates} for your position “${place.called.en}” (${course(place).en}).
 
-Please answer for each one: choose, interview first, or decline.
+${facts.candidates === 1 ? "Please answer" : "Please answer for each one"}: choose, interview first, or decline.
 Answer by: ${until(facts.answerBy).en}
 
 If the day passes, nobody is declined by itself: the office calls you.

@@ -54,6 +54,7 @@ test("a list is decided in one sitting: approved and sent back together, what is
   assert.deepEqual(states, ["approved", "sent_back", "committee_pending"]);
   const [minutes] = await listMinutes(await aPerson(server, "committee"));
   assert.deepEqual([minutes?.attended, minutes?.remarks], [typed.attended, typed.remarks]);
+  assert.deepEqual(minutes?.left, [lines.find((one) => one.match.id === later.id)!.number], "what was put off stands in the minutes");
   assert.notEqual(minutes?.heldBy, "");
   assert.deepEqual(
     new Map(minutes?.decided.map(({ match }) => [match.id, `${match.committeeDecision}: ${match.committeeNote}`])),

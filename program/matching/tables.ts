@@ -124,6 +124,7 @@ export type MatchingTables = {
     remarks: string;
     matches: string[];
     numbers: string[];
+    left_numbers: Generated<string[]>;
   };
   market_publications: {
     snapshot_id: string;

@@ -173,16 +173,16 @@ test("a question is asked point by point, answered in words and a file, and what
   const staff = await site.signedIn(`${office.accountId}@people.example`);
   const here = `/en/office/applications/${application.id}/information`;
   await browser.visit(here, { headers: staff, width: 1280, hasPolicy: true }, async (page) => {
-    await page.getByLabel("Your studies").check();
+    await page.getByRole("checkbox", { name: "Studies" }).check();
     await page.getByRole("button", { name: "Write the questions" }).click();
     assert.match(await page.getByLabel("Question in English").inputValue(), /when you began your studies/);
     await page.waitForLoadState();
     assert.deepEqual(await violationsOf(page), []);
     await page.getByRole("button", { name: "Send the questions" }).click();
-    await page.getByRole("link", { name: "Your studies" }).waitFor();
+    await page.getByRole("link", { name: "Studies" }).waitFor();
   });
   await browser.visit("/en/intern/documents", { headers, width: 360, hasPolicy: true }, async (page) => {
-    await page.getByRole("link", { name: "Your studies" }).click();
+    await page.getByRole("link", { name: "Studies" }).click();
     await page.getByLabel("Your answer").fill("From 2020 to 2024");
     await page.locator("input[name=file]").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("no paper") });
     await page.getByRole("button", { name: "Send the answer" }).click();

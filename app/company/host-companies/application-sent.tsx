@@ -1,3 +1,4 @@
+import { CompanyNextSteps } from "./company-next-steps.tsx";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -8,10 +9,8 @@ import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
-import { Steps } from "#app/ui/steps.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Instant } from "#app/ui/time.tsx";
-import { sayDay } from "#platform/days.ts";
 import { companyHome } from "#program/host-companies/company-home.server.ts";
 import { companyLabels } from "#program/host-companies/answer-words.ts";
 import { positionSaid } from "#program/host-companies/position-said.ts";
@@ -20,8 +19,6 @@ import { mayEdit } from "#program/host-companies/states.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { companySayings as sayings } from "./company-words.ts";
 import { companyWords as words } from "./company-words.ts";
-import type { Said } from "#platform/language.ts";
-import type { CompanyStep } from "#program/host-companies/company-steps.ts";
 import type { Route } from "./+types/application-sent";
 
 /** The receipt on the screen; before the sending, and while it is to be changed, the company's page says how it stands. */
@@ -41,13 +38,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     name: company.name,
     steps: companySteps(year, positions, received),
   };
-}
-
-/** The text of a step with its day before it. */
-function withDay({ text, by, isFrom }: CompanyStep): Said {
-  if (by === null) return text;
-  const day = { en: sayDay(by, "en"), ja: sayDay(by, "ja") };
-  return isFrom === true ? sayings.stepFrom(text, day) : sayings.stepBy(text, day);
 }
 
 export default function ApplicationSentPage({ loaderData: sent }: Route.ComponentProps) {
@@ -80,16 +70,7 @@ export default function ApplicationSentPage({ loaderData: sent }: Route.Componen
             { question: say(companyLabels.contactEmail), answer: sent.contactEmail },
           ]}
         />
-        <section className="stack" aria-labelledby="next">
-          <h2 id="next">{say(words.afterSending)}</h2>
-          <Steps
-            steps={sent.steps.map((step, index) => ({
-              title: say(step.title),
-              text: say(withDay(step)),
-              isCurrent: index === 0,
-            }))}
-          />
-        </section>
+        <CompanyNextSteps steps={sent.steps} />
         <Buttons>
           <ButtonLink href={`/${language}/company`} arrow>
             {say(words.toOwnPage)}

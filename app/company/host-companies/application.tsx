@@ -1,3 +1,4 @@
+import { between } from "#app/ui/words.ts";
 import { redirect } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { usePageFacts } from "#app/page-frame.tsx";
@@ -50,7 +51,17 @@ export default function CompanyApplicationPage({ loaderData }: Route.ComponentPr
             {say(words.draftText)}
           </Notice>
         ) : (
-          <Notice kind="info">{say(loaderData.mayWrite ? words.readOnly : words.readOnlyRole)}</Notice>
+          <Notice kind="info">
+            <p>
+              {say(loaderData.mayWrite ? words.readOnly : words.readOnlyRole)}
+              {loaderData.mayWrite && (
+                <>
+                  {say(between.sentences)}
+                  <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
+                </>
+              )}
+            </p>
+          </Notice>
         )}
         <CompanyAnswersList
           answers={application.answers}

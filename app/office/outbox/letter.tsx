@@ -1,3 +1,4 @@
+import { accountNames } from "#program/accounts/records.server.ts";
 import { may } from "#program/accounts/rules.ts";
 import { actContext } from "#app/context.server.ts";
 import { houseContext } from "#app/context.server.ts";
@@ -37,6 +38,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       letter: { ...letter, body: withSite(letter.body, context.get(houseContext).config.baseUrl) },
       tries: await attemptsOf(tx, letter.id),
+      // Named as in the list: whoever reads a letter must know whose it is.
+      to: letter.toEmail ?? (await accountNames(tx, [letter.toAccount])).get(letter.toAccount ?? "") ?? null,
       mayStop,
     };
   });
@@ -48,11 +51,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return seeOther(`/${params.language}/office/letters/${params.letterId}`);
 }
 
-export default function LetterPage({ loaderData: { letter, tries, mayStop } }: Route.ComponentProps) {
+export default function LetterPage({ loaderData: { letter, tries, to, mayStop } }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const facts = [
-    { question: say(words.to), answer: letter.toEmail ?? say(words.toAccount) },
+    { question: say(words.to), answer: <bdi>{to ?? say(words.toAccount)}</bdi> },
     { question: say(words.queuedAt), answer: <Instant at={letter.queuedAt} /> },
     ...(letter.heldUntil === null ? [] : [{ question: say(words.heldUntil), answer: <Instant at={letter.heldUntil} /> }]),
     ...(letter.sentAt === null ? [] : [{ question: say(words.sentAt), answer: <Instant at={letter.sentAt} /> }]),
