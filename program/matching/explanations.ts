@@ -40,8 +40,8 @@ export function toldToPerson({ state, isReserve, cancelledBySide, supersededBeca
             ja: "企業はこの枠でほかの方を受け入れることにしました。枠の数が限られているためです。",
           }
         : {
-            en: "The company decided not to go on with this place for you. It says which of its needs decided to the office alone; it is no judgement of you as a person.",
-            ja: "企業は、この枠での受入れを見送りました。どの条件によるかは事務局だけが聞いています。あなたという方への評価ではありません。",
+            en: "The company decided not to go on with this place for you. It gave its reason to the office alone. It is no judgement of you as a person.",
+            ja: "企業は、この枠での受入れを見送りました。理由は事務局だけが聞いています。あなたという方への評価ではありません。",
           };
     case "host_lapsed":
       return {

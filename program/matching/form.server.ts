@@ -147,18 +147,20 @@ export const closePositionForm = z.object({
 export const rankForm = z.object({ read: mustTick("terms-needed") });
 
 /**
- * The order in which a person would take their offers: `rank-<id>` from 1, empty for one that ends with the yes. Gives the ids in
- * their order, the one agreed to first.
+ * The order in which a person would take their offers: `rank-<id>` from 1, `end` for one that ends with the yes. Nothing ends because nobody
+ * said anything of it: an empty one is asked for. Gives the ids in their order, the one agreed to first.
  */
 export function readRanks(typed: Typed, matchIds: readonly string[]): ReadForm<string[]> {
-  const ranked = matchIds.map((id) => ({ id, text: String(typed[`rank-${id}`] ?? "").trim() })).filter(({ text }) => text !== "");
-  const problems: Problem[] = ranked
-    .filter(({ text }) => !/^[1-9]\d?$/.test(text))
-    .map(({ id }) => ({ code: "choice-unknown", field: `rank-${id}` }));
+  const said = matchIds.map((id) => ({ id, text: String(typed[`rank-${id}`] ?? "").trim() }));
+  const ranked = said.filter(({ text }) => text !== "" && text !== "end");
+  const problems: Problem[] = said.filter(({ text }) => text === "").map(({ id }) => ({ code: "rank-needed", field: `rank-${id}` }));
+  const unknown = ranked.filter(({ text }) => !/^[1-9]\d?$/.test(text)).map(({ id }) => ({ code: "choice-unknown", field: `rank-${id}` }));
+  problems.push(...unknown);
   const numbers = ranked.map(({ text }) => Number(text));
   for (const [index, { id }] of ranked.entries())
-    if (numbers.indexOf(numbers[index]!) !== index) problems.push({ code: "rank-twice", field: `rank-${id}` });
-  if (ranked.length === 0) problems.push({ code: "rank-needed", field: `rank-${matchIds[0] ?? ""}` });
+    if (Number.isInteger(numbers[index]) && numbers.indexOf(numbers[index]!) !== index)
+      problems.push({ code: "rank-twice", field: `rank-${id}` });
+  if (ranked.length === 0 && problems.length === 0) problems.push({ code: "rank-needed", field: `rank-${matchIds[0] ?? ""}` });
   if (problems.length > 0) return { ok: false, problems, typed };
   const value = ranked.sort((one, other) => Number(one.text) - Number(other.text)).map(({ id }) => id);
   return { ok: true, value, typed };

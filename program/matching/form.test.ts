@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { isoInJapan } from "#platform/days.ts";
+import { readRanks } from "./form.server.ts";
 import { readText } from "./form.server.ts";
 import { readTimes } from "./form.server.ts";
 import { decideTimes } from "./interview-rules.ts";
@@ -9,6 +10,18 @@ test("a text of the market's forms is cleaned of signs that nobody sees, and ref
   assert.equal(readText({ note: " Round\0 one " }, "note", 200), "Round one");
   assert.equal(readText({}, "note", 200), "");
   assert.deepEqual(readText({ note: "a".repeat(201) }, "note", 200), { code: "too-long", field: "note" });
+});
+
+test("no offer ends because nobody said anything of it: each has its place in the order, or is let go", () => {
+  const read = (ranks: readonly string[]) => {
+    const ids = ranks.map((_, at) => String(at));
+    const form = readRanks(Object.fromEntries(ranks.map((rank, at) => [`rank-${at}`, rank])), ids);
+    return form.ok ? form.value : form.problems.map(({ code, field }) => `${field}: ${code}`);
+  };
+  assert.deepEqual(read(["2", "1", "end"]), ["1", "0"]);
+  assert.deepEqual(read(["1", ""]), ["rank-1: rank-needed"]);
+  assert.deepEqual(read(["end", "end"]), ["rank-0: rank-needed"]);
+  assert.deepEqual(read(["1", "1", "x"]), ["rank-2: choice-unknown", "rank-1: rank-twice"]);
 });
 
 test("times of a talk are read as a Japanese telephone types them; what is missing or can't be read is said at its own field", () => {

@@ -275,7 +275,7 @@ test("an offer declined frees the seat, ends the course for the person and tells
   const { match, place, person } = await aMatch(server).offered();
   assert.ok((await declineOffer(person.intern, match.id, "place", "Too far")).ok);
   assert.equal(await courseState(person), "declined");
-  assert.deepEqual(await letters(match.id), ["candidate-declined-offer", "offer-made"]);
+  assert.deepEqual(await letters(match.id), ["candidate-declined-offer", "offer-declined", "offer-made"]);
   const { seatsFree, candidates } = await showCandidates(place.company, match.recommendationId);
   assert.equal(seatsFree, 1);
   assert.equal(candidates.find((one) => one.id === match.id)!.person, null);

@@ -230,8 +230,8 @@ export const matchingProblems = {
     ja: "このご案内は、受入れがなくなったため終了しました。今後については、マイページでご確認ください。",
   },
   "rank-needed": {
-    en: "Choose a different place for each offer that you would keep, from choice 1.",
-    ja: "残したいご案内に、第1希望から順に異なる順位を選んでください。",
+    en: "Say of each offer which choice it is for you, or that you let it go. One of them is your choice 1.",
+    ja: "それぞれのご案内について、希望の順位か「終了する」を選んでください。第1希望が1つ必要です。",
   },
   "candidate-rank-twice": {
     en: "Two people have the same number in your order. Give each their own.",

@@ -147,6 +147,8 @@ step("the first person declines; what is left becomes a second market in one pre
   const decliner = await come(personOf(offer!), "en", false);
   await decliner.open(linkIn((await mailbox.take(decliner.email, /\/intern\/offers\//)).text, "/en/intern/offers/"));
   await decliner.type({ reason: "place" });
+  await decliner.press("intent=check-decline");
+  await decliner.reads("Check before you decline", "Is told that you declined, never why.");
   await decliner.press("intent=decline");
   await matcher.open(market);
   await matcher.reads("募集枠 3件（空き 3枠）・候補者 9名");
@@ -166,6 +168,7 @@ step("the first person declines; what is left becomes a second market in one pre
     const person = await come(personOf(waiting!), "en");
     await person.open(`/intern/offers/${waiting!.id}`);
     await person.type({ read: true });
+    await person.press("intent=check-agree");
     await person.press("intent=agree");
   }
   // The third company would take two of its list for its one seat, in an order; its first choice declines, and the office offers the next.
@@ -183,6 +186,7 @@ step("the first person declines; what is left becomes a second market in one pre
   const wanted = await come(personOf(favourite!), "en");
   await wanted.open(`/intern/offers/${favourite!.id}`);
   await wanted.type({ reason: "studies-or-job" });
+  await wanted.press("intent=check-decline");
   await wanted.press("intent=decline");
   await matcher.open(`/office/positions/${places[2]!.positionId}`);
   await matcher.reads("企業の次の希望者へ案内できます", "企業の第2希望");

@@ -36,9 +36,10 @@ export async function thePersonAgrees(scene: Scene, person: Visitor): Promise<vo
   const letter = await scene.mailbox.take(person.email, /\/intern\/offers\//);
   await person.open("/intern");
   await person.open(linkIn(letter.text, `/${person.language}/intern/offers/`));
-  await person.press("intent=agree", 422);
+  await person.press("intent=check-agree", 422);
   assert.deepEqual(await person.problems(), ["read: terms-needed"]);
   await person.type({ read: true });
+  await person.press("intent=check-agree");
   await person.press("intent=agree");
 }
 

@@ -113,7 +113,25 @@ test("an offer beside another is agreed to with the other kept in reserve, on th
   const html = await (await site.get(address, person)).text();
   assert.ok(plainText(html).includes("Keep them in reserve until this place is confirmed"));
   const { termsVersion = "" } = hiddenFieldsIn(html);
-  const agreed = await site.post(address, { intent: "agree", termsVersion, read: "yes", others: "keep" }, person);
+  const answer = { termsVersion, read: "yes", others: "keep" };
+  const check = await site.post(address, { intent: "check-agree", ...answer }, person);
+  assert.equal(check.status, 200);
+  const checked = await check.text();
+  assert.match(visibleText(checked), /Check before you agree.*You agree to.*Kept in reserve/s);
+  assert.ok(!visibleText(checked).includes("Ends for good"));
+  const ends = visibleText(await (await site.post(address, { intent: "check-agree", ...answer, others: "end" }, person)).text());
+  assert.match(ends, /Ends for good.*You cannot get it back/s);
+  const whole = "/en/intern/offers";
+  const ids = [oneOffer!.id, otherOffer!.id];
+  const rank = { [`rank-${ids[0]}`]: "1", [`termsVersion-${ids[0]}`]: termsVersion, read: "yes", intent: "check-rank" };
+  const unsaid = await site.post(whole, { ...rank, [`rank-${ids[1]}`]: "" }, person);
+  assert.deepEqual([unsaid.status, problemsIn(await unsaid.text())], [422, [`rank-${ids[1]}: rank-needed`]]);
+  const ranked = await site.post(whole, { ...rank, [`rank-${ids[1]}`]: "end" }, person);
+  assert.match(visibleText(await ranked.text()), /Check before you agree.*Ends for good/s);
+  assert.equal((await theMatch(office, oneOffer!.id)).state, "intern_offered", "a check does nothing");
+  const { intent: _, ...riding } = hiddenFieldsIn(checked);
+  assert.deepEqual(riding, answer, "everything rides along");
+  const agreed = await site.post(address, { intent: "agree", ...riding }, person);
   assert.equal(agreed.status, 303);
   assert.deepEqual(
     [await theMatch(office, oneOffer!.id), await theMatch(office, otherOffer!.id)].map((one) => [one.state, one.isReserve]),

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { askForDocument } from "#program/documents/ask-for-document.server.ts";
 import { withdrawApplication } from "#program/intern-applications/withdraw-application.server.ts";
+import { informationItems } from "#program/documents/information.ts";
 import { aSubmittedApplication } from "#tests/makers/intern-application.ts";
 import { manyApplications } from "#tests/makers/many-applications.ts";
 import { aPerson } from "#tests/makers/person.ts";
@@ -14,6 +15,7 @@ import { inBrowser } from "#tests/support/browser.ts";
 import { overflowOf } from "#tests/support/browser.ts";
 import { violationsOf } from "#tests/support/browser.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { hiddenFieldsIn } from "#tests/support/site.ts";
 import { plainText } from "#tests/support/site.ts";
 import { problemsIn } from "#tests/support/site.ts";
 import { testSite } from "#tests/support/site.ts";
@@ -235,6 +237,34 @@ test("the score sheet hides who it is, wants every mark, and leads to the next",
   assert.equal(decided.status, 303);
   assert.match(decided.headers.get("location")!, /^\/en\/office\/screening\/[0-9a-f-]{36}$/);
   assert.deepEqual(await states(sent.application.id), ["interview1_invited", "interview1_invited"]);
+});
+
+test("whoever asks from the blind sheet comes back to it, and choosing the points anew keeps what was ticked and written", async () => {
+  const person = await aSubmittedApplication(server, named("Blind Sample Reader"));
+  const sheet = `/en/office/screening/${person.courses[0]!.id}`;
+  const link = /href="([^"]+\/information[^"]*)"/.exec(await (await site.get(sheet, screener)).text())?.[1]?.replaceAll("&amp;", "&") ?? "";
+  const [point, other] = informationItems;
+  const address = link.split("?")[0]!;
+  const page = await (await site.get(`${link}&points=${point!.id}`, screener)).text();
+  assert.ok(!plainText(page).includes("Blind Sample Reader") && !page.includes(`href="${address.replace("/information", "")}"`));
+  const typed = {
+    ...hiddenFieldsIn(page),
+    dueOn: "2023-07-30",
+    [`${point!.id}.en`]: "My own words?",
+    [`${point!.id}.ja`]: "私の言葉ですか。",
+  };
+  const again = await site.post(address, { ...typed, intent: "choose" }, screener);
+  const choosing = await again.text();
+  assert.equal(again.status, 200);
+  assert.match(choosing, new RegExp(`checked[^>]*value="${point!.id}"|value="${point!.id}"[^>]*checked`));
+  const kept = hiddenFieldsIn(choosing);
+  assert.equal(kept[`${point!.id}.en`], "My own words?");
+  const nothing = await site.post(address, { ...kept, intent: "write" }, screener);
+  assert.deepEqual([nothing.status, problemsIn(await nothing.text())], [422, ["points: required"]]);
+  const both = await (await site.post(address, { ...kept, points: [point!.id, other!.id], intent: "write" }, screener)).text();
+  assert.ok(both.includes("My own words?") && both.includes(other!.question.ja));
+  const sent = await site.post(address, { ...typed, intent: "send" }, screener);
+  assert.deepEqual([sent.status, sent.headers.get("location")], [303, `${sheet}#information`]);
 });
 
 test("a requirement that is not met needs no marks, and a score may be kept without a result", async () => {

@@ -34,9 +34,20 @@ export const explanationWords = {
     en: "Each company gets a shortlist. The lists are made all at once for the whole course, so that nobody is left without a recommendation while an exchange could give them one; among equal possibilities the closer fit comes first, and a draw whose number was fixed beforehand decides the rest.",
     ja: "各企業には数名ずつご紹介します。組み合わせはコース全体で一度に計算し、入れ替えれば推薦できる方を、推薦のないまま残さないようにします。そのうえで条件に近い組み合わせを優先し、なお同じ場合は、事前に定めた番号による抽選で決めます。",
   },
-  howCounted: {
-    en: "What counts: languages, field and skills for the work, the period, your own wishes: field of work, course and, in Japan, region. What never counts: nationality, sex, name, age, photograph. Companies then answer in freedom, and so do you.",
-    ja: "考慮するのは、言語、分野と技能、参加できる時期、ご本人の希望（仕事の分野、コース、日本で活動する場合は地域）です。国籍、性別、氏名、年齢、写真を考慮することはありません。推薦のあとは、企業とあなたがそれぞれ自由に判断します。",
+  weighed: { en: "What counts", ja: "考慮すること" },
+  weighedText: {
+    en: "The office, the companies and METI read the same list.",
+    ja: "事務局、企業、経済産業省も同じ一覧を見ています。",
+  },
+  feedbackText: {
+    en: "Earlier reasons for declining: where a company declined candidates for their languages, knowledge or dates, those who bring just that gain a little in its next list. It is never about you.",
+    ja: "過去の見送り理由とは、企業が以前の候補者を言語・知識・時期の理由で見送った場合に、次の推薦でその点を満たす方を少し優先するものです。あなた自身についての情報ではありません。",
+  },
+  neverWeighed: { en: "What never counts", ja: "考慮しないこと" },
+  neverWeighedText: { en: "Nationality, sex, name, age, photograph.", ja: "国籍、性別、氏名、年齢、写真。" },
+  freeText: {
+    en: "Companies then answer in freedom, and so do you.",
+    ja: "推薦のあとは、企業とあなたがそれぞれ自由に判断します。",
   },
   question: { en: "You see it differently?", ja: "ご不明な点があるときは" },
   questionText: {

@@ -6,6 +6,7 @@ import { useSay } from "#app/ui/language.tsx";
 import { BackLink } from "#app/ui/page.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayText } from "#app/ui/time.tsx";
 import { dayOf } from "#platform/days.ts";
@@ -14,6 +15,8 @@ import { failedRuleWords } from "#program/matching/explanations.ts";
 import { leftOutTold } from "#program/matching/explanations.ts";
 import { wayToldToPerson } from "#program/matching/explanations.ts";
 import { showOwnExplanation } from "#program/matching/show-explanation.server.ts";
+import { partNames } from "#program/matching/messages.ts";
+import { suitabilityParts } from "#program/year/program-year.ts";
 import { courseName } from "#program/year/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
 import { explanationSayings as sayings } from "./explanation-words.ts";
@@ -31,6 +34,7 @@ export default function ExplanationPage({ loaderData: { explained } }: Route.Com
   const say = useSay();
   const { language } = usePageFacts();
   const courses = explained?.courses ?? [];
+  const weighed = explained === null ? [] : suitabilityParts.filter((part) => explained.year.matching.weights[part] > 0);
   return (
     <Page width="narrow">
       <title>{pageTitle(words.title, language)}</title>
@@ -44,7 +48,28 @@ export default function ExplanationPage({ loaderData: { explained } }: Route.Com
         <section className="stack" aria-labelledby="how">
           <h2 id="how">{say(words.how)}</h2>
           <p>{say(words.howFull)}</p>
-          <p>{say(words.howCounted)}</p>
+          {weighed.length > 0 && (
+            <SummaryList
+              rows={[
+                {
+                  question: say(words.weighed),
+                  answer: (
+                    <>
+                      <ul>
+                        {weighed.map((part) => (
+                          <li key={part}>{say(partNames[part])}</li>
+                        ))}
+                      </ul>
+                      <p className="soft">{say(words.weighedText)}</p>
+                      {weighed.includes("feedback") && <p className="soft">{say(words.feedbackText)}</p>}
+                    </>
+                  ),
+                },
+                { question: say(words.neverWeighed), answer: say(words.neverWeighedText) },
+              ]}
+            />
+          )}
+          <p>{say(words.freeText)}</p>
         </section>
         <section className="stack tight" aria-labelledby="question">
           <h2 id="question">{say(words.question)}</h2>

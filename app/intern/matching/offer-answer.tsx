@@ -20,7 +20,8 @@ import type { OfferView } from "#program/matching/show-offer.server.ts";
 export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Typed; shown: Shown }) {
   const say = useSay();
   const { language } = usePageFacts();
-  const isDeclining = typedText(typed, "intent") === "decline";
+  // Only the form of the no has reasons to choose from.
+  const isDeclining = typedText(typed, "intent").endsWith("decline") || typed.reason !== undefined;
   return (
     <>
       {!view.offer.isReserve && (
@@ -57,8 +58,8 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
             {say(words.read)}
           </CheckboxField>
           <Buttons>
-            <Button name="intent" value="agree">
-              {say(words.agree)}
+            <Button name="intent" value="check-agree">
+              {say(words.checkAgree)}
             </Button>
           </Buttons>
         </form>
@@ -82,8 +83,8 @@ export function AnswerForms({ view, typed, shown }: { view: OfferView; typed: Ty
             problem={shown.note}
           />
           <Buttons>
-            <Button kind="secondary" name="intent" value="decline">
-              {say(words.decline)}
+            <Button kind="secondary" name="intent" value="check-decline">
+              {say(words.checkDecline)}
             </Button>
           </Buttons>
         </form>

@@ -76,7 +76,7 @@ export const offerWords = {
     en: "I have read what is offered and asked here, and I can take part in the whole period",
     ja: "ここに示された内容を確認しました。全期間に参加できます",
   },
-  agree: { en: "Agree", ja: "同意する" },
+  checkAgree: { en: "Check, then agree", ja: "確認して同意へ進む" },
   declineTitle: { en: "If you decline", ja: "辞退する場合" },
   declineText: {
     en: "Your application to this course ends with it. Your applications to other courses go on. The company is told that you declined, never why.",
@@ -84,7 +84,7 @@ export const offerWords = {
   },
   why: { en: "Why do you decline?", ja: "辞退の理由" },
   note: { en: "Anything that the office should know", ja: "事務局に伝えたいこと" },
-  decline: { en: "Decline this offer", ja: "このご案内を辞退する" },
+  checkDecline: { en: "Check, then decline", ja: "確認して辞退へ進む" },
   agreedAt: { en: "You agreed", ja: "同意した日時" },
   termsVersion: { en: "Version of the terms", ja: "条件の版" },
   question: { en: "A question first?", ja: "ご質問は" },
@@ -103,15 +103,16 @@ export const offerWords = {
   readWhole: { en: "Read the whole offer", ja: "内容をすべて読む" },
   rankTitle: { en: "Your order", ja: "希望する順" },
   rankText: {
-    en: "You agree to your first choice. The others that you give a place are kept for you until your place is confirmed: if your first choice falls away, the next one is offered to you again. An offer that you give no place ends now. The companies do not learn your order.",
-    ja: "第1希望のご案内に同意することになります。順位を付けたほかのご案内は、参加が確定するまで保留され、第1希望の受入れがなくなった場合に次の順位のご案内を改めてお送りします。順位のないご案内は、ここで終了します。順位が企業に伝わることはありません。",
+    en: "You agree to your first choice. The others that you give a place are kept for you until your place is confirmed: if your first choice falls away, the next one is offered to you again. An offer that you let go ends for good. The companies do not learn your order; those whose offers you keep learn that you keep them, never why.",
+    ja: "第1希望のご案内に同意することになります。順位を付けたほかのご案内は、参加が確定するまで保留され、第1希望の受入れがなくなった場合に次の順位のご案内を改めてお送りします。「終了する」を選んだご案内は、ここで終了します。順位が企業に伝わることはありません（保留にされたことは伝えますが、理由は伝えません）。",
   },
-  rankNone: { en: "No place: this offer ends", ja: "順位なし（このご案内は終了）" },
+  rankNone: { en: "Please choose", ja: "選んでください" },
+  rankEnds: { en: "I let this offer go: it ends", ja: "終了する（このご案内を辞退）" },
   readAll: {
     en: "I have read these offers, and I can take part in the whole period",
     ja: "それぞれの内容を確認しました。全期間に参加できます",
   },
-  rankSend: { en: "Agree to my first choice", ja: "第1希望のご案内に同意する" },
+  rankSend: { en: "Check my order", ja: "順位を確認する" },
   severalTitle: { en: "You hold more than one offer", ja: "ほかにもご案内が届いています" },
   severalText: {
     en: "You can agree to this one below and keep the others in reserve, or compare them side by side and give your own order.",

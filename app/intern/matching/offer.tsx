@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -30,6 +31,8 @@ import { offerStates } from "#program/matching/messages.ts";
 import { showOffer } from "#program/matching/show-offer.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { AgreeCheck } from "./offer-check.tsx";
+import { DeclineCheck } from "./offer-check.tsx";
 import { AfterYes } from "./offers-answered.tsx";
 import { AnswerForms } from "./offer-answer.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
@@ -48,14 +51,18 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const act = context.get(actContext);
   const typed = typedOf(await request.formData());
   const here = `/${params.language}/intern/offers/${params.matchId}`;
-  if (typedText(typed, "intent") === "decline") {
+  const intent = typedText(typed, "intent");
+  if (intent === "edit") return data({ check: "", problems: [], typed });
+  if (intent === "decline" || intent === "check-decline") {
     const read = readTyped(typed, declineOfferForm);
     if (!read.ok) return unprocessable(read.problems, typed);
+    if (intent === "check-decline") return data({ check: intent, problems: [], typed });
     const declined = await declineOffer(act, params.matchId, read.value.reason, read.value.note);
     return declined.ok ? seeOther(here) : unprocessable(declined.problems, typed);
   }
   const read = readTyped(typed, agreeForm);
   if (!read.ok) return unprocessable(read.problems, typed);
+  if (intent === "check-agree") return data({ check: intent, problems: [], typed });
   // Other offers end with the yes only where the person says so; kept ones stand in the order of their days.
   const others = read.value.others === "keep" ? (await showOffer(act, params.matchId)).others : [];
   const reserves = others.map((one) => one.matchId);
@@ -77,6 +84,24 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
   };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
   const isOpen = offer.state === "intern_offered";
+  const typed = actionData?.typed ?? {};
+  const check = actionData !== undefined && "check" in actionData && isOpen ? actionData.check : "";
+  if (check === "check-decline")
+    return <DeclineCheck offer={offer} stays={view.others.some((one) => one.course === offer.course)} typed={typed} />;
+  if (check === "check-agree" && !offer.isReserve) {
+    const keeps = typedText(typed, "others") !== "end" && typedText(typed, "others") !== "";
+    return (
+      <AgreeCheck
+        offer={offer}
+        course={view.course}
+        kept={keeps ? view.others : []}
+        ended={keeps ? [] : view.others}
+        hasCommittee={view.hasCommittee}
+        typed={typed}
+        deed="agree"
+      />
+    );
+  }
   const title = isOpen ? sayings.title(company) : sayings.titleAfter(company);
   return (
     <Page width="narrow">
@@ -95,7 +120,7 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
           </Notice>
         )}
         <OfferFacts view={view} />
-        {isOpen && <AnswerForms view={view} typed={actionData?.typed ?? {}} shown={shown} />}
+        {isOpen && <AnswerForms view={view} typed={typed} shown={shown} />}
       </div>
     </Page>
   );

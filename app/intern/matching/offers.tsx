@@ -1,4 +1,5 @@
 import { positionSaid } from "#program/host-companies/position-said.ts";
+import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -33,6 +34,7 @@ import { showOwnOffers } from "#program/matching/show-offers.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { AgreeCheck } from "./offer-check.tsx";
 import { AgreedPlace } from "./offers-answered.tsx";
 import { EndedOffers } from "./offers-answered.tsx";
 import { NothingWaits } from "./offers-answered.tsx";
@@ -60,6 +62,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     .map((name) => name.slice("rank-".length));
   const [ranks, read] = [readRanks(typed, ids), readTyped(typed, rankForm)];
   if (!ranks.ok || !read.ok) return unprocessable([...(ranks.ok ? [] : ranks.problems), ...(read.ok ? [] : read.problems)], typed);
+  if (typedText(typed, "intent") === "edit") return data({ check: null, problems: [], typed });
+  if (typedText(typed, "intent") === "check-rank") return data({ check: ranks.value, problems: [], typed });
   const [first, ...reserves] = ranks.value;
   const agreed = await agreeToOffer(act, first!, typedText(typed, `termsVersion-${first}`), reserves);
   return agreed.ok ? seeOther(`/${params.language}/intern/offers/${first}`) : unprocessable(agreed.problems, typed);
@@ -78,6 +82,23 @@ export default function OffersPage({ loaderData: own, actionData }: Route.Compon
     ...Object.fromEntries(offers.map((one) => [`rank-${one.offer.matchId}`, say(companyOf(one))])),
   };
   const { shown, lines } = shownProblems(actionData?.problems, matchingProblems, labels, language);
+  const check = actionData !== undefined && "check" in actionData ? (actionData.check as readonly string[] | null) : null;
+  if (check !== null) {
+    const inOrder = check.flatMap((id) => offers.filter(({ offer }) => offer.matchId === id));
+    const first = inOrder[0];
+    if (first !== undefined)
+      return (
+        <AgreeCheck
+          offer={first.offer}
+          course={first.course}
+          kept={inOrder.slice(1).map(({ offer }) => offer)}
+          ended={offers.filter((one) => !inOrder.includes(one)).map(({ offer }) => offer)}
+          hasCommittee={own.hasCommittee}
+          typed={actionData!.typed}
+          deed="rank"
+        />
+      );
+  }
   return (
     <Page width="narrow">
       <title>{titleOf(pageTitle(title, language), language, lines.length > 0)}</title>
@@ -172,7 +193,10 @@ function RankForm({ offers, typed, shown }: { offers: readonly OfferBeside[]; ty
           key={one.offer.matchId}
           name={`rank-${one.offer.matchId}`}
           label={`${say(companyOf(one))} · ${say(positionSaid(one.position, "title"))}`}
-          options={offers.map((_, index) => ({ value: String(index + 1), label: say(sayings.rank(index + 1)) }))}
+          options={[
+            ...offers.map((_, index) => ({ value: String(index + 1), label: say(sayings.rank(index + 1)) })),
+            { value: "end", label: say(words.rankEnds) },
+          ]}
           blank={say(words.rankNone)}
           value={typedText(typed, `rank-${one.offer.matchId}`)}
           problem={shown[`rank-${one.offer.matchId}`]}
@@ -183,7 +207,7 @@ function RankForm({ offers, typed, shown }: { offers: readonly OfferBeside[]; ty
         {say(words.readAll)}
       </CheckboxField>
       <Buttons>
-        <Button name="intent" value="rank">
+        <Button name="intent" value="check-rank">
           {say(words.rankSend)}
         </Button>
       </Buttons>

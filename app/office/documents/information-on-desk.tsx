@@ -65,12 +65,18 @@ export function InformationOnDesk(props: { documents: readonly AskedDocument[]; 
 }
 
 /** What is still awaited, above a reader's sheet: whoever decides should have read it. Nothing where nothing is open. */
-export function InformationAwaited({ documents, applicationId }: { documents: readonly AskedDocument[]; applicationId: string }) {
+export function InformationAwaited(props: {
+  documents: readonly AskedDocument[];
+  applicationId: string;
+  /** The sheet of a blind reader, to which asking leads back. */
+  courseApplicationId: string;
+}) {
+  const { documents, applicationId, courseApplicationId } = props;
   const say = useSay();
   const language = useLanguage();
   const open = documents.filter((one) => isInformation(one.kind) && one.state !== "accepted" && one.state !== "waived");
-  const link = <a href={`/${language}/office/applications/${applicationId}/information`}>{say(words.ask)}</a>;
-  if (open.length === 0) return <p>{link}</p>;
+  const link = <a href={`/${language}/office/applications/${applicationId}/information?sheet=${courseApplicationId}`}>{say(words.ask)}</a>;
+  if (open.length === 0) return <p id="information">{link}</p>;
   return (
     <Notice kind="caution" title={say(words.openTitle)}>
       <p>{say(words.openText)}</p>

@@ -176,7 +176,7 @@ export default function ScreeningSheetPage({ loaderData: { whole, one, checks },
         }
       >
         <Notice kind="record">{say(words.blind)}</Notice>
-        {isOpen && <InformationAwaited documents={whole.documents} applicationId={application.id} />}
+        {isOpen && <InformationAwaited documents={whole.documents} applicationId={application.id} courseApplicationId={one.id} />}
         <SectionAnswers sections={blindSections} answers={whole.answers} year={year} without={["schoolCountry"]} level={2} />
         <RulesChecked checks={checks} flags={application.flags} />
         <section className="stack">
