@@ -255,15 +255,15 @@ test("the weights of the year are a manager's to change, with a reason; the matc
   assert.equal((await site.post(settings, { ...form, reason: "第二承認に戻す", version: "1" }, manager)).status, 303);
 });
 
-test("office pages in English speak English: titles of positions, brackets, plurals", async () => {
+test("office pages in English speak English: titles of positions, names of companies, brackets, plurals", async () => {
   const pages = [market, runs[0]!, `${market}/comparison?${runs.map((run) => `run=${run.split("/").at(-1)}`).join("&")}`];
   for (const page of pages) {
     const text = visibleText(await (await site.get(`/en/${page}`, matcher)).text());
     assert.doesNotMatch(text, /[（）]|in 1 prefectures|\b1 (seats|positions|candidates|people)\b|0 of the 0/, page);
-    assert.ok(!text.includes("治具の設計補助"), page);
+    assert.ok(!text.includes("治具の設計補助") && !text.includes("架空精機株式会社"), page);
   }
   const text = visibleText(await (await site.get(`/en/${runs[0]}`, matcher)).text());
-  assert.ok(text.includes("Helping with jigs"));
+  assert.ok(text.includes("Helping with jigs") && text.includes("Kakuu Seiki Co., Ltd."));
 });
 
 test("the maker of a run asks for its approval; a colleague finds it, looks through all that goes out, approves it, and its day stands there", async () => {
