@@ -147,7 +147,7 @@ export default function RunPage({ loaderData: view, actionData }: Route.Componen
         {run.state === "done" && publication === null && run.settings.seed !== null && (
           <Notice title={say(words.trialSeed)}>{say(words.trialSeedText)}</Notice>
         )}
-        {run.summary !== null && <Found view={view} summary={run.summary} />}
+        {result !== null && run.summary !== null && <Found view={view} summary={run.summary} />}
         {isOpen(view) && <Publish view={view} />}
         {result !== null && <FindPerson runId={run.id} asked={view.asked} found={view.found} />}
         {result !== null && run.summary !== null && (
