@@ -199,7 +199,7 @@ test("runs stand side by side: figures with their difference, who moves, caps th
   for (const wanted of ["試算1：年度の設定", "試算4：固定", "B × 関東 ≤ 0", "外す企業：架空精機株式会社", "変わる方"])
     assert.ok(text.includes(wanted), wanted);
   assert.ok(
-    plainText(await (await site.get(`/en/${runs[3]}`, matcher)).text()).includes("the pair may not meet"),
+    plainText(await (await site.get(`/en/${runs[3]}`, matcher)).text()).includes("the person does not meet what is asked"),
     "somebody with N5 cannot be pinned",
   );
   assert.ok(plainText(await (await site.get(`/ja/${market}/comparison`, matcher)).text()).includes("2件から4件"));

@@ -281,6 +281,7 @@ test("every function that sees more than its caller is written down, with who ma
       ["is_corporate_number_taken", "jip_company"],
       ["is_live_elsewhere", "jip_company"],
       ["is_my_new_company", "jip_anyone jip_company jip_intern"],
+      ["match_keeps_its_internship", ""],
       ["my_recommendation_ways", "jip_intern"],
       ["my_recommendations", "jip_intern"],
       ["my_removals", "jip_intern"],
