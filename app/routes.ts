@@ -173,6 +173,7 @@ export default [
     page("matches", "office/matching/matches.tsx", "confirm-matches"),
     page("matches/minutes", "office/matching/minutes.tsx", "confirm-matches"),
     page("matches/:matchId", "office/matching/match.tsx", "confirm-matches"),
+    page("matches/:matchId/confirmation", "office/matching/match-confirmation.tsx", "confirm-matches"),
     page("matches/:matchId/change", "office/match-changes/change.tsx", "confirm-matches"),
     page("letters", "office/outbox/letters.tsx", "read-letters"),
     page("letters/:letterId", "office/outbox/letter.tsx", "read-letters"),

@@ -11,6 +11,7 @@ import { matchById } from "#program/matching/records.server.ts";
 import { peopleSeen } from "#program/matching/people.server.ts";
 import { readRepair } from "#program/matching/read-repair.server.ts";
 import { repairOf } from "#program/matching/repair-market.ts";
+import { answerBy } from "#program/matching/rules.ts";
 import { holdsSeat } from "#program/matching/rules.ts";
 import { nextChoiceOf } from "#program/matching/rules.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -49,6 +50,8 @@ export interface ChangePreview {
   /** People by course application, positions by id. */
   readonly people: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
   readonly positions: ReadonlyMap<string, { readonly called: Said; readonly company: Said }>;
+  /** Until when companies would answer whoever is recommended to them now. */
+  readonly answerBy: Date;
   readonly gone: readonly Match[];
   readonly decided: readonly MatchRepair[];
   /** False once the match has ended: then only what was decided is shown, or what there is to decide where its person left. */
@@ -64,7 +67,8 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
   requirePermission(act, "confirm-matches");
   return await act.db.transaction(async (tx) => {
     const match = found(await matchById(tx, matchId), "match");
-    const course = theCourse(await yearOf(tx, match.fiscalYear), match.course);
+    const year = await yearOf(tx, match.fiscalYear);
+    const course = theCourse(year, match.course);
     const isLeft = (await placesLeft(tx, match.fiscalYear, act.now)).some((one) => one.id === match.id);
     // Whoever has left by themselves has left: nothing else can happen to their place.
     const kinds = leftByThemselves(match) ? (["intern-withdrew"] as const) : changeKindsOf(course);
@@ -88,6 +92,7 @@ export async function previewChange(act: Act, matchId: string, change: ChangeKin
       place: { called: positionSaid(place, "title"), company: companySaid(place) },
       people: await named(tx, [match.courseApplicationId, ...ids]),
       positions: new Map(positions.map((one) => [one.id, { called: positionSaid(one, "title"), company: companySaid(one) }])),
+      answerBy: answerBy(act.now, year.matching.companyAnswerDays),
       gone: read.gone,
       decided: await repairsOf(tx, match.id),
       isLive: holdsSeat(match.state),

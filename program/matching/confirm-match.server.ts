@@ -8,13 +8,13 @@ import { lockPosition } from "#program/host-companies/position-records.server.ts
 import { moveCompanyApplication } from "#program/host-companies/move-application.server.ts";
 import { positionsOf } from "#program/host-companies/position-records.server.ts";
 import { lockCompanyApplication } from "#program/host-companies/records.server.ts";
-import { finalCourseStates } from "#program/intern-applications/states.ts";
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { theCourse } from "#program/year/rules.ts";
+import { endsWithConfirmation } from "./confirmation-ends.server.ts";
 import { supersede } from "./end-matches.server.ts";
 import { confirmedToCompany } from "./letters.ts";
 import { confirmedToPerson } from "./letters.ts";
@@ -70,8 +70,7 @@ export async function confirmMatch(act: Act, matchId: string, version: number): 
           { person: true, company: true },
         );
         await moveCourseApplications(tx, act, [match.courseApplicationId], "confirmed");
-        await endOthersOfPerson(tx, act, match);
-        await endOthersOfPosition(tx, act, match, position);
+        await endOthers(tx, act, match, position);
         await placeCompany(tx, act, position);
         await tellBoth(tx, act, year, match);
         return done(found(await matchById(tx, matchId), "match"));
@@ -79,39 +78,19 @@ export async function confirmMatch(act: Act, matchId: string, version: number): 
   );
 }
 
-async function endOthersOfPerson(tx: Transaction, act: Act, match: Match): Promise<void> {
-  const courses = await courseApplicationsOf(tx, match.applicationId);
-  const open = courses.filter((one) => one.id !== match.courseApplicationId && !finalCourseStates.includes(one.state));
+/** The person's other applications and matches end; where the last seat is confirmed, nobody waits for this place any more. */
+async function endOthers(tx: Transaction, act: Act, match: Match, position: PositionOfCompany): Promise<void> {
+  const { courses, matches } = await endsWithConfirmation(tx, match, position);
   await moveCourseApplications(
     tx,
     act,
-    open.map((one) => one.id),
+    courses.map((one) => one.id),
     "superseded",
   );
-  const others = await matchesWhere(tx, {
-    accountId: match.accountId,
-    fiscalYear: match.fiscalYear,
-    states: ["proposed", ...waitsForCompany, ...takesSeat],
-  });
-  await supersede(
-    tx,
-    act,
-    others.filter((one) => one.id !== match.id),
-    null,
-  );
-}
-
-/** Where the last seat is confirmed, nobody waits for this place any more: they are free for other companies. */
-async function endOthersOfPosition(tx: Transaction, act: Act, match: Match, position: PositionOfCompany): Promise<void> {
-  const confirmed = await matchesWhere(tx, { positionId: position.id, states: ["confirmed"] });
-  if (confirmed.length < position.seats) return;
-  const waiting = await matchesWhere(tx, { positionId: position.id, states: ["proposed", ...waitsForCompany] });
-  await supersede(
-    tx,
-    act,
-    waiting.filter((one) => one.id !== match.id),
-    "position-filled",
-  );
+  await supersede(tx, act, matches, null);
+  // Asked again: whoever stood there as the person's own other match has just ended.
+  const { waiting } = await endsWithConfirmation(tx, match, position);
+  await supersede(tx, act, waiting, "position-filled");
 }
 
 /** The company counts as placed once every seat of its open positions is confirmed. */

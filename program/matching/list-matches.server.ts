@@ -13,17 +13,20 @@ import { capsOver } from "./caps-held.server.ts";
 import { factsOf } from "./people.server.ts";
 import { peopleSeen } from "./people.server.ts";
 import { reasonsFor } from "./reasons.ts";
+import { endsWithConfirmation } from "./confirmation-ends.server.ts";
 import { matchFilters } from "./match.ts";
 import { interviewOf } from "./interview-records.server.ts";
 import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
+import { decideConfirmation } from "./rules.ts";
 import { holdsSeat } from "./rules.ts";
 import { isInReserve } from "./rules.ts";
 import { isPastAnswer } from "./rules.ts";
 import { endStates } from "./states.ts";
 import { readyToConfirm } from "./states.ts";
+import { takesSeat } from "./states.ts";
 import { waitsForCompany } from "./states.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { HistoryLine } from "#program/history/history.ts";
@@ -120,6 +123,52 @@ export interface MatchView {
   /** Caps of the year that more places are held under than they allow, this one among them. */
   readonly capsOver: readonly CapHeld[];
   readonly isLate: boolean;
+}
+
+/** A match with all that its confirmation would do. */
+export interface ConfirmationView extends MatchView {
+  /** True while the next step of the match is its confirmation and a seat is left for it. */
+  readonly isReady: boolean;
+  readonly confirmedBy: string;
+  readonly ends: {
+    readonly courses: readonly string[];
+    readonly matches: readonly { readonly id: string; readonly position: PositionOfCompany | null }[];
+    readonly waiting: readonly { readonly id: string; readonly number: string; readonly name: string }[];
+  };
+}
+
+/** A match before it is confirmed: what ends with it, and who waits in vain then. Throws `NotFound`. */
+export async function showConfirmation(act: Act, matchId: string): Promise<ConfirmationView> {
+  const view = await showMatch(act, matchId);
+  return await act.db.transaction(async (tx) => {
+    const { match, position, year } = view;
+    const held = await matchesWhere(tx, { positionId: position.id, states: takesSeat });
+    const isReady = decideConfirmation(year, match, position.seats, held.filter((one) => one.id !== match.id).length).ok;
+    const ends = await endsWithConfirmation(tx, match, position);
+    const positions = await positionsByIds(
+      tx,
+      ends.matches.map((one) => one.positionId),
+    );
+    const people = await peopleSeen(
+      tx,
+      ends.waiting.map((one) => one.applicationId),
+    );
+    const line = view.history.findLast((one) => one.what === "match-confirmed");
+    return {
+      ...view,
+      isReady,
+      confirmedBy: view.names.get(line?.actorAccount ?? "") ?? "",
+      ends: {
+        courses: ends.courses.map((one) => one.course),
+        matches: ends.matches.map((one) => ({ id: one.id, position: positions.get(one.positionId) ?? null })),
+        waiting: ends.waiting.map((one) => ({
+          id: one.id,
+          number: people.get(one.applicationId)?.number ?? "",
+          name: people.get(one.applicationId)?.name ?? "",
+        })),
+      },
+    };
+  });
 }
 
 /** A match for the office. Throws `NotFound`. */

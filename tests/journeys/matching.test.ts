@@ -212,6 +212,7 @@ step("one withdraws before the confirmation: the office reads the proposal and f
   assert.match(await matcher.page.locator("main").innerText(), /Nothing has been done yet|まだ実行されていません/);
   await matcher.press("intent=follow");
   await officeMatch(stays!);
+  await matcher.press(matcher.page.locator("main a[href$='/confirmation']"));
   await matcher.press("intent=confirm");
   const [next] = (await matchesOf(0)).filter((one) => one.state === "sent");
   assert.ok(next, "whoever the proposal found is with the company");

@@ -57,6 +57,7 @@ export async function theOfficeConfirms(scene: Scene, number: string, told: read
   const { matcher } = theOffice();
   await matcher.open("/office/matches");
   await matcher.press(matcher.page.locator("main tr", { hasText: number }).locator("a[href*='/office/matches/']").first());
+  await matcher.press(matcher.page.locator("main a[href$='/confirmation']"));
   await matcher.press("intent=confirm");
   for (const one of told) await scene.mailbox.take(one.email);
 }

@@ -282,12 +282,15 @@ test("the committee sends back only with a note, and the office confirms what it
   const blank = await site.post(address, { decision: "sent_back", note: " " }, committee);
   assert.deepEqual([blank.status, problemsIn(await blank.text())], [422, ["note: note-needed"]]);
   assert.equal((await site.post(address, { decision: "approved", note: "" }, committee)).status, 303);
-  const match = `/en/office/matches/${pending.match.id}`;
+  const match = `/en/office/matches/${pending.match.id}/confirmation`;
   const { version } = await theMatch(office, pending.match.id);
+  const check = visibleText(await (await site.get(match, matcher)).text());
+  for (const said of ["Nothing has been done yet", "Letters go to", "Confirm this match"]) assert.ok(check.includes(said), said);
   const stale = await site.post(match, { intent: "confirm", version: String(version - 1) }, matcher);
   assert.deepEqual([stale.status, problemsIn(await stale.text())], [422, [": changed-meanwhile"]]);
   assert.equal((await site.post(match, { intent: "confirm", version: String(version) }, matcher)).status, 303);
   assert.equal((await theMatch(office, pending.match.id)).state, "confirmed");
+  assert.match(visibleText(await (await site.get(match, matcher)).text()), /This match is confirmed.*No letter goes out a second time/s);
 });
 
 test("a match ends in one of its named ways, each told apart, and only after a page that shows what follows and to whom letters go", async () => {
@@ -301,6 +304,8 @@ test("a match ends in one of its named ways, each told apart, and only after a p
   ])
     assert.ok(choice.includes(said), said);
 
+  const unchosen = await (await site.get(`${address}?next=yes`, matcher)).text();
+  assert.deepEqual(problemsIn(unchosen), ["change: choice-needed"]);
   const byOffice = `${address}?change=office-ends`;
   const version = String((await theMatch(office, pending.match.id)).version);
   const blank = await site.post(byOffice, { intent: "check-cancel", version, side: "", reason: "other", note: "" }, matcher);

@@ -9,6 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
+import { Closing } from "#app/ui/time.tsx";
 import { Dotted } from "#app/parts/called.tsx";
 import { Called } from "#app/parts/called.tsx";
 import { typedText } from "#platform/typed.ts";
@@ -122,6 +123,7 @@ export function ChangeCheck({ view, change, intent, typed }: { view: ChangePrevi
               question: say(words.letters),
               answer: letters.length === 0 ? say(words.leftNoLetters) : list(letters),
             },
+            ...(listsTo.length === 0 ? [] : [{ question: say(words.answersBy), answer: <Closing at={view.answerBy} /> }]),
             ...(internship === null || internship.state === "cancelled"
               ? []
               : [

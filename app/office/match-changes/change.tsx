@@ -48,6 +48,7 @@ import { Proposal } from "./proposal.tsx";
 import { endingTexts } from "./change-words.ts";
 import { sideTexts } from "./change-words.ts";
 import { changeWords as words } from "./change-words.ts";
+import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
 import type { Shown } from "#app/ui/field.tsx";
 import type { ChangePreview } from "#program/match-changes/preview-change.server.ts";
@@ -55,9 +56,11 @@ import type { Route } from "./+types/change";
 
 /** The four ways in which a held place falls away, and the one in which the office ends a match without anybody to follow. */
 const endings = [...changeKinds, "office-ends"] as const;
+const unanswered: Problem = { code: "choice-needed", field: "change" };
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const asked = new URL(request.url).searchParams.get("change");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("change");
   const matchId = found(isId(params.matchId) ? params.matchId : null, "match");
   // What nobody can choose on the page is no address of it; an empty choice asks the question again.
   const picked = asked === null || asked === "" ? null : found(endings.find((one) => one === asked) ?? null, "change");
@@ -65,8 +68,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const preview = await previewChange(context.get(actContext), matchId, change);
   const isOpen = preview.match.state !== "proposed" && mayBecome(preview.match.state, "cancelled");
   // Where no place is held there is nothing to choose: the office alone can end it.
-  if (preview.isLeft) return { ...preview, isOpen, chosen: "intern-withdrew" as const };
-  return { ...preview, isOpen, chosen: picked ?? (isOpen && !preview.isLive ? ("office-ends" as const) : null) };
+  if (preview.isLeft) return { ...preview, isOpen, isUnanswered: false, chosen: "intern-withdrew" as const };
+  // Gone on without a choice: the page says what is missing.
+  const isUnanswered = picked === null && searchParams.has("next");
+  return { ...preview, isOpen, isUnanswered, chosen: picked ?? (isOpen && !preview.isLive ? ("office-ends" as const) : null) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -101,8 +106,18 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
   const { match, people, chosen, isLeft } = view;
   const hasLeft = leftByThemselves(match);
   const title = hasLeft ? words.leftTitle : words.title;
-  const labels = { reason: say(chosen === "office-ends" ? words.code : words.reason), side: say(words.side), note: say(words.note) };
-  const { shown, lines } = shownProblems(actionData?.problems, { ...matchingProblems, ...changeProblems }, labels, language);
+  const labels = {
+    change: say(words.what),
+    reason: say(chosen === "office-ends" ? words.code : words.reason),
+    side: say(words.side),
+    note: say(words.note),
+  };
+  const { shown, lines } = shownProblems(
+    view.isUnanswered ? [unanswered] : actionData?.problems,
+    { ...matchingProblems, ...changeProblems },
+    labels,
+    language,
+  );
   const typed = actionData?.typed ?? {};
   const check = actionData !== undefined && "check" in actionData ? String(actionData.check) : "";
   if (check !== "" && chosen !== null) return <ChangeCheck view={view} change={chosen} intent={check} typed={typed} />;
@@ -132,7 +147,7 @@ export default function ChangePage({ loaderData: view, actionData }: Route.Compo
             <Decision view={view} typed={typed} shown={shown} />
           </>
         )}
-        {view.isLive && chosen === null && <Choice view={view} />}
+        {view.isLive && chosen === null && <Choice view={view} shown={shown} />}
         {view.isOpen && chosen !== null && (
           <>
             {/* What happened is settled before anything can be decided: the deed below belongs to this reason and to no other. */}
@@ -201,7 +216,7 @@ function Left({ view: { match, nextChoice } }: { view: ChangePreview }) {
 }
 
 /** What may have happened, each with what it does to the person and the seat and to whom letters go. */
-function Choice({ view }: { view: ChangePreview }) {
+function Choice({ view, shown }: { view: ChangePreview; shown: Shown }) {
   const say = useSay();
   return (
     <form method="get" className="stack" id="change">
@@ -215,10 +230,13 @@ function Choice({ view }: { view: ChangePreview }) {
           hint: say(endingTexts[value]),
         }))}
         value=""
+        problem={shown.change}
         bare
       />
       <Buttons>
-        <Button kind="secondary">{say(words.show)}</Button>
+        <Button kind="secondary" name="next" value="yes">
+          {say(words.show)}
+        </Button>
       </Buttons>
     </form>
   );

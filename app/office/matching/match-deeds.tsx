@@ -2,10 +2,12 @@ import { usePageFacts } from "#app/page-frame.tsx";
 import { capName } from "#app/parts/cap-name.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Buttons } from "#app/ui/button.tsx";
 import { AreaField } from "#app/ui/field.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { Instant } from "#app/ui/time.tsx";
 import { typedText } from "#platform/typed.ts";
 import { matchStateNames } from "#program/matching/messages.ts";
 import { mayBecome } from "#program/matching/states.ts";
@@ -43,13 +45,18 @@ export function MatchDeeds({ view, isLeft, typed, shown }: { view: MatchView; is
         </Notice>
       )}
       {match.state === readyToConfirm(year) ? (
-        <form method="post" className="stack">
-          <HiddenFields values={version} />
+        <div className="stack">
           <p>{say(words.confirmText)}</p>
-          <Button name="intent" value="confirm">
-            {say(words.confirm)}
-          </Button>
-        </form>
+          <Buttons>
+            <ButtonLink href={`/${language}/office/matches/${match.id}/confirmation`}>{say(words.toConfirmation)}</ButtonLink>
+          </Buttons>
+        </div>
+      ) : match.state === "confirmed" && match.confirmedAt !== null ? (
+        <Notice kind="done" title={say(words.isConfirmed)}>
+          <p>
+            <Instant at={match.confirmedAt} />
+          </p>
+        </Notice>
       ) : (
         <Notice title={say(matchStateNames[match.state])}>
           {match.state === "interview_requested" ? say(words.interviewText) : undefined}

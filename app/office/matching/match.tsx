@@ -23,7 +23,6 @@ import { refused } from "#platform/outcome.ts";
 import { found } from "#platform/refusals.ts";
 import { typedText } from "#platform/typed.ts";
 import { courseCalled } from "#program/year/messages.ts";
-import { confirmMatch } from "#program/matching/confirm-match.server.ts";
 import { extendForm } from "#program/matching/form.server.ts";
 import { readTimes } from "#program/matching/form.server.ts";
 import { extendAnswer } from "#program/matching/extend-answer.server.ts";
@@ -87,10 +86,8 @@ async function deed(act: Act, matchId: string, typed: Typed) {
   if (intent === "next-choice") return await offerNextChoice(act, matchId, read.value.version);
   if (intent === "reserve") return await offerReserve(act, matchId, read.value.version);
   if (intent === "lapse") return await lapseMatch(act, matchId, read.value.version);
-  // Only the press that says so confirms.
-  return intent === "confirm"
-    ? await confirmMatch(act, matchId, read.value.version)
-    : refused({ code: "state-forbids" as const, field: null });
+  // Only a press that says what it does does anything.
+  return refused({ code: "state-forbids" as const, field: null });
 }
 
 export default function MatchPage({ loaderData: view, actionData }: Route.ComponentProps) {

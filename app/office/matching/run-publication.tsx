@@ -117,7 +117,7 @@ function ToPublish({ view }: { view: RunView }) {
           </Buttons>
         </form>
       ) : (
-        <PublishingStep view={view} />
+        <PublishingStep view={view} isCheck />
       )}
     </>
   );

@@ -86,8 +86,8 @@ export function OtherPublished({ view }: { view: RunView }) {
   );
 }
 
-/** The next step towards publishing for whoever reads the run: to ask, to approve, to wait, or to see what goes out. */
-export function PublishingStep({ view }: { view: RunView }) {
+/** The next step towards publishing for whoever reads the run: to ask, to approve, to wait, or to see what goes out (`isCheck`: seen already). */
+export function PublishingStep({ view, isCheck = false }: { view: RunView; isCheck?: boolean }) {
   const say = useSay();
   const { language } = usePageFacts();
   const { run, step, approvalRequest: asked } = view;
@@ -108,15 +108,14 @@ export function PublishingStep({ view }: { view: RunView }) {
     return (
       <>
         <p className="measure">{say(words.askText)}</p>
-        {step === "asked" && asked !== null && (
+        {step === "ask" && ask("filled")}
+        {step === "approve" ? (
+          <Buttons>{approve("filled")}</Buttons>
+        ) : isCheck ? null : (
           <p>
-            <strong>{say(sayings.asked(asked.name))}</strong> · <Instant at={asked.at} />
-            <br />
-            {say(words.askedText)}
+            <a href={`${here}/publication`}>{say(words.check)}</a>
           </p>
         )}
-        {step === "ask" && ask("filled")}
-        {step === "approve" && <Buttons>{approve("filled")}</Buttons>}
       </>
     );
   if (step === "leave-to-colleague") return <p className="measure">{say(words.leaveText)}</p>;

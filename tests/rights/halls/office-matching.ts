@@ -66,6 +66,13 @@ export const officeMatchingDoors: Doors = {
       others: `office/matches/${others.internship.matchId}/change`,
     }),
   },
+  "/:language/office/matches/:matchId/confirmation": {
+    enters: desk("matcher"),
+    records: ({ mine, others }) => ({
+      mine: `office/matches/${mine.internship.matchId}/confirmation`,
+      others: `office/matches/${others.internship.matchId}/confirmation`,
+    }),
+  },
   "/:language/office/matches/:matchId": {
     enters: desk("matcher"),
     records: ({ mine, others }) => ({
