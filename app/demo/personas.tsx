@@ -15,6 +15,7 @@ const words = {
     en: "This is a demonstration year with fictitious people and companies. Choose a person and do as they do; nothing leaves this machine.",
     ja: "架空の人物と企業による、デモンストレーション用の年度です。人物を選ぶと、その立場で操作できます。データは外部に送信されません。",
   },
+  enter: { en: "Sign in", ja: "ログイン" },
   be: { en: "Sign in as", ja: "この人物でログイン：" },
 } as const;
 
@@ -44,7 +45,7 @@ export default function PersonasPage() {
                   <span className="hint">{one.says[language]}</span>
                 </span>
                 <Button kind="secondary" small name="persona" value={one.persona} label={`${words.be[language]} ${one.name}`}>
-                  {one.persona}
+                  {words.enter[language]}
                 </Button>
               </li>
             ))}

@@ -12,6 +12,7 @@ import { countOf } from "#program/reports/count-program.server.ts";
 import { countProgram } from "#program/reports/count-program.server.ts";
 import { reportWords as words } from "#program/reports/messages.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { courseName } from "#program/year/messages.ts";
 import { countryName } from "#program/year/countries.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -38,7 +39,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     const year = await yearOf(tx, await currentFiscalYear(tx, act.now));
     const counts = await countProgram(tx, year.fiscalYear);
     const courses = year.courses.map((course) => ({
-      code: course.code,
+      name: courseName(course, year.courses),
       applied: countOf(counts, `course ${course.code}`),
       stages: stageNames.map((stage) => countOf(counts, `course ${course.code}`, ...stages[stage])),
       seats: countOf(counts, "seats", course.code),
@@ -82,7 +83,7 @@ export default function ReaderHomePage({ loaderData }: Route.ComponentProps) {
             { label: say(words.seats), end: true },
           ]}
           rows={loaderData.courses.map((course) => ({
-            cells: [course.code, sayNumber(course.applied), ...course.stages.map(sayNumber), sayNumber(course.seats)],
+            cells: [say(course.name), sayNumber(course.applied), ...course.stages.map(sayNumber), sayNumber(course.seats)],
           }))}
         />
         <h2>{say(words.activity)}</h2>
@@ -109,6 +110,7 @@ export default function ReaderHomePage({ loaderData }: Route.ComponentProps) {
               />
             }
           >
+            {loaderData.countries.length > 12 && <p className="soft">{say(words.countriesFirst)}</p>}
             <BarChart bars={loaderData.countries.slice(0, 12).map((one) => ({ label: nameOf(one.key), value: one.people }))} />
           </Chart>
         )}

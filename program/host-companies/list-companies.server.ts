@@ -90,7 +90,7 @@ const isRegistered = sql<SqlBool>`not exists (select from host_companies h where
 function conditionOf(filter: CompanyFilter): Expression<SqlBool> {
   const conditions: Record<CompanyFilter, Expression<SqlBool>> = {
     todo: sql`a.state in (${waits})`,
-    unseen: sql`a.state in (${waits}) and a.first_seen_at is null`,
+    unseen: sql`a.state = 'submitted' and a.first_seen_at is null`,
     flagged: sql`a.flags <> '{}' and a.state in (${waits})`,
     returned: sql`a.state = 'returned'`,
     matching: sql`a.state in ('matching', 'placed')`,

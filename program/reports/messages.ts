@@ -15,6 +15,10 @@ export const reportWords = {
   seats: { en: "Open seats", ja: "受入枠" },
   quota: { en: "Host companies confirmed, of at most", ja: "確定した受入企業数（上限の目安" },
   countries: { en: "By nationality", ja: "国籍別の応募者数" },
+  countriesFirst: {
+    en: "The picture shows the twelve most frequent; the table has them all.",
+    ja: "図は多い順に12の国・地域を示しています。すべての国・地域は表にあります。",
+  },
   country: { en: "Country or region", ja: "国・地域" },
   people: { en: "People", ja: "人数" },
   activity: { en: "Internships", ja: "実習の状況" },

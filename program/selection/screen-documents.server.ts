@@ -1,3 +1,4 @@
+import type { InternApplicationTables } from "#program/intern-applications/tables.ts";
 import { assert } from "#platform/assert.ts";
 import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
@@ -97,6 +98,21 @@ function stillStands(year: ProgramYear, one: CourseApplication, result: Screenin
   return one.state === (result === "passed" ? nextStep(year, "screening").state : result);
 }
 
+/** Whoever decides on an application has looked at it, also from the list: it waits among those that nobody has seen no more. */
+async function countAsSeen(tx: Transaction, act: Act, some: readonly CourseApplication[]): Promise<void> {
+  await tx
+    .withTables<InternApplicationTables>()
+    .updateTable("intern_applications")
+    .set({ first_seen_at: act.now })
+    .where(
+      "id",
+      "in",
+      some.map((one) => one.applicationId),
+    )
+    .where("first_seen_at", "is", null)
+    .execute();
+}
+
 async function decide(
   tx: Transaction,
   act: Act,
@@ -107,6 +123,7 @@ async function decide(
   if (ways.length === 0) return;
   const some = ways.map((way) => way.one);
   const who = accountOf(act);
+  await countAsSeen(tx, act, some);
   const scores = await keepMarks(tx, act, some, marks === null ? null : { marks, note });
   await tx
     .withTables<SelectionTables>()

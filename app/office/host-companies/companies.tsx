@@ -39,7 +39,6 @@ import { waitingDays } from "#program/host-companies/lists.ts";
 import { flagNames } from "#program/host-companies/messages.ts";
 import { officeStateNames } from "#program/host-companies/messages.ts";
 import { companyStates } from "#program/host-companies/rules.ts";
-import { officeWaits } from "#program/host-companies/states.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { applicationFlags } from "#program/host-companies/company-application.ts";
 import { industryGroups } from "#program/host-companies/industry-choices.ts";
@@ -251,8 +250,9 @@ function NotThisYearList({ companies }: { companies: readonly CompanyNotThisYear
   );
 }
 
+/** Sent and opened by nobody; whatever the office has moved on since, somebody has looked at. */
 function isUnseen({ application }: ListedCompany): boolean {
-  return application.firstSeenAt === null && officeWaits.includes(application.state);
+  return application.firstSeenAt === null && application.state === "submitted";
 }
 
 function workRow(listed: ListedCompany, language: "en" | "ja", path: string, now: Date, say: ReturnType<typeof useSay>) {

@@ -1,3 +1,4 @@
+import { personas } from "../personas.ts";
 import { checkDigit } from "#program/host-companies/rules.ts";
 import type { CompanyAnswers } from "#program/host-companies/company-application.ts";
 import type { EnglishField } from "#program/host-companies/position-said.ts";
@@ -136,6 +137,11 @@ function corporateNumber(index: number): string {
   return `${checkDigit(twelve)}${twelve}`;
 }
 
+/** Who applies for a company: a persona goes by one name everywhere. */
+function contactOf(email: string, other: string): string {
+  return personas.find((one) => one.email === email)?.name ?? other;
+}
+
 /** A company for a course; `index` tells it from all others. */
 export function demoCompany(
   index: number,
@@ -160,7 +166,7 @@ export function demoCompany(
     employees: chance.pick([8, 21, 45, 98, 160, 420]),
     overseasBusiness: chance.pick(["none", "planned", "running"] as const),
     purposes: [chance.pick(["overseas", "new-business", "inbound"] as const)],
-    contactName: chance.pick(["見本 花子", "架空 太郎", "例示 恵", "仮名 健"]),
+    contactName: contactOf(email, chance.pick(["見本 花子", "架空 太郎", "例示 恵", "仮名 健"])),
     contactEmail: email,
     contactTelephone: "052-000-0000",
     managerName: chance.pick(["架空 一郎", "見本 和子", "例示 隆"]),

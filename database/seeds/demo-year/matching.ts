@@ -76,7 +76,7 @@ export async function recommend(
       positionId: company.positionIds[0]!,
       number: person.number,
       kind: "pinned" as const,
-      reason: "本人の希望する分野であるため。",
+      reason: "事務局の面談で業務内容を説明したところ、本人がこの実習に取り組みたいと述べたため。",
     };
     if ((await overrideCandidate(act, pin)).ok) break;
   }
