@@ -34,6 +34,7 @@ import { privacyRequestsOf } from "#program/privacy-requests/records.server.ts";
 import { isOpenRequest } from "#program/privacy-requests/rules.ts";
 import { sendPrivacyRequest } from "#program/privacy-requests/send-privacy-request.server.ts";
 import { withdrawPrivacyRequest } from "#program/privacy-requests/withdraw-privacy-request.server.ts";
+import { ownCompanyNames } from "#program/matching/own-company-names.server.ts";
 import { provisionsAbout } from "#program/third-party-provision/records.server.ts";
 import type { PrivacyRequest } from "#program/privacy-requests/privacy-request.ts";
 import type { Route } from "./+types/my-data";
@@ -46,6 +47,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const act = context.get(actContext);
   const accountId = accountOf(act);
   return await act.db.transaction(async (tx) => ({
+    companies: await ownCompanyNames(tx),
     provisions: await provisionsAbout(tx, accountId),
     consents: await consentsOf(tx, accountId),
     requests: await privacyRequestsOf(tx, accountId),
@@ -68,7 +70,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return sent.ok ? seeOther(here) : unprocessable(sent.problems, form.typed);
 }
 
-export default function MyDataPage({ loaderData: { provisions, consents, requests }, actionData }: Route.ComponentProps) {
+export default function MyDataPage({ loaderData: { companies, provisions, consents, requests }, actionData }: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
@@ -84,7 +86,7 @@ export default function MyDataPage({ loaderData: { provisions, consents, request
         {provisions.length === 0 ? (
           <Empty title={say(words.noProvisions)}>{say(words.noProvisionsText)}</Empty>
         ) : (
-          <ProvisionLedger provisions={provisions} />
+          <ProvisionLedger provisions={provisions} companies={companies} />
         )}
       </section>
       <div className="two section">

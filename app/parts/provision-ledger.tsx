@@ -1,3 +1,4 @@
+import { useLanguage } from "#app/ui/language.tsx";
 import { useSay } from "#app/ui/language.tsx";
 import { between } from "#app/ui/words.ts";
 import { Table } from "#app/ui/table.tsx";
@@ -7,6 +8,10 @@ import { meansNames } from "#program/third-party-provision/messages.ts";
 import { providedItemNames } from "#program/third-party-provision/messages.ts";
 import { purposeNames } from "#program/third-party-provision/messages.ts";
 import { recipientKindNames } from "#program/third-party-provision/messages.ts";
+import { companyBeside } from "#program/host-companies/company-said.ts";
+import { companySaid } from "#program/host-companies/company-said.ts";
+import { Called } from "./called.tsx";
+import type { CompanyNames } from "#program/host-companies/company-said.ts";
 import type { ReactNode } from "react";
 import type { Said } from "#platform/language.ts";
 
@@ -22,7 +27,13 @@ export interface LedgerLine {
 }
 
 /** Who received what, when, why and how; `person` adds a first column for the desk. */
-export function ProvisionLedger({ provisions, person }: { provisions: readonly LedgerLine[]; person?: (line: LedgerLine) => ReactNode }) {
+export function ProvisionLedger(props: {
+  provisions: readonly LedgerLine[];
+  person?: (line: LedgerLine) => ReactNode;
+  /** Companies in both their names, by the one that was written down; others are shown as they were written down. */
+  companies?: ReadonlyMap<string, CompanyNames>;
+}) {
+  const { provisions, person, companies } = props;
   const say = useSay();
   const word = (names: Readonly<Record<string, Said>>, code: string) => (names[code] === undefined ? code : say(names[code]));
   const columns = [
@@ -43,7 +54,7 @@ export function ProvisionLedger({ provisions, person }: { provisions: readonly L
             ...(person === undefined ? [] : [person(line)]),
             <Instant key="at" at={line.at} />,
             <>
-              {line.recipientName}
+              <Recipient names={companies?.get(line.recipientName) ?? { companyName: line.recipientName, companyNameEn: "" }} />
               {word(recipientKindNames, line.recipientKind) !== line.recipientName && (
                 <>
                   <br />
@@ -58,5 +69,22 @@ export function ProvisionLedger({ provisions, person }: { provisions: readonly L
         }))}
       />
     </div>
+  );
+}
+
+/** Who received: the name that the reader can read, and on an English page the registered one beside it. */
+function Recipient({ names }: { names: CompanyNames }) {
+  const language = useLanguage();
+  const beside = companyBeside(names);
+  return (
+    <>
+      <Called said={companySaid(names)} />
+      {language === "en" && beside !== null && (
+        <>
+          {" · "}
+          <bdi lang="ja">{beside.en}</bdi>
+        </>
+      )}
+    </>
   );
 }

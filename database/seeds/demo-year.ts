@@ -40,7 +40,8 @@ export async function fillDemoYear(house: House): Promise<void> {
 async function dateLetters(house: House): Promise<void> {
   const system = actAsSystem(house.databaseServer, { now: at("2023-09-12", "09:30"), requestId: "demo-year" });
   const asIfSent = sql`greatest(queued_at, held_until) + interval '1 minute'`;
-  await system.db.transaction(async (tx) => await sql`update letters set sent_at = ${asIfSent} where sent_at > ${asIfSent}`.execute(tx));
+  // Also those that left too early: an earlier year is played among the deeds of this one, and its batch takes whatever waits.
+  await system.db.transaction(async (tx) => await sql`update letters set sent_at = ${asIfSent} where sent_at <> ${asIfSent}`.execute(tx));
 }
 
 /** The internships as they stand on 12 September: A in its last week, B in its third, C on its second day. */
