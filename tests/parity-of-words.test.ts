@@ -38,6 +38,7 @@ const bareValues = (side: string) =>
 /** Texts that say a value in one language alone, each with its reason. */
 const saidOtherwise: readonly RegExp[] = [
   /\$\{people\} for your answer/, // "3 candidates wait" is one value in English, for its plural.
+  /Your answer is needed: \$\{candidates\}/, // The same, in a letter.
   /^\$\{name\} \$\{year\}$/, // The month has a name in English.
   /You passed this step for/, // Japanese names the step.
   /^\$\{reader.name\}, /, // "の時刻" stands in the Japanese text itself.

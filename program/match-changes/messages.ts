@@ -19,7 +19,7 @@ export const cancelledAs = {
 } as const satisfies Record<ChangeKind, { side: MatchSide; reason: CancelReason }>;
 
 export const changeProblems = {
-  "choice-needed": { en: "Please choose what happened.", ja: "起きたことを1つ選んでください。" },
+  "choice-needed": { en: "Please choose what happened.", ja: "起きたことを選んでください。" },
   "market-moved": {
     en: "Meanwhile something changed in this course, so the proposal is another one now. Please look at it and decide again.",
     ja: "この間にコースの状況が変わり、提案の内容が変わりました。新しい提案を確認して、もう一度ご判断ください。",
