@@ -30,6 +30,8 @@ export function readMatching(typed: Typed): Outcome<{ weights: SuitabilityWeight
     SuitabilityPart,
     number
   >;
+  const sum = suitabilityParts.reduce((total, part) => total + weights[part], 0);
+  if (problems.length === 0 && sum !== 1000) problems.push({ code: "weights-sum", field: `weight-${suitabilityParts[0]}`, facts: { sum } });
   const caps: MatchingCap[] = [];
   for (const at of rowsIn(typed, "cap-max")) {
     const [course, region] = [typedText(typed, `cap-course-${at}`), typedText(typed, `cap-region-${at}`)];

@@ -49,7 +49,10 @@ const runs: string[] = [];
 test("a market is frozen in two presses, the draw first; without it nothing is frozen and the form says so", async () => {
   const early = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"] }, matcher);
   assert.deepEqual([early.status, problemsIn(await early.text())], [422, [": lottery-not-committed"]]);
-  assert.equal((await site.post("/ja/office/markets", { intent: "commit" }, matcher)).status, 303);
+  const committed = await site.post("/ja/office/markets", { intent: "commit", note: "理事会の前", courses: ["B"] }, matcher);
+  assert.equal(committed.status, 303);
+  const kept = await (await site.get(place(committed), matcher)).text();
+  assert.ok(kept.includes('value="理事会の前"'), "the note that was typed for the freezing stays");
   const { lottery = "" } = hiddenFieldsIn(await (await site.get("/ja/office/markets", matcher)).text());
   const frozen = await site.post("/ja/office/markets", { intent: "freeze", courses: ["B"], note: "1次", lottery }, matcher);
   assert.equal(frozen.status, 303);
@@ -79,6 +82,7 @@ test("a run is tried with other settings; what was typed stays after a problem, 
   const html = await refused.text();
   assert.equal(refused.status, 422);
   assert.deepEqual(problemsIn(html), [
+    `weight-${suitabilityParts[0]}: weights-sum`,
     "cap-max-0: number-needed",
     "pair-position-0: required",
     "pair-number-0: number-unknown",

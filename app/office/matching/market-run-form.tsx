@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/button.tsx";
 import { Buttons } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useSay } from "#app/ui/language.tsx";
@@ -18,7 +19,7 @@ import type { MarketView } from "#program/matching/show-markets.server.ts";
 import type { PositionNamed } from "#program/matching/market-frame.server.ts";
 
 /** What a what-if may change, beginning with the settings of the market or of an earlier run. */
-export function RunForm(props: { view: MarketView; from: RunSettings; name: string; typed: Typed; shown: Shown }) {
+export function RunForm(props: { view: MarketView; from: RunSettings; name: string; typed: Typed; shown: Shown; changes: boolean }) {
   const say = useSay();
   const { view, from, typed, shown } = props;
   const value = (field: string, known: string | number) => (typed[field] === undefined ? String(known) : typedText(typed, field));
@@ -39,126 +40,131 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
   return (
     <form method="post" noValidate className="panel-end stack loose">
       <TextField name="name" label={say(words.name)} value={value("name", props.name)} problem={shown.name} width="medium" required />
-      <div className="two-columns">
-        <div>
-          <MatchingFields year={view.year} weights={from.weights} caps={from.caps} typed={typed} shown={shown} />
-          <fieldset className="many">
-            <legend>{say(words.lengths)}</legend>
-            <div className="field-grid">
+      {/* The first run needs its name alone: what may be changed is folded until somebody wants to change it. */}
+      <Disclosure summary={say(words.changesOfRun)} open={props.changes}>
+        <div className="stack loose">
+          <div className="two-columns">
+            <div>
+              <MatchingFields year={view.year} weights={from.weights} caps={from.caps} typed={typed} shown={shown} />
+              <fieldset className="many">
+                <legend>{say(words.lengths)}</legend>
+                <div className="field-grid">
+                  <TextField
+                    name="shortlist"
+                    label={say(words.shortlist)}
+                    value={value("shortlist", from.shortlist)}
+                    problem={shown.shortlist}
+                    width="tiny"
+                    bare
+                  />
+                  <TextField
+                    name="perPerson"
+                    label={say(words.perPerson)}
+                    value={value("perPerson", from.perPerson)}
+                    problem={shown.perPerson}
+                    width="tiny"
+                    bare
+                  />
+                </div>
+              </fieldset>
+            </div>
+            <div>
+              <fieldset className="many">
+                <legend>{say(words.leftOut)}</legend>
+                {rows(from.leftOut.length, "left-out").map((at) => (
+                  <SelectField
+                    key={at}
+                    name={`left-out-${at}`}
+                    label={labels[`left-out-${at}`]!}
+                    options={companies}
+                    value={value(`left-out-${at}`, from.leftOut[at] ?? "")}
+                    blank="–"
+                    width="full"
+                    bare
+                  />
+                ))}
+              </fieldset>
+              <fieldset className="many">
+                <legend>{say(words.seatsChanged)}</legend>
+                {rows(seats.length, "seat-position").map((at) => (
+                  <div className="field-grid wide-first" key={at}>
+                    <SelectField
+                      name={`seat-position-${at}`}
+                      label={labels[`seat-position-${at}`]!}
+                      options={positions}
+                      value={value(`seat-position-${at}`, seats[at]?.[0] ?? "")}
+                      blank="–"
+                      width="full"
+                      bare
+                    />
+                    <TextField
+                      name={`seat-count-${at}`}
+                      label={labels[`seat-count-${at}`]!}
+                      value={value(`seat-count-${at}`, seats[at]?.[1] ?? "")}
+                      problem={shown[`seat-count-${at}`]}
+                      width="tiny"
+                      bare
+                    />
+                  </div>
+                ))}
+              </fieldset>
               <TextField
-                name="shortlist"
-                label={say(words.shortlist)}
-                value={value("shortlist", from.shortlist)}
-                problem={shown.shortlist}
-                width="tiny"
-                bare
-              />
-              <TextField
-                name="perPerson"
-                label={say(words.perPerson)}
-                value={value("perPerson", from.perPerson)}
-                problem={shown.perPerson}
-                width="tiny"
+                name="seed"
+                label={say(words.trySeed)}
+                hint={say(words.trySeedHint)}
+                value={value("seed", from.seed ?? "")}
+                problem={shown.seed}
+                width="medium"
                 bare
               />
             </div>
-          </fieldset>
-        </div>
-        <div>
+          </div>
           <fieldset className="many">
-            <legend>{say(words.leftOut)}</legend>
-            {rows(from.leftOut.length, "left-out").map((at) => (
-              <SelectField
-                key={at}
-                name={`left-out-${at}`}
-                label={labels[`left-out-${at}`]!}
-                options={companies}
-                value={value(`left-out-${at}`, from.leftOut[at] ?? "")}
-                blank="–"
-                width="full"
-                bare
-              />
-            ))}
-          </fieldset>
-          <fieldset className="many">
-            <legend>{say(words.seatsChanged)}</legend>
-            {rows(seats.length, "seat-position").map((at) => (
-              <div className="field-grid wide-first" key={at}>
+            <legend>{say(words.pairs)}</legend>
+            {rows(pairs.length, "pair-position").map((at) => (
+              <div className="field-grid pair" key={at}>
                 <SelectField
-                  name={`seat-position-${at}`}
-                  label={labels[`seat-position-${at}`]!}
+                  name={`pair-position-${at}`}
+                  label={labels[`pair-position-${at}`]!}
                   options={positions}
-                  value={value(`seat-position-${at}`, seats[at]?.[0] ?? "")}
+                  value={value(`pair-position-${at}`, pairs[at]?.positionId ?? "")}
+                  problem={shown[`pair-position-${at}`]}
                   blank="–"
                   width="full"
                   bare
                 />
                 <TextField
-                  name={`seat-count-${at}`}
-                  label={labels[`seat-count-${at}`]!}
-                  value={value(`seat-count-${at}`, seats[at]?.[1] ?? "")}
-                  problem={shown[`seat-count-${at}`]}
-                  width="tiny"
+                  name={`pair-number-${at}`}
+                  label={labels[`pair-number-${at}`]!}
+                  value={value(`pair-number-${at}`, view.people.get(pairs[at]?.applicationId ?? "")?.number ?? "")}
+                  problem={shown[`pair-number-${at}`]}
+                  width="full"
+                  bare
+                />
+                <SelectField
+                  name={`pair-kind-${at}`}
+                  label={labels[`pair-kind-${at}`]!}
+                  options={[
+                    { value: "pinned", label: say(words.pin) },
+                    { value: "removed", label: say(words.remove) },
+                  ]}
+                  value={value(`pair-kind-${at}`, pairs[at]?.kind ?? "pinned")}
+                  width="full"
+                  bare
+                />
+                <TextField
+                  name={`pair-reason-${at}`}
+                  label={labels[`pair-reason-${at}`]!}
+                  value={value(`pair-reason-${at}`, pairs[at]?.reason ?? "")}
+                  problem={shown[`pair-reason-${at}`]}
+                  width="full"
                   bare
                 />
               </div>
             ))}
           </fieldset>
-          <TextField
-            name="seed"
-            label={say(words.trySeed)}
-            hint={say(words.trySeedHint)}
-            value={value("seed", from.seed ?? "")}
-            problem={shown.seed}
-            width="medium"
-            bare
-          />
         </div>
-      </div>
-      <fieldset className="many">
-        <legend>{say(words.pairs)}</legend>
-        {rows(pairs.length, "pair-position").map((at) => (
-          <div className="field-grid pair" key={at}>
-            <SelectField
-              name={`pair-position-${at}`}
-              label={labels[`pair-position-${at}`]!}
-              options={positions}
-              value={value(`pair-position-${at}`, pairs[at]?.positionId ?? "")}
-              problem={shown[`pair-position-${at}`]}
-              blank="–"
-              width="full"
-              bare
-            />
-            <TextField
-              name={`pair-number-${at}`}
-              label={labels[`pair-number-${at}`]!}
-              value={value(`pair-number-${at}`, view.people.get(pairs[at]?.applicationId ?? "")?.number ?? "")}
-              problem={shown[`pair-number-${at}`]}
-              width="full"
-              bare
-            />
-            <SelectField
-              name={`pair-kind-${at}`}
-              label={labels[`pair-kind-${at}`]!}
-              options={[
-                { value: "pinned", label: say(words.pin) },
-                { value: "removed", label: say(words.remove) },
-              ]}
-              value={value(`pair-kind-${at}`, pairs[at]?.kind ?? "pinned")}
-              width="full"
-              bare
-            />
-            <TextField
-              name={`pair-reason-${at}`}
-              label={labels[`pair-reason-${at}`]!}
-              value={value(`pair-reason-${at}`, pairs[at]?.reason ?? "")}
-              problem={shown[`pair-reason-${at}`]}
-              width="full"
-              bare
-            />
-          </div>
-        ))}
-      </fieldset>
+      </Disclosure>
       <Buttons>
         <Button name="intent" value="run">
           {say(words.calculate)}

@@ -55,6 +55,7 @@ export const marketWords = {
     en: "Change what you want to try. What stays empty is as the market has it.",
     ja: "試したい条件を変えてください。空欄の項目は、固定した市場のままです。",
   },
+  changesOfRun: { en: "What to change: weights, caps, seats, pins", ja: "条件を変える：配点・上限・枠・固定と除外" },
   name: { en: "Name of the run", ja: "試算の名前" },
   weights: { en: "Weights (1000 in all)", ja: "配点（合計1000）" },
   lengths: { en: "Lists", ja: "推薦の数" },
@@ -223,7 +224,10 @@ export const marketSayings = {
   market: (number: number): Said => ({ en: `Market ${number}`, ja: `市場 第${number}号` }),
   runNumber: (number: number, name: string): Said => ({ en: `Run ${number}: ${name}`, ja: `試算${number}：${name}` }),
   runShort: (number: number): Said => ({ en: `Run ${number}`, ja: `試算${number}` }),
-  round: (round: number): Said => ({ en: `round ${round}`, ja: `第${round}回` }),
+  /** A market holds positions of several rounds, up to the latest. */
+  upToRound: (round: number): Said =>
+    round === 1 ? { en: "round 1", ja: "第1回" } : { en: `rounds up to ${round}`, ja: `第${round}回まで` },
+  upToRoundShort: (round: number): Said => (round === 1 ? { en: "1", ja: "1" } : { en: `up to ${round}`, ja: `〜${round}` }),
   nextFrozen: (number: number): Said => ({
     en: `Market ${number} was frozen of what is left. It is not published yet.`,
     ja: `残りの枠と候補者は、市場 第${number}号として固定済みです（未公開）。`,

@@ -80,7 +80,7 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
         title={say(sayings.market(snapshot.number))}
         over={[
           say(sayings.courses(snapshot.courses)),
-          say(sayings.round(snapshot.round)),
+          say(sayings.upToRound(snapshot.round)),
           say(sayings.frozen(snapshot.positions, snapshot.seats, snapshot.people)),
         ].join(" · ")}
         after={
@@ -103,6 +103,7 @@ export default function MarketPage({ loaderData: { view, from }, actionData }: R
               name={view.runs.length === 0 ? say({ en: "As the year has it", ja: "年度の設定" }) : ""}
               typed={typed}
               shown={shown}
+              changes={view.runs.length > 0 || Object.keys(typed).length > 0 || from !== snapshot.settings}
             />
           </Disclosure>
         )}

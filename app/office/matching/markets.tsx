@@ -39,8 +39,10 @@ import { publishingSayings } from "./run-publishing-words.ts";
 import { publishingWords } from "./run-publishing-words.ts";
 import type { Route } from "./+types/markets";
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return await listMarkets(context.get(actContext));
+export async function loader({ request, context }: Route.LoaderArgs) {
+  // What was typed for the freezing before the draw was put on record stays.
+  const asked = new URL(request.url).searchParams;
+  return { ...(await listMarkets(context.get(actContext))), note: asked.get("note") ?? "", picked: asked.getAll("courses") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -50,7 +52,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const here = `/${params.language}/office/markets`;
   if (typedText(typed, "intent") === "commit") {
     const committed = await commitLottery(act, fiscalYear);
-    return committed.ok ? seeOther(here) : unprocessable(committed.problems, typed);
+    if (!committed.ok) return unprocessable(committed.problems, typed);
+    const kept = new URLSearchParams([
+      ...(typedText(typed, "note") === "" ? [] : [["note", typedText(typed, "note").slice(0, 200)]]),
+      ...typedList(typed, "courses").map((code) => ["courses", code]),
+    ]);
+    return seeOther(kept.size === 0 ? here : `${here}?${kept}`);
   }
   const note = readText(typed, "note", 200);
   if (typeof note !== "string") return unprocessable([note], typed);
@@ -62,7 +69,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return frozen.ok ? seeOther(`${here}/${frozen.value.snapshotId}`) : unprocessable(frozen.problems, typed);
 }
 
-export default function MarketsPage({ loaderData: { year, lottery, markets, now, toApprove }, actionData }: Route.ComponentProps) {
+export default function MarketsPage({
+  loaderData: { year, lottery, markets, now, toApprove, note, picked },
+  actionData,
+}: Route.ComponentProps) {
   const say = useSay();
   const { language } = usePageFacts();
   const typed = actionData?.typed ?? {};
@@ -139,7 +149,7 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now,
                   {say(sayings.market(snapshot.number))}
                 </a>,
                 `${say(sayings.courses(snapshot.courses))}${snapshot.note === "" ? "" : ` · ${snapshot.note}`}`,
-                snapshot.round,
+                say(sayings.upToRoundShort(snapshot.round)),
                 snapshot.positions,
                 snapshot.seats,
                 snapshot.people,
@@ -159,11 +169,11 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now,
           <h3>{say(words.draw)}</h3>
           <p className="measure">{say(words.drawText)}</p>
           {lottery === null ? (
-            <form method="post">
-              <Button name="intent" value="commit">
+            <div>
+              <Button form="freeze-form" name="intent" value="commit">
                 {say(words.commit)}
               </Button>
-            </form>
+            </div>
           ) : (
             <p>
               <strong>{say(words.committed)}</strong> <Instant at={lottery.committedAt} /> · {lottery.by}
@@ -173,19 +183,25 @@ export default function MarketsPage({ loaderData: { year, lottery, markets, now,
           )}
           <h3>{say(words.freezeStep)}</h3>
           <p className="measure">{say(words.freezeText)}</p>
-          <form method="post" noValidate>
+          <form method="post" noValidate id="freeze-form">
             {/* The draw that is read here is the one to be used: if a colleague was quicker, this form says so. */}
             <HiddenFields values={{ lottery: lottery?.id ?? "" }} />
             <CheckboxesField
               name="courses"
               label={say(words.courses)}
               options={courses}
-              values={typed.courses === undefined ? ready : typedList(typed, "courses")}
+              values={typed.courses !== undefined ? typedList(typed, "courses") : picked.length > 0 ? picked : ready}
               problem={shown.courses}
               row
               required
             />
-            <TextField name="note" label={say(words.note)} value={typedText(typed, "note")} problem={shown.note} width="medium" />
+            <TextField
+              name="note"
+              label={say(words.note)}
+              value={typed.note === undefined ? note : typedText(typed, "note")}
+              problem={shown.note}
+              width="medium"
+            />
             <div className="form-end">
               <Button kind={lottery === null ? "secondary" : "filled"} name="intent" value="freeze">
                 {say(words.freeze)}
