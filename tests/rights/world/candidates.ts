@@ -13,6 +13,7 @@ import { carryOutChange } from "#program/match-changes/carry-out-change.server.t
 import { showMatchToCommittee } from "#program/matching/committee-matches.server.ts";
 import { publishRun } from "#program/matching/publish-run.server.ts";
 import { approveRun } from "#program/matching/approve-run.server.ts";
+import { askForApproval } from "#program/matching/ask-for-approval.server.ts";
 import { aFinishedRun, aFrozenMarket } from "#tests/makers/market.ts";
 import { overrideCandidate } from "#program/matching/override-candidate.server.ts";
 import { showCandidates } from "#program/matching/show-candidates.server.ts";
@@ -128,6 +129,7 @@ async function aPublishedRun(server: DatabaseServer, { manager, matcher }: Peopl
   const inMarket = await aCandidate(server, { wishes: { wish1: "C", periods: ["C"] } });
   const market = await aFrozenMarket(manager, ["C"]);
   const runId = await aFinishedRun(manager, market, "First");
+  assert((await askForApproval(manager, runId)).ok, "its maker can ask for an approval");
   assert((await approveRun(matcher, runId)).ok, "somebody else can approve a run");
   assert((await publishRun(manager, runId)).ok, "an approved run can be published");
   return { marketId: market.id, runId, inMarketId: inMarket.application.id };
