@@ -32,6 +32,8 @@ export interface OfferView {
   readonly others: readonly Offer[];
   /** How the offer's course stands: a no to the last offer ends it. */
   readonly courseState: CourseApplicationState;
+  /** Where the person lives, alpha-2: their own clock beside Japan's. */
+  readonly residence: string;
   readonly officeMail: string | null;
 }
 
@@ -57,6 +59,7 @@ export async function showOffer(act: Act, matchId: string): Promise<OfferView> {
         .filter((one) => one.matchId !== matchId && one.state === "intern_offered" && !one.isReserve)
         .sort((one, other) => (one.answerBy?.getTime() ?? 0) - (other.answerBy?.getTime() ?? 0)),
       courseState: own.state,
+      residence: person.residence,
       officeMail: year.organisation.officeMail,
     };
   });

@@ -40,6 +40,8 @@ export interface OwnOffers {
   readonly reserves: readonly OfferAnswered[];
   /** Declined, expired, cancelled, or ended by another yes; newest first. */
   readonly ended: readonly Offer[];
+  /** Where the person lives, alpha-2; empty where they have not said. */
+  readonly residence: string;
   /** The year's committee looks at what both have agreed to. */
   readonly hasCommittee: boolean;
   /** The person's courses as far as they are told: why nothing waits, where nothing does. */
@@ -50,7 +52,7 @@ export interface OwnOffers {
 export async function showOwnOffers(act: Act): Promise<OwnOffers> {
   return await act.db.transaction(async (tx) => {
     const own = await latestApplicationOf(tx, accountOf(act));
-    if (own === null) return { open: [], agreed: [], reserves: [], ended: [], hasCommittee: false, courses: [] };
+    if (own === null) return { open: [], agreed: [], reserves: [], ended: [], residence: "", hasCommittee: false, courses: [] };
     const year = await yearOf(tx, own.fiscalYear);
     const offers = (await offersOf(tx, accountOf(act))).filter((one) => one.fiscalYear === own.fiscalYear);
     const waiting = offers.filter((one) => one.state === "intern_offered");
@@ -72,6 +74,7 @@ export async function showOwnOffers(act: Act): Promise<OwnOffers> {
         .sort((one, other) => (one.personRank ?? 0) - (other.personRank ?? 0))
         .map(answered),
       ended: offers.filter((one) => one.state !== "intern_offered" && !personAgreed.includes(one.state)),
+      residence: own.residence,
       hasCommittee: hasCommittee(year),
       courses: (await courseApplicationsOf(tx, own.id)).map((one) => ({
         course: theCourse(year, one.course),

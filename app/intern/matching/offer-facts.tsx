@@ -9,6 +9,9 @@ import { workFieldNames } from "#program/host-companies/answer-words.ts";
 import { workLanguageNames } from "#program/host-companies/answer-words.ts";
 import { officesEnglish } from "#program/host-companies/position-said.ts";
 import { positionSaid } from "#program/host-companies/position-said.ts";
+import { startOfDay } from "#platform/days.ts";
+import { clocksIn } from "#program/outbox/letter-times.ts";
+import { countryName } from "#program/year/countries.ts";
 import { courseName } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
@@ -21,11 +24,13 @@ import type { OfferView } from "#program/matching/show-offer.server.ts";
 import type { CourseTerms } from "#program/year/program-year.ts";
 
 /** Everything that matters for the answer: company and work, place and days, what is paid and provided by the year's own terms. */
-export function OfferFacts({ view: { offer, position, course, wished } }: { view: OfferView }) {
+export function OfferFacts({ view: { offer, position, course, wished, residence } }: { view: OfferView }) {
   const say = useSay();
   const language = useLanguage();
   const prefecture = prefectureOf(position.prefecture);
   const otherName = language === "en" && offer.companyNameEn !== "" ? offer.companyName : offer.companyNameEn;
+  const nine = new Date(startOfDay(course.period.startsOn).getTime() + 9 * 3_600_000);
+  const [clocks, there] = [residence === "JP" ? [] : clocksIn(residence, nine, language), countryName(residence)];
   const own = (text: string) => <bdi dir="auto">{text}</bdi>;
   const byOffice = language === "en" ? officesEnglish(position) : [];
   /** The company's words in the reader's language; where they are the office's translation, that stands with them. */
@@ -86,6 +91,19 @@ export function OfferFacts({ view: { offer, position, course, wished } }: { view
           { question: say(words.course), answer: say(courseName(course, [course])) },
           { question: say(words.period), answer: <DaySpan from={course.period.startsOn} to={course.period.endsOn} /> },
           { question: say(words.days), answer: say(sayings.days(course.activityDaysMin, course.hoursPerDay, course.daysPerWeek)) },
+          ...(course.mode !== "online"
+            ? []
+            : [
+                {
+                  question: say(words.hours),
+                  answer: (
+                    <>
+                      {say(words.hoursOnline)}
+                      {clocks.length > 0 && there !== null && ` ${say(sayings.atNine(there, clocks))}`}
+                    </>
+                  ),
+                },
+              ]),
         ]}
       />
       <Facts

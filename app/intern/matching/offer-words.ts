@@ -43,6 +43,11 @@ export const offerWords = {
     ja: "実習は無給です。手当は事務局が支給するもので、賃金ではありません。",
   },
   nothing: { en: "Nothing named", ja: "なし" },
+  hours: { en: "Hours of the day", ja: "時間帯" },
+  hoursOnline: {
+    en: "You work from where you live. The hours of the day are not fixed by this offer: if only some of them suit you, ask the office before you answer.",
+    ja: "お住まいの場所から参加します。時間帯はこのご案内では決まっていません。参加できる時間帯が限られる場合は、回答の前に事務局へご相談ください。",
+  },
   agreeTitle: { en: "If you agree", ja: "同意する場合" },
   agreeText: {
     en: "Offers that you have from other companies end with it, and companies of this course see you no more. You can take one place only.",
@@ -64,12 +69,12 @@ export const offerWords = {
   },
   othersEnd: { en: "End them now", ja: "ここで終了する" },
   nextCommittee: {
-    en: "Next, the screening committee looks at the match; then the office confirms it and writes to you. Please book nothing before.",
-    ja: "続いて審査委員会で審議し、その後、事務局が確定してご連絡します。それまで航空券などの手配はお待ちください。",
+    en: "Next, the screening committee looks at the match; then the office confirms it and writes to you. Nothing is fixed before.",
+    ja: "続いて審査委員会で審議し、その後、事務局が確定してご連絡します。それまで参加は決まりません。",
   },
   nextOffice: {
-    en: "Next, the office confirms the match and writes to you. Please book nothing before.",
-    ja: "続いて事務局が確定し、ご連絡します。それまで航空券などの手配はお待ちください。",
+    en: "Next, the office confirms the match and writes to you. Nothing is fixed before.",
+    ja: "続いて事務局が確定し、ご連絡します。それまで参加は決まりません。",
   },
   readLabel: { en: "Before you agree", ja: "同意の前に" },
   read: {
@@ -155,6 +160,7 @@ export const offersWords = {
     en: "Please book no flight and no lodging before we have confirmed it.",
     ja: "確定のお知らせまで、航空券や宿泊の手配はお待ちください。",
   },
+  leave: { en: "If you cannot take part after all", ja: "参加できなくなったとき" },
   state: { en: "State", ja: "状況" },
   work: { en: "Work", ja: "仕事" },
   course: { en: "Course", ja: "コース" },
@@ -218,6 +224,11 @@ export const offerSayings = {
   days: (days: number, hours: number, week: number): Said => ({
     en: `At least ${days} working days, ${hours} hours a day, ${week} days a week`,
     ja: `活動日 ${days}日以上、1日${hours}時間、週${week}日`,
+  }),
+  /** Two clocks where the country has several times: its earliest and its latest. */
+  atNine: (there: Said, clocks: readonly string[]): Said => ({
+    en: `When it is 9:00 on the first day in Japan, it is ${clocks.join(" to ")} in ${there.en}.`,
+    ja: `日本で初日の9:00は、現地（${there.ja}）では${clocks.join("から")}です。`,
   }),
   meetings: (times: number): Said => ({ en: `${times} a week`, ja: `週${times}回` }),
   inInstalments: (allowance: Said): Said => ({ en: `${allowance.en}, in instalments`, ja: `${allowance.ja}（分割で支給）` }),

@@ -31,6 +31,7 @@ import { offerStates } from "#program/matching/messages.ts";
 import { showOffer } from "#program/matching/show-offer.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { ownClock } from "#app/intern/own-clock.ts";
 import { AgreeCheck } from "./offer-check.tsx";
 import { DeclineCheck } from "./offer-check.tsx";
 import { AfterYes } from "./offers-answered.tsx";
@@ -127,7 +128,7 @@ export default function OfferPage({ loaderData: view, actionData }: Route.Compon
 }
 
 /** The state above everything: days left with the end in Japan's time and the reader's own, or what follows the answer. */
-function OfferState({ view: { offer, course, courseState, hasCommittee } }: { view: OfferView }) {
+function OfferState({ view: { offer, course, courseState, hasCommittee, residence } }: { view: OfferView }) {
   const say = useSay();
   const { now } = usePageFacts();
   const { language } = usePageFacts();
@@ -158,7 +159,7 @@ function OfferState({ view: { offer, course, courseState, hasCommittee } }: { vi
         <p>
           {say(words.until)} <Closing at={offer.answerBy} />
           <noscript>
-            <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
+            <InZone at={offer.answerBy} reader={ownClock(residence, offer.answerBy, say)} />
           </noscript>
         </p>
         <p className="soft">{say(isLate ? words.lateText : words.nothingFixed)}</p>

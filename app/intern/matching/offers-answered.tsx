@@ -73,7 +73,10 @@ export function AfterYes({ offer, course, hasCommittee }: OfferAnswered) {
       <p>
         {say(isAhead ? words.byResults : words.byStart)} <DayText day={isAhead ? course.resultsOn : course.period.startsOn} />
       </p>
-      <p className="soft">{say(words.bookNothing)}</p>
+      {course.mode !== "online" && <p className="soft">{say(words.bookNothing)}</p>}
+      <p>
+        <a href={`/${language}/intern/application#leave`}>{say(words.leave)}</a>
+      </p>
     </>
   );
 }

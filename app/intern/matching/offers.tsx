@@ -34,6 +34,7 @@ import { showOwnOffers } from "#program/matching/show-offers.server.ts";
 import { courseCalled } from "#program/year/messages.ts";
 import { prefectureOf } from "#program/year/prefectures.ts";
 import { companySaid } from "#program/host-companies/company-said.ts";
+import { ownClock } from "#app/intern/own-clock.ts";
 import { AgreeCheck } from "./offer-check.tsx";
 import { AgreedPlace } from "./offers-answered.tsx";
 import { EndedOffers } from "./offers-answered.tsx";
@@ -108,7 +109,7 @@ export default function OffersPage({ loaderData: own, actionData }: Route.Compon
       <div className="stack loose">
         {offers.length > 0 && (
           <div className="stack loose" id="offer">
-            <Beside offers={offers} />
+            <Beside offers={offers} residence={own.residence} />
             {offers.length > 1 && <RankForm offers={offers} typed={actionData?.typed ?? {}} shown={shown} />}
           </div>
         )}
@@ -123,7 +124,7 @@ export default function OffersPage({ loaderData: own, actionData }: Route.Compon
   );
 }
 
-function Beside({ offers }: { offers: readonly OfferBeside[] }) {
+function Beside({ offers, residence }: { offers: readonly OfferBeside[]; residence: string }) {
   const say = useSay();
   const { language } = usePageFacts();
   const row = (question: Said, answer: (one: OfferBeside) => React.ReactNode) => ({ question: say(question), answers: offers.map(answer) });
@@ -164,7 +165,7 @@ function Beside({ offers }: { offers: readonly OfferBeside[] }) {
             <>
               <Closing at={offer.answerBy} />
               <noscript>
-                <InZone at={offer.answerBy} reader={{ zone: "UTC", name: "UTC" }} />
+                <InZone at={offer.answerBy} reader={ownClock(residence, offer.answerBy, say)} />
               </noscript>
             </>
           ),
