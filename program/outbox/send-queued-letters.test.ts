@@ -11,6 +11,7 @@ import { aPerson } from "#tests/makers/person.ts";
 import { retryLetter } from "./retry-letter.server.ts";
 import { actAsSystem } from "#program/accounts/act.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { momentSaid } from "./letter-times.ts";
 import { site } from "./marks.ts";
 import { queueLetter } from "./queue-letter.server.ts";
 import { countLetters } from "./records.server.ts";
@@ -196,6 +197,19 @@ test("an entry for the calendar goes along as a file, in the language of the let
   for (const wanted of ["DTSTART:20230620T050000Z", "DTEND:20230620T054500Z", "SUMMARY:面談：架空精機", "SEQUENCE:2"])
     assert.ok(text(order[0]!).includes(wanted), wanted);
   assert.ok(text(order[1]!).includes("STATUS:CANCELLED"));
+});
+
+test("whoever reads a letter for the office or the committee reads Japan's time alone; readers at the posts read UTC as well", async () => {
+  const said = async (role: "committee" | "screener" | "reader-jetro") => {
+    const { accountId } = await aPerson(database.server, role);
+    const body = momentSaid(new Date("2023-09-15T14:30:00+09:00"));
+    await queue(letter({ to: { account: accountId }, words: { kind: "trial", subject: { en: "Trial", ja: "お試し" }, body } }));
+    await send();
+    return (await rows()).find((row) => row.to_account === accountId)!.body_ja;
+  };
+  assert.equal(await said("committee"), "2023年9月15日（金） 14:30（日本時間）");
+  assert.equal(await said("screener"), "2023年9月15日（金） 14:30（日本時間）");
+  assert.equal(await said("reader-jetro"), "2023年9月15日（金） 14:30（日本時間）（協定世界時では2023年9月15日（金） 05:30）");
 });
 
 test("whoever reads letters may send a failed one again, and only a manager stops one", async () => {
