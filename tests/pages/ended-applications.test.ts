@@ -92,7 +92,7 @@ test("for whom no company was found the page says so kindly; whoever withdrew is
   });
   const { person } = await aMatch(server).agreed();
   const before = await reads(person, "intern/application");
-  assert.match(before.en, /You give up your place at .* told at once by e-mail that you have withdrawn, never why/);
+  assert.match(before.en, /your place at .* is given up.* told at once by e-mail that you have withdrawn, never why/);
   assert.match(before.ja, /受入れを辞退することになります/);
   assert.ok((await withdrawWithMatches(person.intern, "dates")).ok);
   const { en } = await reads(person);

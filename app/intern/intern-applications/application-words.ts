@@ -277,7 +277,7 @@ export const applicationSayings = {
   sendBy: (document: Said): Said => ({ en: `Send: ${document.en}`, ja: `${document.ja}を提出する` }),
   resultsBy: (day: Said): Said => ({ en: `All results are told by ${day.en}.`, ja: `選考の結果は${day.ja}までに全員へお知らせします。` }),
   givesUpPlace: (company: Said): Said => ({
-    en: `You give up your place at ${company.en}. The company is told at once by e-mail that you have withdrawn, never why, and the office looks for somebody else. You cannot get the place back.`,
+    en: `With it your place at ${company.en} is given up. The company is told at once by e-mail that you have withdrawn, never why, and the office looks for somebody else. You cannot get the place back.`,
     ja: `${company.ja}の受入れを辞退することになります。企業には、辞退されたことだけをすぐにメールで伝え（理由は伝えません）、事務局が別の方を探します。あとから元に戻すことはできません。`,
   }),
   givesUpOffers: (companies: Said): Said => ({
