@@ -1,6 +1,7 @@
 import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
+import { NotAllowed } from "#platform/refusals.ts";
 import { roleNames } from "#program/accounts/account.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
@@ -66,11 +67,15 @@ async function openAccount(tx: Transaction, act: Act, wish: { name: string; emai
   return id;
 }
 
-/** Ends a role of an account. Nobody ends their own role as administrator: `own-role`, so that one always remains. */
+/**
+ * Ends a role of an account. Nobody ends their own role as administrator: `own-role`; and of two who end each other's the second is one no longer
+ * (`NotAllowed`). So one always remains.
+ */
 export async function endRole(act: Act, wish: { accountId: string; role: GivenRole }): Promise<Outcome<null>> {
   requirePermission(act, "manage-accounts");
   if (wish.role === "administrator" && wish.accountId === accountOf(act)) return refused({ code: "own-role", field: null });
   return await act.db.transaction(async (tx) => {
+    if (wish.role === "administrator") await remainsAdministrator(tx, accountOf(act));
     const ended = await tx
       .withTables<AccountTables>()
       .updateTable("account_roles")
@@ -83,6 +88,20 @@ export async function endRole(act: Act, wish: { accountId: string; role: GivenRo
       await writeHistory(tx, act, { what: "role-ended", about: { kind: "account", id: wish.accountId }, facts: { role: wish.role } });
     return done(null);
   });
+}
+
+/** Whoever takes the role from another must hold it still at that moment: one such deed comes after the other. */
+async function remainsAdministrator(tx: Transaction, accountId: string): Promise<void> {
+  const holders = await tx
+    .withTables<AccountTables>()
+    .selectFrom("account_roles")
+    .select("account_id")
+    .where("role", "=", "administrator")
+    .where("ended_at", "is", null)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  if (!holders.some((one) => one.account_id === accountId)) throw new NotAllowed();
 }
 
 /** Days without a sign-in after which somebody of the staff is shown as inactive, to be asked whether the role is still needed. */

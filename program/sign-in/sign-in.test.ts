@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aPerson } from "#tests/makers/person.ts";
-import { actAs } from "#program/accounts/act.server.ts";
+import { accountOf, actAs } from "#program/accounts/act.server.ts";
 import { anyone } from "#program/accounts/account.ts";
 import { seal, unseal } from "#platform/sealed.server.ts";
 import { NotAllowed } from "#platform/refusals.ts";
@@ -162,6 +162,22 @@ test("the set-up link makes one administrator, once; others are given roles by t
   assert.deepEqual(await roles(), [["boss@people.example", ["administrator"]]]);
   const screener = await aPerson(database.server, "screener");
   await assert.rejects(() => grantRole(screener, { name: "x", email: "x@people.example", role: "administrator" }), NotAllowed);
+});
+
+test("of two administrators who take each other's role at the same moment one remains", async () => {
+  const pair = [await aPerson(database.server, "administrator"), await aPerson(database.server, "administrator")] as const;
+  const deeds = [
+    endRole(pair[0], { accountId: accountOf(pair[1]), role: "administrator" }),
+    endRole(pair[1], { accountId: accountOf(pair[0]), role: "administrator" }),
+  ];
+  const ended = await Promise.allSettled(deeds);
+  assert.deepEqual(ended.map((one) => one.status).sort(), ["fulfilled", "rejected"]);
+  const other = await aPerson(database.server, "administrator");
+  const left = (await peopleWithRoles(other)).filter((one) => pair.some((each) => accountOf(each) === one.id));
+  assert.deepEqual(
+    left.map((one) => one.roles),
+    [["administrator"]],
+  );
 });
 
 test("without its database nobody is told that a right code is wrong", async () => {

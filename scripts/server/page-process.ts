@@ -39,8 +39,9 @@ async function open({ config, databaseUrl, migrations, clockAheadMs }: StandsOn)
   closers.push(flush);
   tell = (what, error) => log.error({ error }, what);
   process.on("unhandledRejection", (error) => tell("a promise failed that nobody waited for", error));
-  const here = { ...config, demoNow: config.demoNow === null ? null : new Date(Date.now() + clockAheadMs) };
-  const house = await openHouseBeside(here, databaseUrl, log, closers);
+  const opened = await openHouseBeside(config, databaseUrl, log, closers);
+  // The demonstration's clock is the same in each process.
+  const house = config.demoNow === null ? opened : { ...opened, clock: () => new Date(Date.now() + clockAheadMs) };
   pages = openPages(await loading, house, { migrations, isOutboxWorking: () => isOutboxWorking });
   closers.push(pages.stopListening);
   say("open");
