@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { sql } from "kysely";
 import { actAs } from "#program/accounts/act.server.ts";
+import { actAsSystem } from "#program/accounts/act.server.ts";
+import { yearsOnRecord } from "#program/year/seeds.ts";
 import { aCompanyApplication } from "#tests/makers/company.ts";
 import { versionOf } from "#tests/makers/company.ts";
 import { aPerson } from "#tests/makers/person.ts";
@@ -13,7 +16,9 @@ import { fieldsOfSection } from "./company-application.ts";
 import { companyWithApplication } from "./company-home.server.ts";
 import { readCompanySection } from "./form.server.ts";
 import { readPosition } from "./form.server.ts";
+import { blankPosition } from "./position.ts";
 import { openPoints } from "./requirements.ts";
+import { positionDaysOutside } from "./requirements.ts";
 import { pointStates } from "./requirements.ts";
 import { submissionProblems } from "./requirements.ts";
 import { saveCompanySection } from "./save-company-application.server.ts";
@@ -59,8 +64,28 @@ test("what is right is kept beside what is not: a wrong number loses nobody's te
   const section = readCompanySection({ industry: "39", capitalYen: "many", employees: "25人", overseasBusiness: "none" }, "business");
   assert.deepEqual(section.answers, { industry: "39", employees: 25, overseasBusiness: "none" });
   assert.deepEqual(section.problems, [{ code: "number-needed", field: "capitalYen" }]);
-  const position = readPosition({ course: "B", tasks: "調べる", seats: "many", startsOn: "2023-02-30" });
+  const position = readPosition({ course: "B", tasks: "調べる", seats: "many", startsOn: "2023-02-30" }, 2023);
   assert.deepEqual([position.answers.tasks, position.problems.map((problem) => problem.field)], ["調べる", ["startsOn", "seats"]]);
+});
+
+test("a day of a position lies in its program year: a slip is not kept, what stands beside it is, and what was kept before hinders nothing", async () => {
+  const { person, id } = await aCompanyApplication(server, { positions: [{ title: "企画" }] }).draft();
+  for (const slip of ["0000-01-01", "1950-01-01", "2023-03-31", "2024-04-01", "2040-08-01", "9999-12-31"]) {
+    const read = readPosition({ course: "A", tasks: "調べる", startsOn: slip, endsOn: "2023-09-01" }, 2023);
+    assert.deepEqual([read.answers.tasks, read.answers.startsOn, read.answers.endsOn], ["調べる", undefined, "2023-09-01"], slip);
+    const facts = { from: "2023-04-01", to: "2024-03-31" };
+    assert.deepEqual(read.problems, [{ code: "day-outside", field: "startsOn", facts }], slip);
+    const refusal = await savePosition(person, id, null, { ...blankPosition, course: "A", endsOn: slip, version: 0 });
+    assert.deepEqual(refusal.ok ? [] : refusal.problems, [{ code: "day-outside", field: "endsOn", facts }], slip);
+  }
+  for (const { fiscalYear, courses } of yearsOnRecord())
+    for (const { period, code } of courses) assert.deepEqual(positionDaysOutside(period, fiscalYear), [], `${fiscalYear} ${code}`);
+  await actAsSystem(server, { now: person.now, requestId: "test" }).db.transaction(async (tx) => {
+    await sql`update positions set starts_on = '1950-01-01', ends_on = '9999-12-31' where company_application_id = ${id}`.execute(tx);
+  });
+  const { positions } = await companyWithApplication(person);
+  const { version, ...position } = positions[0]!;
+  assert.ok((await savePosition(person, id, position.id, { ...onlyAnswers(position), title: "広報", version })).ok);
 });
 
 test("a point of the office is done when its answer is changed or the company says why it stays; until then nothing is sent", async () => {

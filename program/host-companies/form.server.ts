@@ -27,6 +27,7 @@ import { japaneseLevels } from "./position.ts";
 import { seatsMost } from "./position.ts";
 import { workFields } from "./position.ts";
 import { workLanguages } from "./position.ts";
+import { positionDaysOutside } from "./requirements.ts";
 import { checkCorporateNumber } from "./rules.ts";
 import { corporateNumberReasons } from "./rules.ts";
 import { yenFrom } from "./yen.ts";
@@ -183,10 +184,16 @@ export function readCompanySection(typed: Typed, section: CompanySection): Partl
   return readPartly(given, companyForm.shape, fieldsOfSection(section));
 }
 
-/** Reads a position, each answer by itself. */
-export function readPosition(typed: Typed): PartlyRead<PositionAnswers> {
+/** Reads a position of a year, each answer by itself: a day beyond the year is a slip and not kept. */
+export function readPosition(typed: Typed, fiscalYear: number): PartlyRead<PositionAnswers> {
   const given = { ...typed, ...("environment" in typed ? {} : { environment: [] }) };
-  return readPartly(given, positionForm.shape, positionFields);
+  const { answers, problems } = readPartly<PositionAnswers>(given, positionForm.shape, positionFields);
+  const outside = positionDaysOutside(answers, fiscalYear);
+  const slips = new Set(outside.map(({ field }) => field));
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([field]) => !slips.has(field))),
+    problems: [...problems, ...outside],
+  };
 }
 
 /** What the company says to the office's points, by the number of the point: fields `pointAnswer0` and on. */

@@ -109,6 +109,7 @@ test("a short plan, a plan that only repeats itself, a short period and gaps of 
   const { startsOn } = course.period;
   assert.deepEqual(only({ startsOn, endsOn: startsOn }), ["endsOn:period-short"]);
   assert.deepEqual(only({ ...course.period }), []);
+  for (const day of ["0000-01-01", "1950-01-01", "9999-12-31"]) assert.deepEqual(only({ startsOn: day, endsOn: day }), [], day);
   assert.deepEqual(only({ environment: environmentItems.filter((item) => item !== "desk") }), ["environment:environment-gaps"]);
   assert.deepEqual(only({ environment: ["network", "phone"] }, theCourse(year, "B")), []);
 });

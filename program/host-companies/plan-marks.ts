@@ -1,3 +1,4 @@
+import { areHolidaysKnown } from "#platform/holidays.ts";
 import { countWorkingDays } from "#platform/holidays.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { PositionAnswers } from "./position.ts";
@@ -130,6 +131,7 @@ function isSameText({ tasks, learns }: PositionAnswers): boolean {
 /** Fewer working days than the course has at the least. */
 function isShort(course: Course, { startsOn, endsOn }: PositionAnswers): boolean {
   if (startsOn === "" || endsOn === "" || endsOn < startsOn) return false;
+  if (!areHolidaysKnown(startsOn) || !areHolidaysKnown(endsOn)) return false; // No day of any course: that is said at the day itself.
   return countWorkingDays(startsOn, endsOn) < course.activityDaysMin;
 }
 

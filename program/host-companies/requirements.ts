@@ -1,11 +1,14 @@
 import { isOpen } from "#program/year/rules.ts";
 import { courseOf } from "#program/year/rules.ts";
+import { dayOutside } from "#program/year/day-bounds.ts";
+import { daysOfYear } from "#program/year/day-bounds.ts";
 import { companyEligibility } from "./rules.ts";
 import { fieldsOfSection } from "./company-application.ts";
 import { companyFields } from "./company-application.ts";
 import { positionFields } from "./position.ts";
 import { englishFields } from "./position-said.ts";
 import type { Problem } from "#platform/outcome.ts";
+import type { DayProblem } from "#program/year/day-bounds.ts";
 import type { Course } from "#program/year/program-year.ts";
 import type { ProgramYear } from "#program/year/program-year.ts";
 import type { ApplicationFlag } from "./company-application.ts";
@@ -73,6 +76,15 @@ function periodProblems(
   const facts = { from: period.startsOn, to: period.endsOn };
   if (startsOn < period.startsOn) return [{ code: "period-outside", field: "startsOn", facts }];
   return endsOn > period.endsOn ? [{ code: "period-outside", field: "endsOn", facts }] : [];
+}
+
+/** `day-outside` at each day of a position that lies beyond its program year: a draft keeps a day that its course refuses, but no slip. */
+export function positionDaysOutside(
+  { startsOn = "", endsOn = "" }: Partial<Pick<PositionAnswers, "startsOn" | "endsOn">>,
+  fiscalYear: number,
+): DayProblem[] {
+  const days = Object.entries({ startsOn, endsOn }).filter(([, day]) => day !== "");
+  return days.flatMap(([field, day]) => dayOutside(field, day, daysOfYear(fiscalYear)));
 }
 
 /**

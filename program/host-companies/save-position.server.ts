@@ -11,6 +11,7 @@ import { positionColumns } from "./position-records.server.ts";
 import { positionsOf } from "./position-records.server.ts";
 import { laidUpon } from "./position-seal.server.ts";
 import { openCourses } from "./requirements.ts";
+import { positionDaysOutside } from "./requirements.ts";
 import { blankPosition } from "./position.ts";
 import { englishAfterSaving } from "./position-said.ts";
 import { mayEdit } from "./states.ts";
@@ -24,12 +25,12 @@ import type { PositionAnswers } from "./position.ts";
 import type { PositionBase } from "./position-seal.server.ts";
 import type { HostCompanyTables } from "./tables.ts";
 
-export type PositionSaveProblem = Problem<"not-editable" | "changed-meanwhile" | "course-closed">;
+export type PositionSaveProblem = Problem<"not-editable" | "changed-meanwhile" | "course-closed" | "day-outside">;
 
 /**
  * Keeps a position with its gaps: a new one when `positionId` is null, else the one that was written upon `version`. What a colleague
  * has saved since stays where the form did not change it; where both changed the same answer (`words`), nothing is written over.
- * A course can be chosen while its window on the company's side is open; one chosen before stays.
+ * A day beyond the program year is refused. A course can be chosen while its window on the company's side is open; one chosen before stays.
  */
 export async function savePosition(
   act: Act,
@@ -49,6 +50,10 @@ export async function savePosition(
     const { answers, officeEnglish } = englishAfterSaving(present ?? { ...blankPosition, officeEnglish: [] }, written);
     if (present !== null && present.companyApplicationId !== applicationId) throw new NotFound("position");
     if (present !== null && !present.lookAgain && isSame(present, answers)) return done({ id: present.id });
+    const outside = positionDaysOutside(answers, application.fiscalYear).filter(
+      ({ field }) => present?.[field as "startsOn"] !== answers[field as "startsOn"],
+    );
+    if (outside.length > 0) return refused(...outside); // What was kept before there were bounds hinders no other answer.
     const isNewCourse = present?.course !== answers.course;
     const courses = isNewCourse ? openCourses(await yearOf(tx, application.fiscalYear), act.now) : [];
     if (isNewCourse && !courses.some((course) => course.code === answers.course))

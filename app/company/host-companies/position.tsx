@@ -87,7 +87,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return data({ problems: removed.problems, typed, read: {}, isSaved: false, savedId: id }, { status: 422 });
   }
   const { there } = withoutChosen(typed);
-  const read = readPosition(typed);
+  const read = readPosition(typed, application.fiscalYear);
   const present = home.positions.find((position) => position.id === id);
   const given = Object.fromEntries(Object.entries(read.answers).filter(([field]) => !there.has(field)));
   const problems = read.problems.filter(({ field }) => field === null || !there.has(field));
