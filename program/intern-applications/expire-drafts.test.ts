@@ -54,9 +54,9 @@ test("a window that is extended after all gives the draft back", async () => {
   assert.equal((await stateOf(accountId)).state, "expired");
   const manager = await aPerson(database.server, "manager", { now: expiresAt });
   const extended = await extendWindow(manager, 2023, {
-    course: "B",
+    course: "B2",
     side: "intern",
-    newClosesAt: startOfDay("2024-02-01"),
+    newClosesAt: startOfDay("2023-10-01"),
     reason: "test",
   });
   assert.ok(extended.ok, JSON.stringify(extended));

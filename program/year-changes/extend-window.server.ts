@@ -13,9 +13,6 @@ import { yearOf } from "#program/year/records.server.ts";
 import { windowExtended } from "./letters.ts";
 import { courseOf } from "#program/year/rules.ts";
 import { extendWindow as extended } from "#program/year/rules.ts";
-import { dayOutside } from "#program/year/day-bounds.ts";
-import { daysOfYear } from "#program/year/day-bounds.ts";
-import { dayOf } from "#platform/days.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { YearTables } from "#program/year/tables.ts";
@@ -29,19 +26,18 @@ export interface ExtensionWish {
   readonly reason: string;
 }
 
-/** Lets a window close later. The old end stays on record and on show; everybody with a draft on that side is told. */
+/** Lets a window close later, before its course's internships start. The old end stays on record and on show; everybody with a draft on that side is told. */
 export async function extendWindow(act: Act, fiscalYear: number, wish: ExtensionWish): Promise<Outcome<{ closesAt: Date }>> {
   requirePermission(act, "change-year");
   const outcome = await act.db.transaction(async (tx) => {
     const years = tx.withTables<YearTables>();
     await lockYear(tx, fiscalYear);
     const year = await yearOf(tx, fiscalYear);
-    const window = courseOf(year, wish.course)?.windows[wish.side];
-    if (window === undefined) return refused({ code: "choice-unknown", field: "window" });
-    const outside = dayOutside("closesOn", dayOf(new Date(wish.newClosesAt.getTime() - 1)), daysOfYear(fiscalYear));
-    if (outside.length > 0) return refused(...outside);
-    const allowed = extended(window, wish.newClosesAt, act.now);
+    const course = courseOf(year, wish.course);
+    if (course === null) return refused({ code: "choice-unknown", field: "window" });
+    const allowed = extended(course, wish.side, wish.newClosesAt, act.now);
     if (!allowed.ok) return allowed;
+    const window = course.windows[wish.side];
     const id = newId();
     await years
       .insertInto("window_extensions")

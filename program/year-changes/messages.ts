@@ -7,7 +7,7 @@ export const yearChangeProblems = {
     en: "This value is confirmed already, or the year has no such value.",
     ja: "この値は確認済みか、この年度にない項目です。",
   },
-} satisfies Record<string, Said>;
+};
 
 /** What the page of the year says. */
 export const yearWords = {

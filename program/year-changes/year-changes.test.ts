@@ -3,14 +3,16 @@ import { test } from "node:test";
 import { aDraft } from "#tests/makers/intern-application.ts";
 import { aPerson, later } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { startOfDay } from "#platform/days.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { confirmedPaths, extensionsOf, yearOf } from "#program/year/records.server.ts";
-import { theCourse, windowAt } from "#program/year/rules.ts";
+import { extendWindow as extended, theCourse, windowAt } from "#program/year/rules.ts";
 import { assumedValues } from "#program/year/value-marks.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { confirmValue } from "./confirm-value.server.ts";
 import { extendWindow } from "./extend-window.server.ts";
 import { closingInstant } from "./form.server.ts";
+import { yearChangeProblems } from "./messages.ts";
 
 const database = await testDatabase();
 const manager = await aPerson(database.server, "manager");
@@ -49,6 +51,30 @@ test("a window that has closed opens again by an extension", async () => {
   assert.equal(windowAt(await year(), "C", "intern", lateManager.now).isOpen, false);
   assert.ok((await extendWindow(lateManager, 2023, { ...wish(new Date("2023-08-01T00:00:00+09:00")), course: "C" })).ok);
   assert.equal(windowAt(await year(), "C", "intern", lateManager.now).isOpen, true);
+});
+
+test("no window outlives the eve of its course's internships: the refusal names the day they start, in both languages", async () => {
+  const { courses } = await year();
+  for (const { code, period, windows } of courses) {
+    const [starts, at] = [startOfDay(period.startsOn), new Date("2023-06-01T00:00:00+09:00")];
+    for (const end of [new Date(starts.getTime() + 1_000), startOfDay("2024-04-01"), startOfDay("9999-12-31")]) {
+      const outcome = await extendWindow(later(manager, at), 2023, { ...wish(end), course: code });
+      const problem = { code: "end-after-start", field: "closesAt", facts: { startsOn: period.startsOn } };
+      assert.deepEqual(outcome.ok ? [] : outcome.problems, [problem], `${code} ${end.toISOString()}`);
+    }
+    assert.ok(windows.company.closesAt < starts);
+    assert.ok(
+      extended(
+        courses.find((course) => course.code === code)!,
+        "company",
+        starts,
+        at,
+      ).ok,
+      "the last second of the eve is possible",
+    );
+  }
+  const said = yearChangeProblems["end-after-start"]({ startsOn: "2023-08-07" });
+  assert.ok(said.en.includes("7 August 2023") && said.ja.includes("2023年8月7日"), JSON.stringify(said));
 });
 
 test("an assumed value is confirmed once and is assumed no more; a value that is a fact cannot be confirmed", async () => {

@@ -1,4 +1,5 @@
 import { shortCode } from "./course-sayings.ts";
+import { sayDay } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { Course, Decider, Mark, Mode, Side, StepLanguage } from "./program-year.ts";
 import type { ExtensionProblem, WindowAt } from "./rules.ts";
@@ -63,4 +64,8 @@ export const extensionProblems = {
     en: "The new end has already passed. Choose a time still to come.",
     ja: "新しい締切がすでに過ぎています。これからの日時を指定してください。",
   },
-} satisfies Record<ExtensionProblem["code"], Said>;
+  "end-after-start": ({ startsOn }: Readonly<Record<string, string | number>>): Said => ({
+    en: `The internships of this course start on ${sayDay(String(startsOn), "en")}. Its windows close by the end of the day before.`,
+    ja: `このコースの実習は${sayDay(String(startsOn), "ja")}に始まります。締切は前日までの日時にしてください。`,
+  }),
+} satisfies Record<ExtensionProblem["code"], unknown>;

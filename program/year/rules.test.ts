@@ -94,9 +94,10 @@ test("a course that the year lacks is a fault", () => {
 
 test("an extension sets a later end and keeps every old one on record", () => {
   const first: Window = theCourse(y2023, "A2").windows.intern;
-  const once = extendWindow(first, at("2023-09-23T00:00:00+09:00"), at("2023-08-20T00:00:00Z"));
+  const once = extendWindow(theCourse(y2023, "A2"), "intern", at("2023-09-23T00:00:00+09:00"), at("2023-08-20T00:00:00Z"));
   assert.ok(once.ok);
-  const twice = extendWindow(once.value, at("2023-09-30T00:00:00+09:00"), at("2023-09-01T00:00:00Z"));
+  const again = theCourse(withWindow(y2023, "A2", "intern", once.value), "A2");
+  const twice = extendWindow(again, "intern", at("2023-09-30T00:00:00+09:00"), at("2023-09-01T00:00:00Z"));
   assert.ok(twice.ok);
   assert.deepEqual(twice.value.earlierEnds, [
     { closesAt: at("2023-08-16T00:00:00+09:00"), extendedAt: at("2023-08-20T00:00:00Z") },
@@ -110,9 +111,9 @@ test("an extension sets a later end and keeps every old one on record", () => {
 });
 
 test("an extension to the same or an earlier end, or into the past, is refused", () => {
-  const window = theCourse(y2023, "A").windows.intern;
+  const course = theCourse(y2023, "A");
   const problem = (end: string, now: string) => {
-    const outcome = extendWindow(window, at(end), at(now));
+    const outcome = extendWindow(course, "intern", at(end), at(now));
     return outcome.ok ? null : outcome.problems[0]?.code;
   };
   assert.equal(problem("2023-06-19T12:00:00+09:00", "2023-06-01T00:00:00Z"), "end-not-later");

@@ -102,15 +102,19 @@ export function nextChange(years: readonly ProgramYear[], now: Date, others: rea
   return new Date(Math.min(...moments.map((moment) => moment.getTime()).filter((moment) => moment > now.getTime())));
 }
 
-export type ExtensionProblem = Problem<"end-not-later" | "end-in-the-past">;
+export type ExtensionProblem = Problem<"end-not-later" | "end-in-the-past" | "end-after-start">;
 
 /**
- * A window with a later end; the old one stays on record. It may be extended after it closed, which opens it again.
- * Source: domain.md 7, rule 11. Refuses an end that isn't later than the old one, or that has already passed.
+ * A course's window for one side with a later end; the old one stays on record. It may be extended after it closed, which opens it again.
+ * Source: domain.md 7, rule 11. Refuses an end that isn't later than the old one, that has already passed, or that lies beyond the eve of
+ * the day on which the course's internships start (`hasBegun`: nobody new comes in from then on).
  */
-export function extendWindow(window: Window, closesAt: Date, at: Date): Outcome<Window, ExtensionProblem> {
+export function extendWindow(course: Course, side: Side, closesAt: Date, at: Date): Outcome<Window, ExtensionProblem> {
+  const window = course.windows[side];
+  const { startsOn } = course.period;
   if (closesAt <= window.closesAt) return refused({ code: "end-not-later" as const, field: "closesAt" });
   if (closesAt <= at) return refused({ code: "end-in-the-past" as const, field: "closesAt" });
+  if (closesAt > startOfDay(startsOn)) return refused({ code: "end-after-start" as const, field: "closesAt", facts: { startsOn } });
   return done({ ...window, closesAt, earlierEnds: [...window.earlierEnds, { closesAt: window.closesAt, extendedAt: at }] });
 }
 
