@@ -30,6 +30,9 @@ import { liftOverride } from "./override-candidate.server.ts";
 import { recommendCandidates } from "./recommend-candidates.server.ts";
 import { recommendationsWhere } from "./records.server.ts";
 import { sendRecommendation } from "./send-recommendation.server.ts";
+import { compareRuns } from "./compare-runs.server.ts";
+import { showMarket } from "./show-markets.server.ts";
+import { showRun } from "./show-markets.server.ts";
 import { showPersonOnRun } from "./show-person-on-run.server.ts";
 import { approveRun } from "./approve-run.server.ts";
 import { askForApproval } from "./ask-for-approval.server.ts";
@@ -179,6 +182,32 @@ test("a run drawn with another seed is for trying only; the committed one goes o
   const market = await aFrozenMarket(matcher);
   const tried = await aFinishedRun(matcher, market, "Another draw", { seed: "another" });
   assert.deepEqual(codes(await publishRun(matcher, tried)), ["seed-not-committed"]);
+});
+
+test("a run whose pin names a position that nobody knows stays readable, with its market and its people", async () => {
+  const market = await aFrozenMarket(matcher);
+  const [person] = people;
+  const [one, other] = ["not-a-uuid", "00000000-0000-4000-8000-000000000000"].map((positionId) => ({
+    positionId,
+    applicationId: person!.application.id,
+    reason: "Kept before such were refused",
+    by: matcher.who.accountId!,
+  }));
+  const runId = await aFinishedRun(matcher, market, "Unknown places", {
+    pins: [one!, other!],
+    removals: [one!],
+    leftOut: ["zzz"],
+    seats: { "not-a-uuid": 1 },
+  });
+  const view = await showRun(matcher, runId);
+  assert.deepEqual(
+    view.result!.conflicts.map((conflict) => conflict.because),
+    ["not-in-market", "not-in-market"],
+  );
+  assert.equal(view.outside.size, 0);
+  assert.equal((await showMarket(matcher, market.id)).runs.length, 1);
+  assert.equal((await compareRuns(matcher, market.id, [runId])).runs.length, 1);
+  await showPersonOnRun(matcher, { runId, applicationId: person!.application.id, asked: "not-a-uuid" });
 });
 
 test("weights and caps of the year are changed with a reason, stay on record, and count for the next market alone", async () => {

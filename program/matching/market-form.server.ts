@@ -3,10 +3,14 @@ import { done } from "#platform/outcome.ts";
 import { typedList } from "#platform/typed.ts";
 import { typedText } from "#platform/typed.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
+import { yearOf } from "#program/year/current-years.server.ts";
+import { prefectures } from "#program/year/prefectures.ts";
 import { suitabilityParts } from "#program/year/program-year.ts";
 import { readText } from "./form.server.ts";
 import { rowsMost } from "./market-rows.ts";
 import { applicationNumbered } from "./show-markets.server.ts";
+import { frozenPositions } from "./snapshot-records.server.ts";
+import { snapshotById } from "./snapshot-records.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Typed } from "#platform/typed.ts";
@@ -45,7 +49,10 @@ export function readMatching(typed: Typed): Outcome<{ weights: SuitabilityWeight
   return problems.length > 0 ? refused(...problems) : done({ weights, caps });
 }
 
-/** Reads the settings of a run, from a market's own; pins and removals name people by the number of their application. */
+/**
+ * Reads the settings of a run, from a market's own; pins and removals name people by the number of their application. Positions and companies
+ * are those of the market, courses those of its year: what its form never offered is refused at its field. Throws `NotFound`.
+ */
 export async function readRun(act: Act, snapshotId: string, typed: Typed): Promise<Outcome<{ name: string; settings: RunSettings }>> {
   const problems: Problem[] = [];
   const matching = readMatching(typed);
@@ -64,36 +71,57 @@ export async function readRun(act: Act, snapshotId: string, typed: Typed): Promi
   };
   const [shortlist, perPerson] = [number("shortlist", 1, 50), number("perPerson", 0, 20)];
   const seats: Record<string, number> = {};
-  for (const at of rowsIn(typed, "seat-position")) {
-    const positionId = typedText(typed, `seat-position-${at}`);
-    if (positionId !== "") seats[positionId] = number(`seat-count-${at}`, 0, 200);
-  }
+  const leftOut = new Set<string>();
   const pins: FrozenPin[] = [];
   const removals: FrozenPin[] = [];
   await act.db.transaction(async (tx) => {
+    const snapshot = await snapshotById(tx, snapshotId);
+    const positions = await frozenPositions(tx, snapshot.id);
+    const [inMarket, companies] = [new Set(positions.map((one) => one.id)), new Set(positions.map((one) => one.companyId))];
+    /** What was chosen in a field; empty where nothing was, and where it is none of `known`. */
+    const chosen = (field: string, known: ReadonlySet<string>) => {
+      const id = typedText(typed, field);
+      if (id === "" || known.has(id)) return id;
+      problems.push({ code: "choice-unknown", field });
+      return "";
+    };
+    const year = await yearOf(tx, snapshot.fiscalYear);
+    const [courses, regions] = [new Set(year.courses.map((one) => one.code)), new Set(prefectures.map((one) => one.region.en))];
+    for (const at of rowsIn(typed, "cap-max")) {
+      chosen(`cap-course-${at}`, courses);
+      chosen(`cap-region-${at}`, regions);
+    }
+    for (const at of rowsIn(typed, "left-out")) {
+      const companyId = chosen(`left-out-${at}`, companies);
+      if (companyId !== "") leftOut.add(companyId);
+    }
+    for (const at of rowsIn(typed, "seat-position")) {
+      const positionId = chosen(`seat-position-${at}`, inMarket);
+      if (positionId !== "") seats[positionId] = number(`seat-count-${at}`, 0, 200);
+    }
     for (const at of rowsIn(typed, "pair-position")) {
-      const positionId = typedText(typed, `pair-position-${at}`);
+      const positionId = chosen(`pair-position-${at}`, inMarket);
+      const isUnknown = positionId === "" && typedText(typed, `pair-position-${at}`) !== "";
       const wanted = typedText(typed, `pair-number-${at}`).trim();
       const reason = textIn(`pair-reason-${at}`, 300);
-      if (positionId === "" && wanted === "") continue;
+      if (positionId === "" && !isUnknown && wanted === "") continue;
       const applicationId = await applicationNumbered(tx, snapshotId, wanted);
-      if (positionId === "") problems.push({ code: "required", field: `pair-position-${at}` });
+      if (positionId === "" && !isUnknown) problems.push({ code: "required", field: `pair-position-${at}` });
       if (applicationId === null) problems.push({ code: "number-unknown", field: `pair-number-${at}` });
       if (reason === "" && !problems.some((one) => one.field === `pair-reason-${at}`))
         problems.push({ code: "reason-needed", field: `pair-reason-${at}` });
-      if (applicationId === null || reason === "") continue;
+      if (positionId === "" || applicationId === null || reason === "") continue;
       const list = typedText(typed, `pair-kind-${at}`) === "removed" ? removals : pins;
       list.push({ positionId, applicationId, reason, by: accountOf(act) });
     }
   });
-  const leftOut = [...new Set(rowsIn(typed, "left-out").map((at) => typedText(typed, `left-out-${at}`)))].filter((id) => id !== "").sort();
   const seed = textIn("seed", 100);
   const name = textIn("name", 80);
   if (name === "" && !problems.some((one) => one.field === "name")) problems.unshift({ code: "name-needed", field: "name" });
   if (problems.length > 0 || !matching.ok) return refused(...problems);
   return done({
     name,
-    settings: { ...matching.value, shortlist, perPerson, seats, leftOut, pins, removals, seed: seed === "" ? null : seed },
+    settings: { ...matching.value, shortlist, perPerson, seats, leftOut: [...leftOut].sort(), pins, removals, seed: seed === "" ? null : seed },
   });
 }
 

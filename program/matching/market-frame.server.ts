@@ -1,3 +1,4 @@
+import { isId } from "#platform/ids.ts";
 import { titleSaid } from "#program/host-companies/position-said.ts";
 import { accountNames } from "#program/accounts/records.server.ts";
 import { applicationsByIds } from "#program/intern-applications/records.server.ts";
@@ -84,15 +85,16 @@ export interface PositionCalled {
   readonly company: Said;
 }
 
-/** What positions and their companies are called, by the id of the position. */
+/** What positions and their companies are called, by the id of the position; what is no id at all, as old runs may have kept, is called nothing. */
 export async function positionNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PositionCalled>> {
-  if (ids.length === 0) return new Map();
+  const wanted = ids.filter(isId);
+  if (wanted.length === 0) return new Map();
   const rows = await tx
     .withTables<HostCompanyTables>()
     .selectFrom("positions as p")
     .innerJoin("host_companies as c", "c.id", "p.company_id")
     .select(["p.id", "p.title", "p.title_en", "c.name", "c.name_en"])
-    .where("p.id", "in", [...ids])
+    .where("p.id", "in", wanted)
     .execute();
   return new Map(
     rows.map((row) => [

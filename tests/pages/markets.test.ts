@@ -110,6 +110,24 @@ test("a run is tried with other settings; what was typed stays after a problem, 
   }
 });
 
+test("positions, companies, courses and regions that the form never offered are refused at their fields, and nothing is kept", async () => {
+  const unknown = "00000000-0000-4000-8000-000000000000";
+  const named = { "pair-number-0": people[0]!.receipt.number, "pair-kind-0": "pinned", "pair-reason-0": "x" };
+  for (const [field, value, beside] of [
+    ["pair-position-0", "not-a-uuid", named],
+    ["pair-position-0", unknown, named],
+    ["left-out-0", "zzz", {}],
+    ["seat-position-0", "__proto__", { "seat-count-0": "1" }],
+    ["seat-position-0", unknown, { "seat-count-0": "1" }],
+    ["cap-course-0", "Z", { "cap-max-0": "1" }],
+    ["cap-region-0", "Nowhere", { "cap-max-0": "1" }],
+  ] as const) {
+    const forged = await site.post(`/en/${market}`, { ...asTheYear, name: "Forged", ...beside, [field]: value }, matcher);
+    assert.deepEqual([forged.status, problemsIn(await forged.text())], [422, [`${field}: choice-unknown`]], `${field} ${value}`);
+  }
+  assert.doesNotMatch(visibleText(await (await site.get(`/en/${market}`, matcher)).text()), /Forged/);
+});
+
 test("an error summary names each field as people know it, and the document's title begins with the error and names the market", async () => {
   const fields = [
     "cap-max-0",

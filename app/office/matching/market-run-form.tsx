@@ -78,6 +78,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
                     label={labels[`left-out-${at}`]!}
                     options={companies}
                     value={value(`left-out-${at}`, from.leftOut[at] ?? "")}
+                    problem={shown[`left-out-${at}`]}
                     blank="–"
                     width="full"
                     bare
@@ -93,6 +94,7 @@ export function RunForm(props: { view: MarketView; from: RunSettings; name: stri
                       label={labels[`seat-position-${at}`]!}
                       options={positions}
                       value={value(`seat-position-${at}`, seats[at]?.[0] ?? "")}
+                      problem={shown[`seat-position-${at}`]}
                       blank="–"
                       width="full"
                       bare
