@@ -2,6 +2,7 @@ import { newId } from "#platform/ids.ts";
 import { done } from "#platform/outcome.ts";
 import { refused } from "#platform/outcome.ts";
 import { found } from "#platform/refusals.ts";
+import { accountNames } from "#program/accounts/records.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
@@ -25,6 +26,7 @@ import type { Problem } from "#platform/outcome.ts";
 import type { Act } from "#program/accounts/act.server.ts";
 import type { Match } from "#program/matching/match.ts";
 import type { ChangeKind } from "./match-change.ts";
+import type { MatchRepair } from "./match-change.ts";
 import type { MatchChangeTables } from "./tables.ts";
 
 /** What a person of the office decided: what happened, and whether the proposal that they read is followed. */
@@ -40,7 +42,7 @@ export interface ChangeDecision {
 /**
  * Carries out a change: the match (of a closing position: all of them) and internships in preparation are called off with their letters,
  * and where the proposal is followed, those it found are recommended at once. Of a person who has left by themselves nothing is to be called
- * off: only who follows is decided. All of it or none; a second press finds it done.
+ * off: only who follows is decided. All of it or none; a second press finds it done. Who decided otherwise, or second, is told who has decided.
  */
 export async function carryOutChange(act: Act, matchId: string, decision: ChangeDecision): Promise<Outcome<null, Problem>> {
   requirePermission(act, "confirm-matches");
@@ -52,7 +54,8 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
     await lockMarket(tx, seen.fiscalYear, seen.course);
     await lockCourseApplications(tx, [seen.courseApplicationId]);
     const match = found(await matchById(tx, matchId), "match");
-    if (match.state === "cancelled" && (await repairsOf(tx, matchId)).some((one) => one.change === change)) return done(null);
+    const [earlier] = match.state === "cancelled" ? await repairsOf(tx, matchId) : [];
+    if (earlier !== undefined) return isSame(earlier, decision, accountOf(act)) ? done(null) : refused(await decidedAlready(tx, earlier));
     if (match.version !== decision.version) return refused({ code: "changed-meanwhile", field: null });
     const hasLeft = leftByThemselves(match);
     if (hasLeft ? change !== "intern-withdrew" : !holdsSeat(match.state)) return refused({ code: "state-forbids", field: null });
@@ -104,6 +107,22 @@ export async function carryOutChange(act: Act, matchId: string, decision: Change
     });
     return done(null);
   });
+}
+
+/** True for a second press: the same person, the same change, the same way, and of a proposal that is followed the same one. */
+function isSame(earlier: MatchRepair, { change, isFollowed, inputHash }: ChangeDecision, accountId: string): boolean {
+  return (
+    earlier.decidedBy === accountId &&
+    earlier.change === change &&
+    earlier.isFollowed === isFollowed &&
+    (!isFollowed || earlier.proposal.inputHash === inputHash)
+  );
+}
+
+/** The problem that it is decided, with who decided it, when (milliseconds of the epoch), and whether the proposal was followed (1 or 0). */
+async function decidedAlready(tx: Transaction, { decidedBy, decidedAt, isFollowed }: MatchRepair): Promise<Problem> {
+  const name = (await accountNames(tx, [decidedBy])).get(decidedBy) ?? "";
+  return { code: "already-decided", field: null, facts: { name, at: decidedAt.getTime(), followed: Number(isFollowed) } };
 }
 
 async function callOff(tx: Transaction, act: Act, match: Match, change: ChangeKind, reason: string): Promise<Outcome<null, Problem>> {

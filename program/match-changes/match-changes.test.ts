@@ -21,6 +21,7 @@ import { carryOutChange } from "./carry-out-change.server.ts";
 import { listPlacesLeft } from "./places-left.server.ts";
 import { endMatch } from "./end-match.server.ts";
 import { internshipOfMatch } from "#program/internships/records.server.ts";
+import { changeProblems } from "./messages.ts";
 import { previewChange } from "./preview-change.server.ts";
 import type { Problem } from "#platform/outcome.ts";
 import type { Match } from "#program/matching/match.ts";
@@ -39,16 +40,15 @@ const courseState = async (person: Sent, course: string) => {
 const ask = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
   await database.as({ databaseRole: "jip_system" }).transaction(async (tx) => (await query.execute(tx)).rows);
 
-async function decide(match: Match, change: ChangeKind, isFollowed = true) {
+/** What the form sends when the office has read the proposal. */
+async function decisionOn(match: Match, change: ChangeKind, isFollowed = true) {
   const { proposal } = await previewChange(office, match.id, change);
   const { version } = await theMatch(office, match.id);
-  return await carryOutChange(office, match.id, {
-    version,
-    change,
-    inputHash: proposal.inputHash,
-    isFollowed,
-    reason: "Told by telephone",
-  });
+  return { version, change, inputHash: proposal.inputHash, isFollowed, reason: "Told by telephone" };
+}
+
+async function decide(match: Match, change: ChangeKind, isFollowed = true) {
+  return await carryOutChange(office, match.id, await decisionOn(match, change, isFollowed));
 }
 
 test("a person who withdraws leaves a seat that goes to whoever of the pool fits best; everybody else keeps what they have", async () => {
@@ -62,7 +62,8 @@ test("a person who withdraws leaves a seat that goes to whoever of the pool fits
   );
   assert.equal(proposal.keeps, 1);
   assert.deepEqual((await previewChange(office, match.id, "intern-withdrew")).proposal, proposal, "asked twice, answered the same");
-  assert.ok((await decide(match, "intern-withdrew")).ok);
+  const decision = await decisionOn(match, "intern-withdrew");
+  assert.ok((await carryOutChange(office, match.id, decision)).ok);
   assert.deepEqual(
     [(await theMatch(office, match.id)).state, await courseState(person, "B"), (await theMatch(office, kept.match.id)).state],
     ["cancelled", "withdrawn", "confirmed"],
@@ -72,7 +73,7 @@ test("a person who withdraws leaves a seat that goes to whoever of the pool fits
   const letters = await ask(sql<{ kind: string }>`select kind from letters where about_id = ${shown.recommendationId}`);
   assert.deepEqual(letters, [{ kind: "candidates-sent" }]);
   const before = await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`);
-  assert.ok((await decide(match, "intern-withdrew")).ok, "a second press finds it done");
+  assert.ok((await carryOutChange(office, match.id, decision)).ok, "a second press finds it done");
   assert.deepEqual(await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`), before);
 });
 
@@ -93,13 +94,39 @@ test("a person who withdraws by themselves asks the office the same question: wh
       [[place.positionId, next.courses[0]!.id]],
     );
     await assert.rejects(previewChange(office, match.id, "company-closed"), NotFound, "nothing else can happen to it any more");
-    assert.ok((await decide(match, "intern-withdrew", isFollowed)).ok);
+    const decision = await decisionOn(match, "intern-withdrew", isFollowed);
+    assert.ok((await carryOutChange(office, match.id, decision)).ok);
     assert.deepEqual(await listPlacesLeft(office), []);
     assert.equal((await previewChange(office, match.id, "intern-withdrew")).isLeft, false, "decided once");
     assert.equal(await courseState(next, "B"), isFollowed ? "recommended" : "pool");
-    assert.ok((await decide(match, "intern-withdrew", isFollowed)).ok, "a second press finds it done");
+    assert.ok((await carryOutChange(office, match.id, decision)).ok, "a second press finds it done");
     assert.ok((await closePosition(office, place.positionId, { side: "office", reason: "Nobody follows" })).ok);
   }
+});
+
+test("of two who decide the same place at the same moment the slower is told who decided, and which way; only their own second press is repeated", async () => {
+  const colleague = await aPerson(server, "manager");
+  const { match, place } = await aMatch(server).confirmed();
+  const follow = await decisionOn(match, "intern-withdrew");
+  const [mine, theirs] = await Promise.all([
+    carryOutChange(office, match.id, follow),
+    carryOutChange(colleague, match.id, { ...follow, isFollowed: false }),
+  ]);
+  assert.deepEqual([mine.ok, theirs.ok].sort(), [false, true]);
+  const slower = mine.ok ? theirs : mine;
+  assert.deepEqual(codes(slower), ["already-decided"]);
+  const [faster, other] = mine.ok ? [office, colleague] : [colleague, office];
+  const made = { ...follow, isFollowed: mine.ok };
+  const name = faster === colleague ? colleague.who.name : office.who.name;
+  assert.deepEqual(slower.ok ? null : slower.problems[0]!.facts, { name, at: faster.now.getTime(), followed: Number(mine.ok) });
+  assert.ok((await carryOutChange(faster, match.id, made)).ok, "their own second press");
+  assert.deepEqual(codes(await carryOutChange(other, match.id, made)), ["already-decided"], "somebody else has done it");
+  assert.deepEqual(codes(await carryOutChange(faster, match.id, { ...made, isFollowed: !made.isFollowed })), ["already-decided"]);
+  assert.deepEqual(codes(await carryOutChange(faster, match.id, { ...made, change: "company-withdrew" })), ["already-decided"]);
+  const said = changeProblems["already-decided"]({ name, at: faster.now.getTime(), followed: 1 });
+  assert.match(said.en, /^Already decided by .+: the proposal was followed\./);
+  assert.match(said.ja, /提案による対応を決定済み/);
+  assert.ok((await closePosition(office, place.positionId, { side: "office", reason: "Nobody follows" })).ok);
 });
 
 test("whoever withdraws with a place reads that it was their own deed; the company that their agreed intern left, and never why", async () => {

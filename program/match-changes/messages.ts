@@ -1,3 +1,5 @@
+import { japanTimeName } from "#platform/days.ts";
+import { sayInstant } from "#platform/days.ts";
 import type { Said } from "#platform/language.ts";
 import type { CancelReason } from "#program/matching/match.ts";
 import type { MatchSide } from "#program/matching/match.ts";
@@ -20,6 +22,10 @@ export const cancelledAs = {
 
 export const changeProblems = {
   "choice-needed": { en: "Please choose what happened.", ja: "起きたことを選んでください。" },
+  "already-decided": ({ name, at, followed }: Readonly<Record<string, string | number>>): Said => ({
+    en: `Already decided by ${name} on ${sayInstant(new Date(at!), "en")} ${japanTimeName.en}: the proposal was ${followed === 1 ? "followed" : "not followed"}. Nothing was done a second time. The decision is shown below.`,
+    ja: `${name}さんが${sayInstant(new Date(at!), "ja")}（${japanTimeName.ja}）に、提案に${followed === 1 ? "よる" : "よらない"}対応を決定済みです。二重の対応は行っていません。決定の内容は下に表示しています。`,
+  }),
   "market-moved": {
     en: "Meanwhile something changed in this course, so the proposal is another one now. Please look at it and decide again.",
     ja: "この間にコースの状況が変わり、提案の内容が変わりました。新しい提案を確認して、もう一度ご判断ください。",
@@ -42,7 +48,7 @@ export const changeProblems = {
     ja: "提案に含まれる募集枠が閉じられました。もう一度ご確認ください。",
   },
   "no-candidates": { en: "There is nobody to recommend. Please look again.", ja: "推薦できる方がいません。もう一度ご確認ください。" },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>;
 
 export const changeDeeds: Readonly<Record<string, Said>> = {
   "match-repaired": { en: "Place fell away: proposal followed", ja: "受入れの消滅に対応（提案どおり）" },
