@@ -58,6 +58,8 @@ test.after(() => behind.end());
 const fiscalYear = 2023;
 const codes = (outcome: { ok: boolean; problems?: readonly Problem[] }) => (outcome.ok ? [] : outcome.problems!.map((one) => one.code));
 const run = (id: string) => manager.db.transaction(async (tx) => await runById(tx, id));
+const waits = async (act: typeof manager) =>
+  (await act.db.transaction(async (tx) => await runsToApprove(tx, fiscalYear, act.who.accountId!, act.now))).map((one) => one.runId);
 const result = (id: string) => manager.db.transaction(async (tx) => (await resultsOf(tx, [id])).get(id)!);
 
 const places = [await anOpenPosition(server, { skills: "Excel", prefecture: "13" }), await anOpenPosition(server, { prefecture: "27" })];
@@ -169,9 +171,19 @@ test("what changed since the freezing is told, and a market that moved on is not
   const runId = await aFinishedRun(matcher, market, "Early");
   const now = () => manager.db.transaction(async (tx) => await changesOf(tx, market, manager.now));
   assert.ok(isUnchanged(await now()));
+  const unasked = await aFinishedRun(matcher, market, "Not asked for", { perPerson: 1 });
+  assert.ok((await askForApproval(matcher, runId)).ok);
+  assert.deepEqual(await waits(manager), [runId]);
   const late = await aCandidate(server);
   assert.deepEqual((await now()).people.came, [late.application.id]);
-  assert.ok((await approveRun(manager, runId)).ok);
+  assert.deepEqual(await waits(manager), [], "a market that moved on asks nobody for an approval");
+  assert.deepEqual(codes(await approveRun(manager, runId)), ["market-stale"]);
+  assert.deepEqual(codes(await askForApproval(matcher, unasked)), ["market-stale"]);
+  await behind.query("insert into jip.market_run_approvals (run_id, account_id, approved_at) values ($1, $2, $3)", [
+    runId,
+    manager.who.accountId,
+    manager.now,
+  ]);
   const refusal = await publishRun(matcher, runId);
   assert.deepEqual(codes(refusal), ["market-stale"]);
   assert.deepEqual(refusal.ok ? null : refusal.problems[0]!.facts, { positions: 0, people: 1, pairs: 0 });
@@ -181,7 +193,8 @@ test("what changed since the freezing is told, and a market that moved on is not
 test("a run drawn with another seed is for trying only; the committed one goes out", async () => {
   const market = await aFrozenMarket(matcher);
   const tried = await aFinishedRun(matcher, market, "Another draw", { seed: "another" });
-  assert.deepEqual(codes(await publishRun(matcher, tried)), ["seed-not-committed"]);
+  for (const refusal of [await publishRun(matcher, tried), await approveRun(manager, tried), await askForApproval(matcher, tried)])
+    assert.deepEqual(codes(refusal), ["seed-not-committed"]);
 });
 
 test("a run whose pin names a position that nobody knows stays readable, with its market and its people", async () => {
@@ -233,14 +246,26 @@ test("weights and caps of the year are changed with a reason, stay on record, an
   assert.deepEqual([after.settings.weights, after.settings.caps], [wish.weights, wish.caps]);
 });
 
+test("the approval of somebody whose role was taken away counts no more: the run waits for a colleague again", async () => {
+  const market = await aFrozenMarket(matcher);
+  const runId = await aFinishedRun(matcher, market, "Approved by one who left");
+  const leaver = await aPerson(server, "manager");
+  assert.ok((await askForApproval(matcher, runId)).ok);
+  assert.ok((await approveRun(leaver, runId)).ok);
+  assert.deepEqual([(await showRun(matcher, runId)).step, await waits(manager)], ["publish", []]);
+  await behind.query("update jip.account_roles set ended_at = now() where account_id = $1", [leaver.accountId]);
+  assert.deepEqual(codes(await publishRun(matcher, runId)), ["approval-needed"]);
+  const view = await showRun(matcher, runId);
+  assert.deepEqual([view.step, view.approvals, await waits(manager)], ["asked", [], [runId]]);
+});
+
 test("one run goes out, once: approved by somebody else, to every company, with the seed revealed; the slower of two is told who was faster", async () => {
   const market = await aFrozenMarket(matcher);
   const [first, other] = [await aFinishedRun(matcher, market, "First"), await aFinishedRun(matcher, market, "Other", { perPerson: 1 })];
   assert.deepEqual(codes(await publishRun(matcher, first)), ["approval-needed"]);
   assert.deepEqual(codes(await approveRun(matcher, first)), ["own-run"]);
-  const waits = async (act: typeof manager) =>
-    (await act.db.transaction(async (tx) => await runsToApprove(tx, fiscalYear, act.who.accountId!))).map((one) => one.runId);
   assert.deepEqual(await waits(manager), []);
+  assert.deepEqual(codes(await askForApproval(manager, first)), ["ask-own-run"], "who could approve it has nobody to ask");
   assert.ok((await askForApproval(matcher, first)).ok && (await askForApproval(matcher, first)).ok);
   assert.deepEqual([await waits(manager), await waits(matcher)], [[first], []], "it waits for colleagues, not for its maker");
   assert.ok((await approveRun(manager, first)).ok && (await approveRun(manager, first)).ok && (await approveRun(manager, other)).ok);
@@ -282,6 +307,9 @@ test("the second round is a market of what is left: who was declined is not show
   const candidates = lists.shortlists[0]!.candidates;
   assert.ok(candidates.length > 0);
   for (const one of candidates) assert.ok(!shown.has(one.courseApplicationId));
+  assert.deepEqual(codes(await publishRun(matcher, runId)), ["approval-needed"]);
+  assert.ok((await approveRun(manager, runId)).ok);
+  assert.deepEqual(codes(await publishRun(manager, runId)), ["leave-to-colleague"], "who approves does not publish alone");
   const pinned = await overrideCandidate(matcher, {
     positionId: place!.positionId,
     number: fresh[1]!.receipt.number,
@@ -289,9 +317,6 @@ test("the second round is a market of what is left: who was declined is not show
     reason: "Asked for by name",
   });
   assert.ok(pinned.ok);
-  assert.deepEqual(codes(await publishRun(matcher, runId)), ["approval-needed"]);
-  assert.ok((await approveRun(manager, runId)).ok);
-  assert.deepEqual(codes(await publishRun(manager, runId)), ["approval-needed"], "who approves does not publish alone");
   assert.deepEqual(codes(await publishRun(matcher, runId)), ["market-stale"], "somebody was pinned after the freezing");
 });
 

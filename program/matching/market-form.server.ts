@@ -121,7 +121,16 @@ export async function readRun(act: Act, snapshotId: string, typed: Typed): Promi
   if (problems.length > 0 || !matching.ok) return refused(...problems);
   return done({
     name,
-    settings: { ...matching.value, shortlist, perPerson, seats, leftOut: [...leftOut].sort(), pins, removals, seed: seed === "" ? null : seed },
+    settings: {
+      ...matching.value,
+      shortlist,
+      perPerson,
+      seats,
+      leftOut: [...leftOut].sort(),
+      pins,
+      removals,
+      seed: seed === "" ? null : seed,
+    },
   });
 }
 

@@ -64,10 +64,18 @@ export const marketProblems = {
     en: "This year somebody else must approve a run before it is published. Ask a colleague for it on the page of the run.",
     ja: "今年度は、公開の前にほかの担当者の承認が必要です。試算のページから承認を依頼してください。",
   },
+  "leave-to-colleague": {
+    en: "You have approved this run yourself. So that two people stand behind it, somebody else publishes it: its maker or another colleague.",
+    ja: "この試算はご自身が承認しています。2名で確認するため、公開は作成した方など、別の担当者が行います。",
+  },
+  "ask-own-run": {
+    en: "Whoever made a run asks for its approval. You can look through it and approve it yourself.",
+    ja: "承認を依頼できるのは、その試算を作成した方です。内容をご確認のうえ、ご自身で承認してください。",
+  },
   "own-run": { en: "A run is approved by somebody else than its maker.", ja: "自分が作った試算を、自分で承認することはできません。" },
   "market-stale": (facts: Facts): Said => ({
-    en: `Nothing was published: the market has changed since it was frozen (positions ${facts.positions}, people ${facts.people}, pairs ${facts.pairs}). Freeze it anew and run it again.`,
-    ja: `公開していません。固定後に市場が変わりました（募集枠 ${facts.positions}件、候補者 ${facts.people}名、組み合わせ ${facts.pairs}件）。固定し直して、もう一度計算してください。`,
+    en: `Nothing was done: the market has changed since it was frozen (positions ${facts.positions}, people ${facts.people}, pairs ${facts.pairs}). Freeze it anew and run it again.`,
+    ja: `処理は行っていません。固定後に市場が変わりました（募集枠 ${facts.positions}件、候補者 ${facts.people}名、組み合わせ ${facts.pairs}件）。固定し直して、もう一度計算してください。`,
   }),
   "runs-needed": { en: "Choose two to four finished runs to compare.", ja: "比較する試算を2件から4件選んでください。" },
   "reason-needed": { en: "Write the reason; it stays with the run.", ja: "理由をご記入ください。試算とともに記録されます。" },

@@ -13,7 +13,7 @@ import { changesOf } from "./market-changes.server.ts";
 import { lockMarket } from "./recommend-candidates.server.ts";
 import { ownersOf } from "./owners.server.ts";
 import { unanswered } from "./keep-proposed-round.server.ts";
-import { approvalsOf } from "./run-records.server.ts";
+import { approvalsThatCount } from "./run-approval-records.server.ts";
 import { publicationOf } from "./run-records.server.ts";
 import { resultsOf } from "./run-records.server.ts";
 import { runById } from "./run-records.server.ts";
@@ -40,7 +40,17 @@ import type { Snapshot } from "./snapshot-records.server.ts";
 import type { MatchingTables } from "./tables.ts";
 
 export type PublishProblem =
-  SendProblem | Problem<"already-published" | "run-not-done" | "seed-not-committed" | "approval-needed" | "own-run" | "market-stale">;
+  | SendProblem
+  | Problem<
+      | "already-published"
+      | "run-not-done"
+      | "seed-not-committed"
+      | "approval-needed"
+      | "leave-to-colleague"
+      | "own-run"
+      | "ask-own-run"
+      | "market-stale"
+    >;
 
 /** What went out. */
 export interface Published {
@@ -53,7 +63,7 @@ export interface Published {
 
 /**
  * Publishes a run, once a market: every list goes to its company with a day to answer, the seed of the draw is revealed. All of it or
- * nothing. Refused when the market is no longer as it was frozen, when the run was drawn with another seed than the committed one, and
+ * nothing. An approval counts while who gave it holds the right. Refused when the market is no longer as it was frozen, when the run was drawn with another seed than the committed one, and
  * when somebody else has published on this market first.
  */
 export async function publishRun(act: Act, runId: string): Promise<Outcome<Published, PublishProblem>> {
@@ -72,14 +82,12 @@ export async function publishRun(act: Act, runId: string): Promise<Outcome<Publi
     if (run.state !== "done" || run.summary === null) return refused({ code: "run-not-done" as const, field: null });
     if (run.settings.seed !== null) return refused({ code: "seed-not-committed" as const, field: null });
     const year = await yearOf(tx, snapshot.fiscalYear);
-    const approved = (await approvalsOf(tx, runId)).find((one) => one.accountId !== accountOf(act));
-    if (year.matching.secondPersonApproves && approved === undefined) return refused({ code: "approval-needed" as const, field: null });
-    const changes = await changesOf(tx, snapshot, act.now);
-    if (!isUnchanged(changes)) {
-      const count = (side: typeof changes.people) => side.came.length + side.went.length + side.changed.length;
-      const facts = { positions: count(changes.positions), people: count(changes.people), pairs: changes.pairs };
-      return refused({ code: "market-stale" as const, field: null, facts });
-    }
+    const approvals = await approvalsThatCount(tx, runId);
+    const approved = approvals.find((one) => one.accountId !== accountOf(act));
+    if (year.matching.secondPersonApproves && approved === undefined)
+      return refused({ code: approvals.length > 0 ? ("leave-to-colleague" as const) : ("approval-needed" as const), field: null });
+    const stale = await marketStale(tx, snapshot, act.now);
+    if (stale !== null) return refused(stale);
     const result = (await resultsOf(tx, [runId])).get(runId)!;
     const lists = result.shortlists.filter((one) => one.candidates.length > 0);
     if (lists.length === 0 || resultFingerprintOf(result) !== run.resultFingerprint)
@@ -177,6 +185,15 @@ async function keepRemovals(tx: Transaction, act: Act, snapshot: Snapshot, run: 
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** The problem that a market is at `now` no longer as it was frozen, with how much changed; null: it is. */
+export async function marketStale(tx: Transaction, snapshot: Snapshot, now: Date) {
+  const changes = await changesOf(tx, snapshot, now);
+  if (isUnchanged(changes)) return null;
+  const count = (side: typeof changes.people) => side.came.length + side.went.length + side.changed.length;
+  const facts = { positions: count(changes.positions), people: count(changes.people), pairs: changes.pairs };
+  return { code: "market-stale" as const, field: null, facts };
 }
 
 /** The problem that a run of the market is out, with who published it and when (milliseconds of the epoch). */

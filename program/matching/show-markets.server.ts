@@ -9,6 +9,7 @@ import { leftOver } from "./left-over.server.ts";
 import { nothingLeft } from "./left-over.ts";
 import { mayApprove } from "./run-approval.ts";
 import { publishingStep } from "./run-approval.ts";
+import { approvalsThatCount } from "./run-approval-records.server.ts";
 import { approvalRequestOf } from "./run-approval-records.server.ts";
 import { runsToApprove } from "./run-approval-records.server.ts";
 import { approvalsOf } from "./run-records.server.ts";
@@ -82,7 +83,7 @@ export async function listMarkets(act: Act): Promise<MarketList> {
           ).map((row) => [row.snapshot_id, row.runs]),
     );
     const lottery = await openLottery(tx, year.fiscalYear);
-    const toApprove = await runsToApprove(tx, year.fiscalYear, accountOf(act));
+    const toApprove = await runsToApprove(tx, year.fiscalYear, accountOf(act), act.now);
     const names = await accountNames(tx, [
       ...snapshots.map((one) => one.frozenBy),
       ...(lottery === null ? [] : [lottery.committedBy]),
@@ -166,7 +167,8 @@ export async function showRun(act: Act, runId: string): Promise<RunView> {
     const frame = await frameOf(tx, snapshotId, act.now);
     const result = (await resultsOf(tx, [runId])).get(runId) ?? null;
     const positions = await positionsNamed(tx, snapshotId);
-    const approvals = await approvalsOf(tx, runId);
+    // Of a run that is out the record says who approved it then; of another, who stands behind it now.
+    const approvals = await (frame.publication === null ? approvalsThatCount : approvalsOf)(tx, runId);
     const asked = await approvalRequestOf(tx, runId);
     const standing = {
       isRequired: frame.year.matching.secondPersonApproves,

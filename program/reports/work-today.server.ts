@@ -123,7 +123,7 @@ export async function workToday(tx: Transaction, act: Act, fiscalYear: number): 
     union all select 'scans-failing', count(*)::int, count(*)::int from files where scan_state = 'pending' and scan_tries >= ${failingTries}
     union all select 'impossible-states', count(*)::int, count(*)::int from impossible_state_findings where gone_at is null`.execute(tx);
   const recommends = may(act.who, owedBy["run-approvals"]);
-  const toApprove = recommends ? await runsToApprove(tx, fiscalYear, accountOf(act)) : [];
+  const toApprove = recommends ? await runsToApprove(tx, fiscalYear, accountOf(act), act.now) : [];
   const left = may(act.who, owedBy["places-left"]) ? (await placesLeft(tx, fiscalYear, act.now)).length : 0;
   const counted: Duty[] = [
     ...rows.map((row) => ({ code: row.code, waiting: Number(row.waiting), late: Number(row.late) })),
