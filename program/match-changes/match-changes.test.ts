@@ -3,6 +3,10 @@ import test from "node:test";
 import { sql } from "kysely";
 import { NotAllowed } from "#platform/refusals.ts";
 import { NotFound } from "#platform/refusals.ts";
+import { holdCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
+import { releaseCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { companyApplication } from "#program/host-companies/records.server.ts";
 import { courseApplicationsOf } from "#program/intern-applications/records.server.ts";
 import { cancelMatch } from "#program/matching/cancel-match.server.ts";
 import { closePosition } from "#program/matching/close-position.server.ts";
@@ -75,6 +79,27 @@ test("a person who withdraws leaves a seat that goes to whoever of the pool fits
   const before = await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`);
   assert.ok((await carryOutChange(office, match.id, decision)).ok, "a second press finds it done");
   assert.deepEqual(await ask(sql<{ n: number }>`select count(*)::int as n from match_repairs`), before);
+});
+
+test("a company on hold keeps the place that its intern holds while another leaving is mended, and gets nobody new", async () => {
+  const held = await aMatch(server).offered();
+  const { match } = await aMatch(server).confirmed();
+  await aCandidate(server);
+  const { companyApplicationId: id } = await office.db.transaction(async (tx) => await positionById(tx, held.place.positionId));
+  const company = async () => await office.db.transaction(async (tx) => await companyApplication(tx, id));
+  const onHold = { version: (await company()).version, reason: "The company asked for time" };
+  assert.ok((await holdCompanyApplication(office, id, onHold)).ok);
+  const moves: string[] = [];
+  for (const change of ["intern-withdrew", "company-closed"] as const) {
+    const { proposal } = await previewChange(office, match.id, change);
+    assert.ok(proposal.keeps >= 1);
+    moves.push(...proposal.moves.map((one) => one.positionId));
+  }
+  const ofHeld = await previewChange(office, held.match.id, "intern-withdrew");
+  moves.push(...ofHeld.proposal.moves.map((one) => one.positionId));
+  assert.ok(!moves.includes(held.place.positionId), "nobody new while it is on hold");
+  assert.ok((await releaseCompanyApplication(office, id, await company())).ok);
+  for (const one of [held, { match }]) assert.ok((await decide(one.match, "intern-withdrew", false)).ok);
 });
 
 test("a person who withdraws by themselves asks the office the same question: who follows, decided once, with the proposal or without", async () => {

@@ -1,4 +1,5 @@
 import { openPositions } from "#program/host-companies/position-records.server.ts";
+import { positionsByIds } from "#program/host-companies/position-records.server.ts";
 import { courseApplicationById } from "#program/intern-applications/records.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
 import { hasBegun } from "#program/year/rules.ts";
@@ -61,6 +62,13 @@ export async function readRepair(
       kind === "person" ? one.id === fallen.positionId : phase !== "with-company" && seats > taken && one.id !== fallen.positionId;
     return { position: one, entry: { id: one.id, companyId: one.companyId, seats, isOpen: isSeatOpen && !hasBegun(course, now) } };
   });
+  // A place that somebody holds stays in the question also where nobody new may come: its company is on hold.
+  const asked = new Set(stays.map((one) => one.id));
+  const held = await positionsByIds(
+    tx,
+    holders.map((one) => one.positionId).filter((id) => !asked.has(id)),
+  );
+  const closed = [...held.values()].map(({ id, companyId, seats }) => ({ id, companyId, seats, isOpen: false }));
   const displaced = kind === "person" ? [] : await candidatesFrom(tx, gone);
   const waiting = kind === "person" ? await candidatesOf(tx, fallen.fiscalYear, fallen.course) : [];
   const pairs = suitablePairs({
@@ -75,7 +83,7 @@ export async function readRepair(
     round: Math.max(1, ...[...rounds.values()].flat().map((one) => one.round)),
     // The same question asked twice has the same answer: ties fall by the match that fell away.
     seed: fallen.id,
-    positions: positions.map(({ entry }) => entry),
+    positions: [...positions.map(({ entry }) => entry), ...closed],
     holders: holders.map((one) => ({
       positionId: one.positionId,
       courseApplicationId: one.courseApplicationId,
