@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import { actContext } from "#app/context.server.ts";
 import { seeOther } from "#app/answers.server.ts";
 import { unprocessable } from "#app/answers.server.ts";
@@ -33,6 +34,7 @@ import { sides } from "#program/year/program-year.ts";
 import { assumedValues } from "#program/year/value-marks.ts";
 import { valueName } from "#program/year/value-names.ts";
 import { confirmValue } from "#program/year-changes/confirm-value.server.ts";
+import { checkExtension } from "#program/year-changes/extend-window.server.ts";
 import { extendWindow } from "#program/year-changes/extend-window.server.ts";
 import { closingInstant } from "#program/year-changes/form.server.ts";
 import { confirmationForm } from "#program/year-changes/form.server.ts";
@@ -41,8 +43,10 @@ import { requirementWords } from "#program/year-changes/requirement-messages.ts"
 import { yearChangeProblems } from "#program/year-changes/messages.ts";
 import { yearWords as words } from "#program/year-changes/messages.ts";
 import { inquiryDeskWords as inquiryWords } from "./inquiries/inquiry-words.ts";
+import { ExtensionCheck } from "./extension-check.tsx";
 import { YearCalendar } from "./year-calendar.tsx";
 import { useFields } from "#app/ui/use-fields.ts";
+import type { ExtensionChecked } from "#program/year-changes/extend-window.server.ts";
 import type { Route } from "./+types/year";
 
 export function meta({ params }: Route.MetaArgs) {
@@ -63,7 +67,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = typedOf(await request.formData());
   const fiscalYear = await act.db.transaction((tx) => currentFiscalYear(tx, act.now));
   const here = `/${params.language}/office/year`;
-  if (typedText(typed, "intent") === "confirm") {
+  const intent = typedText(typed, "intent");
+  if (intent === "edit") return data({ problems: [], typed, checked: null });
+  if (intent === "confirm") {
     const form = readTyped(typed, confirmationForm);
     if (!form.ok) return unprocessable(form.problems, form.typed);
     const confirmed = await confirmValue(act, fiscalYear, form.value.path, form.value.note);
@@ -72,15 +78,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = readTyped(typed, extensionForm);
   if (!form.ok) return unprocessable(form.problems, form.typed);
   const [course, side] = form.value.window.split(" ") as [string, "intern" | "company"];
-  const extended = await extendWindow(act, fiscalYear, {
-    course,
-    side,
-    newClosesAt: closingInstant(form.value),
-    reason: form.value.reason,
-  });
-  if (extended.ok) return seeOther(here);
+  const wish = { course, side, newClosesAt: closingInstant(form.value), reason: form.value.reason };
+  const isSure = intent === "extend";
+  const outcome = await (isSure ? extendWindow(act, fiscalYear, wish) : checkExtension(act, fiscalYear, wish));
+  if (outcome.ok) return isSure ? seeOther(here) : data({ problems: [], typed, checked: outcome.value as ExtensionChecked });
   return unprocessable(
-    extended.problems.map((one) => (one.field === "closesAt" ? { ...one, field: "closesOn" } : one)),
+    outcome.problems.map((one) => (one.field === "closesAt" ? { ...one, field: "closesOn" } : one)),
     form.typed,
   );
 }
@@ -99,6 +102,15 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
       label: `${say(courseName(course, year.courses))} · ${say(sideNames[side])} · ${sayClosing(course.windows[side].closesAt, language)}`,
     })),
   );
+  const checked = (actionData as { checked?: ExtensionChecked | null } | undefined)?.checked ?? null;
+  if (checked !== null)
+    return (
+      <Page>
+        <title>{pageTitle(words.checkTitle, language)}</title>
+        <PageHead title={say(words.checkTitle)} />
+        <ExtensionCheck year={year} checked={checked} typed={typed} />
+      </Page>
+    );
   return (
     <Page width="wide">
       <ErrorSummary problems={problems.lines} />
@@ -116,8 +128,8 @@ export default function YearPage({ loaderData: { year, assumed, extensions }, ac
                 <TextField {...field("closesAt")} hint={say(words.closesAtHint)} width="short" />
                 <TextField {...field("reason")} required />
                 <div className="form-end">
-                  <Button name="intent" value="extend">
-                    {say(words.extend)}
+                  <Button name="intent" value="check">
+                    {say(words.check)}
                   </Button>
                 </div>
               </form>

@@ -26,6 +26,30 @@ export interface ExtensionWish {
   readonly reason: string;
 }
 
+/** What an extension would do, before anybody does it. */
+export interface ExtensionChecked {
+  readonly course: string;
+  readonly side: Side;
+  readonly oldClosesAt: Date;
+  readonly newClosesAt: Date;
+  /** Accounts with an application on that side that is not sent yet: each gets a letter. */
+  readonly drafts: number;
+}
+
+/** Whether a window may be extended so, by the rules of `extendWindow`, and what that would do. Changes nothing. */
+export async function checkExtension(act: Act, fiscalYear: number, wish: ExtensionWish): Promise<Outcome<ExtensionChecked>> {
+  requirePermission(act, "change-year");
+  return await act.db.transaction(async (tx) => {
+    const course = courseOf(await yearOf(tx, fiscalYear), wish.course);
+    if (course === null) return refused({ code: "choice-unknown", field: "window" });
+    const allowed = extended(course, wish.side, wish.newClosesAt, act.now);
+    if (!allowed.ok) return allowed;
+    const { length: drafts } = await draftAccounts(tx, fiscalYear, wish.side);
+    const oldClosesAt = course.windows[wish.side].closesAt;
+    return done({ course: wish.course, side: wish.side, oldClosesAt, newClosesAt: wish.newClosesAt, drafts });
+  });
+}
+
 /** Lets a window close later, before its course's internships start. The old end stays on record and on show; everybody with a draft on that side is told. */
 export async function extendWindow(act: Act, fiscalYear: number, wish: ExtensionWish): Promise<Outcome<{ closesAt: Date }>> {
   requirePermission(act, "change-year");

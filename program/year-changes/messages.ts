@@ -36,6 +36,12 @@ export const yearWords = {
   closesAt: { en: "Closing time", ja: "締切時刻" },
   closesAtHint: { en: "Such as 12:00. Empty: to the end of the day, 23:59:59.", ja: "例：12:00。空欄の場合は当日の23:59:59までです。" },
   reason: { en: "Reason", ja: "理由" },
+  check: { en: "Check the new end", ja: "内容を確認する" },
+  checkTitle: { en: "Check the extension", ja: "締切延長の確認" },
+  notYet: { en: "Nothing is changed yet", ja: "まだ変更されていません" },
+  oldEnd: { en: "Closes at present", ja: "現在の締切" },
+  newEnd: { en: "Will close", ja: "新しい締切" },
+  change: { en: "Change it", ja: "修正する" },
   extend: { en: "Extend the window", ja: "締切を延長する" },
   extensions: { en: "Extensions on record", ja: "延長の記録" },
   none: { en: "None so far.", ja: "まだありません。" },
@@ -52,3 +58,11 @@ export const yearWords = {
   no: { en: "no", ja: "いいえ" },
   readOnly: { en: "Managers and administrators may change the year.", ja: "年度を変更できるのは、責任者と管理者です。" },
 } satisfies Record<string, Said>;
+
+/** Sentences of the same page with figures in them. */
+export const yearSayings = {
+  notYet: (drafts: number): Said => ({
+    en: `With the next press the window closes later, on every page at once; no press brings the earlier end back. ${drafts === 0 ? "Nobody has an unsent application, so no letter goes out." : drafts === 1 ? "A letter goes to the 1 account with an unsent application." : `A letter goes to the ${drafts} accounts with an unsent application.`}`,
+    ja: `次の操作で締切が延長され、すべての画面にすぐ反映されます。元の締切には戻せません。${drafts === 0 ? "未送信の応募・申込みがある方はいないため、お知らせは送られません。" : `未送信の応募・申込みがある${drafts}名にお知らせが送られます。`}`,
+  }),
+};

@@ -10,7 +10,7 @@ import { extendWindow as extended, theCourse, windowAt } from "#program/year/rul
 import { assumedValues } from "#program/year/value-marks.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { confirmValue } from "./confirm-value.server.ts";
-import { extendWindow } from "./extend-window.server.ts";
+import { checkExtension, extendWindow } from "./extend-window.server.ts";
 import { closingInstant } from "./form.server.ts";
 import { yearChangeProblems } from "./messages.ts";
 
@@ -19,14 +19,20 @@ const manager = await aPerson(database.server, "manager");
 const drafting = await aDraft(database.server);
 const year = () => manager.db.transaction((tx) => yearOf(tx, 2023));
 const wish = (newClosesAt: Date) => ({ course: "A", side: "intern" as const, newClosesAt, reason: "説明会の延期のため。" });
-const codes = (outcome: Awaited<ReturnType<typeof extendWindow>>) => (outcome.ok ? [] : outcome.problems.map((one) => one.code));
+const codes = (outcome: Awaited<ReturnType<typeof extendWindow | typeof checkExtension>>) =>
+  outcome.ok ? [] : outcome.problems.map((one) => one.code);
 
 test("an extended window closes later to the second; the old end stays on record and drafts are told once", async () => {
   const before = theCourse(await year(), "A").windows.intern.closesAt;
   assert.equal(before.toISOString(), "2023-06-19T03:00:00.000Z");
   const closesAt = closingInstant({ closesOn: "2023-06-30", closesAt: "" });
   assert.equal(closesAt.toISOString(), "2023-06-30T15:00:00.000Z");
+  const checked = await checkExtension(manager, 2023, wish(closesAt));
+  assert.ok(checked.ok);
+  assert.deepEqual(checked.value, { course: "A", side: "intern", oldClosesAt: before, newClosesAt: closesAt, drafts: 1 });
+  assert.deepEqual(theCourse(await year(), "A").windows.intern.closesAt, before, "a check changes nothing");
   assert.ok((await extendWindow(manager, 2023, wish(closesAt))).ok);
+  assert.deepEqual(codes(await checkExtension(manager, 2023, wish(closesAt))), ["end-not-later"]);
   const after = theCourse(await year(), "A").windows.intern;
   assert.deepEqual([after.closesAt, after.earlierEnds.map((one) => one.closesAt)], [closesAt, [before]]);
   assert.equal(windowAt(await year(), "A", "intern", new Date(closesAt.getTime() - 1)).isOpen, true);
@@ -92,6 +98,7 @@ test("an assumed value is confirmed once and is assumed no more; a value that is
 test("only the manager and the administrator change the year", async () => {
   for (const role of ["screener", "matcher", "accounts", "committee", "reader-meti"] as const) {
     const somebody = await aPerson(database.server, role);
+    await assert.rejects(() => checkExtension(somebody, 2023, wish(new Date("2023-09-30T00:00:00+09:00"))), NotAllowed, role);
     await assert.rejects(() => extendWindow(somebody, 2023, wish(new Date("2023-09-30T00:00:00+09:00"))), NotAllowed, role);
     await assert.rejects(() => confirmValue(somebody, 2023, "courses.A.period.start", ""), NotAllowed, role);
   }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { testSite, visibleText } from "#tests/support/site.ts";
+import { problemsIn, testSite, visibleText } from "#tests/support/site.ts";
 import { extendWindow } from "#program/year-changes/extend-window.server.ts";
 
 const database = await testDatabase();
@@ -84,6 +84,33 @@ test("a nationality is looked up by a part of its name in either language", asyn
 test("the privacy policy names the year's controller, version, purposes and recipients", async () => {
   const words = await wordsOf(await june.get("/ja/privacy"));
   for (const said of ["2023-1", "株式会社パソナ", "privacy@pasona.co.jp", "在外公館", "統計の作成"]) assert.ok(words.includes(said), said);
+});
+
+test("an extension is shown to be checked before it stands; from there a way leads back, and the course's first day bounds it", async () => {
+  const manager = await aPerson(database.server, "manager");
+  const me = await june.signedIn(`${manager.accountId}@people.example`);
+  const given = { window: "C intern", closesOn: "2023-07-10", closesAt: "", reason: "台風のため。" };
+  const post = (fields: Record<string, string>, language = "en") => june.post(`/${language}/office/year`, { ...given, ...fields }, me);
+  const isChanged = async () => (await wordsOf(await june.get("/en/calendar"))).includes("Mon 10 July 2023");
+  for (const [language, said] of [
+    ["en", ["Nothing is changed yet", "Mon 3 July 2023, 23:59:59", "Mon 10 July 2023, 23:59:59", "Mon 11 September 2023", "台風のため。"]],
+    ["ja", ["まだ変更されていません", "2023年7月10日（月）", "2023年9月11日（月）", "元の締切には戻せません"]],
+  ] as const) {
+    const check = await post({ intent: "check" }, language);
+    assert.equal(check.status, 200);
+    const words = await wordsOf(check);
+    for (const one of said) assert.ok(words.includes(one), `${one}: ${words.slice(0, 1500)}`);
+  }
+  const back = await (await post({ intent: "edit" })).text();
+  assert.ok(back.includes('value="2023-07-10"') && back.includes('value="check"'));
+  const late = await post({ intent: "check", closesOn: "2023-09-11" });
+  assert.equal(late.status, 422);
+  const html = await late.text();
+  assert.deepEqual(problemsIn(html), ["closesOn: end-after-start"]);
+  assert.ok(visibleText(html).includes("start on Mon 11 September 2023"));
+  assert.equal(await isChanged(), false);
+  assert.equal((await post({ intent: "extend" })).status, 303);
+  assert.equal(await isChanged(), true);
 });
 
 test("an extended window shows its new end, and the old one beside it", async () => {
