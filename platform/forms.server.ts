@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasLineBreak } from "./text.ts";
+import { readEndClock } from "./typed-days.ts";
 import { readClock } from "./typed-days.ts";
 import { readDay } from "./typed-days.ts";
 import type { Day } from "./days.ts";
@@ -99,6 +100,8 @@ export const requiredDay = () => optionalDay().refine((day) => day !== "", { mes
 
 /** An hour as `14:30`, however it was typed, or empty; `clock-unreadable`, `clock-invalid` where no clock shows it. */
 export const optionalClock = () => readAs(readClock);
+/** `optionalClock` for an end: `24:00` as well, the end of the day. */
+export const optionalEndClock = () => readAs(readEndClock);
 /** `optionalClock` that must be there: `required` when empty or only blanks. */
 export const requiredClock = () => optionalClock().refine((clock) => clock !== "", { message: "required" });
 

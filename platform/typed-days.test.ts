@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { readClock } from "./typed-days.ts";
+import { readEndClock } from "./typed-days.ts";
 import { readDay } from "./typed-days.ts";
 
 const day = (typed: string) => {
@@ -61,7 +62,18 @@ test("an hour is read as people type it, in half or full width", () => {
 
 test("what is no hour says why: unreadable, or never on a clock", () => {
   for (const typed of ["14", "9", "noon", "14:3", ":30", "14-30", "正午"]) assert.equal(clock(typed), "clock-unreadable", typed);
-  for (const typed of ["24:00", "14:60", "2560", "午後14時", "14時75分"]) assert.equal(clock(typed), "clock-invalid", typed);
+  for (const typed of ["24:00", "14:60", "2560", "午後14時", "14時75分", "9:00:60", "9:00:99", "９：３０：９９", "2:30:75 pm"])
+    assert.equal(clock(typed), "clock-invalid", typed);
+});
+
+test("the end of a day may be typed as the hour 24, as timetables in Japan say it; nothing later, and no beginning", () => {
+  const end = (typed: string) => {
+    const read = readEndClock(typed);
+    return read.ok ? read.value : read.wrong;
+  };
+  for (const typed of ["24:00", "２４：００", "2400", "24時", "24時00分", "24:00:00"]) assert.equal(end(typed), "24:00", typed);
+  for (const typed of ["24:01", "24:00:01", "25:00", "午後24時", "24時半"]) assert.equal(end(typed), "clock-invalid", typed);
+  for (const typed of ["9:30", "00:00", "23:59", "noon", "9:00:99"]) assert.equal(end(typed), clock(typed), typed);
 });
 
 test("every day and every hour of the clock is read as it is written; no text makes reading fall over", () => {

@@ -26,24 +26,39 @@ export function readDay(typed: string): Read<Day, DayUnread> {
 
 /**
  * Reads an hour as people type one, in half or full width, and gives it as "14:30": 14:30, 9:30, 1430, 930, 14時30分, 14時半, 14時, 午後2時30分,
- * 2:30 pm. A bare number of hours is none: it may be half a time.
+ * 2:30 pm. Seconds must be ones that a clock shows, and are left out. A bare number of hours is none: it may be half a time.
  */
 export function readClock(typed: string): Read<string, ClockUnread> {
+  const read = clockTyped(typed);
+  return read.ok && read.value === endOfDay ? { ok: false, wrong: "clock-invalid" } : read;
+}
+
+/** Reads an hour at which something ends: as `readClock`, and "24:00" for the end of the day, as timetables in Japan say it. */
+export function readEndClock(typed: string): Read<string, ClockUnread> {
+  return clockTyped(typed);
+}
+
+const endOfDay = "24:00";
+
+function clockTyped(typed: string): Read<string, ClockUnread> {
   const text = inHalfWidth(typed).replaceAll(" ", "").replaceAll(".m.", "m").toLowerCase();
   const half = /^(午前|午後)/.exec(text)?.[1] ?? /(am|pm)$/.exec(text)?.[1] ?? "";
   const clock = text.replace(half, "");
   const parts =
-    /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/.exec(clock) ??
+    /^(\d{1,2})[:.](\d\d)(?::(?<seconds>\d\d))?$/.exec(clock) ??
     /^(\d{1,2})(\d\d)$/.exec(clock) ??
     /^(\d{1,2})時(?:(\d{1,2})分|(半))?$/.exec(clock) ??
     (half === "am" || half === "pm" ? /^(\d{1,2})$/.exec(clock) : null);
   if (parts === null) return { ok: false, wrong: "clock-unreadable" };
   const written = Number(parts[1]);
-  const minute = parts[3] === undefined ? Number(parts[2] ?? 0) : 30;
+  const seconds = Number(parts.groups?.seconds ?? 0);
+  const isHalf = parts[3] === "半";
+  const minute = isHalf ? 30 : Number(parts[2] ?? 0);
   const isTwelve = half !== "" && written > 12;
   // 12 am is midnight and 12 pm noon; 午後0時 is noon as well.
   const hour = half === "" ? written : (written % 12) + (half === "pm" || half === "午後" ? 12 : 0);
-  if (isTwelve || hour > 23 || minute > 59) return { ok: false, wrong: "clock-invalid" };
+  if (half === "" && hour === 24 && minute === 0 && seconds === 0) return { ok: true, value: endOfDay };
+  if (isTwelve || hour > 23 || minute > 59 || seconds > 59) return { ok: false, wrong: "clock-invalid" };
   return { ok: true, value: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instantInJapan } from "#platform/days.ts";
 import { requiredDay } from "#platform/forms.server.ts";
-import { optionalClock } from "#platform/forms.server.ts";
+import { optionalEndClock } from "#platform/forms.server.ts";
 import { addDays } from "#platform/days.ts";
 import { startOfDay } from "#platform/days.ts";
 import { requiredText } from "#platform/forms.server.ts";
@@ -26,7 +26,7 @@ export const extensionForm = z.object({
   window: requiredText(60).refine((text) => text === "" || /^\S+ (intern|company)$/.test(text), { message: "choice-unknown" }),
   closesOn: requiredDay(),
   /** The window is open before this clock; empty: to the end of the day. */
-  closesAt: optionalClock(),
+  closesAt: optionalEndClock(),
   reason: requiredText(300),
 });
 

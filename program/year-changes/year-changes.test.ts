@@ -4,6 +4,7 @@ import { aDraft } from "#tests/makers/intern-application.ts";
 import { aPerson, later } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { startOfDay } from "#platform/days.ts";
+import { readTyped } from "#platform/forms.server.ts";
 import { NotAllowed } from "#platform/refusals.ts";
 import { confirmedPaths, extensionsOf, yearOf } from "#program/year/records.server.ts";
 import { extendWindow as extended, theCourse, windowAt } from "#program/year/rules.ts";
@@ -11,7 +12,7 @@ import { assumedValues } from "#program/year/value-marks.ts";
 import { lettersOnDesk } from "#program/outbox/records.server.ts";
 import { confirmValue } from "./confirm-value.server.ts";
 import { checkExtension, extendWindow } from "./extend-window.server.ts";
-import { closingInstant } from "./form.server.ts";
+import { closingInstant, extensionForm } from "./form.server.ts";
 import { yearChangeProblems } from "./messages.ts";
 
 const database = await testDatabase();
@@ -27,6 +28,9 @@ test("an extended window closes later to the second; the old end stays on record
   assert.equal(before.toISOString(), "2023-06-19T03:00:00.000Z");
   const closesAt = closingInstant({ closesOn: "2023-06-30", closesAt: "" });
   assert.equal(closesAt.toISOString(), "2023-06-30T15:00:00.000Z");
+  const asTyped = readTyped({ window: "A intern", closesOn: "2023-06-30", closesAt: "２４：００", reason: "x" }, extensionForm);
+  assert.ok(asTyped.ok);
+  assert.deepEqual(closingInstant(asTyped.value), closesAt, "24:00 is the end of the day");
   const checked = await checkExtension(manager, 2023, wish(closesAt));
   assert.ok(checked.ok);
   assert.deepEqual(checked.value, { course: "A", side: "intern", oldClosesAt: before, newClosesAt: closesAt, drafts: 1 });
