@@ -223,7 +223,7 @@ step("each party reads how it came out", async () => {
   const [confirmed] = (await matchesOf(1)).filter((one) => one.state === "confirmed");
   const person = await come(personOf(confirmed!), "en", false);
   await person.open("/intern/explanation");
-  await person.reads("Confirmed: this is your place.", "What never counts: nationality");
+  await person.reads("Confirmed: this is your place.", "What never counts", "Nationality, sex");
   await companies[1]!.open(`/company/candidates/${confirmed!.recommendationId}/explanation`);
   await companies[1]!.reads("貴社での受入れが確定しました。");
   await companies[2]!.open(`/company/candidates/${(await matchesOf(2))[0]!.recommendationId}/explanation`);

@@ -46,7 +46,7 @@ export const explanationWords = {
   neverWeighed: { en: "What never counts", ja: "考慮しないこと" },
   neverWeighedText: { en: "Nationality, sex, name, age, photograph.", ja: "国籍、性別、氏名、年齢、写真。" },
   freeText: {
-    en: "Companies then answer in freedom, and so do you.",
+    en: "From then on each company decides freely, and so do you.",
     ja: "推薦のあとは、企業とあなたがそれぞれ自由に判断します。",
   },
   question: { en: "You see it differently?", ja: "ご不明な点があるときは" },
