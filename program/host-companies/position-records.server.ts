@@ -54,6 +54,17 @@ export async function lockPosition(tx: Transaction, id: string): Promise<Positio
   return await positionById(tx, id);
 }
 
+/** True while the office has put the application of a position on hold: it is offered to nobody, and its company decides nothing. */
+export async function isOnHold(tx: Transaction, { companyApplicationId }: Pick<Position, "companyApplicationId">): Promise<boolean> {
+  const row = await tx
+    .withTables<HostCompanyTables>()
+    .selectFrom("company_applications")
+    .select("state")
+    .where("id", "=", companyApplicationId)
+    .executeTakeFirst();
+  return row?.state === "on_hold";
+}
+
 /** The positions of one application, in the order in which they were made. */
 export async function positionsOf(tx: Transaction, companyApplicationId: string): Promise<Position[]> {
   const rows = await tx

@@ -47,6 +47,10 @@ export const changeProblems = {
     en: "A position of the proposal was closed in the meantime. Please look again.",
     ja: "提案に含まれる募集枠が閉じられました。もう一度ご確認ください。",
   },
+  "company-on-hold": {
+    en: "A company of the proposal was put on hold in the meantime. Please look at the new proposal and decide again.",
+    ja: "提案に含まれる企業が保留になりました。新しい提案を確認して、もう一度ご判断ください。",
+  },
   "no-candidates": { en: "There is nobody to recommend. Please look again.", ja: "推薦できる方がいません。もう一度ご確認ください。" },
 } as const satisfies Record<string, Said | ((facts: Readonly<Record<string, string | number>>) => Said)>;
 

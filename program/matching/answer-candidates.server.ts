@@ -4,6 +4,7 @@ import { refused } from "#platform/outcome.ts";
 import { NotFound } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
 import { moveCourseApplications } from "#program/intern-applications/move-course-applications.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
@@ -85,6 +86,8 @@ async function decideAll(tx: Transaction, answers: readonly CompanyAnswer[]): Pr
     const row = rows.get(answer.matchId);
     if (row === undefined) throw new NotFound("candidate");
     if (stands(row, answer)) continue;
+    // While the office has paused, the data of candidates is closed: nobody decides on whom they cannot see.
+    if (await isOnHold(tx, await positionById(tx, row.positionId))) return refused({ code: "answers-paused", field: null });
     const year = await yearOf(tx, row.fiscalYear);
     // A course application that is closed to the company is one that moved on elsewhere.
     const facts = { state: row.state, course: row.courseState ?? "agreed", hasAgreedElsewhere: await ask(tx, "has_agreed_elsewhere", row) };

@@ -315,6 +315,14 @@ export const matchingProblems = {
     en: "This position is not open, so nobody can be recommended to it.",
     ja: "この募集枠は募集中ではないため、推薦できません。",
   },
+  "company-on-hold": (facts: Facts): Said => ({
+    en: `${facts.companyEn} is on hold, so nothing goes to it: no list is sent and no offer made. Take the company off hold first, or go on without it.`,
+    ja: `${facts.company}は保留中のため、候補者の送付も受入れのご案内もできません。先に企業の保留を解除するか、この企業を除いて進めてください。`,
+  }),
+  "answers-paused": {
+    en: "The office has put your application on hold, so nothing can be decided for now. Nothing of it is lost. Please write to the office with your questions.",
+    ja: "事務局がお申込みを一時保留としているため、現在はご回答いただけません。これまでの内容は失われません。ご不明な点は事務局へお問い合わせください。",
+  },
   "round-under-way": {
     en: "The company still has candidates to answer. The next round begins when all are answered.",
     ja: "企業の回答を待っている候補者がいます。全員の回答がそろってから、次の推薦を行います。",

@@ -3,6 +3,7 @@ import { refused } from "#platform/outcome.ts";
 import { assert } from "#platform/assert.ts";
 import { found } from "#platform/refusals.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
 import { lockPosition } from "#program/host-companies/position-records.server.ts";
 import { lockCourseApplications } from "#program/intern-applications/records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
@@ -16,6 +17,7 @@ import { guarded } from "./refused-by-database.server.ts";
 import { lockMatch } from "./records.server.ts";
 import { matchById } from "./records.server.ts";
 import { matchesWhere } from "./records.server.ts";
+import { companyOnHold } from "./rules.ts";
 import { nextChoiceOf } from "./rules.ts";
 import { personAgreed } from "./states.ts";
 import { takesSeat } from "./states.ts";
@@ -40,6 +42,7 @@ export async function offerNextChoice(act: Act, matchId: string, version: number
         if (takesSeat.includes(match.state)) return done(null); // A second press.
         if (match.version !== version) return refused({ code: "changed-meanwhile", field: null });
         const position = await lockPosition(tx, match.positionId);
+        if (await isOnHold(tx, position)) return refused(companyOnHold(position));
         const all = await matchesWhere(tx, { positionId: position.id });
         if (nextChoiceOf(all)?.id !== match.id) return refused({ code: "not-next-choice", field: null });
         if (all.filter((one) => takesSeat.includes(one.state)).length >= position.seats)

@@ -1,6 +1,8 @@
 import { found } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
 import { hostCompany } from "#program/host-companies/records.server.ts";
 import { openDocument } from "#program/documents/open-document.server.ts";
 import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
@@ -19,7 +21,7 @@ import type { OpenedDocument } from "#program/documents/open-document.server.ts"
 
 /**
  * Opens the accepted résumé of a live candidate for the company, written into the record of provisions in the same transaction.
- * Throws `NotFound` for any other document and any other company.
+ * Throws `NotFound` for any other document, any other company, and a company on hold.
  */
 export async function openResume(
   act: Act,
@@ -46,7 +48,8 @@ function recordOf(act: Act, recommendationId: string): (tx: Transaction, documen
   const companyId = companyOf(act, "see-candidates");
   return async (tx, document) => {
     const recommendation = await recommendationById(tx, recommendationId);
-    const rows = await candidateRows(tx, { recommendationId });
+    const isPaused = await isOnHold(tx, await positionById(tx, recommendation.positionId));
+    const rows = isPaused ? [] : await candidateRows(tx, { recommendationId });
     const row = found(
       rows.find((one) => one.applicationId === document.applicationId && liveStates.includes(one.state)),
       "candidate",

@@ -11,6 +11,9 @@ import { documentById } from "#program/documents/records.server.ts";
 import { changeOwnDocument } from "#program/documents/change-own-document.server.ts";
 import { writeDocument } from "#program/documents/write-document.server.ts";
 import { uploadDocument } from "#program/documents/upload-document.server.ts";
+import { holdCompanyApplication } from "#program/host-companies/hold-company-application.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
+import { companyApplication } from "#program/host-companies/records.server.ts";
 import { provisionsAbout } from "#program/third-party-provision/records.server.ts";
 import { aMatch } from "#tests/makers/match.ts";
 import { anOpenPosition } from "#tests/makers/match.ts";
@@ -64,6 +67,16 @@ test("an accepted résumé is opened by the company of a live candidate, on reco
   await assert.rejects(openResume(stranger, files, match.recommendationId, documentId), NotFound);
   await assert.rejects(openResume(person.intern, files, match.recommendationId, documentId), NotAllowed);
   assert.ok((await declineCandidate(place.company, match.id, "period")).ok);
+  await assert.rejects(openResume(place.company, files, match.recommendationId, documentId), NotFound);
+});
+
+test("a company on hold opens no résumé of its candidates", async () => {
+  const { place, match, documentId } = await withDocument("resume", true);
+  const { id, version } = await office.db.transaction(async (tx) => {
+    const { companyApplicationId } = await positionById(tx, place.positionId);
+    return await companyApplication(tx, companyApplicationId);
+  });
+  assert.ok((await holdCompanyApplication(office, id, { version, reason: "The company asked for time" })).ok);
   await assert.rejects(openResume(place.company, files, match.recommendationId, documentId), NotFound);
 });
 

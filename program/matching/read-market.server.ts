@@ -160,7 +160,8 @@ async function pairsSaid(
 export async function stampOf(tx: Transaction, fiscalYear: number): Promise<string> {
   const { rows } = await sql<{ stamp: string }>`
     select md5(concat_ws('|',
-      (select string_agg(p.id::text || p.version || p.state, ',' order by p.id) from positions p where p.fiscal_year = ${fiscalYear}),
+      (select string_agg(p.id::text || p.version || p.state || case a.state when 'on_hold' then ' on hold' else '' end, ',' order by p.id)
+        from positions p join company_applications a on a.id = p.company_application_id where p.fiscal_year = ${fiscalYear}),
       (select string_agg(c.id::text || c.version || a.updated_at, ',' order by c.id) from course_applications c
         join intern_applications a on a.id = c.application_id where c.fiscal_year = ${fiscalYear} and c.state = 'pool'),
       (select string_agg(m.id::text || m.state, ',' order by m.id) from matches m where m.fiscal_year = ${fiscalYear} and m.state <> 'proposed'),

@@ -1,5 +1,7 @@
 import { daysBetween } from "#platform/days.ts";
 import { dayOf } from "#platform/days.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
 import { queueLetter } from "#program/outbox/queue-letter.server.ts";
 import { currentFiscalYear } from "#program/year/current-years.server.ts";
 import { lastDayOf } from "./choice-letters.ts";
@@ -45,6 +47,8 @@ async function remindCompanies(tx: Transaction, act: Act, fiscalYear: number): P
     if (when === null) continue;
     const waiting = (await matchesWhere(tx, { recommendationId: round.id, states: owesAnswer })).filter(companyOwes);
     if (waiting.length === 0) continue;
+    // While the office has paused, the company owes nothing.
+    if (await isOnHold(tx, await positionById(tx, round.positionId))) continue;
     const words = remindCompany(await placeFacts(tx, round.positionId), when, {
       recommendationId: round.id,
       unanswered: waiting.length,

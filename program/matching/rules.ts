@@ -96,6 +96,11 @@ export function courseBegun({ code, period }: Course): Problem<"course-begun"> {
   return { code: "course-begun", field: null, facts: { course: code, startsOn: period.startsOn } };
 }
 
+/** Why nothing goes to a company that the office has put on hold, with its names. */
+export function companyOnHold({ companyName, companyNameEn }: { companyName: string; companyNameEn: string }): Problem<"company-on-hold"> {
+  return { code: "company-on-hold", field: null, facts: { company: companyName, companyEn: companyNameEn || companyName } };
+}
+
 /** True when a round has nobody left whom the company has not answered. */
 export function isAnswered(states: readonly MatchState[]): boolean {
   return states.every((state) => !waitsForCompany.includes(state));

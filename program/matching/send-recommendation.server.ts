@@ -3,6 +3,7 @@ import { refused } from "#platform/outcome.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { requirePermission } from "#program/accounts/act.server.ts";
 import { writeHistory } from "#program/history/write-history.server.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
 import { lockPosition } from "#program/host-companies/position-records.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
 import { applicationsByIds } from "#program/intern-applications/records.server.ts";
@@ -23,6 +24,7 @@ import { peopleAgreed } from "./records.server.ts";
 import { recommendationById } from "./records.server.ts";
 import { seatsTaken } from "./records.server.ts";
 import { answerBy } from "./rules.ts";
+import { companyOnHold } from "./rules.ts";
 import { courseBegun } from "./rules.ts";
 import type { Transaction } from "#platform/database.server.ts";
 import type { Outcome } from "#platform/outcome.ts";
@@ -31,7 +33,9 @@ import type { Act } from "#program/accounts/act.server.ts";
 import type { Match } from "./match.ts";
 import type { MatchingTables } from "./tables.ts";
 
-export type SendProblem = Problem<"no-candidates" | "candidates-moved" | "no-seat-left" | "position-not-open" | "course-begun">;
+export type SendProblem = Problem<
+  "no-candidates" | "candidates-moved" | "no-seat-left" | "position-not-open" | "company-on-hold" | "course-begun"
+>;
 
 /**
  * Sends a proposed shortlist to the company: from here on its people see the candidates, on record. The company answers by the day that
@@ -59,6 +63,7 @@ export async function sendIn(tx: Transaction, act: Act, recommendationId: string
   const matches = (await matchesWhere(tx, { recommendationId })).filter((one) => one.state === "proposed");
   if (matches.length === 0) return refused({ code: "no-candidates" as const, field: null });
   if (position.state !== "open") return refused({ code: "position-not-open" as const, field: null });
+  if (await isOnHold(tx, position)) return refused(companyOnHold(position));
   const year = await yearOf(tx, position.fiscalYear);
   const inCourse = theCourse(year, position.course);
   if (hasBegun(inCourse, act.now)) return refused(courseBegun(inCourse));

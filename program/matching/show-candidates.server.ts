@@ -1,5 +1,6 @@
 import { companyOf } from "#program/accounts/act.server.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
 import { positionById } from "#program/host-companies/position-records.server.ts";
 import { documentsOf } from "#program/documents/records.server.ts";
 import { pagesOfDocument } from "#program/documents/records.server.ts";
@@ -61,6 +62,8 @@ export interface CandidatesView {
   readonly candidates: readonly CandidateShown[];
   readonly seatsFree: number;
   readonly mustInterview: boolean;
+  /** The office has put the company on hold: the data of its candidates is closed, and nothing is decided. */
+  readonly isPaused: boolean;
   /** Items written into the record of provisions with this view; empty when nobody's data was shown. */
   readonly items: readonly ProvidedItem[];
 }
@@ -77,10 +80,8 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
     const year = await yearOf(tx, recommendation.fiscalYear);
     const course = theCourse(year, position.course);
     const rows = await candidateRows(tx, { recommendationId });
-    const people = await peopleSeen(
-      tx,
-      rows.map((row) => row.applicationId),
-    );
+    const isPaused = await isOnHold(tx, position);
+    const people = await peopleSeen(tx, isPaused ? [] : rows.map((row) => row.applicationId));
     const talks = await interviewsOf(
       tx,
       rows.map((row) => row.id),
@@ -118,6 +119,7 @@ export async function showCandidates(act: Act, recommendationId: string): Promis
       ),
       seatsFree: await seatsFreeAt(tx, position),
       mustInterview: hasCompanyInterview(year),
+      isPaused,
       items: visible.length > 0 ? itemsSeen : [],
     };
   });
@@ -153,6 +155,8 @@ export interface RoundShown {
   readonly recommendation: Recommendation;
   readonly position: PositionOfCompany;
   readonly candidates: readonly CandidateInRound[];
+  /** The office has put the company on hold: nothing is owed for now. */
+  readonly isPaused: boolean;
 }
 
 /** A candidate as the list and the company's first page know them: how they stand, and the talk asked for; no word of the person. */
@@ -171,7 +175,8 @@ export async function listRounds(act: Act): Promise<RoundShown[]> {
       const asked = rows.filter(({ state }) => state === "interview_requested").map(({ id }) => id);
       const talks = await interviewsOf(tx, asked);
       const candidates = rows.map((row) => ({ ...row, talk: talks.get(row.id) ?? null }));
-      shownRounds.push({ recommendation, position: await positionById(tx, recommendation.positionId), candidates });
+      const position = await positionById(tx, recommendation.positionId);
+      shownRounds.push({ recommendation, position, candidates, isPaused: await isOnHold(tx, position) });
     }
     return shownRounds.sort((one, other) => (other.recommendation.sentAt?.getTime() ?? 0) - (one.recommendation.sentAt?.getTime() ?? 0));
   });

@@ -1,6 +1,8 @@
 import { found } from "#platform/refusals.ts";
 import { accountOf } from "#program/accounts/act.server.ts";
 import { companyOf } from "#program/accounts/act.server.ts";
+import { isOnHold } from "#program/host-companies/position-records.server.ts";
+import { positionById } from "#program/host-companies/position-records.server.ts";
 import { hostCompany } from "#program/host-companies/records.server.ts";
 import { recordProvision } from "#program/third-party-provision/record-provision.server.ts";
 import { yearOf } from "#program/year/current-years.server.ts";
@@ -42,7 +44,8 @@ export async function showTalk(act: Act, matchId: string): Promise<CompanyTalk> 
     const talk = await talkOf(tx, companyId, matchId);
     const candidate = found((await candidateRows(tx, { ids: [matchId] }))[0] ?? null, "candidate");
     const { answerBy } = await recommendationById(tx, candidate.recommendationId);
-    const person = (await peopleSeen(tx, [candidate.applicationId])).get(candidate.applicationId) ?? null;
+    const isPaused = await isOnHold(tx, await positionById(tx, candidate.positionId));
+    const person = (await peopleSeen(tx, isPaused ? [] : [candidate.applicationId])).get(candidate.applicationId) ?? null;
     if (person === null) return { talk, candidate, person, answerBy };
     const { privacy } = await yearOf(tx, talk.fiscalYear);
     await recordProvision(tx, act, {

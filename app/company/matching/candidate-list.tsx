@@ -66,10 +66,11 @@ export default function CandidateListPage({ loaderData: { rounds } }: Route.Comp
 }
 
 /** What waits in a round: answers of the company first, then what is happening with the one who was chosen. */
-function RoundState({ round: { candidates, recommendation } }: { round: RoundShown }) {
+function RoundState({ round: { candidates, recommendation, isPaused } }: { round: RoundShown }) {
   const say = useSay();
   const { now } = usePageFacts();
   if (recommendation.state === "closed") return <Tag>{say(words.searchClosedShort)}</Tag>;
+  if (isPaused) return <Tag>{say(words.pausedShort)}</Tag>;
   const waiting = candidates.filter(companyOwes).length;
   const isLate = recommendation.answerBy !== null && now >= recommendation.answerBy;
   if (waiting > 0) return <Tag kind={isLate ? "problem" : "todo"}>{say(isLate ? words.lateShort : sayings.waiting(waiting))}</Tag>;

@@ -22,6 +22,12 @@ export const candidateWords = {
   late: { en: "The day has passed: please answer", ja: "期限を過ぎています。ご回答をお願いします" },
   lateShort: { en: "Past the day", ja: "期限超過" },
   answersNeeded: { en: "Your answers are needed", ja: "ご回答をお願いします" },
+  pausedTitle: { en: "The office has paused this for now", ja: "事務局が手続きを一時保留としています" },
+  pausedText: {
+    en: "Your application is on hold. Until the office takes it off hold, you see no candidates here and need not answer; nothing of it is lost. The reason stands on the page of your application.",
+    ja: "お申込みは現在、保留中です。保留が解除されるまで候補者の情報はご覧いただけませんが、ご回答も必要ありません。これまでの内容は失われません。保留の理由は、お申込みのページでご確認ください。",
+  },
+  pausedShort: { en: "Paused by the office", ja: "事務局が保留中" },
   howToAnswer: {
     en: "Please choose for each person: host, interview first, or decline. Nobody is declined by itself when the day passes; the office calls you.",
     ja: "お一人ずつ、受入れ・面談・見送りのいずれかをお選びください。期限を過ぎても自動で見送りになることはなく、事務局がお電話します。",

@@ -114,8 +114,19 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
               {say(words.sentText)}
             </Notice>
           )}
-          <CandidatesState view={view} />
-          <CompanyOrder view={view} />
+          {view.isPaused ? (
+            <Notice kind="caution" title={say(words.pausedTitle)}>
+              <p>{say(words.pausedText)}</p>
+              <p>
+                <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
+              </p>
+            </Notice>
+          ) : (
+            <>
+              <CandidatesState view={view} />
+              <CompanyOrder view={view} />
+            </>
+          )}
           {visible.length > 0 && <RecordNotice view={view} count={visible.length} />}
           {visible.length > 0 && <p className="soft">{say(words.ownWordsIn)}</p>}
           {visible.length > 0 && (
@@ -132,11 +143,13 @@ export default function CandidatesPage({ loaderData: view, actionData }: Route.C
             <li>
               <a href={`/${language}/company/candidates/${view.recommendation.id}/explanation`}>{say(words.explanation)}</a>
             </li>
-            <li>
-              <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
-            </li>
+            {!view.isPaused && (
+              <li>
+                <a href={`/${language}/inquiry`}>{say(words.askOffice)}</a>
+              </li>
+            )}
           </ul>
-          <ClosedCandidates candidates={view.candidates.filter((one) => one.person === null)} />
+          {!view.isPaused && <ClosedCandidates candidates={view.candidates.filter((one) => one.person === null)} />}
         </div>
       )}
     </Page>

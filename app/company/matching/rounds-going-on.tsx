@@ -18,7 +18,7 @@ import type { RoundShown } from "#program/matching/show-candidates.server.ts";
 /** What the company owes and waits for in its rounds; no word of a person, so that this page is no provision. */
 export function goingOn(rounds: readonly RoundShown[], now: Date) {
   const steps = rounds
-    .filter(({ recommendation }) => recommendation.state !== "closed")
+    .filter(({ recommendation, isPaused }) => recommendation.state !== "closed" && !isPaused)
     .flatMap(({ recommendation, position, candidates }) => ({
       id: recommendation.id,
       title: positionSaid(position, "title"),
@@ -67,6 +67,7 @@ interface WaitingRound {
 /** The rounds in which the company has not answered for everybody yet, the most pressing first. */
 function waitingRounds(rounds: readonly RoundShown[]): WaitingRound[] {
   return rounds
+    .filter((round) => !round.isPaused)
     .map(({ recommendation, position, candidates }) => ({
       id: recommendation.id,
       title: positionSaid(position, "title"),
