@@ -41,6 +41,9 @@ export interface RateLimits {
   forget(limit: Limit, key: string): Promise<void>;
 }
 
+/** A timer of the machine runs no longer (2^31 ms, 24 days): what is counted in memory goes then. */
+const timerSecondsMost = 2_147_483;
+
 /**
  * Limits counted in the database, so that they hold over restarts and several processes; while the database is away they are
  * counted in memory. Keys are kept as hashes only: nobody reads addresses there. They go by the machine's clock, in the demo as well.
@@ -61,7 +64,7 @@ export async function openRateLimits(server: DatabaseServer, mode: "on" | "count
         schemaName: "jip",
         tableName: "rate_limits",
         tableCreated: true,
-        insuranceLimiter: new RateLimiterMemory(settings),
+        insuranceLimiter: new RateLimiterMemory({ ...settings, duration: Math.min(seconds, timerSecondsMost) }),
       });
       limiters.set(settings.keyPrefix, limiter);
     }

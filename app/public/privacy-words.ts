@@ -76,9 +76,9 @@ export const rightsList: readonly Said[] = [
 ];
 
 export const privacySayings = {
-  searches: (days: number, from: { readonly times: number; readonly days: number }, unseen: number): Said => ({
-    en: `When a search of the questions finds nothing, we count the words typed, so that we can write the answer that is missing. Who typed them is not recorded, nor from where; what looks like an address or a number of a person is not kept. Our staff see words only when they were typed at least ${from.times} times on at least ${from.days} days; they go ${days} days after they were last typed. What was typed less often nobody sees, and it goes after ${unseen} days. So that a visitor counts once a day, a code made of the network address and the words is kept for a day; neither can be read from it.`,
-    ja: `質問の検索で何も見つからなかったときは、回答を充実させるため、検索された言葉とその回数を記録します。検索した人や接続元は記録しません。メールアドレスや番号と思われるものは保存しません。担当者が見るのは、${from.days}日以上にわたり合計${from.times}回以上検索された言葉だけで、最後に検索されてから${days}日で削除します。それより少ない言葉は誰も見ることがなく、${unseen}日で削除します。同じ人の検索を1日1回と数えるため、接続元のアドレスと言葉から作った符号を1日間だけ保持します。符号から元のアドレスや言葉を読み取ることはできません。`,
+  searches: (days: number, from: { readonly times: number; readonly days: number }, unseen: number, again: number): Said => ({
+    en: `When a search of the questions finds nothing, we count the words typed, so that we can write the answer that is missing. Who typed them is not recorded, nor from where; what looks like an address or a number of a person is not kept. Our staff see words only when they were typed at least ${from.times} times on at least ${from.days} days; they go ${days} days after they were last typed. What was typed less often nobody sees, and it goes after ${unseen} days. So that one person typing the same words again and again counts once, a code made of the network address and the words is kept for ${again} days; neither can be read from it.`,
+    ja: `質問の検索で何も見つからなかったときは、回答を充実させるため、検索された言葉とその回数を記録します。検索した人や接続元は記録しません。メールアドレスや番号と思われるものは保存しません。担当者が見るのは、${from.days}日以上にわたり合計${from.times}回以上検索された言葉だけで、最後に検索されてから${days}日で削除します。それより少ない言葉は誰も見ることがなく、${unseen}日で削除します。同じ接続元から同じ言葉が繰り返し検索されても1回と数えるため、接続元のアドレスと言葉から作った符号を${again}日間保持します。符号から元のアドレスや言葉を読み取ることはできません。`,
   }),
   title: (fiscalYear: number): Said => ({
     en: `Privacy policy, fiscal year ${fiscalYear}`,

@@ -7,6 +7,7 @@ import { DayText } from "#app/ui/time.tsx";
 import { YearPage } from "./year/year-page.tsx";
 import { yearHead } from "./year/year-page.tsx";
 import { yearShown } from "./year-shown.server.ts";
+import { vainSearchCountedAgainDays } from "#program/publications/vain-search.ts";
 import { vainSearchKeptDays } from "#program/publications/vain-search.ts";
 import { vainSearchSeenFrom } from "#program/publications/vain-search.ts";
 import { vainSearchUnseenDays } from "#program/publications/vain-search.ts";
@@ -77,7 +78,11 @@ export default function PrivacyPage({ loaderData: { shown } }: Route.ComponentPr
       <Chapter id="outsourcing" head={words.outsourcing} text={words.outsourcingText} />
       <Chapter id="voluntary" head={words.voluntary} text={words.voluntaryText} />
       <Chapter id="safety" head={words.safety} text={words.safetyText} />
-      <Chapter id="searches" head={words.searches} text={sayings.searches(vainSearchKeptDays, vainSearchSeenFrom, vainSearchUnseenDays)} />
+      <Chapter
+        id="searches"
+        head={words.searches}
+        text={sayings.searches(vainSearchKeptDays, vainSearchSeenFrom, vainSearchUnseenDays, vainSearchCountedAgainDays)}
+      />
       <Chapter id="cookies" head={words.cookies} text={words.cookiesText}>
         <p>
           <a href={`/${language}/cookies`}>{say(words.toCookies)}</a>

@@ -10,12 +10,17 @@ export const vainSearchKeptDays = 90;
 export const vainSearchSeenFrom = { times: 3, days: 2 } as const;
 /** Words that nobody may see yet are kept so long after they were last typed. */
 export const vainSearchUnseenDays = 30;
+/**
+ * A network (hashed with the words, so that neither can be read) counts once for the same words in so many days: longer than words that
+ * nobody may see are kept, with the night in which they are cleared. So nobody makes a name visible by typing it day after day.
+ */
+export const vainSearchCountedAgainDays = vainSearchUnseenDays + 2;
 /** Longer searches are cut: what is missing among the answers is told by a few words. */
 export const vainSearchCharactersMost = 60;
 /** More digits than a year has may be a telephone, a number of a passport or a birth date. */
 const digitsMost = 4;
 
-/** What was searched for and found nothing: the words, the page's language, how often (each visitor once a day) and when. Nothing of who asked. */
+/** What was searched for and found nothing: the words, the page's language, how often (each network once in `vainSearchCountedAgainDays`) and when. Nothing of who asked. */
 export interface VainSearch {
   readonly words: string;
   readonly language: Language;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { sql } from "kysely";
 import { loadQuestions } from "#program/publications/load-questions.server.ts";
+import { vainSearchUnseenDays } from "#program/publications/vain-search.ts";
 import { questions } from "#program/publications/entries.ts";
 import { aPerson } from "#tests/makers/person.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -97,7 +98,7 @@ test("the office deletes what a reader wrote beside a vote; the vote stays, and 
   assert.ok(count(after) < count(before) && plainText(after).includes("0 yes, 5 no"));
 });
 
-test("a search in vain counts each visitor once a day for the same words, and on one day alone shows the office nothing", async () => {
+test("a search in vain counts each network once for the same words until they are gone unseen, and on one day alone shows the office nothing", async () => {
   for (const word of ["Xylophone", "xylophone", "ｘｙｌｏｐｈｏｎｅ"])
     assert.equal((await site.get(`/en/questions?q=${encodeURIComponent(word)}`)).status, 200);
   await site.get("/ja/questions?q=xylophone"); // Another language is another list.
@@ -109,6 +110,14 @@ test("a search in vain counts each visitor once a day for the same words, and on
     { language: "en", times: 1 },
     { language: "ja", times: 1 },
   ]);
+  const counted = await database.server.pool.query<{ key: string; expire: string }>(
+    "select key, expire from jip.rate_limits where key like 'vain-search-words%'",
+  );
+  assert.equal(counted.rows.length, 2);
+  for (const { key, expire } of counted.rows) {
+    assert.ok(Number(expire) > Date.now() + (vainSearchUnseenDays + 1) * 86_400_000, "who types the same on other days counts no more");
+    assert.ok(!key.includes("xylophone") && !key.includes("127.0.0.1"), key);
+  }
   const desk = plainText(await (await site.get("/en/office/questions/searched-in-vain", me)).text());
   assert.ok(desk.includes("by several people") && !desk.includes("xylophone"));
 });

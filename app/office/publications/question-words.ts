@@ -72,9 +72,9 @@ export const questionDeskWords = {
 } satisfies Record<string, Said>;
 
 export const questionDeskSayings = {
-  vainLead: (days: number, from: { readonly times: number; readonly days: number }): Said => ({
-    en: `What people typed into the search of questions and nothing was found: only what was typed at least ${from.times} times, on at least ${from.days} days, because what one person types may be a name. A visitor counts once a day. Nothing is kept about who typed the words; they go ${days} days after they were last typed.`,
-    ja: `質問の検索で、何も見つからなかった言葉です。一人だけが入力した言葉は氏名などの場合があるため、${from.days}日以上にわたり合計${from.times}回以上検索されたものだけを表示します。同じ人の検索は1日1回と数えます。検索した人に関する情報は記録しません。最後の検索から${days}日で削除します。`,
+  vainLead: (days: number, from: { readonly times: number; readonly days: number }, again: number): Said => ({
+    en: `What people typed into the search of questions and nothing was found: only what was typed at least ${from.times} times, on at least ${from.days} days, because what one person types may be a name. One network counts once in ${again} days for the same words. Nothing is kept about who typed the words; they go ${days} days after they were last typed.`,
+    ja: `質問の検索で、何も見つからなかった言葉です。一人だけが入力した言葉は氏名などの場合があるため、${from.days}日以上にわたり合計${from.times}回以上検索されたものだけを表示します。同じ接続元からの同じ言葉の検索は、${again}日間に1回と数えます。検索した人に関する情報は記録しません。最後の検索から${days}日で削除します。`,
   }),
   entries: (count: number): Said => ({ en: count === 1 ? "1 entry" : `${count} entries`, ja: `${count}件` }),
   votes: (yes: number, no: number): Said => ({ en: `${yes} yes, ${no} no`, ja: `はい ${yes}件、いいえ ${no}件` }),

@@ -16,6 +16,7 @@ import { typedOf } from "#platform/forms.server.ts";
 import { typedText } from "#platform/typed.ts";
 import { forgetVainSearch } from "#program/publications/vain-searches.server.ts";
 import { vainSearches } from "#program/publications/vain-searches.server.ts";
+import { vainSearchCountedAgainDays } from "#program/publications/vain-search.ts";
 import { vainSearchKeptDays } from "#program/publications/vain-search.ts";
 import { vainSearchSeenFrom } from "#program/publications/vain-search.ts";
 import { currentYear } from "#program/year/current-years.server.ts";
@@ -45,7 +46,7 @@ export default function VainSearchesPage({ loaderData: { found } }: Route.Compon
   return (
     <Page width="wide">
       <BackLink href={`/${language}/office/questions`}>{say(words.back)}</BackLink>
-      <PageHead title={say(words.vain)} lead={say(sayings.vainLead(vainSearchKeptDays, vainSearchSeenFrom))} />
+      <PageHead title={say(words.vain)} lead={say(sayings.vainLead(vainSearchKeptDays, vainSearchSeenFrom, vainSearchCountedAgainDays))} />
       {found.length === 0 ? (
         <Empty title={say(words.vainNone)}>{say(words.vainNoneText)}</Empty>
       ) : (

@@ -1,3 +1,4 @@
+import { vainSearchCountedAgainDays } from "#program/publications/vain-search.ts";
 import { knownBrowser } from "#program/sign-in/known-browser.server.ts";
 import type { House } from "#platform/house.server.ts";
 import type { Limit } from "#platform/rate-limits.server.ts";
@@ -38,9 +39,9 @@ export const helpfulLimits = {
   network: { name: "helpful-network", times: 60, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 
-/** Searches that found nothing: each visitor counts once a day for the same words, and not on end for others. Past it the page is shown all the same. */
+/** Searches that found nothing: each network counts once for the same words, as long as they may stay unseen, and not on end for others. Past it the page is shown all the same. */
 export const vainSearchLimits = {
-  words: { name: "vain-search-words", times: 1, seconds: 24 * 60 * 60 },
+  words: { name: "vain-search-words", times: 1, seconds: vainSearchCountedAgainDays * 24 * 60 * 60 },
   network: { name: "vain-search-network", times: 20, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 

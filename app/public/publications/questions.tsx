@@ -61,17 +61,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { query, all, found };
 }
 
-/** Counts a search that found nothing, each visitor once a day for the same words. */
+/** Counts a search that found nothing, each network once for the same words. What may be seen hangs on it, so it holds where limits are only counted as well. */
 async function countOnce(context: Route.LoaderArgs["context"], query: string) {
   const act = context.get(actContext);
   const words = keptWordsOf(query);
   if (words === null) return;
   const { ip } = context.get(requestContext);
-  const seconds = await secondsToWait(context.get(houseContext), [
-    [vainSearchLimits.network, ip],
-    [vainSearchLimits.words, `${ip} ${act.language} ${words}`],
-  ]);
-  if (seconds === null) await countVainSearch(act, words);
+  const house = context.get(houseContext);
+  if ((await secondsToWait(house, [[vainSearchLimits.network, ip]])) !== null) return;
+  const { isOver } = await house.rateLimits.hit(vainSearchLimits.words, `${ip} ${act.language} ${words}`);
+  if (!isOver) await countVainSearch(act, words);
 }
 
 export default function QuestionsPage({ loaderData: { query, all, found } }: Route.ComponentProps) {
