@@ -32,7 +32,7 @@ export function ExtensionCheck({ year, checked, typed }: { year: ProgramYear; ch
           { question: say(words.oldEnd), answer: sayClosing(checked.oldClosesAt, language) },
           { question: say(words.newEnd), answer: <strong>{sayClosing(checked.newClosesAt, language)}</strong> },
           { question: say(words.results), answer: <DayText day={course.resultsOn} /> },
-          { question: say(words.period), answer: <DayText day={course.period.startsOn} /> },
+          { question: say(words.starts), answer: <DayText day={course.period.startsOn} /> },
           { question: say(words.reason), answer: <bdi dir="auto">{typedText(typed, "reason")}</bdi>, asTyped: true },
         ]}
       />

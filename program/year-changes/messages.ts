@@ -40,6 +40,7 @@ export const yearWords = {
   checkTitle: { en: "Check the extension", ja: "締切延長の確認" },
   notYet: { en: "Nothing is changed yet", ja: "まだ変更されていません" },
   oldEnd: { en: "Closes at present", ja: "現在の締切" },
+  starts: { en: "Internships start", ja: "実習開始日" },
   newEnd: { en: "Will close", ja: "新しい締切" },
   change: { en: "Change it", ja: "修正する" },
   extend: { en: "Extend the window", ja: "締切を延長する" },
