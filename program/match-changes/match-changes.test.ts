@@ -83,7 +83,7 @@ test("a person who withdraws leaves a seat that goes to whoever of the pool fits
 
 test("a company on hold keeps the place that its intern holds while another leaving is mended, and gets nobody new", async () => {
   const held = await aMatch(server).offered();
-  const { match } = await aMatch(server).confirmed();
+  const { match, place } = await aMatch(server).confirmed();
   await aCandidate(server);
   const { companyApplicationId: id } = await office.db.transaction(async (tx) => await positionById(tx, held.place.positionId));
   const company = async () => await office.db.transaction(async (tx) => await companyApplication(tx, id));
@@ -99,7 +99,10 @@ test("a company on hold keeps the place that its intern holds while another leav
   moves.push(...ofHeld.proposal.moves.map((one) => one.positionId));
   assert.ok(!moves.includes(held.place.positionId), "nobody new while it is on hold");
   assert.ok((await releaseCompanyApplication(office, id, await company())).ok);
-  for (const one of [held, { match }]) assert.ok((await decide(one.match, "intern-withdrew", false)).ok);
+  for (const one of [held, { match, place }]) {
+    assert.ok((await decide(one.match, "intern-withdrew", false)).ok);
+    assert.ok((await closePosition(office, one.place.positionId, { side: "office", reason: "Nobody follows" })).ok);
+  }
 });
 
 test("a person who withdraws by themselves asks the office the same question: who follows, decided once, with the proposal or without", async () => {
